@@ -5,8 +5,7 @@ internal static class AgreementGroups
 {
     public static Agreement First(State state, Agreement agreement) => state.FindAgreement(agreement.Whole)!;
 
-    public static List<Agreement> Of(State state, Agreement agreement) =>
-        [.. state.Agreements.Where(a => a.Whole == agreement.Whole)];
+    public static List<Agreement> Of(State state, Agreement agreement) => [.. state.Agreements.Where(a => a.Whole == agreement.Whole)];
 
     public static List<Agreement> Standing(State state, Agreement agreement) => [.. Of(state, agreement).Where(a => a.Holds)];
 

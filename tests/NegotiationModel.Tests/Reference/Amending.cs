@@ -124,8 +124,7 @@ internal static class Amending
         Overtaking.Overtake(state);
     }
 
-    private static bool IsReplacedBy(Agreement older, Agreement newer) =>
-        older.Whole == newer.Whole || older.Whole == newer.Ends;
+    private static bool IsReplacedBy(Agreement older, Agreement newer) => older.Whole == newer.Whole || older.Whole == newer.Ends;
 
     /// <summary>Rules that the text states are the group's from now on; where it is silent they stay as they were.</summary>
     public static void Declare(State state, Agreement agreement, Agreement first)

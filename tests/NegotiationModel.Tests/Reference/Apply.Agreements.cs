@@ -17,10 +17,7 @@ internal static partial class Applying
         foreach (Agreement part in AgreementGroups.Standing(state, agreement))
         {
             var party = new Signatory { Id = move.By, AccededIn = state.LastBatch };
-            part.Parties =
-            [
-                .. part.Parties.Where(p => p.Id != move.By).Append(party).OrderBy(p => listed.IndexOf(p.Id)),
-            ];
+            part.Parties = [.. part.Parties.Where(p => p.Id != move.By).Append(party).OrderBy(p => listed.IndexOf(p.Id))];
         }
     }
 

@@ -115,7 +115,8 @@ internal static partial class Checks
         }
     }
 
-    public static bool IsSuspended(State state, Agreement agreement) => AgreementGroups.Of(state, agreement).Any(a => a.Status == "suspended");
+    public static bool IsSuspended(State state, Agreement agreement) =>
+        AgreementGroups.Of(state, agreement).Any(a => a.Status == "suspended");
 
     private static bool Steers(string rule, string role) =>
         rule switch

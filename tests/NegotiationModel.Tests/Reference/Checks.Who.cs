@@ -54,7 +54,9 @@ internal static partial class Checks
             move.Condition(state) is { On: not null } condition
             && (condition.AskedParty == move.By || condition.Beneficiary == move.By || condition.Judges.Contains(move.By));
         bool isAnswerToClaim = move.Condition(state) is { IsOpenClaim: true } claim && Conceders(state, claim).Contains(move.By);
-        return itsOwn || isAnswerToClaim || (move.Concerns(state) is { } agreement && AgreementGroups.Entries(state, agreement, move.By).Any());
+        return itsOwn
+            || isAnswerToClaim
+            || (move.Concerns(state) is { } agreement && AgreementGroups.Entries(state, agreement, move.By).Any());
     }
 
     private static bool RoleAllows(State state, Move move, string role)

@@ -132,10 +132,8 @@ internal static class Entering
         : DecisionRule.Unanimous;
 
     private static bool HasFailedToAccede(State state, Agreement agreement, Signatory party) =>
-        Conditions.Together(
-            state,
-            state.Conditions.Where(c => Conditions.HangsOn(c, agreement) && Conditions.IsOfAccession(c, party))
-        ) == "fallen";
+        Conditions.Together(state, state.Conditions.Where(c => Conditions.HangsOn(c, agreement) && Conditions.IsOfAccession(c, party)))
+        == "fallen";
 
     /// <summary>Where a party's own conditions precedent stand: "met", "open" or "fallen".</summary>
     public static string Own(State state, Agreement agreement, string party) =>

@@ -128,10 +128,7 @@ internal sealed class StateKey
             condition.DuePassed ? 1 : 0
         );
         if (condition is { Accession: { } accession, On: { } on })
-            Add(
-                accession.Seat,
-                AccessionRules.IsLast(table, table.Agreements.IndexOf(on.Id), condition) ? 1 : 0
-            );
+            Add(accession.Seat, AccessionRules.IsLast(table, table.Agreements.IndexOf(on.Id), condition) ? 1 : 0);
         if (condition.Claim != ConditionClaim.None)
             Add(condition.IsOnlyClaimed ? 1 : 0, Number(condition.By), condition.Claim.Replaces ?? -1, condition.Claim.ReplacedBy ?? -1);
         if (condition.IsOnlyClaimed)

@@ -25,7 +25,8 @@ internal static class ExtendedResult
                 || IsIn(propose.Terms)
                 || ChangeRules.Names(talks.Table, propose),
             Move.Accept accept => accept.Agreement is not null
-                || accept.Conditions.Any(IsIn) || (accept.Terms is { } restated && IsIn(restated)),
+                || accept.Conditions.Any(IsIn)
+                || (accept.Terms is { } restated && IsIn(restated)),
             Move.AmendAgenda amend => amend.Issues.Any(issue => issue.Basket is not null),
             Move.Meet meet => meet.Votes is not null,
             Move.Refuse refuse => refuse.Votes is not null,

@@ -19,7 +19,8 @@ public abstract partial record Move
         /// <param name="by">The party that accepts.</param>
         /// <param name="proposal">The proposal to accept.</param>
         public Accept(PartyId by, ProposalId proposal)
-            : base(by, MoveKind.Accept) => id = proposal.Value.Length > 0 ? proposal.Value : throw WritableArgument.Unnamed(nameof(Proposal));
+            : base(by, MoveKind.Accept) =>
+            id = proposal.Value.Length > 0 ? proposal.Value : throw WritableArgument.Unnamed(nameof(Proposal));
 
         private Accept(PartyId by, AgreementId agreement)
             : base(by, MoveKind.Accept) =>
@@ -45,8 +46,7 @@ public abstract partial record Move
         public ValueList<IssueId>? Issues
         {
             get;
-            init =>
-                field = OfProposal(value) is { } named ? WritableArgument.Ids(named, static id => id.Value, nameof(Issues)) : null;
+            init => field = OfProposal(value) is { } named ? WritableArgument.Ids(named, static id => id.Value, nameof(Issues)) : null;
         }
 
         /// <summary>What it is subject to; empty for an outright acceptance.</summary>
@@ -74,12 +74,7 @@ public abstract partial record Move
         internal override IEnumerable<PartyId> NamedParties => Conditions.SelectMany(condition => condition.NamedParties);
 
         internal override IEnumerable<string> GivenIds =>
-            Conditions
-                .Select(condition => condition.Id)
-                .OfType<ConditionId>()
-                .Select(id => id.Value)
-                .Prepend(counter)
-                .OfType<string>();
+            Conditions.Select(condition => condition.Id).OfType<ConditionId>().Select(id => id.Value).Prepend(counter).OfType<string>();
 
         internal override bool HangsOnEvents => ConditionDefinition.HangOnEvents(Conditions);
 

@@ -36,12 +36,7 @@ internal sealed class AccedeDescriptor() : MoveDescriptor(new(Rights.Commit, Tal
         AccessionEffects.Accede(ref step, (Move.Accept)move, logged, seat);
 
     public override Move WithNewIds(in Table table, Move move) =>
-        NewIds.Lack(move.Brought)
-            ? (Move.Accept)move with
-            {
-                Conditions = NewIds.Of(table, move.Brought),
-            }
-            : move;
+        NewIds.Lack(move.Brought) ? (Move.Accept)move with { Conditions = NewIds.Of(table, move.Brought) } : move;
 
     public override Move? Sample(in Table table, PartyId by, int place, int most) =>
         Move.Accept.AccedingTo(by, table.Agreements[place].Id) with

@@ -24,7 +24,10 @@ internal sealed class ProposeDescriptor() : MoveDescriptor(new(Rights.None, Talk
             about >= 0 && move.Target is null ? null : ProposalRules.Find(table, move.Revives, ref areKnown)
         );
         var brings = move.HasText; // most bring terms alone, and nothing more is asked of them
-        return NamingRules.AnyUnknown(table, move.CoSponsors) || NamingRules.AnyUnknown(table, move.Between) || (brings && NamesUnknown(table, move)) ? UnknownParty
+        return NamingRules.AnyUnknown(table, move.CoSponsors)
+            || NamingRules.AnyUnknown(table, move.Between)
+            || (brings && NamesUnknown(table, move))
+                ? UnknownParty
             : !areKnown ? UnknownProposal
             : brings && NamingRules.AwaitUnknown(table, move.Conditions) ? UnknownCondition
             : move.Target is not null && about < 0 ? UnknownAgreement

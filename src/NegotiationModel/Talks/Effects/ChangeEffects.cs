@@ -37,12 +37,7 @@ internal static class ChangeEffects
         if (relation == AgreementRelation.Supplements && step.Proposal(index).Move.Issues.Count > 0)
             table.EditRegisters().Amend(step.Proposal(index).Move.Issues);
         var first = AgreementGroupRules.FirstOf(table, about);
-        var place = WholeAgreements.Write(
-            ref step,
-            index,
-            SideDealRules.CircleOf(table, about),
-            AgreementGroupRules.Parties(table, first)
-        );
+        var place = WholeAgreements.Write(ref step, index, SideDealRules.CircleOf(table, about), AgreementGroupRules.Parties(table, first));
         Join(ref step, place, about, relation);
         AgreementConditionEffects.Come(ref step, index, place);
         AccessionEffects.Come(ref table, first, place);

@@ -61,12 +61,6 @@ internal static class Takeover
         AgreementGroupBook.Keep(ref table, AgreementGroupBook.Of(table).With(first, group));
         PartyEffects.Open(ref table, first);
         if (text.Term is { } term && !(term.IsNever && group.Term.IsNever)) // never lifts what there is
-            AgreementGroupBook.SetTerm(
-                ref table,
-                first,
-                group,
-                term.Renamed(AgreementConditions.NamesOf(table, proposal)),
-                made.At
-            );
+            AgreementGroupBook.SetTerm(ref table, first, group, term.Renamed(AgreementConditions.NamesOf(table, proposal)), made.At);
     }
 }

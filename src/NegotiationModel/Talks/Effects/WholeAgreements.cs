@@ -13,8 +13,7 @@ internal static class WholeAgreements
         var slots = new int[proposal.Terms.Count];
         for (var at = 0; at < slots.Length; at++)
             slots[at] =
-                table.Agenda.IndexOf(proposal.Terms.IssueAt(at).Value) is var slot
-                && SideDealRules.HolderOf(table, circle, slot) < 0
+                table.Agenda.IndexOf(proposal.Terms.IssueAt(at).Value) is var slot && SideDealRules.HolderOf(table, circle, slot) < 0
                     ? slot
                     : Agreement.Left;
         var made = new Agreement(

@@ -18,9 +18,7 @@ public sealed partial class Negotiation
             parties.Add(
                 new(
                     table.PartyAt(seat).Id,
-                    EntryRules.AreBoundApart(table, place)
-                        ? BoundSince(place, seat)
-                        : AgreementPartyRules.BoundWithAll(table, place, seat),
+                    EntryRules.AreBoundApart(table, place) ? BoundSince(place, seat) : AgreementPartyRules.BoundWithAll(table, place, seat),
                     departure is { IsGone: false } ? departure.Notice : End.Never,
                     departure?.At,
                     Steps(place, seat)

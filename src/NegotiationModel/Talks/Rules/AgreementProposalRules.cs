@@ -55,8 +55,7 @@ internal static class AgreementProposalRules
     public static bool IsAddressed(in Table table, Proposal proposal, int seat) =>
         !proposal.IsWhole ? table.Counts(seat)
         : FirstOf(table, proposal) is >= 0 and var first ? AgreementPartyRules.IsParty(table, first, seat)
-        : table.Counts(seat)
-            && table.Registers.Hanging!.Sides!.Parties(SideDealRules.CircleOf(table, proposal)).Contains(seat);
+        : table.Counts(seat) && table.Registers.Hanging!.Sides!.Parties(SideDealRules.CircleOf(table, proposal)).Contains(seat);
 
     /// <summary>Whether a proposal that is about an agreement, or between some, is not for a seat to answer.</summary>
     public static bool IsNotAddressed(in Table table, Proposal? proposal, int seat) =>

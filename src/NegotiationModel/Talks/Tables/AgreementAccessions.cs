@@ -8,8 +8,7 @@ internal sealed record AgreementAccessions
 {
     public static readonly AgreementAccessions None = new();
 
-    private ImmutableDictionary<(int First, int Seat), int> Numbers { get; init; } =
-        ImmutableDictionary<(int First, int Seat), int>.Empty;
+    private ImmutableDictionary<(int First, int Seat), int> Numbers { get; init; } = ImmutableDictionary<(int First, int Seat), int>.Empty;
 
     private ImmutableDictionary<int, IndexSet> Conditions { get; init; } = ImmutableDictionary<int, IndexSet>.Empty;
 
@@ -23,7 +22,12 @@ internal sealed record AgreementAccessions
     public IndexSet ConditionsOf(int first) => Conditions.GetValueOrDefault(first);
 
     /// <summary>A party accedes, by the next number.</summary>
-    public AgreementAccessions With(int first, int seat) => this with { Numbers = Numbers.SetItem((first, seat), Count), Count = Count + 1 };
+    public AgreementAccessions With(int first, int seat) =>
+        this with
+        {
+            Numbers = Numbers.SetItem((first, seat), Count),
+            Count = Count + 1,
+        };
 
     public AgreementAccessions WithCondition(int first, int condition) =>
         this with

@@ -121,8 +121,7 @@ public partial class NegotiationTexts
                 : $"{who} names something that is not there: {refusal.Id}.",
             VoteDiffers => $"The votes that {who} reports of {id} ({VotesOf(refusal)}) do not come to that.",
             LimitNotYours => $"The limit of {refusal.Id} is not for {who} to set like that.",
-            NotAddressed when refusal.ExistingIds.Count > 0 =>
-                $"{id} is between {refusal.ExistingIds}: it is not for {who} to answer.",
+            NotAddressed when refusal.ExistingIds.Count > 0 => $"{id} is between {refusal.ExistingIds}: it is not for {who} to answer.",
             NotAddressed => $"{id} is about an agreement to which {who} is no party, so that it is for others to answer.",
             NotAParty when refusal.Move is Move.Propose =>
                 $"{who} names parties who cannot make that deal: they are two principals at least, and {who} is one of them if it "

@@ -117,8 +117,7 @@ public partial class UkrainianTexts
                 : $"{who} називає те, чого немає: {refusal.Id}.",
             VoteDiffers => $"{who} повідомляє про {id} голоси ({VotesOf(refusal)}), з яких це не випливає.",
             LimitNotYours => $"Встановлювати так строк {refusal.Id} — не право учасника {who}.",
-            NotAddressed when refusal.ExistingIds.Count > 0 =>
-                $"Сторони {id} — {refusal.ExistingIds}: {who} на це не відповідає.",
+            NotAddressed when refusal.ExistingIds.Count > 0 => $"Сторони {id} — {refusal.ExistingIds}: {who} на це не відповідає.",
             NotAddressed => $"{id} — про угоду, стороною якої {who} не є, тож відповідати на це іншим.",
             NotAParty when refusal.Move is Move.Propose =>
                 $"{who} називає сторони, які не можуть так домовитися: їх щонайменше дві, і {who} — одна з них, якщо пропозиція зобов'язує.",
