@@ -104,7 +104,11 @@ internal sealed class MoveForm(IFormCollection form, Negotiation talks, PartyId 
         Kind switch
         {
             MoveKind.Propose => Proposed(),
-            MoveKind.Accept when Id("subject") is { } id => new Move.Accept(party, id) { Conditions = Conditions(), Issues = Issues() },
+            MoveKind.Accept when Id("subject") is { } id && talks.Agreements.Find(id.Value) is null => new Move.Accept(party, id)
+            {
+                Conditions = Conditions(),
+                Issues = Issues(),
+            },
             MoveKind.Reject when Id("subject") is { } id => new Move.Reject(party, id) { Issues = Issues() },
             MoveKind.Abstain when Id("subject") is { } id => new Move.Abstain(party, id) { Issues = Issues() },
             MoveKind.MeetCondition when FilledVotes.AreIn(this) => new Move.MeetCondition(party, Field("subject"))
