@@ -19,5 +19,5 @@ internal sealed class MeetConditionDescriptor : ConditionMoveDescriptor
         ConditionEffects.Fulfil(ref step, condition, ConditionTrigger.Meet);
 
     public override Move? Sample(in Table table, PartyId by, int place, int most) =>
-        new Move.MeetCondition(by, table.Conditions[place].Id) { At = table.Now };
+        new Move.MeetCondition(by, table.Conditions[place].Id) { At = table.SampleTime };
 }

@@ -24,7 +24,7 @@ internal sealed class SuspendPromiseDescriptor() : OwnPromiseDescriptor(Conditio
         PromiseEffects.Suspend(ref step, step.Table.Conditions.IndexOf(move.Subject!.Value.Id));
 
     public override Move? Sample(in Table table, PartyId by, int place, int most) =>
-        new Move.Suspend(by) { Condition = table.Conditions[place].Id, At = table.Now };
+        new Move.Suspend(by) { Condition = table.Conditions[place].Id, At = table.SampleTime };
 }
 
 /// <summary>A suspended promise goes on, with as much time left as it had; one that has none left does so only when its due is set
@@ -40,5 +40,5 @@ internal sealed class ResumePromiseDescriptor() : OwnPromiseDescriptor(Condition
         PromiseEffects.Resume(ref step, step.Table.Conditions.IndexOf(move.Subject!.Value.Id));
 
     public override Move? Sample(in Table table, PartyId by, int place, int most) =>
-        new Move.Resume(by) { Condition = table.Conditions[place].Id, At = table.Now };
+        new Move.Resume(by) { Condition = table.Conditions[place].Id, At = table.SampleTime };
 }

@@ -34,5 +34,5 @@ internal sealed class RefuseConditionDescriptor : ConditionMoveDescriptor
     }
 
     public override Move? Sample(in Table table, PartyId by, int place, int most) =>
-        new Move.RefuseCondition(by, table.Conditions[place].Id) { At = table.Now };
+        new Move.RefuseCondition(by, table.Conditions[place].Id) { At = table.SampleTime };
 }
