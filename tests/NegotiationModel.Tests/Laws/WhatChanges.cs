@@ -102,6 +102,9 @@ public class WhatChanges : LawBook
         HoldsOfEveryChange(change =>
         {
             if (change.After.Status >= NegotiationStatus.Concluded)
-                Assert.DoesNotContain(change.After.Proposals, one => one.IsStanding && !AgreementProposalRules.IsAbout(change.After.Table, one));
+                Assert.DoesNotContain(
+                    change.After.Proposals,
+                    one => one.IsStanding && !AgreementProposalRules.IsAbout(change.After.Table, one)
+                );
         });
 }

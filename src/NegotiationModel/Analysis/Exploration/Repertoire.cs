@@ -20,6 +20,7 @@ public sealed record Repertoire
         MoveKind.Refuse,
         MoveKind.Fail,
         MoveKind.Waive,
+        MoveKind.Require,
         MoveKind.Concede,
         MoveKind.Ratify,
         MoveKind.RefuseRatification,

@@ -186,6 +186,39 @@ internal static class SmallTables
             new() { Times = [Day(1)], Kinds = [MoveKind.Accept, MoveKind.Suspend, MoveKind.Resume, MoveKind.Fail, MoveKind.WalkAway] }
         ),
         new(
+            "under silence",
+            Two(Protocol.Bargaining with { AllowsSilence = true, AllowsAbstention = true }),
+            new()
+            {
+                Offers = [Cheap],
+                MaxProposals = 1,
+                Times = [Day(1)],
+            }
+        ),
+        new(
+            "changed and revived",
+            ToBeLeft(),
+            new()
+            {
+                Offers = [Dear],
+                MaxProposals = 4,
+                MaxConditions = 1,
+                Kinds =
+                [
+                    MoveKind.Propose,
+                    MoveKind.Accept,
+                    MoveKind.Suspend,
+                    MoveKind.Resume,
+                    MoveKind.Require,
+                    MoveKind.Concede,
+                    MoveKind.Refuse,
+                    MoveKind.Waive,
+                    MoveKind.Meet,
+                    MoveKind.Fail,
+                ],
+            }
+        ),
+        new(
             "against the clock",
             Two(Protocol.Diplomacy with { Settlement = Settlement.Package, DeadlineSetBy = ProcedureControl.Mediators }, Mediator),
             new()
@@ -246,6 +279,12 @@ internal static class SmallTables
                     Suspension = SuspensionRule.AnyParty,
                 }
             );
+
+    // Which its parties have agreed on, and may amend, suspend, leave and revive.
+    private static Negotiation ToBeLeft() =>
+        Two(Protocol.Bargaining with { AllowsConditions = true })
+            .Make(Seller.Proposes(Cheap) with { Exits = [Exit.AtWill], Suspension = SuspensionRule.AnyParty })
+            .Make(Buyer.Accepts("p1"));
 
     private static Negotiation Essential(Protocol protocol) =>
         Negotiation.Convene(new Setting(protocol, [Seller, Buyer], [Price, Warranty with { IsEssential = true }]) { Convened = Monday });
