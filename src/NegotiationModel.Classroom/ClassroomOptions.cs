@@ -32,7 +32,7 @@ public sealed record ClassroomOptions
     public ValueList<string> Names { get; init; }
 
     /// <summary>The strategy that bots play by; Boulware unless given.</summary>
-    public string Bots { get; init; } = "boulware";
+    public string BotStrategy { get; init; } = "boulware";
 
     /// <summary>When rounds end that are given no length; null for when the teacher ends them.</summary>
     public Instant? Until { get; init; }
@@ -44,7 +44,7 @@ public sealed record ClassroomOptions
     public Duration BotPause { get; init; } = Duration.FromMilliseconds(1500);
 
     /// <summary>How long it is quiet at a table where nobody has offered before a bot opens; fifteen seconds unless given.</summary>
-    public Duration BotQuiet { get; init; } = Duration.FromSeconds(15);
+    public Duration BotQuietTime { get; init; } = Duration.FromSeconds(15);
 
     /// <summary>By which rounds and deadlines end.</summary>
     internal TimeProvider Clock { get; init; } = TimeProvider.System;

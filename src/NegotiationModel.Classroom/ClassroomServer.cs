@@ -22,7 +22,7 @@ public sealed class ClassroomServer : IAsyncDisposable
 
     private ClassroomServer(WebApplication application, SqliteDataSource database, bool hasGoneOn)
     {
-        (this.application, this.database, HasGoneOn) = (application, database, hasGoneOn);
+        (this.application, this.database, WasResumed) = (application, database, hasGoneOn);
         var port = new Uri(application.Urls.First().Replace("[::]", "localhost", StringComparison.Ordinal)).Port;
         var classroom = application.Services.GetRequiredService<ClassService>();
         var addresses = application.Services.GetRequiredService<ClassroomOptions>().IsLocal ? [] : Network.Addresses();
@@ -42,7 +42,7 @@ public sealed class ClassroomServer : IAsyncDisposable
     public Uri TeacherAddress { get; }
 
     /// <summary>Whether the file held a class, which goes on.</summary>
-    public bool HasGoneOn { get; }
+    public bool WasResumed { get; }
 
     /// <summary>Whether the teacher erased the class, and so ended it.</summary>
     public bool IsErased => application.Services.GetRequiredService<ClassService>().IsErased;

@@ -43,11 +43,11 @@ await using var client = await McpClient.CreateAsync(new StreamClientTransport(t
 
 // ── The model, scripted so that none is needed: what it calls, and what the seller does in between ──
 await Call("make_move", """{ "type": "propose", "by": "buyer", "terms": { "price": 7000 } }""");
-await desk.MakeAsync("car", new SeatId("seller"), seller.Proposes(price.Is(8_600)) with { Answers = "p1" });
+await desk.MakeAsync("car", new SeatId("seller"), seller.Proposes(price.Is(8_600)) with { CounterTo = "p1" });
 await Call("make_move", """{ "type": "accept", "by": "seller", "proposal": "p1" }"""); // talked into moving for the other side
 await Call("make_move", """{ "type": "accept", "by": "buyer", "proposal": "p2" }""");
 await Call("make_move", """{ "type": "propose", "by": "buyer", "terms": { "price": 7900 }, "answers": "p2" }""");
-await desk.MakeAsync("car", new SeatId("seller"), seller.Proposes(price.Is(8_200)) with { Answers = "p3" });
+await desk.MakeAsync("car", new SeatId("seller"), seller.Proposes(price.Is(8_200)) with { CounterTo = "p3" });
 await Call("make_move", """{ "type": "accept", "by": "buyer", "proposal": "p3" }""");
 await Call("make_move", """{ "type": "accept", "by": "buyer", "proposal": "p4" }""");
 Console.WriteLine(Text(await client.CallToolAsync("replay", new Dictionary<string, object?>())).TrimEnd());

@@ -54,7 +54,7 @@ using (
             seller.Accepts("p1"),
             buyer.Proposes(price.Is(750)) with
             {
-                Answers = "p1",
+                CounterTo = "p1",
             },
             seller.Accepts("p2"),
         }

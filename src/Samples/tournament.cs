@@ -18,9 +18,11 @@ var result = new Tournament(
     new() { Rounds = 50, Seed = 1 }
 ).Run();
 Console.WriteLine($"{result.Encounters.Count} encounters; above what no agreement is worth:");
-foreach (var one in result.Summary().Strategies.OrderByDescending(one => one.Gains.Surplus.Value))
+foreach (var one in result.Summary().Strategies.OrderByDescending(one => one.Gains.Surplus.PointEstimate))
     Console.WriteLine(
-        FormattableString.Invariant($"  {one.Strategy, -10}{Interval(one.Gains.Surplus)}, agreed in {one.Score.Agreement.Value:P0}")
+        FormattableString.Invariant(
+            $"  {one.Strategy, -10}{Interval(one.Gains.Surplus)}, agreed in {one.Score.AgreementRate.PointEstimate:P0}"
+        )
     );
 
 // Any encounter can be played again and looked at, move by move.
@@ -53,4 +55,5 @@ foreach (var opposition in new[] { 0, 0.5, 1 })
     );
 }
 
-static string Interval(SampleEstimate one) => FormattableString.Invariant($"{one.Value:0.000} ({one.Low:0.000} to {one.High:0.000})");
+static string Interval(SampleEstimate one) =>
+    FormattableString.Invariant($"{one.PointEstimate:0.000} ({one.Low:0.000} to {one.High:0.000})");

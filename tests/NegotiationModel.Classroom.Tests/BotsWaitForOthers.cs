@@ -1,3 +1,4 @@
+using NegotiationModel.Analysis;
 using Xunit;
 
 namespace NegotiationModel.Classroom.Tests;
@@ -35,6 +36,28 @@ public sealed class BotsWaitForOthers
         await UntilAsync(alone, "offers (p1)");
         await Task.Delay(500);
         Assert.DoesNotContain("(p2)", (await alone.GoAsync("/seat")).Text, StringComparison.Ordinal);
+    }
+
+    // Else they would have agreed among themselves before anybody has looked.
+    [Fact]
+    public async Task Bots_answer_what_a_person_does_and_not_each_other_on_and_on()
+    {
+        var price = Issue.Integer("price", 0, 20);
+        Party[] parties = [Party.Principal("seller"), Party.Principal("broker"), Party.Principal("buyer")];
+        var document = new NegotiationDocument(new(Protocol.Diplomacy, [.. parties], [price]), [])
+        {
+            Preferences = [.. parties.Select((party, at) => party.Wants(price.Worth(1, at == 2 ? 20 : 0, at == 2 ? 0 : 20)))],
+        };
+        await using var room = await ClassRoom.OpenAsync(document);
+        var alone = await room.JoinAsync("Anna");
+        await room.BeginAsync();
+        await alone.GoAsync("/seat");
+        await alone.SendAsync("/seat/move", ("kind", "propose"), ("issue-0", "10"), ("do", "offer"));
+        await UntilAsync(alone, "(p2)", "accepts", "rejects");
+        await Task.Delay(1_000); // many pauses of a bot
+        await alone.GoAsync("/seat");
+        var moves = alone.Page.Split("<li class=\"other\">").Length - 1;
+        Assert.InRange(moves, 1, 2); // of two bots
     }
 
     private static (string, string)[] Dear(string price) =>

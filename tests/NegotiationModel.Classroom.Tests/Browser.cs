@@ -22,8 +22,18 @@ internal sealed partial class Browser(Uri home) : IDisposable
         return this;
     }
 
-    /// <summary>Sends a form of the page, with what is filled in; the rest as it stands there.</summary>
+    /// <summary>Sends a form of the page, and says yes where the page asks whether that is meant.</summary>
     public async Task<Browser> SendAsync(string action, params (string Name, string Value)[] filled)
+    {
+        await SendOnceAsync(action, filled);
+        return IsAsked ? await SendOnceAsync(action, [("sure", SureOf.Match(Page).Groups[1].Value)]) : this;
+    }
+
+    /// <summary>Whether the page asks before it sends.</summary>
+    public bool IsAsked => Page.Contains("id=\"asked\"", StringComparison.Ordinal);
+
+    /// <summary>Sends a form of the page, with what is filled in; the rest as it stands there.</summary>
+    public async Task<Browser> SendOnceAsync(string action, params (string Name, string Value)[] filled)
     {
         using var content = new FormUrlEncodedContent(Fields(action, filled));
         using var response = await client.PostAsync(action, content);
@@ -63,6 +73,9 @@ internal sealed partial class Browser(Uri home) : IDisposable
 
     private async Task ShowAsync(HttpResponseMessage response) =>
         (Status, Page) = (response.StatusCode, await response.Content.ReadAsStringAsync());
+
+    [GeneratedRegex("name=\"sure\" value=\"([^\"]+)\"")]
+    private static partial Regex SureOf { get; }
 
     [GeneratedRegex("<form.*?</form>", RegexOptions.Singleline)]
     private static partial Regex Form();

@@ -107,7 +107,7 @@ internal sealed class ClassRoom : IAsyncDisposable
                 IsLocal = true,
                 Names = names,
                 BotPause = Duration.FromMilliseconds(1),
-                BotQuiet = BotQuiet,
+                BotQuietTime = BotQuiet,
                 TimeZone = DateTimeZone.Utc,
                 Clock = clock,
             }

@@ -83,7 +83,7 @@ public sealed class ResultsAreTaken
         Assert.True(room.Server.IsErased);
         Assert.DoesNotContain("Anna Unforgettable", room.Kept(), StringComparison.Ordinal);
         await room.RestartAsync();
-        Assert.False(room.Server.HasGoneOn);
+        Assert.False(room.Server.WasResumed);
     }
 
     private static async Task<ClassRoom> AgreedAsync()

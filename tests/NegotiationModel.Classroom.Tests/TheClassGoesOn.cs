@@ -17,7 +17,7 @@ public sealed class TheClassGoesOn
 
         await room.RestartAsync();
 
-        Assert.True(room.Server.HasGoneOn);
+        Assert.True(room.Server.WasResumed);
         Assert.Equal(code, room.Server.Code);
         Assert.Contains("1 person is here", room.Teacher.Text, StringComparison.Ordinal);
         var other = await room.Browse().GoAsync("/");

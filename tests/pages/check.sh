@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Opens what the library shows in a browser: no error of the HTML checker, no violation that axe finds in light or dark, no request,
-# no console message, and the whole story there without script. Needs chromium, curl, java, node, npm and python3; .ci/run sees to them.
+# no console message, nothing wider than a phone, and the whole story there without script. Needs chromium, curl, java, node, npm and python3; .ci/run sees to them.
 set -uo pipefail
 cd "$(dirname "$0")/../.."
 root=$PWD
@@ -59,6 +59,13 @@ for page in "$work"/*.html; do
   grep -i ":CONSOLE" "$work/log" && fail "$name writes to the console"
   python3 "$root/tests/pages/inspect_page.py" "$page" "$work/dom" "$work/net.json" "$work/node_modules/axe-core/axe.min.js" "$work/axe.page" || fail "$name"
   mv "$work/axe.page" "$work/axe-page.htm"
+  # A window cannot be as narrow as a phone, a frame can.
+  cat > "$work/phone.htm" << 'END'
+<!DOCTYPE html><title>A phone</title><iframe src="axe-page.htm" width="360" height="740" style="border:0"></iframe>
+<script>onmessage = told => { document.body.append(Object.assign(document.createElement("pre"), { id: "phone", textContent: told.data })); };</script>
+END
+  browse --dump-dom "file://$work/phone.htm" 2> /dev/null | grep -o '<pre id="phone">[^<]*' > "$work/phone"
+  grep -qx '<pre id="phone">360:0' "$work/phone" || fail "$name at 360 pixels, and how much wider it is: $(sed 's/.*>//' "$work/phone")"
   for scheme in 0 1; do # dark, light
     browse --blink-settings=preferredColorScheme=$scheme --dump-dom "file://$work/axe-page.htm" 2> /dev/null | grep -o '<pre id="axe">.*</pre>' > "$work/axe"
     grep -q "\"isDark\":$([ $scheme = 0 ] && echo true || echo false),\"violations\":\[\]" "$work/axe" || { cut -c1-2000 "$work/axe"; fail "$name: axe, scheme $scheme"; }

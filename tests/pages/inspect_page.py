@@ -1,4 +1,5 @@
-"""Looks at one page as it was opened: nothing was loaded, nothing is missing without script; and writes a copy that checks itself with axe."""
+"""Looks at one page as it was opened: nothing was loaded, nothing is missing without script; and writes a copy that checks itself with axe, and tells who
+frames it whether it is wider than its frame."""
 import re
 import sys
 
@@ -18,8 +19,10 @@ for what in ('<li id="m', "<svg ", "<table", "<details"):
 if 'class="steps"' in html and not re.search(r'<nav class="steps"[^>]* hidden', html):
     sys.exit("without script the slider must not be there")
 
+width = "addEventListener('load',()=>parent.postMessage(innerWidth+':'+(document.documentElement.scrollWidth-document.documentElement.clientWidth),'*'))"
+
 script = "axe.run(document).then(r=>{const o=document.createElement('pre');o.id='axe';o.textContent=JSON.stringify({isDark:matchMedia('(prefers-color-scheme: dark)').matches,violations:r.violations.map(v=>[v.id,v.nodes.map(n=>n.html.slice(0,200)+' '+n.failureSummary)])});document.body.append(o)})"
 checking = re.sub(r'<meta http-equiv="Content-Security-Policy"[^>]*>', "", html)
 source = open(axe, encoding="utf-8").read().replace("</script>", "<\\/script>")
-checking = checking.replace("</body>", f"<script>{source}</script><script>{script}</script></body>")
+checking = checking.replace("</body>", f"<script>{source}</script><script>{script};{width}</script></body>")
 open(copy, "w", encoding="utf-8").write(checking)

@@ -10,13 +10,13 @@ internal static partial class HandReader
         reader.Read();
         return reader.ValueTextEquals("propose"u8) ? MoveKind.Propose
             : reader.ValueTextEquals("accept"u8) ? MoveKind.Accept
-            : reader.ValueTextEquals("state"u8) ? MoveKind.State
-            : reader.ValueTextEquals("meet"u8) ? MoveKind.Meet
+            : reader.ValueTextEquals("state"u8) ? MoveKind.MakeStatement
+            : reader.ValueTextEquals("meet"u8) ? MoveKind.MeetCondition
             : reader.ValueTextEquals("reject"u8) ? MoveKind.Reject
             : reader.ValueTextEquals("withdraw"u8) ? MoveKind.Withdraw
-            : reader.ValueTextEquals("fail"u8) ? MoveKind.Fail
-            : reader.ValueTextEquals("waive"u8) ? MoveKind.Waive
-            : reader.ValueTextEquals("refuse"u8) ? MoveKind.Refuse
+            : reader.ValueTextEquals("fail"u8) ? MoveKind.FailCondition
+            : reader.ValueTextEquals("waive"u8) ? MoveKind.WaiveCondition
+            : reader.ValueTextEquals("refuse"u8) ? MoveKind.RefuseCondition
             : MoveKind.WalkAway;
     }
 

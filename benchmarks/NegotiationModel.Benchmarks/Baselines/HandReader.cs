@@ -27,7 +27,7 @@ internal static partial class HandReader
 
     private static Move ReadMove(ref Utf8JsonReader reader)
     {
-        var (kind, by, text, withoutCommitment) = (MoveKind.State, "", (string?)null, false);
+        var (kind, by, text, withoutCommitment) = (MoveKind.MakeStatement, "", (string?)null, false);
         string? proposal = null,
             condition = null,
             answers = null,
@@ -82,7 +82,7 @@ internal static partial class HandReader
             {
                 Proposal = Proposal(proposal),
                 CoSponsors = with,
-                Answers = Proposal(answers),
+                CounterTo = Proposal(answers),
                 Replaces = Proposal(replaces),
                 Revives = Proposal(revives),
                 Expires = expires,
@@ -101,12 +101,12 @@ internal static partial class HandReader
             },
             MoveKind.Reject => new Move.Reject(by, proposal!) { At = at, Text = text },
             MoveKind.Withdraw => new Move.Withdraw(by, proposal!) { At = at, Text = text },
-            MoveKind.Meet => new Move.Meet(by, condition!) { At = at, Text = text },
-            MoveKind.Waive => new Move.Waive(by, condition!) { At = at, Text = text },
-            MoveKind.Refuse => new Move.Refuse(by, condition!) { At = at, Text = text },
-            MoveKind.Fail => new Move.Fail(by, condition!) { At = at, Text = text },
+            MoveKind.MeetCondition => new Move.MeetCondition(by, condition!) { At = at, Text = text },
+            MoveKind.WaiveCondition => new Move.WaiveCondition(by, condition!) { At = at, Text = text },
+            MoveKind.RefuseCondition => new Move.RefuseCondition(by, condition!) { At = at, Text = text },
+            MoveKind.FailCondition => new Move.FailCondition(by, condition!) { At = at, Text = text },
             MoveKind.WalkAway => new Move.WalkAway(by) { At = at, Text = text },
-            _ => new Move.State(by) { At = at, Text = text },
+            _ => new Move.MakeStatement(by) { At = at, Text = text },
         };
     }
 

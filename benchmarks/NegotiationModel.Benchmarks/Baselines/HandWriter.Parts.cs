@@ -43,7 +43,7 @@ internal static partial class HandWriter
         }
 
         WriteTerms(json, move.Terms);
-        Text(json, Names.Answers, move.Answers?.Value);
+        Text(json, Names.Answers, move.CounterTo?.Value);
         Text(json, Names.Replaces, move.Replaces?.Value);
         Text(json, Names.Revives, move.Revives?.Value);
         Time(json, Names.Expires, move.Expires.Instant);
@@ -54,7 +54,7 @@ internal static partial class HandWriter
 
     private static void WriteAccept(Utf8JsonWriter json, Move.Accept move)
     {
-        json.WriteString(Names.Proposal, move.Proposal.Value);
+        json.WriteString(Names.Proposal, move.Proposal!.Value.Value);
         if (move.Terms is not null)
             WriteTerms(json, move.Terms);
         if (move.Conditions.Count > 0)

@@ -58,16 +58,16 @@ internal static partial class HandWriter
             case Move.Withdraw withdraw:
                 json.WriteString(Names.Proposal, withdraw.Proposal!.Value.Value);
                 break;
-            case Move.Meet meet:
+            case Move.MeetCondition meet:
                 json.WriteString(Names.Condition, meet.Condition.Value);
                 break;
-            case Move.Waive waive:
+            case Move.WaiveCondition waive:
                 json.WriteString(Names.Condition, waive.Condition.Value);
                 break;
-            case Move.Refuse refuse:
+            case Move.RefuseCondition refuse:
                 json.WriteString(Names.Condition, refuse.Condition.Value);
                 break;
-            case Move.Fail fail:
+            case Move.FailCondition fail:
                 json.WriteString(Names.Condition, fail.Condition.Value);
                 break;
         }

@@ -11,7 +11,7 @@ internal sealed partial class MinimalDecider
             if (Array.IndexOf(principals, party) < 0)
                 return UnknownParty;
         if (
-            IsUnknown(move.Answers, out var answered)
+            IsUnknown(move.CounterTo, out var answered)
             || IsUnknown(move.Replaces, out var replaced)
             || IsUnknown(move.Revives, out var revived)
         )

@@ -10,7 +10,7 @@ internal sealed partial class MinimalDecider
         foreach (var condition in move.Conditions)
             if (condition.AskedParty is { } asked && Array.IndexOf(principals, asked) < 0)
                 return UnknownParty;
-        if (Find(move.Proposal) is not { } offer)
+        if (Find(move.Proposal!.Value) is not { } offer)
             return UnknownProposal;
         for (var one = 0; one < move.Conditions.Count; one++)
             if (IsTaken(move.Conditions, one))

@@ -49,11 +49,11 @@ internal sealed partial class MinimalDecider(PartyId[] principals, MoneyIssue pr
     private RefusalCode? Decide(Move move, int seat, Instant at) =>
         move switch
         {
-            Move.Meet meet => Fulfil(meet.Condition, seat, ConditionStatus.Met),
-            Move.Waive waive => Fulfil(waive.Condition, seat, ConditionStatus.Waived),
-            Move.Refuse refuse => Defeat(refuse.Condition, seat, ConditionStatus.Refused),
-            Move.Fail fail => Defeat(fail.Condition, seat, ConditionStatus.Failed),
-            Move.State => null,
+            Move.MeetCondition meet => Fulfil(meet.Condition, seat, ConditionStatus.Met),
+            Move.WaiveCondition waive => Fulfil(waive.Condition, seat, ConditionStatus.Waived),
+            Move.RefuseCondition refuse => Defeat(refuse.Condition, seat, ConditionStatus.Refused),
+            Move.FailCondition fail => Defeat(fail.Condition, seat, ConditionStatus.Failed),
+            Move.MakeStatement => null,
             _ when IsConcluded || IsBrokenOff => NegotiationClosed,
             Move.Propose propose => Propose(propose, seat, at),
             Move.Accept accept => Accept(accept, seat, at),

@@ -38,13 +38,13 @@ internal static class FivePartyTalk
             City.Proposes(Price.Is(price - 900)) with
             {
                 Proposal = "p2",
-                Answers = "p1",
+                CounterTo = "p1",
             },
             Bank.Says("Below that we lend nothing."),
             Owner.Proposes(Price.Is(price - 300)) with
             {
                 Proposal = "p3",
-                Answers = "p2",
+                CounterTo = "p2",
                 Expires = At(900),
             },
             .. accepting[(number % 4)..],

@@ -21,7 +21,7 @@ internal static class LongTalk
                 {
                     0 => other.Rejects($"p{offer}"),
                     1 => by.Withdraws($"p{offer}"),
-                    _ => Offer(other, offer + 1, random) with { Answers = $"p{offer}" },
+                    _ => Offer(other, offer + 1, random) with { CounterTo = $"p{offer}" },
                 }
             );
             if (made[^1] is Move.Propose)

@@ -26,7 +26,7 @@ internal static class Papers
                     yield return Plain(ruling.Move) with
                     {
                         At = talks.Now,
-                        Text = ruling.Move is Move.State ? $"By Friday I must know, said {ruling.Move.By}." : null,
+                        Text = ruling.Move is Move.MakeStatement ? $"By Friday I must know, said {ruling.Move.By}." : null,
                     };
             }
         }

@@ -22,11 +22,11 @@ internal static class PriceTalk
                 Offer(Seller, 0, "p1", price),
                 Offer(Buyer, 1, "p2", price - 2_000) with
                 {
-                    Answers = "p1",
+                    CounterTo = "p1",
                 },
                 Offer(Seller, 2, "p3", price - 500) with
                 {
-                    Answers = "p2",
+                    CounterTo = "p2",
                 },
                 Buyer.Says("I need the papers.") with
                 {
@@ -58,7 +58,7 @@ internal static class PriceTalk
                 },
                 Offer(Buyer, 4, "p3", price + 400) with
                 {
-                    Answers = "p2",
+                    CounterTo = "p2",
                 },
                 Seller.Accepts("p3") with
                 {
@@ -100,11 +100,11 @@ internal static class PriceTalk
                 Offer(Seller, 2, "p2", price + 800),
                 Offer(Buyer, 3, "p3", price) with
                 {
-                    Answers = "p2",
+                    CounterTo = "p2",
                 },
                 Offer(Seller, 4, "p4", price + 300) with
                 {
-                    Answers = "p3",
+                    CounterTo = "p3",
                 },
                 Buyer.Accepts("p4") with
                 {

@@ -33,15 +33,15 @@ internal sealed class RandomTalk(Random random, PartyId[] principals)
             {
                 Proposal = random.Next(20) == 0 ? Proposal() : $"p{proposals + 1}",
                 CoSponsors = random.Next(20) == 0 ? [Anyone()] : [],
-                Answers = random.Next(3) == 0 ? Proposal() : (ProposalId?)null,
+                CounterTo = random.Next(3) == 0 ? Proposal() : (ProposalId?)null,
                 Replaces = random.Next(6) == 0 ? Proposal() : (ProposalId?)null,
                 Revives = random.Next(12) == 0 ? Proposal() : (ProposalId?)null,
                 Expires = Limit(at),
                 FirmUntil = Limit(at),
                 WithoutCommitment = random.Next(6) == 0,
             },
-            < 12 => new Move.State(by) { Text = "…" },
-            < 13 => random.Next(20) == 0 ? new Move.WalkAway(by) : new Move.State(by),
+            < 12 => new Move.MakeStatement(by) { Text = "…" },
+            < 13 => random.Next(20) == 0 ? new Move.WalkAway(by) : new Move.MakeStatement(by),
             < 25 => new Move.Accept(by, Proposal())
             {
                 Terms = random.Next(10) == 0 ? Terms() : null,
@@ -51,10 +51,10 @@ internal sealed class RandomTalk(Random random, PartyId[] principals)
             },
             < 26 => new Move.Reject(by, Proposal()),
             < 28 => new Move.Withdraw(by, Proposal()),
-            < 33 => new Move.Meet(by, Known()),
-            < 36 => new Move.Waive(by, Known()),
-            < 38 => new Move.Refuse(by, Known()),
-            _ => new Move.Fail(by, Known()),
+            < 33 => new Move.MeetCondition(by, Known()),
+            < 36 => new Move.WaiveCondition(by, Known()),
+            < 38 => new Move.RefuseCondition(by, Known()),
+            _ => new Move.FailCondition(by, Known()),
         };
 
     private ConditionDefinition Condition(Instant at) =>

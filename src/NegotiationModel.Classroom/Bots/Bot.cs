@@ -49,7 +49,7 @@ internal static class Bot
     }
 
     // Talk moves nothing.
-    private static bool IsMoved(Move move) => move is not Move.State;
+    private static bool IsMoved(Move move) => move is not Move.MakeStatement;
 
     private static Proposal? Offered(Negotiation talks, PartyId party) =>
         talks.OnTheTable.LastOrDefault(proposal => proposal.By != party && talks.Response(proposal.Id, party) == Answer.None);
@@ -77,9 +77,9 @@ internal static class Bot
         if (decision.Kind == DecisionKind.Offer && !IsSaid(space[decision.Outcome]))
         {
             var terms = space[decision.Outcome];
-            yield return new Move.Propose(party, terms) { Answers = offered?.Id, Replaces = own?.Id };
+            yield return new Move.Propose(party, terms) { CounterTo = offered?.Id, Replaces = own?.Id };
             yield return new Move.Propose(party, terms) { Replaces = own?.Id };
-            yield return new Move.Propose(party, terms) { Answers = offered?.Id };
+            yield return new Move.Propose(party, terms) { CounterTo = offered?.Id };
             yield return new Move.Propose(party, terms);
         }
 

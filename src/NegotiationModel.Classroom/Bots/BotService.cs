@@ -36,9 +36,9 @@ internal sealed partial class BotService(
                 return;
             await Task.Delay(options.BotPause.ToTimeSpan(), clock, stop);
             var seen = await MovedAsync(id, false, stop);
-            if (seen is not { Talks: { Proposals.Count: 0, IsClosed: false } })
+            if (seen is null || seen.Talks.IsClosed || (seen.Talks.Proposals.Count > 0 && !BotPace.IsHeld(Table(id), seen.Talks)))
                 return;
-            await Task.Delay(options.BotQuiet.ToTimeSpan(), clock, stop);
+            await Task.Delay(options.BotQuietTime.ToTimeSpan(), clock, stop);
             if (await classroom.FindAsync(id) is { } later && later.Version == seen.Version)
                 await MovedAsync(id, true, stop);
         }
@@ -54,7 +54,11 @@ internal sealed partial class BotService(
         if (Table(id) is not { } table || await classroom.FindAsync(id) is not { } state || state.Version > MaxMoves)
             return null;
         foreach (var seat in table.Seats)
-            if (seat.Bot is { } bot && Bot.Next(state, seat.Party, bot, isQuiet) is { } move)
+            if (
+                seat.Bot is { } bot
+                && (isQuiet || !BotPace.WaitsForPeople(table, state.Talks, seat))
+                && Bot.Next(state, seat.Party, bot, isQuiet) is { } move
+            )
             {
                 await desk.MakeAsync(id, new(seat.Party), move, $"bot-{state.Version}", state.Version, stop);
                 return null;

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using NegotiationModel.Analysis;
 using NegotiationModel.Hosting;
 
 namespace NegotiationModel.Classroom;
@@ -17,49 +18,66 @@ internal sealed partial class ClassEndpoints
         PartyId party,
         IFormCollection form,
         string back,
-        Func<ValueList<string>, string?, Task<IResult>> again
+        Func<Told, Task<IResult>> again
     )
     {
         if (round.IsOver || table.IsOver)
-            return await again([(table.IsOver ? "The teacher ended this table." : "The round is over.") + " Nothing was sent."], null);
+            return await again(
+                Told.Problem((table.IsOver ? "The teacher ended this table." : "The round is over.") + " Nothing was sent.")
+            );
         if (table.Seats.Find(seat => seat.Party == party.Value) is not { Bot: null })
-            return await again(["A bot plays this seat now. Nothing was sent."], null);
+            return await again(Told.Problem("A bot plays this seat now. Nothing was sent."));
         if (await classroom.FindAsync(table.Id) is not { } state)
             return See(back);
         var filled = new MoveForm(form, state.Talks, party, classroom.Now);
         if (filled.Field("do") == "worth")
             return await WorthAsync(state, party, filled, again);
         if (filled.Read() is not { } move)
-            return await again([.. filled.Problems], null);
+            return await again(new() { Problems = [.. filled.Problems] });
         if (filled.Seen is not { } seen)
-            return await again(["The form does not say which state of the talks it is about. Load the page again."], null);
-        var isSaid = move is Move.State; // what is said does not depend on what others did meanwhile
+            return await again(Told.Problem("The form does not say which state of the talks it is about. Load the page again."));
+        if (Asks(state, party, filled, move) is { } asked)
+            return await again(asked);
+        var isSaid = move is Move.MakeStatement; // what is said does not depend on what others did meanwhile
         var answer = await desk.MakeAsync(table.Id, new(party), move, $"form-{filled.Print()}", isSaid ? null : seen);
         return answer.Outcome switch
         {
             MoveOutcome.Made or MoveOutcome.KeyTaken => See(back), // what is filled in as a time counts from another moment the second time
-            MoveOutcome.Refused => await again([answer.Ruling!.Value.Refusal!.Message], null),
-            MoveOutcome.Full => await again(["The talks have as many moves as they can have here."], null),
-            _ => await again([GoneOn], null),
+            MoveOutcome.Refused => await again(Told.Problem(answer.Ruling!.Value.Refusal!.Message)),
+            MoveOutcome.Full => await again(Told.Problem("The talks have as many moves as they can have here.")),
+            _ => await again(Told.Problem(GoneOn)),
         };
     }
 
-    private static async Task<IResult> WorthAsync(
-        DeskState state,
-        PartyId party,
-        MoveForm filled,
-        Func<ValueList<string>, string?, Task<IResult>> again
-    )
+    // What the rules refuse is told by them; and of what is sent all the same, whatever it is by then, nobody is asked again.
+    private static Told? Asks(DeskState state, PartyId party, MoveForm filled, Move move) =>
+        filled.Sure() is var sure
+        && filled.Field("sure") != sure
+        && Doubts.Of(move, state.Talks, WantsOf(state, party)) is { Count: > 0 } doubts
+        && state.Talks.Permits(move)
+            ? new() { Doubts = doubts, Sure = sure }
+            : null;
+
+    private static Preferences? WantsOf(DeskState state, PartyId party) =>
+        state.InitialDocument.Preferences.FirstOrDefault(wants => wants.Party == party);
+
+    private static async Task<IResult> WorthAsync(DeskState state, PartyId party, MoveForm filled, Func<Told, Task<IResult>> again)
     {
-        var terms = filled.Terms();
-        if (filled.Problems.Count > 0)
-            return await again([.. filled.Problems], null);
-        return state.InitialDocument.Preferences.FirstOrDefault(wants => wants.Party == party) is not { } own
-            ? await again([], "Nobody says what packages are worth to this role.")
-            : await again(
-                [],
-                $"This package is worth {Points.Text(Points.Of(own.Utility(terms)))} points to you. "
-                    + $"Without an agreement you have {Points.Text(Points.Of(own.Reservation))}."
-            );
+        var offer = filled.Package();
+        return await again(
+            filled.Problems.Count > 0 ? new() { Problems = [.. filled.Problems] }
+            : WantsOf(state, party) is not { } own ? new() { Answer = "Nobody says what packages are worth to this role." }
+            : new()
+            {
+                Answer =
+                    $"{Package(state.Talks, offer)} is worth {Points.Text(Points.Of(own.Utility(state.Talks.AgreedWith(offer))))} points to you. "
+                    + $"Without an agreement you have {Points.Text(Points.Of(own.Reservation))}.",
+            }
+        );
     }
+
+    private static string Package(Negotiation talks, Move.Propose offer) =>
+        talks.Agreed() is { } agreed && agreed.Any(term => offer.Terms.Find(term.Issue) is null)
+            ? "This package with what is agreed"
+            : "This package";
 }

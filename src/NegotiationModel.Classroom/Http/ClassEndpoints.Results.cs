@@ -20,7 +20,7 @@ internal sealed partial class ClassEndpoints
         Get(
             routes,
             at + "/ends.svg",
-            context => WithDebriefAsync(context, debrief => Printed(context, debrief.Ends()?.ToString() ?? "", "image/svg+xml"))
+            context => WithDebriefAsync(context, debrief => Printed(context, debrief.Results()?.ToString() ?? "", "image/svg+xml"))
         );
         Get(
             routes,

@@ -69,7 +69,7 @@ internal sealed partial class ClassEndpoints
             : (Duration?)null;
         if (length is null && options.Until is { } until && until > classroom.Now)
             length = until - classroom.Now;
-        await classroom.BeginRoundAsync(rule, options.Bots, length);
+        await classroom.BeginRoundAsync(rule, options.BotStrategy, length);
         foreach (var table in classroom.Class.Round!.Tables)
             asked.Writer.TryWrite(table.Id);
     }

@@ -117,13 +117,7 @@ internal sealed partial class ClassEndpoints
     private async Task<IResult> AtSeatAsync(HttpContext context, Func<int, Task<IResult>> work) =>
         reader.Person(context.Request) is { } person ? await work(person) : See("/");
 
-    private async Task<IResult> SeatPageAsync(
-        HttpContext context,
-        int person,
-        IFormCollection? filled = null,
-        ValueList<string> problems = default,
-        string? answer = null
-    )
+    private async Task<IResult> SeatPageAsync(HttpContext context, int person, IFormCollection? filled = null, Told? told = null)
     {
         var place = reader.Place(person);
         var view = place is (var round, var table, var party) ? await reader.ViewAsync(round, table, party) : null;
@@ -139,17 +133,35 @@ internal sealed partial class ClassEndpoints
         )
         {
             Players = place is var (_, sat, _) ? Players(sat) : default,
-            Problems = problems,
-            Answer = answer,
+            Brief = view is null ? Brief() : null,
+            Told = told ?? Told.Nothing,
             TimeZone = options.TimeZone,
         };
         return Page<Pages.SeatPage>(
             context,
             model,
-            shown => (shown.Events, shown.Stamp, shown.Address, shown.Filled) = ("/seat/events", stamp, "/seat", filled),
-            problems.Count == 0 ? 200 : 422
+            shown =>
+            {
+                (shown.Events, shown.Stamp, shown.Filled, shown.Counter) = ("/seat/events", stamp, filled, Countered(context));
+                shown.Address = Again("/seat", shown.Counter);
+            },
+            model.Told.Problems.Count == 0 ? 200 : 422
         );
     }
+
+    // The page has the heading already.
+    private string Brief()
+    {
+        const string end = "</h1>";
+        var content = Handout.PublicBrief(Tables.SheetOf(classroom.Document)).Content;
+        return content[(content.IndexOf(end, StringComparison.Ordinal) + end.Length)..];
+    }
+
+    // Who counters an offer has it in the form, also when the page is fetched again.
+    private static string Countered(HttpContext context) => context.Request.Query["counter"].ToString();
+
+    private static string Again(string address, string counter) =>
+        counter.Length == 0 ? address : $"{address}?counter={Uri.EscapeDataString(counter)}";
 
     private ValueList<string> Players(ClassTable table) =>
         [
@@ -167,14 +179,7 @@ internal sealed partial class ClassEndpoints
 
     private async Task<IResult> MoveAsync(HttpContext context, int person, IFormCollection form) =>
         reader.Place(person) is (var round, var table, { } party)
-            ? await MadeAsync(
-                round,
-                table,
-                party,
-                form,
-                "/seat",
-                (problems, answer) => SeatPageAsync(context, person, form, problems, answer)
-            )
+            ? await MadeAsync(round, table, party, form, "/seat", told => SeatPageAsync(context, person, form, told))
             : See("/seat");
 
     private IResult Sheet(HttpContext context, int person)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using NegotiationModel.Analysis;
 using NegotiationModel.Hosting;
 using NegotiationModel.Teaching;
 
@@ -67,7 +68,7 @@ internal sealed partial class ClassEndpoints
 
     private async Task SetBotAsync(IFormCollection form, string table)
     {
-        var (party, bot) = (form["party"].ToString(), form["bot"] == "yes" ? options.Bots : null);
+        var (party, bot) = (form["party"].ToString(), form["bot"] == "yes" ? options.BotStrategy : null);
         await classroom.ChangeAsync(was => was.SetBot(table, party, bot));
         asked.Writer.TryWrite(table);
     }
@@ -94,7 +95,7 @@ internal sealed partial class ClassEndpoints
                 invitation.Addresses,
                 invitation.Picture(now.Code),
                 [.. rows],
-                options.Bots,
+                options.BotStrategy,
                 options.Until,
                 classroom.Now,
                 options.TimeZone
@@ -123,9 +124,7 @@ internal sealed partial class ClassEndpoints
         var last = talks.Log.Count == 0 ? null : talks.Log[talks.Log.Count - 1];
         return new(
             table,
-            classroom.IsOver(table, state) && !talks.IsClosed && Results.Agreed(talks) is null
-                ? "no agreement"
-                : Narration.Describe(talks.Status),
+            classroom.IsOver(table, state) && !talks.IsClosed && talks.Agreed() is null ? "no agreement" : Narration.Describe(talks.Status),
             talks.Log.Count,
             classroom.Now - (last?.At ?? talks.Setting.Convened),
             last is null ? null : $"{PartyName(last.Move.By.Value)} {Narration.Describe(last.Move, talks)}",
@@ -151,8 +150,7 @@ internal sealed partial class ClassEndpoints
         string id,
         string party,
         IFormCollection? filled = null,
-        ValueList<string> problems = default,
-        string? answer = null
+        Told? told = null
     )
     {
         if (
@@ -166,12 +164,16 @@ internal sealed partial class ClassEndpoints
         var model = new SeatModel(classroom.Document.Setting.Title, at, view, round, PartyName(party), null)
         {
             Players = Players(table),
-            Problems = problems,
-            Answer = answer,
+            Told = told ?? Told.Nothing,
             IsTeachers = true,
             TimeZone = options.TimeZone,
         };
-        return Page<Pages.SeatPage>(context, model, shown => (shown.Address, shown.Filled) = (at, filled), problems.Count == 0 ? 200 : 422);
+        return Page<Pages.SeatPage>(
+            context,
+            model,
+            shown => (shown.Address, shown.Filled, shown.Counter) = (at, filled, Countered(context)),
+            model.Told.Problems.Count == 0 ? 200 : 422
+        );
     }
 
     private async Task<IResult> TeachersMoveAsync(HttpContext context, string home, string id, string party, IFormCollection form) =>
@@ -182,7 +184,7 @@ internal sealed partial class ClassEndpoints
                 party,
                 form,
                 $"{home}/table/{id}/{Uri.EscapeDataString(party)}",
-                (problems, answer) => TeachersSeatAsync(context, home, id, party, form, problems, answer)
+                told => TeachersSeatAsync(context, home, id, party, form, told)
             )
             : See(home);
 

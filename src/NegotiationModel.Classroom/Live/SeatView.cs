@@ -33,10 +33,37 @@ internal sealed record SeatView(ClassTable Table, Negotiation Talks, PartyId? Pa
 
     private const int Most = 200;
 
+    private readonly Lazy<ValueList<Negotiation>> played = new(() =>
+        [.. NegotiationDocument.From(Talks).Play().Select(ruling => ruling.Negotiation).Prepend(Negotiation.Convene(Talks.Setting))]
+    );
+
+    // What it says on all that counts is worth the same whatever stands.
+    private bool IsWhole(Move.Propose offer) =>
+        offer is { Amends: null, Supplements: null, Ends: null, Revives: null }
+        && Wants is not null
+        && Wants.Interests.All(one => offer.Terms.Find(one.Issue) is not null);
+
+    private Negotiation Before(int at) => played.Value[at];
+
+    private string? Worth(Move.Propose offer, Negotiation talks) =>
+        Worth(talks.AgreedWith(offer)) is not { } worth ? null
+        : talks.Agreed() is { } agreed && agreed.Any(term => offer.Terms.Find(term.Issue) is null) ? $"{worth} with what is agreed"
+        : worth;
+
     public int Version => Talks.Log.Count;
 
     /// <summary>What a package is worth to the party, in words; null where nobody says.</summary>
     public string? Worth(Terms terms) => Wants is null ? null : $"{Points.Text(Points.Of(Wants.Utility(terms)))} points";
+
+    /// <summary>The same of what would be agreed with an offer, which may say something on a part alone.</summary>
+    public string? Worth(Move.Propose offer) => Worth(offer, Talks);
+
+    /// <summary>The same as it was when the offer was made.</summary>
+    /// <param name="at">Its place in the log.</param>
+    public string? WorthThen(int at) => Talks.Log[at].Move is Move.Propose offer ? Worth(offer, IsWhole(offer) ? Talks : Before(at)) : null;
+
+    /// <summary>The standing offer of another that somebody wants to counter; null where there is no such offer.</summary>
+    public Proposal? ToCounter(string id) => Talks.OnTheTable.FirstOrDefault(one => one.Id.Value == id && one.By != Party);
 
     public Ruling? On(MoveKind kind, string? subject = null) =>
         Rulings

@@ -19,6 +19,16 @@ internal readonly struct FilledTarget(MoveForm form)
             _ => offer,
         };
 
+    /// <summary>The agreement that an offer is about in that way; null for none.</summary>
+    public static string? AgreementOf(Move.Propose offer, string verb) =>
+        verb switch
+        {
+            "amends" => offer.Amends?.Value,
+            "supplements" => offer.Supplements?.Value,
+            "ends" => offer.Ends?.Value,
+            _ => offer.Revives?.Value,
+        };
+
     public static Move.Propose About(Move.Propose offer, string verb, string id) =>
         verb switch
         {

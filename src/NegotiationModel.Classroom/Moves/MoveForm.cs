@@ -62,16 +62,31 @@ internal sealed class MoveForm(IFormCollection form, Negotiation talks, PartyId 
     }
 
     /// <summary>What is the same for forms in which the same is filled in, and for no others.</summary>
-    public string Print()
+    public string Print() => Print([]);
+
+    /// <summary>What a form carries that is sent although something speaks against it: it is about what is filled in, and nothing
+    /// else.</summary>
+    public string Sure() => Print(["sure", "do"]);
+
+    /// <summary>The fields, for a form that is sent again as it is.</summary>
+    public static IEnumerable<(string Name, string Value)> Fields(IFormCollection form) =>
+        form.Where(field => !IsToken(field.Key) && field.Key != "sure")
+            .SelectMany(field => field.Value.OfType<string>().Select(value => (field.Key, value)));
+
+    private static bool IsToken(string field) => field.StartsWith("__", StringComparison.Ordinal);
+
+    private string Print(string[] without)
     {
-        var fields = form.Where(field => !field.Key.StartsWith("__", StringComparison.Ordinal))
+        var fields = form.Where(field => !IsToken(field.Key) && !without.Contains(field.Key))
             .OrderBy(field => field.Key, StringComparer.Ordinal);
         var all = string.Join('\0', fields.Select(field => $"{field.Key}\0{field.Value}"));
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(all)))[..32];
     }
 
-    /// <summary>The package that is filled in.</summary>
-    public Terms Terms()
+    /// <summary>The package that is filled in, and the agreement that it is about.</summary>
+    public Move.Propose Package() => new FilledTarget(this).On(new(party, Terms()));
+
+    private Terms Terms()
     {
         var terms = new List<Term>();
         var at = 0;
@@ -92,17 +107,20 @@ internal sealed class MoveForm(IFormCollection form, Negotiation talks, PartyId 
             MoveKind.Accept when Id("subject") is { } id => new Move.Accept(party, id) { Conditions = Conditions(), Issues = Issues() },
             MoveKind.Reject when Id("subject") is { } id => new Move.Reject(party, id) { Issues = Issues() },
             MoveKind.Abstain when Id("subject") is { } id => new Move.Abstain(party, id) { Issues = Issues() },
-            MoveKind.Meet when FilledVotes.AreIn(this) => new Move.Meet(party, Field("subject")) { Votes = new FilledVotes(this).Read() },
-            MoveKind.Refuse when FilledVotes.AreIn(this) => new Move.Refuse(party, Field("subject"))
+            MoveKind.MeetCondition when FilledVotes.AreIn(this) => new Move.MeetCondition(party, Field("subject"))
             {
                 Votes = new FilledVotes(this).Read(),
             },
-            MoveKind.State => Said(),
+            MoveKind.RefuseCondition when FilledVotes.AreIn(this) => new Move.RefuseCondition(party, Field("subject"))
+            {
+                Votes = new FilledVotes(this).Read(),
+            },
+            MoveKind.MakeStatement => Said(),
             MoveKind.SetDeadline => new Move.SetDeadline(party, End("until", "The end of the talks")),
             MoveKind.SetLimit => Limited(),
             MoveKind.Suspend when Field("subject").Length == 0 => new Move.Suspend(party) { Until = Time("until", "The pause") },
             MoveKind.AmendAgenda => new FilledIssue(this, talks).Read() is { } issue ? new Move.AmendAgenda(party, issue) : null,
-            MoveKind.Undertake => Promised(),
+            MoveKind.Promise => Promised(),
             MoveKind.Require => Required(),
             _ => Offered(),
         };
@@ -116,13 +134,13 @@ internal sealed class MoveForm(IFormCollection form, Negotiation talks, PartyId 
             new(party, Terms())
             {
                 CoSponsors = [.. talks.Seats.Select(seat => seat.Party.Id).Where(id => Field($"with-{id}") == "on")],
-                Answers = Id("answers"),
+                CounterTo = Id("answers"),
                 Replaces = Id("replaces"),
                 Expires = expires,
                 FirmUntil = Field("firm") == "on" ? expires : null,
                 WithoutCommitment = Field("idea") == "on",
                 Conditions = Conditions(),
-                Term = Time("term", "How long the agreement lasts"),
+                InForceUntil = Time("term", "How long the agreement lasts"),
                 Exits = Exits(),
             }
         );
@@ -148,7 +166,7 @@ internal sealed class MoveForm(IFormCollection form, Negotiation talks, PartyId 
     private Move? Promised()
     {
         if (Conditions() is { Count: > 0 } promises)
-            return new Move.Undertake(party, promises);
+            return new Move.Promise(party, promises);
         Problems.Add("Write what you promise.");
         return null;
     }
@@ -158,7 +176,7 @@ internal sealed class MoveForm(IFormCollection form, Negotiation talks, PartyId 
         var text = Text("text");
         if (text.Length == 0)
             Problems.Add("Write something to say.");
-        return new Move.State(party) { Text = text };
+        return new Move.MakeStatement(party) { Text = text };
     }
 
     // The rest needs nothing but its subject: what the rules offer as an example is what is meant.

@@ -68,6 +68,26 @@ internal sealed record TableRow(ClassTable Table, string Status, int Moves, Dura
 /// <param name="Worth">To each party of which it is known, in points; its walk-away where nothing was agreed.</param>
 internal sealed record Result(Terms? Terms, ValueList<(PartyId Party, double Points)> Worth);
 
+/// <summary>What came of a form that was sent, where it is shown again.</summary>
+internal sealed record Told
+{
+    public static readonly Told Nothing = new();
+
+    /// <summary>Why a move was not made, or the form could not be read.</summary>
+    public ValueList<string> Problems { get; init; }
+
+    /// <summary>What the package that is filled in is worth; null where nobody asked.</summary>
+    public string? Answer { get; init; }
+
+    /// <summary>What the sender should look at before the move is made.</summary>
+    public ValueList<string> Doubts { get; init; }
+
+    /// <summary>What the form carries that is sent all the same.</summary>
+    public string Sure { get; init; } = "";
+
+    public static Told Problem(string problem) => new() { Problems = [problem] };
+}
+
 /// <summary>The page of a seat, or of somebody who watches or waits. Its forms go to addresses below the base; who waits has no
 /// view.</summary>
 internal sealed record SeatModel(string Title, string Base, SeatView? View, Round? Round, string Who, string? PersonalCode)
@@ -75,11 +95,11 @@ internal sealed record SeatModel(string Title, string Base, SeatView? View, Roun
     /// <summary>Who plays whom at the table, as far as people say.</summary>
     public ValueList<string> Players { get; init; }
 
-    /// <summary>Why a move was not made, or the form could not be read.</summary>
-    public ValueList<string> Problems { get; init; }
+    /// <summary>What everybody knows of the case, for who has no seat; null where there is one.</summary>
+    public string? Brief { get; init; }
 
-    /// <summary>What the package that is filled in is worth; null where nobody asked.</summary>
-    public string? Answer { get; init; }
+    /// <summary>What came of the form that was sent.</summary>
+    public Told Told { get; init; } = Told.Nothing;
 
     /// <summary>Whether the teacher looks at somebody's seat.</summary>
     public bool IsTeachers { get; init; }

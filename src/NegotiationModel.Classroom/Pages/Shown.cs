@@ -20,6 +20,9 @@ internal sealed class Shown
     /// <summary>What it shows is current for as long as this is.</summary>
     public string Stamp { get; set; } = "";
 
+    /// <summary>The id of the offer with which the form begins; empty for none.</summary>
+    public string Counter { get; set; } = "";
+
     /// <summary>What was filled in, where a form is shown again.</summary>
     public IFormCollection? Filled { get; set; }
 

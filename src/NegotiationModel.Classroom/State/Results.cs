@@ -1,3 +1,4 @@
+using NegotiationModel.Analysis;
 using NegotiationModel.Hosting;
 
 namespace NegotiationModel.Classroom;
@@ -5,13 +6,6 @@ namespace NegotiationModel.Classroom;
 /// <summary>What came of talks.</summary>
 internal static class Results
 {
-    /// <summary>What is agreed now, also where it waits for something; null for nothing.</summary>
-    public static Terms? Agreed(Negotiation talks)
-    {
-        var held = Standing(talks).SelectMany(agreement => agreement.Terms.Where(term => agreement.Holds.Contains(term.Issue))).ToList();
-        return held.Count == 0 ? null : [.. held.GroupBy(term => term.Issue).Select(terms => terms.Last())];
-    }
-
     /// <summary>Whether some of it waits: for a ratification, a condition, or the other issues.</summary>
     public static bool Waits(Negotiation talks) => Standing(talks).Any(agreement => agreement.Status != AgreementStatus.InForce);
 
@@ -19,7 +13,7 @@ internal static class Results
 
     public static Result Of(DeskState table)
     {
-        var agreed = Agreed(table.Talks);
+        var agreed = table.Talks.Agreed();
         return new(
             agreed,
             [

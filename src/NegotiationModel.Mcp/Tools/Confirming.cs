@@ -13,7 +13,7 @@ internal static class Confirming
 
     /// <summary>Whether the model may make the move itself, as far as its seat goes.</summary>
     public static bool IsOwn(McpSeat seat, Negotiation talks, Move move) =>
-        move.By == seat.Seat.Party && (move.Kind == MoveKind.State || MayBind(talks, seat.Seat));
+        move.By == seat.Seat.Party && (move.Kind == MoveKind.MakeStatement || MayBind(talks, seat.Seat));
 
     /// <summary>The first decision of a ratifier that is open, with the seat of the person who takes it.</summary>
     public static (SeatId Seat, Move.Ratify Move)? Ratification(McpSeat seat, Negotiation talks) =>

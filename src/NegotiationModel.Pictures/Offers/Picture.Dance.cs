@@ -71,8 +71,9 @@ public sealed partial class Picture
     /// agreement.</summary>
     /// <param name="problem">What the parties want.</param>
     /// <param name="talks">The talks.</param>
+    /// <param name="inPoints">Whether worth is written in points out of 100, as role sheets have it; else from 0 to 1.</param>
     /// <example><code>Picture.Offers(problem, talks).Save("offers.svg");</code></example>
-    public static Picture Offers(BargainingProblem problem, Negotiation talks)
+    public static Picture Offers(BargainingProblem problem, Negotiation talks, bool inPoints = false)
     {
         ArgumentNullException.ThrowIfNull(problem);
         ArgumentNullException.ThrowIfNull(talks);
@@ -83,9 +84,9 @@ public sealed partial class Picture
             var (place, prospect) = (party, problem.Parties[party]);
             var chart = new LineChart(480, 170)
             {
-                Words = Svg.Number,
+                Words = number => Svg.Number(inPoints ? 100 * number : number),
                 Across = "offers, in the order in which they were made",
-                Heading = $"What each offer was worth to {OfferLines.NameOf(talks, prospect.Party)}",
+                Heading = $"What each offer was worth{(inPoints ? " in points" : "")} to {OfferLines.NameOf(talks, prospect.Party)}",
             };
             chart.Lines.AddRange(OfferLines.On(talks, proposal => problem.Utilities(proposal.Terms)[place], prospect.Party));
             chart.Levels.Add(new("no agreement", prospect.Reservation, Tone.Muted));

@@ -20,6 +20,9 @@ internal sealed class OutcomeSpaceDrawing(BargainingProblem problem, Negotiation
     /// <summary>The ends of many talks, each as what it was worth to the parties; empty where single talks are shown.</summary>
     public IReadOnlyList<ValueList<double>> Ends { get; init; } = [];
 
+    /// <summary>Whether worth is written in points out of 100.</summary>
+    public bool InPoints { get; init; }
+
     private bool hasDensity,
         hasFrontier;
 
@@ -52,7 +55,7 @@ internal sealed class OutcomeSpaceDrawing(BargainingProblem problem, Negotiation
                 new(Left + column * (side + Gap), Top + (row - 1) * (side + Gap), side, HasLeft: column == 0, HasBottom: row == last)
             )
             {
-                InPoints = Ends.Count > 0,
+                InPoints = InPoints,
             };
             plot.Draw();
             hasDensity |= plot.IsDensity;

@@ -11,14 +11,15 @@ public sealed partial class Picture
     /// </summary>
     /// <param name="problem">The outcomes, valued; of at least two parties.</param>
     /// <param name="talks">Talks whose whole offers are shown as well; left out, none are.</param>
+    /// <param name="inPoints">Whether worth is written in points out of 100, as role sheets have it; else from 0 to 1.</param>
     /// <exception cref="ArgumentException">The problem is of one party.</exception>
     /// <example><code>Picture.OutcomeSpace(problem, talks).Save("outcomes.svg");</code></example>
-    public static Picture OutcomeSpace(BargainingProblem problem, Negotiation? talks = null)
+    public static Picture OutcomeSpace(BargainingProblem problem, Negotiation? talks = null, bool inPoints = false)
     {
         ArgumentNullException.ThrowIfNull(problem);
         if (problem.Parties.Count < 2)
             throw new ArgumentException("An outcome space is drawn for at least two parties.", nameof(problem));
-        return new OutcomeSpaceDrawing(problem, talks).Draw();
+        return new OutcomeSpaceDrawing(problem, talks) { InPoints = inPoints }.Draw();
     }
 
     /// <summary>The same space with the ends of many talks about it, such as those of a class: one mark for each place, which grows with
@@ -28,7 +29,7 @@ public sealed partial class Picture
     /// <param name="names">What the parties are called, in the same order; left out, their ids.</param>
     /// <exception cref="ArgumentException">The problem is of one party, or an end or the names are not of its parties.</exception>
     /// <example><code>Picture.Ends(problem, tables.Select(table => table.Utilities)).Save("ends.svg");</code></example>
-    public static Picture Ends(BargainingProblem problem, IEnumerable<ValueList<double>> ends, IReadOnlyList<string>? names = null)
+    public static Picture Results(BargainingProblem problem, IEnumerable<ValueList<double>> ends, IReadOnlyList<string>? names = null)
     {
         ArgumentNullException.ThrowIfNull(problem);
         ArgumentNullException.ThrowIfNull(ends);
@@ -39,6 +40,11 @@ public sealed partial class Picture
         ValueList<double>[] all = [.. ends];
         if (Array.Exists(all, end => end.Count != problem.Parties.Count || !end.All(double.IsFinite)))
             throw new ArgumentException("Each party has one utility of each end, a finite number.", nameof(ends));
-        return new OutcomeSpaceDrawing(problem, null) { Names = names, Ends = all }.Draw();
+        return new OutcomeSpaceDrawing(problem, null)
+        {
+            Names = names,
+            Ends = all,
+            InPoints = true,
+        }.Draw();
     }
 }

@@ -127,7 +127,7 @@ internal sealed class StandingText(TalksCourse course)
     // What somebody said no to, with the move that did.
     private IEnumerable<string> Rejections() =>
         from step in course.Steps
-        where step.Ruling is { IsPermitted: true, Move: Move.Reject or Move.Refuse or Move.RefuseRatification }
+        where step.Ruling is { IsPermitted: true, Move: Move.Reject or Move.RefuseCondition or Move.RefuseRatification }
         let move = step.Ruling!.Value.Move
         let who = $"{NameOf(move.By)}{MoveList.Through(talks, move)}"
         let told = $"{who} {Narration.Describe(move, talks)}{Details(move)}, on {When(step, move)}"

@@ -62,7 +62,7 @@ internal sealed class TimelineData
             )
             {
                 IsRefused = step.Ruling is { IsPermitted: false },
-                IsStatement = move is Move.State,
+                IsStatement = move is Move.MakeStatement,
             }
         );
         bars.Pass(step, Rows.Count - 1);
@@ -71,7 +71,7 @@ internal sealed class TimelineData
     // Of who only speaks, what is said matters.
     private static string Words(ReplayStep step, Move? move) =>
         move is null ? "time passes"
-        : move is Move.State { Text: { Length: > 0 } said }
+        : move is Move.MakeStatement { Text: { Length: > 0 } said }
             ? $"{Narration.Describe(move, step.Negotiation)}: {said.ReplaceLineEndings(" ")}"
         : Narration.Describe(move, step.Negotiation);
 

@@ -76,10 +76,10 @@ public sealed class Debrief
 
     /// <summary>All ends in one outcome space, or the offers of a single table; null where fewer than two roles have known
     /// preferences, or outcomes are too many.</summary>
-    public Picture? Ends() =>
-        Problem is { Parties.Count: > 1 } && Tables.Count == 1 ? Picture.OutcomeSpace(Problem, Tables[0].Talks)
+    public Picture? Results() =>
+        Problem is { Parties.Count: > 1 } && Tables.Count == 1 ? Picture.OutcomeSpace(Problem, Tables[0].Talks, inPoints: true)
         : Problem is { Parties.Count: > 1 }
-            ? Picture.Ends(Problem, Tables.Select(table => table.Utilities), [.. Roles.Select(role => role.Name)])
+            ? Picture.Results(Problem, Tables.Select(table => table.Utilities), [.. Roles.Select(role => role.Name)])
         : null;
 
     /// <summary>What there is to say in sentences: how many agreed, what was left, how late they agreed, and how first offers went with

@@ -43,7 +43,7 @@ internal static class DebriefCsv
             Points(table.LeftOnTheTable),
             Number(table.Offers),
             Number(table.Moves),
-            Number(table.Refused),
+            Number(table.RefusedMoves),
             Number((long)table.Elapsed.TotalSeconds),
         ];
 

@@ -46,7 +46,7 @@ internal static class DebriefPage
         if (debrief.Problem is { Parties.Count: > 1 } && debrief.Tables is { Count: > 1 } && debrief.Tables.Any(table => !table.IsAgreed))
             part.Say("In the picture, tables without an agreement lie where the lines of no agreement cross.");
         yield return part;
-        if (debrief.Ends() is { } ends)
+        if (debrief.Results() is { } ends)
             yield return ends;
     }
 
@@ -56,7 +56,7 @@ internal static class DebriefPage
         if (debrief.Lesson is not { } lesson)
             yield break;
         if (debrief.Tables[0].Talks is { Proposals.Count: > 0 } talks)
-            yield return Picture.Offers(debrief.Problem!, talks);
+            yield return Picture.Offers(debrief.Problem!, talks, inPoints: true);
         if (lesson.TurningPoints.Count > 0)
             yield return new PagePart("Turning points").Say("Worth is from 0 to 1: a hundred points are 1.").List(lesson.TurningPoints);
         yield return new PagePart("Held against what was possible").List(lesson.Ending);

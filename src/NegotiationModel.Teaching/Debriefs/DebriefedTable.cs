@@ -46,7 +46,7 @@ public sealed record DebriefedTable(int Number, string Id, NegotiationStatus Sta
     public int Moves { get; init; }
 
     /// <summary>How many moves were refused.</summary>
-    public int Refused { get; init; }
+    public int RefusedMoves { get; init; }
 
     /// <summary>How long it took to the last agreement, or to the last move where there is none.</summary>
     public Duration Elapsed { get; init; }

@@ -19,7 +19,7 @@ internal static class LatenessText
                 : $"The first agreed after {Time(agreed.Min(table => table.Elapsed))}, half of them by "
                     + $"{Time(agreed.Select(table => table.Elapsed).Order().ElementAt((agreed.Count - 1) / 2))}, the last after "
                     + $"{Time(agreed.Max(table => table.Elapsed))}.";
-        var refused = debrief.Tables.Sum(table => table.Refused);
+        var refused = debrief.Tables.Sum(table => table.RefusedMoves);
         if (refused > 0)
             yield return $"{DebriefText.Count(refused, "move")} {(refused == 1 ? "was" : "were")} refused by the rules.";
     }

@@ -25,7 +25,7 @@ internal sealed record OwnSide(PartyId Party, Negotiation Talks, Preferences? Wa
         if (talks.Seats.Find(party.Value) is null)
             throw new ArgumentException($"There is no party {party} in the document.", nameof(party));
         var wants = document.Preferences.FirstOrDefault(one => one.Party == party);
-        var agreed = TableReader.Standing(talks);
+        var agreed = talks.Agreed();
         return new(party, talks, wants)
         {
             Agreed = agreed,

@@ -6,5 +6,5 @@ namespace NegotiationModel.Teaching;
 /// <param name="IsOwn">Whether the party itself made it.</param>
 /// <param name="Terms">What was offered, in words.</param>
 /// <param name="Points">What it was worth to the party, out of 100; null where nobody says what it wants.</param>
-/// <param name="Became">What became of it, in a word.</param>
-public sealed record OwnSideOffer(ProposalId Id, string By, bool IsOwn, string Terms, double? Points, string Became);
+/// <param name="Result">What became of it, in a word.</param>
+public sealed record OwnSideOffer(ProposalId Id, string By, bool IsOwn, string Terms, double? Points, string Result);

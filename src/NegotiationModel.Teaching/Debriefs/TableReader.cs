@@ -10,7 +10,7 @@ internal static class TableReader
     {
         var document = table.Document;
         var talks = document.Talks();
-        var terms = Standing(talks);
+        var terms = talks.Agreed();
         return new(table.Number, document.Setting.Id, talks.Status)
         {
             Round = table.Round,
@@ -21,24 +21,14 @@ internal static class TableReader
             Openings = [.. document.Preferences.Select(wants => Opening(wants, talks))],
             Offers = talks.Proposals.Count,
             Moves = talks.Log.Count,
-            Refused = document.Moves.Count - talks.Log.Count,
+            RefusedMoves = document.Moves.Count - talks.Log.Count,
             Elapsed = Elapsed(talks),
             Talks = talks,
         };
     }
 
-    /// <summary>What is agreed, all agreements that stand taken together; null where nothing is. An issue that was agreed anew counts as it
-    /// was agreed last.</summary>
-    public static Terms? Standing(Negotiation talks)
-    {
-        var terms = StandingAgreements(talks).SelectMany(Held).GroupBy(term => term.Issue).Select(held => held.Last()).ToList();
-        return terms.Count == 0 ? null : Terms.CreateRange(terms);
-    }
-
     private static IEnumerable<Agreement> StandingAgreements(Negotiation talks) =>
         talks.Agreements.Where(agreement => agreement.IsStanding);
-
-    private static IEnumerable<Term> Held(Agreement agreement) => agreement.Terms.Where(term => agreement.Holds.Contains(term.Issue));
 
     /// <summary>What the end is worth to a party; whoever has left has no part in what the others agree.</summary>
     public static double Worth(Preferences wants, Terms? terms, Negotiation talks) =>

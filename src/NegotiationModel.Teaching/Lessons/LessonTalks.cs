@@ -36,7 +36,7 @@ internal sealed record LessonTalks(BargainingProblem Problem, Negotiation Talks,
 
     public static LessonTalks Of(Negotiation talks, BargainingProblem problem)
     {
-        var terms = TableReader.Standing(talks);
+        var terms = talks.Agreed();
         return new(problem, talks, Whole(talks, problem))
         {
             AgreedInPart = terms is not null && problem.Space.Issues.Any(issue => terms.Find(issue.Issue) is null) ? terms : null,

@@ -8,7 +8,7 @@ namespace NegotiationModel.Teaching;
 /// <example><code>
 /// var practice = Practice.Begin(document, "buyer", TimeDependent.Boulware);
 /// practice.Offer(terms);
-/// Console.WriteLine(practice.OnOffer);
+/// Console.WriteLine(practice.OfferedProposal);
 /// </code></example>
 public sealed class Practice
 {
@@ -42,7 +42,7 @@ public sealed class Practice
     public bool IsOver => session.NextParty is null;
 
     /// <summary>The newest offer of another that waits for the person's answer; null where there is none.</summary>
-    public Proposal? OnOffer =>
+    public Proposal? OfferedProposal =>
         IsOver ? null : Talks.Proposals.Reverse().FirstOrDefault(offer => offer.By != You && Talks.Permits(new Move.Accept(You, offer.Id)));
 
     /// <summary>The talks so far as a document, with what all want.</summary>
@@ -156,7 +156,7 @@ public sealed class Practice
     {
         if (IsOver)
             return "The talks are over.";
-        if (OnOffer is not { } offer)
+        if (OfferedProposal is not { } offer)
             return "Nothing is on offer to you.";
         if (Refused(move(offer.Id)) is { } refused)
             return refused;

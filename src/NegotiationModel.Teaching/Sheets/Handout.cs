@@ -17,7 +17,7 @@ public sealed class Handout
 
     private Handout(string fileName, string html, string text) => (FileName, this.html, this.text) = (fileName, html, text);
 
-    /// <summary>What its file is called: the party's id, or <c>teacher</c>, and <c>.html</c>. What a file name should not hold is written
+    /// <summary>What its file is called: the party's id, <c>teacher</c> or <c>brief</c>, and <c>.html</c>. What a file name should not hold is written
     /// as <c>%</c> and its code, so that an id leads out of no folder and two ids never share a file.</summary>
     public string FileName { get; }
 
@@ -44,6 +44,20 @@ public sealed class Handout
             HandoutFileName.Of(role.Party.Id),
             RoleSheetWriter.Write(role, new HandoutPage(title)),
             RoleSheetWriter.Write(role, new TextSheet(title))
+        );
+    }
+
+    /// <summary>What everybody may know before the talks: the brief, who is at the table, and what is to be agreed. It is for who has no
+    /// role yet.</summary>
+    /// <param name="document">The negotiation.</param>
+    public static Handout PublicBrief(NegotiationDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var title = document.Setting.Title;
+        return new(
+            HandoutFileName.PublicBrief,
+            RoleSheetWriter.WritePublic(document, new HandoutPage(title)),
+            RoleSheetWriter.WritePublic(document, new TextSheet(title))
         );
     }
 

@@ -22,6 +22,13 @@ internal static class RoleSheetWriter
         return page.ToString()!;
     }
 
+    /// <summary>Writes what everybody knows, and nothing else, onto a page that has the title of the talks.</summary>
+    public static string WritePublic(NegotiationDocument document, SheetPage page)
+    {
+        WhatEverybodyKnows(page, document.Setting, document.Brief);
+        return page.ToString()!;
+    }
+
     public static void WhatEverybodyKnows(SheetPage page, Setting setting, string? brief)
     {
         page.Heading("What everybody knows");

@@ -62,7 +62,7 @@ internal static class ClassCommand
             {
                 Port = parsed.GetValue(port),
                 Names = names,
-                Bots = parsed.GetValue(bots)!,
+                BotStrategy = parsed.GetValue(bots)!,
                 Until = parsed.GetValue(until) is { } time ? Next(time, zone) : null,
                 Seed = (ulong)SystemClock.Instance.GetCurrentInstant().ToUnixTimeTicks(),
                 TimeZone = zone,
@@ -91,7 +91,7 @@ internal static class ClassCommand
     {
         await using var server = await ClassroomServer.StartAsync(options, CancellationToken.None); // it begins whole, and then ends
         var output = streams.Output;
-        output.WriteLine(server.HasGoneOn ? $"The class in {options.File} goes on." : $"A new class, kept in {options.File}.");
+        output.WriteLine(server.WasResumed ? $"The class in {options.File} goes on." : $"A new class, kept in {options.File}.");
         output.WriteLine($"Your page, for you alone: {server.TeacherAddress}");
         foreach (var address in server.Addresses)
             output.WriteLine($"People join at {address} with the code {server.Code}");

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NegotiationModel.Analysis;
 using NegotiationModel.Teaching;
 
 namespace NegotiationModel.Tool.Commands;
@@ -50,7 +51,7 @@ internal sealed class PracticeLoop(Practice practice, NegotiationDocument docume
         switch (word.ToUpperInvariant())
         {
             case "OFFER":
-                With(rest, terms => Done(practice.Offer(terms)));
+                With(rest, Offer);
                 break;
             case "WORTH":
                 With(rest, terms => page.Line($"{Worth(terms)}.", 2));
@@ -59,7 +60,7 @@ internal sealed class PracticeLoop(Practice practice, NegotiationDocument docume
                 Find(rest);
                 break;
             case "ACCEPT":
-                Done(practice.Accept());
+                Accept();
                 break;
             case "REJECT":
                 Done(practice.Reject());
@@ -88,13 +89,30 @@ internal sealed class PracticeLoop(Practice practice, NegotiationDocument docume
 
     private void With(string text, Action<Terms> act)
     {
-        var before = practice.Talks.Proposals.LastOrDefault(offer => offer.By == practice.You)?.Terms ?? practice.OnOffer?.Terms;
+        var before = practice.Talks.Proposals.LastOrDefault(offer => offer.By == practice.You)?.Terms ?? practice.OfferedProposal?.Terms;
         var (terms, problem) = PackageText.Read(text, [.. practice.Talks.Agenda.Select(item => item.Issue)], before);
         if (terms is null)
             page.Line(TextPage.Escape(problem!), 2);
         else
             act(terms);
     }
+
+    private void Offer(Terms terms)
+    {
+        if (!practice.Talks.Permits(new Move.Propose(practice.You, terms)) || IsSure(terms, "Offer"))
+            Done(practice.Offer(terms));
+    }
+
+    private void Accept()
+    {
+        if (practice.OfferedProposal is not { } offer || IsSure(offer.Terms, "Accept"))
+            Done(practice.Accept());
+    }
+
+    // Asks before what is worth less than no agreement; anything but yes is a no. What leaves issues open is not taken here at all.
+    private bool IsSure(Terms terms, string what) =>
+        Utility(terms) >= practice.Preferences.Reservation
+        || (Ask($"  It is {Worth(terms)}. {what} it all the same? (yes or no)> ")?.Trim().ToUpperInvariant() is "YES" or "Y");
 
     private void Done(string? refused)
     {
@@ -139,10 +157,13 @@ internal sealed class PracticeLoop(Practice practice, NegotiationDocument docume
 
     private string Worth(Terms terms)
     {
-        var worth = practice.Utility(terms);
+        var worth = Utility(terms);
         var above = worth - practice.Preferences.Reservation;
         return $"worth {Points(worth)} points to you, {Points(Math.Abs(above))} {(above < 0 ? "below" : "above")} your walk-away";
     }
+
+    // What is on the table is worth what would be agreed with it.
+    private double Utility(Terms terms) => practice.Utility(practice.Talks.AgreedWith(new(practice.You, terms)));
 
     private static string Words(Move move) =>
         move switch

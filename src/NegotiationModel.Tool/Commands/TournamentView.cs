@@ -18,7 +18,7 @@ internal sealed class TournamentView(TextPage page)
                 + $"{Count(tournament.Scenarios.Count, "scenario")}, {Count(tournament.Rounds, "round")} at most, "
                 + $"{TextPage.Escape(tournament.Protocol.Preset!)}, seed {tournament.Seed}"
         );
-        StrategyScore[] ranked = [.. summary.Strategies.OrderByDescending(score => score.Gains.Utility.Value)];
+        StrategyScore[] ranked = [.. summary.Strategies.OrderByDescending(score => score.Gains.Utility.PointEstimate)];
         Ranking(ranked);
         Meaning(result, ranked);
         Pairs(tournament, summary.Pairings);
@@ -39,7 +39,7 @@ internal sealed class TournamentView(TextPage page)
                                 $"[bold]{TextPage.Escape(score.Strategy)}[/]",
                                 Interval(score.Gains.Utility),
                                 Interval(score.Gains.Surplus),
-                                Interval(score.Score.Agreement, Percent),
+                                Interval(score.Score.AgreementRate, Percent),
                                 Interval(score.Score.Rounds, Rounds),
                                 Number(score.Score.LeftOnTheTable, AnalysisView.Number),
                                 Number(score.Score.DistanceTo(SolutionConcept.Nash), AnalysisView.Number),
@@ -84,9 +84,9 @@ internal sealed class TournamentView(TextPage page)
     private static string Ahead(StrategyScore first, StrategyScore second)
     {
         var (most, name, other) = (first.Gains.Utility, TextPage.Escape(first.Strategy), TextPage.Escape(second.Strategy));
-        return most.Value == second.Gains.Utility.Value
-            ? $"{name} and {other} take the same, {AnalysisView.Number(most.Value!.Value)} on average: neither is better here."
-            : $"{name} takes most, {AnalysisView.Number(most.Value!.Value)} on average"
+        return most.PointEstimate == second.Gains.Utility.PointEstimate
+            ? $"{name} and {other} take the same, {AnalysisView.Number(most.PointEstimate!.Value)} on average: neither is better here."
+            : $"{name} takes most, {AnalysisView.Number(most.PointEstimate!.Value)} on average"
                 + (
                     most.Low is null || second.Gains.Utility.High is null
                         ? $", but there are too few encounters to say whether it is better than {other}."
@@ -119,7 +119,7 @@ internal sealed class TournamentView(TextPage page)
                             [
                                 TextPage.Escape(SafeText.Truncate(score.Scenario, 40)),
                                 string.Join(", ", score.Gains.Select(takings => Number(takings.Utility, AnalysisView.Number))),
-                                Interval(score.Score.Agreement, Percent),
+                                Interval(score.Score.AgreementRate, Percent),
                                 Interval(score.Score.Rounds, Rounds),
                                 Number(score.Score.LeftOnTheTable, AnalysisView.Number),
                                 Number(score.Score.DistanceTo(SolutionConcept.Nash), AnalysisView.Number),
@@ -141,13 +141,15 @@ internal sealed class TournamentView(TextPage page)
         ];
         return both.Length == 0
             ? ""
-            : AnalysisView.Number(both.Sum(estimate => estimate.Value!.Value * estimate.Count) / both.Sum(estimate => estimate.Count));
+            : AnalysisView.Number(
+                both.Sum(estimate => estimate.PointEstimate!.Value * estimate.Count) / both.Sum(estimate => estimate.Count)
+            );
     }
 
     private static double? Missed(TournamentResult result, Func<EncounterResult, bool> which) =>
         SampleEstimate
             .OfMean([.. result.Encounters.Where(which).Select(encounterResult => encounterResult.Assessment.LeftOnTheTable)])
-            .Value;
+            .PointEstimate;
 
     private static bool IsAhead(SampleEstimate estimate, SampleEstimate other) =>
         estimate.Low is { } low && other.High is { } high && low > high;
@@ -172,7 +174,7 @@ internal sealed class TournamentView(TextPage page)
     }
 
     private static string Number(SampleEstimate estimate, Func<double, string> write) =>
-        estimate.Value is { } value ? write(value) : "none";
+        estimate.PointEstimate is { } value ? write(value) : "none";
 
     private static string Percent(double share) => FormattableString.Invariant($"{100 * share:0}%");
 

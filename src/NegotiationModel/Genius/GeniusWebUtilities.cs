@@ -42,7 +42,7 @@ internal static class GeniusWebUtilities
         var known = new HashSet<string>(StringComparer.Ordinal);
         while (GeniusWebReader.Next(ref walk, known))
             if (walk.Name != "valueUtilities")
-                walk.Unknown();
+                walk.Unknown(["valueUtilities"]);
             else if (walk.EnterObject())
                 for (var values = new HashSet<string>(StringComparer.Ordinal); GeniusWebReader.Next(ref walk, values); )
                     table.Add((walk.Name, walk.Real() ?? 0));
@@ -63,7 +63,7 @@ internal static class GeniusWebUtilities
                 line[at] =
                     walk.Token == System.Text.Json.JsonTokenType.String ? (double)GeniusWebValues.Number(ref walk) : walk.Real() ?? 0;
             else
-                walk.Unknown();
+                walk.Unknown(["lowValue", "lowUtility", "highValue", "highUtility"]);
         if (line.Contains(null))
             walk.Note(offset, path, "numberutils have a lowValue, a lowUtility, a highValue and a highUtility");
         return line;

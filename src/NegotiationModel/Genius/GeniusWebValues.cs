@@ -80,7 +80,7 @@ internal static class GeniusWebValues
                 if (Array.IndexOf(["low", "high", "step"], walk.Name) is >= 0 and var at)
                     found[at] = Number(ref walk);
                 else
-                    walk.Unknown();
+                    walk.Unknown(["low", "high", "step"]);
             if (found.Contains(null))
                 walk.Note(offset, path, "a range has a low, a high and a step");
             numbers = [.. found.OfType<decimal>()];

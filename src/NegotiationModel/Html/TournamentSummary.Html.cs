@@ -11,13 +11,13 @@ public sealed partial record TournamentSummary : IHtmlFormattable
                 score =>
                     (
                         score.Strategy,
-                        [HtmlTable.Number(score.Score.Encounters), Interval(score.Gains.Utility), Interval(score.Score.Agreement)]
+                        [HtmlTable.Number(score.Score.Encounters), Interval(score.Gains.Utility), Interval(score.Score.AgreementRate)]
                     )
             )
             .ToString();
 
     private static string Interval(SampleEstimate estimate) =>
         estimate.Low is { } low
-            ? $"{HtmlTable.Number(estimate.Value)} ({HtmlTable.Number(low)} to {HtmlTable.Number(estimate.High)})"
-            : HtmlTable.Number(estimate.Value);
+            ? $"{HtmlTable.Number(estimate.PointEstimate)} ({HtmlTable.Number(low)} to {HtmlTable.Number(estimate.High)})"
+            : HtmlTable.Number(estimate.PointEstimate);
 }

@@ -17,7 +17,7 @@ internal readonly record struct GoodsAllocation(decimal First, decimal Second, i
     // Both halves stand in order already, since the same is added to all of each.
     private static List<GoodsAllocation> Unbeaten(List<GoodsAllocation> before, Good good, int held)
     {
-        var (first, second) = (ArgumentChecks.Price(good.ToFirst, "goods"), ArgumentChecks.Price(good.ToSecond, "goods"));
+        var (first, second) = (ArgumentChecks.Price(good.ValueToFirst, "goods"), ArgumentChecks.Price(good.ValueToSecond, "goods"));
         var unbeaten = new List<GoodsAllocation>(before.Count);
         for (int given = 0, kept = 0; given < before.Count || kept < before.Count; )
         {

@@ -31,8 +31,8 @@ public static partial class NashBargaining
         foreach (var good in goods)
             (first, second) =
                 ArgumentChecks.Known(good.InitialOwner, nameof(goods)) == Player.One
-                    ? (first + good.ToFirst, second)
-                    : (first, second + good.ToSecond);
+                    ? (first + good.ValueToFirst, second)
+                    : (first, second + good.ValueToSecond);
         var rational = frontier.FindAll(allocation => allocation.First >= first && allocation.Second >= second);
         BigInteger[] products = [.. rational.Select(Product)];
         var product = products.Max();

@@ -4,7 +4,7 @@ namespace NegotiationModel.Tournaments;
 
 /// <summary>What several encounters show together.</summary>
 /// <param name="Encounters">How many count: repetitions of what draws nothing at random count once.</param>
-/// <param name="Agreement">The share that ended with an agreement; its interval is Wilson's.</param>
+/// <param name="AgreementRate">The share that ended with an agreement; its interval is Wilson's.</param>
 /// <param name="Rounds">How many rounds were begun; the intervals of this and the rest are Student's.</param>
 /// <param name="DistanceToFrontier">How far the ends are from the frontier.</param>
 /// <param name="Distances">How far they are from each solution, in the order of <see cref="SolutionConcept"/>; encounters count where there
@@ -12,7 +12,7 @@ namespace NegotiationModel.Tournaments;
 /// <param name="LeftOnTheTable">The joint gain that was missed.</param>
 public sealed record Score(
     int Encounters,
-    SampleEstimate Agreement,
+    SampleEstimate AgreementRate,
     SampleEstimate Rounds,
     SampleEstimate DistanceToFrontier,
     ValueList<SampleEstimate> Distances,

@@ -68,7 +68,7 @@ internal static class ScoreJson
     private static void Write(Utf8JsonWriter json, Score score)
     {
         json.WriteNumber("encounters", score.Encounters);
-        Write(json, "agreement", score.Agreement);
+        Write(json, "agreement", score.AgreementRate);
         Write(json, "rounds", score.Rounds);
         Write(json, "toFrontier", score.DistanceToFrontier);
         json.WriteStartObject("distances");
@@ -82,7 +82,7 @@ internal static class ScoreJson
     {
         json.WriteStartObject(name);
         json.WriteNumber("count", estimate.Count);
-        TournamentJson.Number(json, "value", estimate.Value);
+        TournamentJson.Number(json, "value", estimate.PointEstimate);
         TournamentJson.Number(json, "low", estimate.Low);
         TournamentJson.Number(json, "high", estimate.High);
         json.WriteEndObject();

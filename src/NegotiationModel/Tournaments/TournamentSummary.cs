@@ -84,7 +84,7 @@ public sealed partial record TournamentSummary(
     public override string ToString() =>
         string.Join(
             ", ",
-            Strategies.Take(MaxNamed).Select(one => FormattableString.Invariant($"{one.Strategy} {one.Gains.Utility.Value:0.###}"))
+            Strategies.Take(MaxNamed).Select(one => FormattableString.Invariant($"{one.Strategy} {one.Gains.Utility.PointEstimate:0.###}"))
         )
         + (Strategies.Count > MaxNamed ? FormattableString.Invariant($" and {Strategies.Count - MaxNamed} more") : "")
         + FormattableString.Invariant($" ({Pairings.Sum(one => one.Score.Encounters)} encounters)");

@@ -38,8 +38,8 @@ var monday = Instant.FromUtc(2026, 3, 2, 9, 0);
 var setting = new Setting(Protocol.Bargaining, [owner, tenant], [rent, lease]) { Title = "A flat", Convened = monday };
 var talks = Negotiation.Convene(setting);
 talks = talks.Make(owner.Proposes(rent.Is(1_250), lease.Is("5 years")));
-talks = talks.Make(tenant.Proposes(rent.Is(950), lease.Is("1 year")) with { Answers = "p1" });
-talks = talks.Make(owner.Proposes(rent.Is(1_150), lease.Is("3 years")) with { Answers = "p2" });
+talks = talks.Make(tenant.Proposes(rent.Is(950), lease.Is("1 year")) with { CounterTo = "p1" });
+talks = talks.Make(owner.Proposes(rent.Is(1_150), lease.Is("3 years")) with { CounterTo = "p2" });
 talks = talks.Make(tenant.Accepts("p3"));
 shown.Add(talks);
 

@@ -183,6 +183,19 @@ public sealed class MovesOverHttp
     }
 
     [Fact]
+    public async Task Who_writes_an_unknown_property_is_told_which_there_are()
+    {
+        await using var server = await WithOffer();
+        var move = """{ "type": "accept", "by": "buyer", "proposel": "p1" }""";
+        var answer = await server.SendAsync("POST", "/car/moves", "buyer", move, ("If-Match", "*"));
+        Assert.Contains(
+            answer.Json["errors"]!.AsArray(),
+            one =>
+                ((string)one!["message"]!).Contains("Did you mean proposal? Known are proposal, terms, issues,", StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
     public async Task Only_who_may_begins_a_negotiation_and_only_under_an_id_that_an_address_can_hold()
     {
         await using var server = await Server.StartAsync();

@@ -50,7 +50,7 @@ public sealed class NothingOfOthersIsTold
                         Talks.Seller.Accepts("p1"),
                         Talks.Seller.Accepts("p9"),
                         Talks.Buyer.Accepts("p1"),
-                        new Move.Fail("seller", "c1"),
+                        new Move.FailCondition("seller", "c1"),
                     }
                 )
                     said.Add(

@@ -16,7 +16,7 @@ public class PicturesAreRedrawn
         var talks = Negotiation
             .Convene(NegotiationModel.Protocol.Bargaining, [seller, buyer], [price])
             .Make(seller.Proposes(price.Is(9_000)))
-            .Make(buyer.Proposes(price.Is(7_500)) with { Answers = "p1" });
+            .Make(buyer.Proposes(price.Is(7_500)) with { CounterTo = "p1" });
         var path = talks
             .Rule(seller.Accepts("p2"))
             .Transitions.Where(transition => transition.Subject.Kind == SubjectKind.Proposal && transition.Id == "p2");

@@ -104,8 +104,8 @@ public class WhatIsAgreed : LawBook
                 var (before, after) = (change.Before.Agreements[new AgreementId(id)], change.After.Agreements[new AgreementId(id)]);
                 Assert.Equal((before.Terms, before.At), (after.Terms, after.At));
                 Assert.Equal(
-                    change.Before.PartiesTo(before.Id).Select(party => (party.Party, party.Gone)),
-                    change.After.PartiesTo(after.Id).Select(party => (party.Party, party.Gone))
+                    change.Before.PartiesTo(before.Id).Select(party => (party.Party, party.LeftAt)),
+                    change.After.PartiesTo(after.Id).Select(party => (party.Party, party.LeftAt))
                 );
             }
         });
@@ -129,12 +129,12 @@ public class WhatIsAgreed : LawBook
         HoldsOfEveryChange(change =>
         {
             if (
-                change.Move is Move.Accept { Counter: null } accept
+                change.Move is Move.Accept { Counter: null, Proposal: { } accepted }
                 && change.Before.Setting.Protocol is { Settlement: Settlement.Package, Baskets.Count: 0 }
-                && !AgreementProposalRules.IsAbout(change.Before.Table, change.Before.Proposals[accept.Proposal])
+                && !AgreementProposalRules.IsAbout(change.Before.Table, change.Before.Proposals[accepted])
             )
                 foreach (var item in change.Before.Agenda.Where(item => item.Issue.IsEssential))
-                    Assert.NotNull(change.Before.Proposals[accept.Proposal].Terms.Find(item.Issue.Id));
+                    Assert.NotNull(change.Before.Proposals[accepted].Terms.Find(item.Issue.Id));
         });
 
     // The last turn of the last round ends the talks by the protocol's rule, whatever was done in it, and offers lapse with them.
@@ -162,10 +162,10 @@ public class WhatIsAgreed : LawBook
     public void An_acceptance_with_other_terms_is_the_proposal_that_it_says() =>
         HoldsOfEveryChange(change =>
         {
-            if (change.Move is not Move.Accept { Counter: { } id, Terms: { } restated } accept)
+            if (change.Move is not Move.Accept { Counter: { } id, Terms: { } restated, Proposal: { } accepted } accept)
                 return;
-            var (offer, counter) = (change.Before.Proposals[accept.Proposal], change.After.Proposals[id]);
-            Assert.Equal((accept.By, accept.Proposal, true), (counter.By, counter.Move.Answers, counter.IsCommitted));
+            var (offer, counter) = (change.Before.Proposals[accepted], change.After.Proposals[id]);
+            Assert.Equal((accept.By, (ProposalId?)accepted, true), (counter.By, counter.Move.CounterTo, counter.IsCommitted));
             foreach (var term in counter.Terms)
                 Assert.Equal(restated.Find(term.Issue) ?? offer.Terms.Find(term.Issue), term.Value);
             Assert.Equal(offer.Terms.Concat(restated).Select(term => term.Issue).Distinct().Count(), counter.Terms.Count);
@@ -178,7 +178,7 @@ public class WhatIsAgreed : LawBook
         {
             var settled = change
                 .After.Agreements.Where(one => one.IsStanding && one.Status is not AgreementStatus.Provisional)
-                .SelectMany(one => one.Holds)
+                .SelectMany(one => one.SettledIssues)
                 .ToList();
             Assert.Equal(settled.Distinct(), settled);
         });
@@ -221,7 +221,7 @@ public class WhatIsAgreed : LawBook
                 Assert.Equal(was.Terms, change.After.Agreements[was.Id].Terms);
             foreach (var one in change.After.Agreements)
             {
-                Assert.Equal(one.Terms.Select(term => term.Issue).Where(one.Holds.Contains), one.Holds);
+                Assert.Equal(one.Terms.Select(term => term.Issue).Where(one.SettledIssues.Contains), one.SettledIssues);
                 var stands =
                     one.Status
                     is AgreementStatus.Provisional
@@ -230,9 +230,9 @@ public class WhatIsAgreed : LawBook
                         or AgreementStatus.InForce
                         or AgreementStatus.Suspended;
                 if (change.After.RelationsOf(one.Id) is { Amends: null, Supplements: null } && !HasOnlyEnded(change.After, one))
-                    Assert.Equal(stands, one.Holds.Count > 0);
+                    Assert.Equal(stands, one.SettledIssues.Count > 0);
                 else if (!stands)
-                    Assert.Empty(one.Holds);
+                    Assert.Empty(one.SettledIssues);
             }
         });
 
@@ -252,9 +252,9 @@ public class WhatIsAgreed : LawBook
     public void Nobody_accepts_twice() =>
         HoldsOfEveryChange(change =>
         {
-            if (change.Move is not Move.Accept accept)
+            if (change.Move is not Move.Accept { Proposal: { } accepted } accept)
                 return;
-            var proposal = change.Before.Proposals[accept.Proposal];
+            var proposal = change.Before.Proposals[accepted];
             Assert.False(proposal.IsCommitted && proposal.By == accept.By, "it is its own committed proposal");
             if (proposal.Terms.Count == 0)
             {
@@ -298,7 +298,7 @@ public class WhatIsAgreed : LawBook
                 && (accept.Issues is not { } some || some.Contains(issue)),
             Move.Reject reject => reject.Proposal == proposal.Id && (reject.Issues is not { } some || some.Contains(issue)),
             Move.Abstain abstain => abstain.Proposal == proposal.Id && (abstain.Issues is not { } some || some.Contains(issue)),
-            Move.Propose answer => answer.Answers == proposal.Id && answer.Terms.Any(term => proposal.Terms.Find(term.Issue) is not null),
+            Move.Propose answer => answer.CounterTo == proposal.Id && answer.Terms.Any(term => proposal.Terms.Find(term.Issue) is not null),
             _ => false,
         };
 
@@ -311,7 +311,7 @@ public class WhatIsAgreed : LawBook
     // The baskets that have not concluded: a package without an agreement, else one with an issue that none holds.
     private static IEnumerable<string> Unconcluded(Negotiation talks, IEnumerable<IssueId> besides)
     {
-        var held = talks.Agreements.SelectMany(agreement => agreement.Holds).Concat(besides).ToHashSet();
+        var held = talks.Agreements.SelectMany(agreement => agreement.SettledIssues).Concat(besides).ToHashSet();
         foreach (var basket in BasketsOf(talks).GroupBy(one => one.Value, one => one.Key))
         {
             var own = talks.Setting.Protocol.Baskets.FirstOrDefault(one => one.Id == basket.Key)?.Settlement;
@@ -331,7 +331,7 @@ public class WhatIsAgreed : LawBook
         var ended = change.Before.Agreements.Where(one =>
             isWatched || change.After.Agreements[one.Id].Status is AgreementStatus.Ended or AgreementStatus.Superseded
         );
-        return [.. made, .. ended.SelectMany(one => one.Holds)];
+        return [.. made, .. ended.SelectMany(one => one.SettledIssues)];
     }
 
     private static Dictionary<IssueId, string> BasketsOf(Negotiation talks)

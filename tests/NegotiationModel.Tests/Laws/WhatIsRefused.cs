@@ -46,7 +46,9 @@ public class WhatIsRefused : LawBook
         {
             foreach (var seat in stage.Talks.Seats)
             foreach (var kind in Enum.GetValues<StatementKind>())
-                Assert.True(stage.Talks.Permits(new Move.State(seat.Party.Id, kind) { At = stage.Talks.Now + Duration.FromHours(7) }));
+                Assert.True(
+                    stage.Talks.Permits(new Move.MakeStatement(seat.Party.Id, kind) { At = stage.Talks.Now + Duration.FromHours(7) })
+                );
         });
 
     [Fact]
@@ -69,7 +71,7 @@ public class WhatIsRefused : LawBook
             foreach (var moment in world.Made)
             {
                 foreach (var seat in now.Seats)
-                    now = now.Make(new Move.State(seat.Party.Id) { At = moment.At });
+                    now = now.Make(new Move.MakeStatement(seat.Party.Id) { At = moment.At });
                 var ruling = now.Rule(moment.Move with { At = moment.At, Precision = TimePrecision.Exact });
                 Assert.Equal(moment.Made, ruling.Transitions);
                 Assert.Equal(moment.To.Account, Account.Of(ruling.Negotiation));

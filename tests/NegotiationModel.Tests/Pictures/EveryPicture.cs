@@ -41,7 +41,7 @@ internal static class EveryPicture
     private static Picture Ends(Scenario scenario)
     {
         var problem = BargainingProblem.Of(scenario.Read());
-        return Picture.Ends(problem, [problem.Utilities(0), problem.Utilities(0), problem.Utilities(problem.Space.Count - 1)]);
+        return Picture.Results(problem, [problem.Utilities(0), problem.Utilities(0), problem.Utilities(problem.Space.Count - 1)]);
     }
 
     private static Picture Tournament() =>

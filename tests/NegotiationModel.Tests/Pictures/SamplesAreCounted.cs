@@ -31,7 +31,7 @@ public sealed class SamplesAreCounted
         var problem = BargainingProblem.Of(Scenario.UsedCar.Read());
         ValueList<double> one = problem.Utilities(3),
             other = problem.Utilities(40);
-        var drawing = Drawing.Of(Picture.Ends(problem, [one, other, one], ["A", "B"]));
+        var drawing = Drawing.Of(Picture.Results(problem, [one, other, one], ["A", "B"]));
         var (x, y) = (drawing.Scale("middle"), drawing.Scale("end"));
 
         Assert.Equal([2, 1], drawing.Showing("end").Select(Count));
@@ -48,14 +48,14 @@ public sealed class SamplesAreCounted
         Assert.Throws<ArgumentException>(() => Picture.Distribution("t", "x", new Sample("a", [double.NaN])));
         Assert.Throws<ArgumentException>(() => Picture.Scatter("t", "x", "y", new PairedSample("a", [(double.PositiveInfinity, 0)])));
         Assert.Throws<ArgumentException>(() =>
-            Picture.Ends(
+            Picture.Results(
                 problem,
                 [
                     [1, 2, 3],
                 ]
             )
         );
-        Assert.Throws<ArgumentException>(() => Picture.Ends(problem, [], ["A"]));
+        Assert.Throws<ArgumentException>(() => Picture.Results(problem, [], ["A"]));
     }
 
     private static int Count(System.Xml.Linq.XElement mark) => (int)mark.Attribute("data-count")!;

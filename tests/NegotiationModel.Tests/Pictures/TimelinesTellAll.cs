@@ -30,7 +30,7 @@ public class TimelinesTellAll
                 document.Setting.TimeZone
             );
             Assert.Equal(when == last ? [] : [when], texts.SkipLast(1).Select(one => one.Value));
-            var said = move is Move.State { Text: { Length: > 0 } text } ? $": {text.ReplaceLineEndings(" ")}" : "";
+            var said = move is Move.MakeStatement { Text: { Length: > 0 } text } ? $": {text.ReplaceLineEndings(" ")}" : "";
             Assert.Equal(
                 Svg.Cut((step.Ruling.Value.IsPermitted ? "" : "refused: ") + Narration.Describe(move, step.Negotiation) + said, 64),
                 texts[^1].Value

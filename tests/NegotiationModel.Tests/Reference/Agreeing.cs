@@ -34,7 +34,9 @@ internal static class Agreeing
         foreach (Signatory party in agreement.Parties)
         {
             // Whoever is leaving the group is leaving this, too.
-            party.Leaving = AgreementGroups.Entries(state, agreement, party.Id).FirstOrDefault(p => p.Gone is null)?.Leaving;
+            Signatory? before = AgreementGroups.Entries(state, agreement, party.Id).FirstOrDefault(p => p.Gone is null);
+            party.Leaving = before?.Leaving;
+            party.AccededIn = before?.AccededIn;
         }
 
         state.Agreements.Add(agreement);
@@ -100,8 +102,7 @@ internal static class Agreeing
         }
     }
 
-    public static List<string> Ratifiers(State state, Agreement agreement) =>
-        agreement.IsApart ? state.Protocol.Ratifiers : state.Protocol.BasketOf(agreement.Basket).Ratifiers;
+    public static List<string> Ratifiers(State state, Agreement agreement) => state.Protocol.BasketOf(agreement.Basket).Ratifiers;
 
     /// <summary>An issue agreed anew leaves the older agreement; with its last issue gone that one is superseded.</summary>
     private static void LeaveOlder(State state, List<string> issues, string basket)

@@ -11,6 +11,9 @@ internal sealed class Signatory
     /// <summary>Since when it is bound, perhaps in the future.</summary>
     public Instant? Bound;
 
+    /// <summary>The move that brought it in, where it acceded, counted among those that bring conditions.</summary>
+    public int? AccededIn;
+
     /// <summary>Until when its notice runs.</summary>
     public Ending? Leaving;
     public Instant? Gone;

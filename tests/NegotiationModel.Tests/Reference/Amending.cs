@@ -23,7 +23,8 @@ internal static class Amending
 
         if (proposal.Relation is null or "amends" or "supplements" || proposal.Terms.Count > 0)
         {
-            Agreeing.Agree(state, proposal, proposal.Items, "");
+            string basket = proposal.Terms.Count > 0 ? state.BasketOf(proposal.Terms[0].Key).Id : about!.Basket;
+            Agreeing.Agree(state, proposal, proposal.Items, basket);
         }
 
         proposal.Closed = proposal.Items;

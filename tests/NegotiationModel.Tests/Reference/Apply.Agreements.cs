@@ -9,13 +9,15 @@ internal static partial class Applying
         {
             condition.On = agreement.Id;
             condition.AccessionOf = move.By;
+            condition.AccessionTo = agreement.Whole;
             state.Conditions.Add(condition);
         }
 
+        List<string> listed = [.. state.Parties.Select(p => p.Id)];
         foreach (Agreement part in AgreementGroups.Standing(state, agreement))
         {
-            part.Parties.RemoveAll(p => p.Id == move.By);
-            part.Parties.Add(new Signatory { Id = move.By });
+            var party = new Signatory { Id = move.By, AccededIn = state.LastBatch };
+            part.Parties = [.. part.Parties.Where(p => p.Id != move.By).Append(party).OrderBy(p => listed.IndexOf(p.Id))];
         }
     }
 

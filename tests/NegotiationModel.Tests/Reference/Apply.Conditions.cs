@@ -40,6 +40,7 @@ internal static partial class Applying
         condition.Source = old.Source;
         condition.AnyOf = old.AnyOf;
         condition.AccessionOf = old.AccessionOf;
+        condition.AccessionTo = old.AccessionTo;
         condition.Batch = old.Batch;
     }
 

@@ -75,7 +75,8 @@ internal static partial class Checks
     }
 
     private static bool IsTextAcrossBaskets(State state, Move move) =>
-        Texts.HasText(move.Json) && move.Terms().Select(t => state.FindIssue(t.Name)?.Basket).Distinct().Count() > 1;
+        (Texts.HasText(move.Json) || Between(state, move) is not null)
+        && move.Terms().Select(t => state.FindIssue(t.Name)?.Basket).Distinct().Count() > 1;
 
     private static string? Terms(State state, Move move)
     {

@@ -45,6 +45,11 @@ internal static partial class Checks
             return true;
         }
 
+        if (move.Type == "accept" && move.Object == "agreement")
+        {
+            return true;
+        }
+
         bool itsOwn =
             move.Condition(state) is { On: not null } condition
             && (condition.AskedParty == move.By || condition.Beneficiary == move.By || condition.Judges.Contains(move.By));

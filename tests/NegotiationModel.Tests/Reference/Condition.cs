@@ -59,8 +59,9 @@ internal sealed class Condition
     /// <summary>A ratification that the protocol asks for. It is told only where something of the second part is used.</summary>
     public bool IsRatification;
 
-    /// <summary>The party that acceded subject to it.</summary>
+    /// <summary>The party that acceded subject to it, and the first agreement of the whole to which it did.</summary>
     public string? AccessionOf;
+    public string? AccessionTo;
 
     /// <summary>The move it came with, counted among those that bring conditions.</summary>
     public int Batch;

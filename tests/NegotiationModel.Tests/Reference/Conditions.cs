@@ -94,9 +94,16 @@ internal static class Conditions
         proposal.Names = names;
     }
 
-    /// <summary>Whether a condition hangs on an agreement: set on it, or part of the text that it came of.</summary>
+    /// <summary>Whether a condition hangs on an agreement: set on it, part of the text that it came of, or of an accession to the
+    /// whole.</summary>
     public static bool HangsOn(Condition condition, Agreement agreement) =>
-        condition.On == agreement.Id || (condition.Source is not null && condition.Source == agreement.Proposal);
+        condition.On == agreement.Id
+        || (condition.Source is not null && condition.Source == agreement.Proposal)
+        || (condition.AccessionTo is not null && condition.AccessionTo == agreement.Whole);
+
+    /// <summary>Whether the accession to which a condition belongs stands: who is gone, and came again, did so anew.</summary>
+    public static bool IsOfAccession(Condition condition, Signatory party) =>
+        condition.AccessionOf == party.Id && condition.Batch == party.AccededIn && party.Gone is null;
 
     /// <summary>Changes a status; of those with one label the others are then moot.</summary>
     public static void Become(State state, Condition condition, string status)
@@ -125,6 +132,7 @@ internal static class Conditions
     private static bool OnTheSame(Condition one, Condition other) =>
         one.Acceptance == other.Acceptance
         && one.On == other.On
+        && (one.AccessionOf is null ? other.AccessionOf is null : one.AccessionOf == other.AccessionOf && one.Batch == other.Batch)
         && (one.Kind == "free") == (other.Kind == "free")
         && (one.Acceptance > 0 || one.On is not null || one.Batch == other.Batch);
 

@@ -32,7 +32,11 @@ internal static class Consequences
         }
         else if (condition.Kind == "subsequent" && condition.AccessionOf is { } acceding)
         {
-            Leaving.Go(state, state.FindAgreement(condition.On!)!, acceding);
+            Agreement agreement = state.FindAgreement(condition.On!)!;
+            if (AgreementGroups.Entries(state, agreement, acceding).Any(p => Conditions.IsOfAccession(condition, p)))
+            {
+                Leaving.Go(state, agreement, acceding);
+            }
         }
         else if (condition.Kind == "subsequent")
         {

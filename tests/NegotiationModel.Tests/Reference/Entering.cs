@@ -11,7 +11,7 @@ internal static class Entering
     {
         foreach (Agreement agreement in state.Agreements.Where(a => a.Holds).ToList())
         {
-            foreach (Signatory party in agreement.Parties.Where(p => p.Gone is null && HasFailedToAccede(state, agreement, p.Id)).ToList())
+            foreach (Signatory party in agreement.Parties.Where(p => HasFailedToAccede(state, agreement, p)).ToList())
             {
                 Leaving.Go(state, agreement, party.Id);
             }
@@ -131,20 +131,21 @@ internal static class Entering
         : agreement.Belongs is { } id ? Rule(state, state.FindAgreement(id)!)
         : DecisionRule.Unanimous;
 
-    private static bool HasFailedToAccede(State state, Agreement agreement, string party) =>
-        Conditions.Together(state, state.Conditions.Where(c => c.AccessionOf == party && IsOn(state, c, agreement))) == "fallen";
-
-    private static bool IsOn(State state, Condition condition, Agreement agreement) =>
-        state.FindAgreement(condition.On!)!.Whole == agreement.Whole;
+    private static bool HasFailedToAccede(State state, Agreement agreement, Signatory party) =>
+        Conditions.Together(state, state.Conditions.Where(c => Conditions.HangsOn(c, agreement) && Conditions.IsOfAccession(c, party)))
+        == "fallen";
 
     /// <summary>Where a party's own conditions precedent stand: "met", "open" or "fallen".</summary>
     public static string Own(State state, Agreement agreement, string party) =>
         Conditions.Together(
             state,
             state.Conditions.Where(c =>
-                c.AccessionOf is { } acceding
-                    ? acceding == party && IsOn(state, c, agreement)
-                    : Conditions.HangsOn(c, agreement) && (Owner(agreement, c) ?? party) == party
+                Conditions.HangsOn(c, agreement)
+                && (
+                    c.AccessionOf is null
+                        ? (Owner(agreement, c) ?? party) == party
+                        : agreement.Parties.Any(p => p.Id == party && Conditions.IsOfAccession(c, p))
+                )
             )
         );
 

@@ -21,4 +21,7 @@ public enum Idea
 
     /// <summary>Of agreements, how they live on: what their texts say of that beside how they end.</summary>
     Lives = 256,
+
+    /// <summary>Of agreements, those between some of the parties only.</summary>
+    Sides = 512,
 }

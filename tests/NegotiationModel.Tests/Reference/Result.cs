@@ -143,17 +143,21 @@ internal static class Result
                     ["bound"] = p.Bound <= state.Now ? Time(p.Bound) : null,
                     ["leaving"] = p.Gone is null ? Ends.Write(p.Leaving?.End) : null,
                     ["gone"] = Time(p.Gone),
-                    ["steps"] = Steps(state, agreement, p.Id),
+                    ["steps"] = Steps(state, agreement, p),
                 })
                 .Select(WithoutNull)
         );
 
-    private static JsonArray? Steps(State state, Agreement agreement, string party)
+    private static JsonArray? Steps(State state, Agreement agreement, Signatory party)
     {
         List<Condition> steps =
         [
             .. state.Told.Where(c =>
-                c.Step is not null && c.Status == "met" && Conditions.HangsOn(c, agreement) && Entering.Owner(agreement, c) == party
+                c.Step is not null
+                && c.Status == "met"
+                && Conditions.HangsOn(c, agreement)
+                && Entering.Owner(agreement, c) == party.Id
+                && (c.AccessionOf is null || c.Batch == party.AccededIn)
             ),
         ];
         return steps.Count == 0

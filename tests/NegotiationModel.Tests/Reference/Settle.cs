@@ -116,6 +116,11 @@ internal static class Settling
         }
 
         List<Agreement> on = [.. state.Agreements.Where(a => Conditions.HangsOn(condition, a))];
+        if (condition.AccessionOf is not null && !on.SelectMany(a => a.Parties).Any(p => Conditions.IsOfAccession(condition, p)))
+        {
+            return true;
+        }
+
         bool claimsTooLate = condition.IsClaim && condition.Precedent && on.All(a => a.InForceAt is not null);
         return on.Count > 0 && (claimsTooLate || on.All(a => IsOver(state, a)));
     }

@@ -59,12 +59,17 @@ internal sealed partial class Story
         {
             move["suspension"] = Chance(85) ? "anyParty" : "never";
         }
+
+        if (HasNow(Idea.Lives, 60))
+        {
+            move["accession"] = Chance(90);
+        }
     }
 
-    /// <summary>Leaving an agreement, and taking the notice back.</summary>
+    /// <summary>Leaving an agreement, and taking the notice back; where agreements live on, suspending them and acceding, too.</summary>
     private JsonObject? LeaveAgreement()
     {
         JsonObject? move = OnAgreement();
-        return (string?)move?["type"] is "withdraw" or "resume" || (Has(Idea.Lives) && (string?)move?["type"] is "suspend") ? move : null;
+        return (string?)move?["type"] is "withdraw" or "resume" || Has(Idea.Lives) ? move : null;
     }
 }

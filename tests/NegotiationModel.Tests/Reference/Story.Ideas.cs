@@ -43,6 +43,11 @@ internal sealed partial class Story
             yield return (agreed ? 6 : 0, LeaveAgreement);
         }
 
+        if (Has(Idea.Sides) && !Has(Idea.Changes))
+        {
+            yield return (_table.Proposals.Any(p => p.Alive && p.IsWhole) ? 14 : 0, AnswerWhole);
+        }
+
         if (Has(Idea.Changes) && _table.Protocol.Ratifiers.Count == 0)
         {
             yield return (_table.Agreements.Count > 0 ? 7 : 0, ProposeAboutAgreement);

@@ -9,15 +9,9 @@ public class TheExamples
 {
     internal const string Folder = "tests/NegotiationModel.Tests/Reference/Examples";
 
-    // What they use is not all in the library yet.
-    private static readonly string[] ToCome = ["paris-agreement"];
-
     public static TheoryData<string> Names => [.. All];
 
-    /// <summary>Those that play in the library.</summary>
-    internal static IEnumerable<string> Played => All.Except(ToCome);
-
-    private static IEnumerable<string> All =>
+    internal static IEnumerable<string> All =>
         Directory.GetFiles(Path.Combine(Repository.Root, Folder), "*.json").Select(f => Path.GetFileNameWithoutExtension(f)!).Order();
 
     [Theory, MemberData(nameof(Names))]
@@ -25,19 +19,11 @@ public class TheExamples
         Assert.Empty(Read(name).Disagreements((json, asOf) => ReferenceModel.Replay(json, asOf: asOf)));
 
     [Theory, MemberData(nameof(Names))]
-    public void Play_as_the_text_says_in_the_library(string name)
-    {
-        if (ToCome.Contains(name))
-            Assert.False(Plays(name), $"{name} plays: take it off the list");
-        else
-            Assert.Empty(Read(name).Disagreements(Library));
-    }
+    public void Play_as_the_text_says_in_the_library(string name) => Assert.Empty(Read(name).Disagreements(Library));
 
     [Theory, MemberData(nameof(Names))]
     public void Are_written_in_one_way(string name)
     {
-        if (ToCome.Contains(name))
-            return;
         var read = NegotiationJson.ReadDocument(Encoding.UTF8.GetBytes(Read(name).Document));
         var again = NegotiationJson.ReadDocument(NegotiationJson.Write(read));
         Assert.Equal(read.Moves, again.Moves);
@@ -45,18 +31,6 @@ public class TheExamples
     }
 
     private static Example Read(string name) => Example.Read(Repository.Read($"{Folder}/{name}.json"));
-
-    private static bool Plays(string name)
-    {
-        try
-        {
-            return !Read(name).Disagreements(Library).Any();
-        }
-        catch (DocumentException)
-        {
-            return false;
-        }
-    }
 
     private static string Library(string json, string? asOf)
     {

@@ -240,7 +240,9 @@ internal sealed class Wild(int seed)
             6 => new Move.SetDeadline(by, Limit()),
             7 => new Move.AmendAgenda(by, Issue()),
             8 => new Move.Reject(by, "p1") { Issues = Or<ValueList<IssueId>>(() => [Id()]) },
-            _ => random.Next(2) == 0 ? new Move.Join(Party(Word())) : new Move.State(by, Member<StatementKind>()) { About = Maybe(Word) },
+            _ => random.Next(2) == 0
+                ? new Move.Join(Party(Word()))
+                : new Move.MakeStatement(by, Member<StatementKind>()) { About = Maybe(Word) },
         };
         return move with
         {

@@ -10,12 +10,12 @@ public sealed class PracticeIsPlayed
     public void The_other_answers_at_once()
     {
         var practice = Begin("buyer", TimeDependent.Conceder);
-        var first = practice.OnOffer!;
+        var first = practice.OfferedProposal!;
 
         Assert.Equal("seller", first.By.Value);
         Assert.Null(practice.Offer(Price(3)));
         Assert.Equal("buyer", practice.Talks.Proposals[1].By.Value);
-        Assert.NotEqual(first.Id, practice.OnOffer!.Id);
+        Assert.NotEqual(first.Id, practice.OfferedProposal!.Id);
         Assert.Equal(2, practice.Round);
     }
 
@@ -23,12 +23,12 @@ public sealed class PracticeIsPlayed
     public void What_is_on_offer_can_be_taken()
     {
         var practice = Begin("buyer", TimeDependent.Conceder);
-        var terms = practice.OnOffer!.Terms;
+        var terms = practice.OfferedProposal!.Terms;
 
         Assert.Null(practice.Accept());
         Assert.True(practice.IsOver);
         Assert.Equal(terms, practice.Talks.Agreements[0].Terms);
-        Assert.Null(practice.OnOffer);
+        Assert.Null(practice.OfferedProposal);
         Assert.Equal("The talks are over.", practice.Accept());
         Assert.Equal("The talks are over.", practice.Offer(Price(3)));
     }
@@ -49,7 +49,7 @@ public sealed class PracticeIsPlayed
     {
         var practice = Begin("seller", TimeDependent.Boulware);
 
-        Assert.Null(practice.OnOffer);
+        Assert.Null(practice.OfferedProposal);
         Assert.Equal("Nothing is on offer to you.", practice.Accept());
         Assert.Empty(practice.Talks.Log);
     }
@@ -114,7 +114,7 @@ public sealed class PracticeIsPlayed
                 {
                     var practice = Practice.Begin(document, wants.Party, TimeDependent.Linear, rounds: 4);
                     while (!practice.IsOver)
-                        if (practice.OnOffer is null || practice.Reject() is not null)
+                        if (practice.OfferedProposal is null || practice.Reject() is not null)
                             Assert.Null(
                                 practice.Offer(practice.TermsWorthAbout(1, 1)[0]) is { } refused && practice.WalkAway() is not null
                                     ? refused

@@ -67,8 +67,8 @@ public class DealingOutGoods
                     .Range(0, 1 << goods.Count)
                     .Select(held =>
                         (
-                            First: goods.Where((_, place) => (held >> place & 1) == 1).Sum(good => good.ToFirst),
-                            Second: goods.Where((_, place) => (held >> place & 1) == 0).Sum(good => good.ToSecond)
+                            First: goods.Where((_, place) => (held >> place & 1) == 1).Sum(good => good.ValueToFirst),
+                            Second: goods.Where((_, place) => (held >> place & 1) == 0).Sum(good => good.ValueToSecond)
                         )
                     )
                     .ToList();
@@ -76,8 +76,8 @@ public class DealingOutGoods
                     .Where(one => !all.Any(other => other != one && other.First >= one.First && other.Second >= one.Second))
                     .ToList();
                 var without = (
-                    First: goods.Where(good => good.InitialOwner == Player.One).Sum(good => good.ToFirst),
-                    Second: goods.Where(good => good.InitialOwner == Player.Two).Sum(good => good.ToSecond)
+                    First: goods.Where(good => good.InitialOwner == Player.One).Sum(good => good.ValueToFirst),
+                    Second: goods.Where(good => good.InitialOwner == Player.Two).Sum(good => good.ValueToSecond)
                 );
                 var rational = all.Where(one => one.First >= without.First && one.Second >= without.Second);
                 var product = rational.Max(one => (one.First - without.First) * (one.Second - without.Second));
@@ -89,7 +89,7 @@ public class DealingOutGoods
                 Assert.Contains(division.Utilities, frontier);
                 Assert.Equal(
                     division.Utilities,
-                    (division.ToFirst.Sum(good => good.ToFirst), division.ToSecond.Sum(good => good.ToSecond))
+                    (division.ToFirst.Sum(good => good.ValueToFirst), division.ToSecond.Sum(good => good.ValueToSecond))
                 );
                 Assert.Equal(goods.Count, division.ToFirst.Count + division.ToSecond.Count);
                 if (product > 0)

@@ -32,6 +32,29 @@ public sealed class Practising
         Assert.Contains("Play it again with --against conceder --seed 1.", output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("no", false), InlineData("", false), InlineData("yes", true), InlineData("Y", true)]
+    public void What_lies_below_the_walk_away_is_offered_when_one_is_sure(string answer, bool isOffered)
+    {
+        var output = Played("lathe", "buyer", "hardliner", $"offer price=8000\n{answer}\nquit\n").Output;
+
+        Assert.Contains(
+            "It is worth 25 points to you, 17.5 below your walk-away. Offer it all the same? (yes or no)>",
+            output,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(isOffered, output.Contains("Mr Osei (you) ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void And_so_it_is_accepted()
+    {
+        var output = Played("lathe", "buyer", "hardliner", "offer price=3000\naccept\nno\naccept\nyes\n").Output;
+
+        Assert.Equal(3, output.Split("Accept it all the same?").Length);
+        Assert.Contains("The talks are over: the talks are concluded.", output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Nothing_of_the_other_s_sheet_is_told_while_it_goes_on()
     {

@@ -54,7 +54,7 @@ public class IntervalsAreKnown
     {
         var four = SampleEstimate.OfMean([1, 2, 3, 4]);
         var half = 3.182446305284263 * Math.Sqrt(5.0 / 3 / 4);
-        Assert.Equal((4, 2.5), (four.Count, four.Value));
+        Assert.Equal((4, 2.5), (four.Count, four.PointEstimate));
         Assert.Equal(2.5 - half, four.Low!.Value, 1e-9);
         Assert.Equal(2.5 + half, four.High!.Value, 1e-9);
         Assert.Equal(new(3, 0.1, 0.1, 0.1), SampleEstimate.OfMean([0.1, 0.1, 0.1]));
@@ -73,7 +73,7 @@ public class IntervalsAreKnown
     public void Of_a_share(int hits, int count, double low, double high)
     {
         var share = SampleEstimate.OfShare(hits, count);
-        Assert.Equal((count, (double)hits / count), (share.Count, share.Value));
+        Assert.Equal((count, (double)hits / count), (share.Count, share.PointEstimate));
         Assert.Equal(low, share.Low!.Value, 1e-10);
         Assert.Equal(high, share.High!.Value, 1e-10);
     }
@@ -83,11 +83,11 @@ public class IntervalsAreKnown
     {
         var near = SampleEstimate.OfMean([1, 2, 3, 4]);
         var far = SampleEstimate.OfMean([1e9 + 1, 1e9 + 2, 1e9 + 3, 1e9 + 4]);
-        Assert.Equal((near.High - near.Value)!.Value, (far.High - far.Value)!.Value, 1e-6);
+        Assert.Equal((near.High - near.PointEstimate)!.Value, (far.High - far.PointEstimate)!.Value, 1e-6);
         var many = new double[1_000_000];
         Array.Fill(many, 0.1);
         many[0] = 0.3;
-        Assert.Equal((0.1 * 999_999 / 1_000_000) + 0.0000003, SampleEstimate.OfMean(many).Value!.Value, 1e-16);
+        Assert.Equal((0.1 * 999_999 / 1_000_000) + 0.0000003, SampleEstimate.OfMean(many).PointEstimate!.Value, 1e-16);
     }
 
     [Theory]

@@ -79,7 +79,7 @@ public class MadeUp
                 .Run()
                 .Summary()
                 .Strategies[0]
-                .Score.Agreement.Value!.Value;
+                .Score.AgreementRate.PointEstimate!.Value;
     }
 
     [Fact]

@@ -33,7 +33,7 @@ internal sealed class Account : IEquatable<Account>
                     (
                         one.Id,
                         one.Status,
-                        (one.Terms, one.Holds),
+                        (one.Terms, one.SettledIssues),
                         one.Proposals,
                         one.AcceptedBy,
                         one.At,

@@ -26,10 +26,10 @@ internal static class Contents
             MoveKind.Withdraw when pair.Subject is { Kind: SubjectKind.Agreement } left => [Move.Withdraw.From(by, left.Id)],
             MoveKind.Resume when pair.Subject is { } stayed => [new Move.Resume(by) { Agreement = stayed.Id }],
             MoveKind.Withdraw => [new Move.Withdraw(by, pair.Subject!.Value.Id)],
-            MoveKind.Meet => [new Move.Meet(by, pair.Subject!.Value.Id)],
-            MoveKind.Waive => [new Move.Waive(by, pair.Subject!.Value.Id)],
-            MoveKind.Refuse => [new Move.Refuse(by, pair.Subject!.Value.Id)],
-            MoveKind.Fail => [new Move.Fail(by, pair.Subject!.Value.Id)],
+            MoveKind.MeetCondition => [new Move.MeetCondition(by, pair.Subject!.Value.Id)],
+            MoveKind.WaiveCondition => [new Move.WaiveCondition(by, pair.Subject!.Value.Id)],
+            MoveKind.RefuseCondition => [new Move.RefuseCondition(by, pair.Subject!.Value.Id)],
+            MoveKind.FailCondition => [new Move.FailCondition(by, pair.Subject!.Value.Id)],
             MoveKind.Suspend when pair.Subject is { Kind: SubjectKind.Agreement } still =>
             [
                 new Move.Suspend(by) { Agreement = still.Id },
@@ -59,7 +59,7 @@ internal static class Contents
                 })
             ),
             MoveKind.Join => Joining(talks, by).Select(party => new Move.Join(party)),
-            _ => Enum.GetValues<StatementKind>().Select(kind => new Move.State(by, kind)),
+            _ => Enum.GetValues<StatementKind>().Select(kind => new Move.MakeStatement(by, kind)),
         };
 
     // On each issue by itself and on all at once, anything that fits; what comes first also in answer to others or in place of one's own.
@@ -87,7 +87,7 @@ internal static class Contents
                     .Take(1)
                     .SelectMany(move =>
                         talks.Proposals.Select(other =>
-                            other.By == by ? move with { Replaces = other.Id } : move with { Answers = other.Id }
+                            other.By == by ? move with { Replaces = other.Id } : move with { CounterTo = other.Id }
                         )
                     )
             );

@@ -19,7 +19,7 @@ internal readonly record struct Pair(MoveKind Kind, Subject? Subject)
                 MoveKind.Reopen,
                 MoveKind.AmendAgenda,
                 MoveKind.Join,
-                MoveKind.State,
+                MoveKind.MakeStatement,
             }.Select(kind => new Pair(kind, null)),
             .. Each(
                 talks.Proposals.Select(one => NegotiationModel.Subject.Of(one.Id)),
@@ -32,10 +32,10 @@ internal readonly record struct Pair(MoveKind Kind, Subject? Subject)
             new(MoveKind.SetLimit, new(SubjectKind.Negotiation, talks.Id)),
             .. Each(
                 talks.Conditions.Select(one => NegotiationModel.Subject.Of(one.Id)),
-                MoveKind.Meet,
-                MoveKind.Waive,
-                MoveKind.Refuse,
-                MoveKind.Fail,
+                MoveKind.MeetCondition,
+                MoveKind.WaiveCondition,
+                MoveKind.RefuseCondition,
+                MoveKind.FailCondition,
                 MoveKind.SetLimit
             ),
             .. Each(talks.Agreements.Select(one => NegotiationModel.Subject.Of(one.Id)), MoveKind.Ratify, MoveKind.RefuseRatification),

@@ -9,9 +9,7 @@ internal static class WrittenWorlds
     /// <summary>All of them, in the order of their files.</summary>
     public static IEnumerable<World> All =>
         Reference
-            .TheExamples.Played.Select(name =>
-                Reference.Example.Read(Repository.Read($"{Reference.TheExamples.Folder}/{name}.json")).Document
-            )
+            .TheExamples.All.Select(name => Reference.Example.Read(Repository.Read($"{Reference.TheExamples.Folder}/{name}.json")).Document)
             .Concat(Directory.GetFiles(Path.Combine(Repository.Root, Stories), "*.json").Order().Select(File.ReadAllText))
             .Select(json => new World(json));
 }

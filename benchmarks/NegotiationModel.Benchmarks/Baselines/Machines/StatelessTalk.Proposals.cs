@@ -12,11 +12,11 @@ internal sealed partial class StatelessTalk
 
     private bool Propose(Move.Propose move)
     {
-        var answered = move.Answers is { } answers ? offers.GetValueOrDefault(answers) : null;
+        var answered = move.CounterTo is { } answers ? offers.GetValueOrDefault(answers) : null;
         var replaced = move.Replaces is { } replaces ? offers.GetValueOrDefault(replaces) : null;
         var revived = move.Revives is { } revives ? offers.GetValueOrDefault(revives) : null;
         if (
-            (answered is null && move.Answers is not null)
+            (answered is null && move.CounterTo is not null)
             || (replaced is null && move.Replaces is not null)
             || (revived is null && move.Revives is not null)
         )
@@ -55,7 +55,7 @@ internal sealed partial class StatelessTalk
     private bool Accept(Move.Accept move)
     {
         if (
-            !offers.TryGetValue(move.Proposal, out var offer)
+            !offers.TryGetValue(move.Proposal!.Value, out var offer)
             || !offer.MayRespond
             || offer.Answers[Mover] == Answer.Accepted
             || move.Issues is not null

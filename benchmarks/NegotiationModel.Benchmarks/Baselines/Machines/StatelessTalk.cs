@@ -68,11 +68,11 @@ internal sealed partial class StatelessTalk(
     private bool Decide(Move move) =>
         move switch
         {
-            Move.Meet meet => Fulfil(meet.Condition, ConditionTrigger.Meet),
-            Move.Waive waive => Fulfil(waive.Condition, ConditionTrigger.Waive),
-            Move.Refuse refuse => Defeat(refuse.Condition, ConditionTrigger.Refuse),
-            Move.Fail fail => Defeat(fail.Condition, ConditionTrigger.Fail),
-            Move.State => true,
+            Move.MeetCondition meet => Fulfil(meet.Condition, ConditionTrigger.Meet),
+            Move.WaiveCondition waive => Fulfil(waive.Condition, ConditionTrigger.Waive),
+            Move.RefuseCondition refuse => Defeat(refuse.Condition, ConditionTrigger.Refuse),
+            Move.FailCondition fail => Defeat(fail.Condition, ConditionTrigger.Fail),
+            Move.MakeStatement => true,
             _ when Status > AgreedInPrinciple => false,
             Move.Propose propose => Propose(propose),
             Move.Accept accept => Accept(accept),

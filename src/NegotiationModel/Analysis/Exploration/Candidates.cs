@@ -29,7 +29,7 @@ internal sealed class Candidates(Repertoire repertoire, Negotiation talks)
             if (theirs is not null)
                 yield return offer with
                 {
-                    Answers = theirs.Id,
+                    CounterTo = theirs.Id,
                 };
             if (own is not null && own.Terms != terms)
                 yield return offer with

@@ -29,7 +29,7 @@ internal sealed class StateKey
                 Add(proposal.AgreementsBefore); // which agreements are newer than it
         }
 
-        Add(table.Registers.Stale);
+        Add(table.Registers.UncheckedProposals);
         if (table.Registers.Suspension is { } suspension && table.Protocol.AllowsConditions)
         {
             Add(suspension.By);
@@ -40,15 +40,15 @@ internal sealed class StateKey
             Add(in table, condition);
         for (var place = 0; place < table.Agreements.Count; place++)
             Add(table.Agreements[place], table.Registers.ProgressOf(place), table.Registers.GroupOf(place)?.Members ?? []);
-        foreach (var (who, departure) in table.Registers.Hanging?.Parties?.All ?? [])
+        foreach (var (who, departure) in table.Registers.AgreementConditions?.Parties?.All ?? [])
             Add(who.Agreement, who.Seat, Number(departure.Notice), departure.IsGone ? 1 : 0);
-        foreach (var one in (table.Registers.Hanging?.Suspensions ?? []).OrderBy(one => one.Key))
+        foreach (var one in (table.Registers.AgreementConditions?.Suspensions ?? []).OrderBy(one => one.Key))
             Add(one.Key, one.Value.By, Number(one.Value.Until));
-        foreach (var (agreement, at) in (table.Registers.Hanging?.Entries ?? AgreementEntries.None).All)
+        foreach (var (agreement, at) in (table.Registers.AgreementConditions?.Entries ?? AgreementEntries.None).All)
             Add(agreement, Number(at));
-        foreach (var (who, since) in (table.Registers.Hanging?.Entries ?? AgreementEntries.None).Bonds)
+        foreach (var (who, since) in (table.Registers.AgreementConditions?.Entries ?? AgreementEntries.None).Bonds)
             Add(who.Agreement, who.Seat, Number(since));
-        if (table.Registers.Hanging?.Groups is { } book)
+        if (table.Registers.AgreementConditions?.Groups is { } book)
         {
             Add(book.Beside);
             foreach (var (part, first) in book.Parts)
@@ -57,9 +57,25 @@ internal sealed class StateKey
                 Add(book.Of(first)!);
         }
 
+        AddParties(table);
         foreach (var (body, terms) in table.Registers.Refused?.All ?? [])
             Add(Number(body), Number(terms));
         return text.ToString();
+    }
+
+    // Who the parties are where that is not simply who sits at the table, and what is settled between some.
+    private void AddParties(in Table table)
+    {
+        if (table.Registers.AgreementConditions?.Parties is not null)
+            for (var place = 0; place < table.Agreements.Count; place++)
+                Add(table.PartiesTo(place));
+        if (table.Registers.AgreementConditions?.Sides is not { } sides)
+            return;
+        foreach (var proposal in table.Proposals)
+            if (sides.OfProposal(proposal.Key) is >= 0 and var circle)
+                Add(sides.Parties(circle));
+        foreach (var (what, agreement) in sides.Held)
+            Add(what.Slot, agreement);
     }
 
     private static bool MayBeProvisional(Protocol protocol) =>
@@ -128,6 +144,8 @@ internal sealed class StateKey
             Number(condition.Paused),
             condition.DuePassed ? 1 : 0
         );
+        if (condition is { Accession: { } accession, On: { } on })
+            Add(accession.Seat, AccessionRules.IsLast(table, table.Agreements.IndexOf(on.Id), condition) ? 1 : 0);
         if (condition.Claim != ConditionClaim.None)
             Add(condition.IsOnlyClaimed ? 1 : 0, Number(condition.By), condition.Claim.Replaces ?? -1, condition.Claim.ReplacedBy ?? -1);
         if (condition.IsOnlyClaimed)

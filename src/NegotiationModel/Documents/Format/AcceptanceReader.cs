@@ -119,7 +119,7 @@ internal static class AcceptanceReader
                     rule = Several(ref walk, depth) is { Count: > 0 } any ? AcceptanceRule.Any([.. any]) : null;
                     break;
                 default:
-                    walk.Unknown();
+                    walk.Unknown(KnownProperties.Acceptance);
                     break;
             }
 

@@ -66,7 +66,7 @@ internal static class BasketFormat
                     resubmission = walk.Choice<Resubmission>();
                     break;
                 default:
-                    walk.Unknown();
+                    walk.Unknown(KnownProperties.Basket);
                     break;
             }
 

@@ -55,7 +55,7 @@ internal struct ConditionDraft()
             AnyOf = AnyOf,
             Watched = Watched,
             Tests = Tests is null ? default : [.. Tests],
-            Roll = Roll,
+            EligibleVotes = Roll,
             IsConsultation = IsConsultation,
             Step = Step,
         };

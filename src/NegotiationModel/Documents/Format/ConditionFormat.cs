@@ -93,7 +93,7 @@ internal static class ConditionFormat
                 draft.Step = walk.String();
                 break;
             default:
-                walk.Unknown();
+                walk.Unknown(KnownProperties.Condition);
                 break;
         }
     }
@@ -176,7 +176,7 @@ internal static class ConditionFormat
             json.WriteEndArray();
         }
 
-        if (condition.Roll is { } roll)
+        if (condition.EligibleVotes is { } roll)
             json.WriteNumber("roll", roll);
         if (condition.IsConsultation)
             json.WriteBoolean("binding", false);

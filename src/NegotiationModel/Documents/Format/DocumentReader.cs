@@ -143,7 +143,7 @@ internal static class DocumentReader
                     Moves(ref walk, zone, before, rest.Moves, pending);
                     break;
                 default:
-                    walk.Unknown();
+                    walk.Unknown(rest is null ? KnownProperties.Setting : KnownProperties.Document);
                     break;
             }
 

@@ -85,7 +85,7 @@ internal static class EndFormat
                     otherwise = Part(ref walk, zone, depth, isLimit);
                     break;
                 default:
-                    walk.Unknown();
+                    walk.Unknown(KnownProperties.End);
                     break;
             }
 

@@ -79,7 +79,7 @@ internal static class ExitFormat
                     failing = walk.Id();
                     break;
                 default:
-                    walk.Unknown();
+                    walk.Unknown(KnownProperties.Exit);
                     break;
             }
 

@@ -21,7 +21,7 @@ internal static class InteractionReader
                     worth = walk.Real();
                     break;
                 default:
-                    walk.Unknown();
+                    walk.Unknown(KnownProperties.Interaction);
                     break;
             }
 

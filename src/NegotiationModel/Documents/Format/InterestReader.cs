@@ -30,7 +30,7 @@ internal static class InterestReader
                     valuation = ValuationReader.Read(ref walk, draft);
                     break;
                 default:
-                    walk.Unknown();
+                    walk.Unknown(KnownProperties.Interest);
                     break;
             }
 

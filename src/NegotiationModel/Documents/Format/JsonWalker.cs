@@ -19,7 +19,8 @@ internal ref struct JsonWalker
     private readonly Segment[] path;
     private readonly string?[] ids;
     private Utf8JsonReader reader;
-    private int depth;
+    private int depth,
+        explained;
 
     public JsonWalker(ReadOnlySpan<byte> json)
     {
@@ -207,8 +208,12 @@ internal ref struct JsonWalker
         return null;
     }
 
-    /// <summary>A property that does not belong here.</summary>
-    public bool Unknown() => Wrong("is not a known property here");
+    /// <summary>A property that does not belong here, where there are others.</summary>
+    public bool Unknown(string[] known) => Wrong(UnknownProperty.Explain("is not a known property here", Name, known, ref explained));
+
+    /// <summary>A property, read before, that objects of that kind do not have, where there are others.</summary>
+    public void Foreign(string name, string message, string[] known) =>
+        Note(-1, $"{Path()}.{name}", UnknownProperty.Explain(message, name, known, ref explained));
 
     /// <summary>A value of the wrong kind: noted, and skipped. Always false.</summary>
     public bool Wrong(string message)

@@ -33,6 +33,7 @@ internal struct MoveDraft
     public End? Term;
     public LimitKind? Limit;
     public Votes? Votes;
+    public bool? Accession;
     public bool WithoutCommitment,
         IsLifted,
         SilenceAccepts,
@@ -41,6 +42,7 @@ internal struct MoveDraft
     public Terms? Terms;
     public Party? Party;
     public List<string>? With,
+        Between,
         IssueIds;
     public List<Issue>? Issues;
     public List<ConditionDefinition>? Conditions;

@@ -16,8 +16,14 @@ internal abstract class MoveFormat(string[] required, string[] optional)
     /// <summary>Those that it must have as well, for what else it says.</summary>
     public Reading<string[]> AlsoRequired { get; init; } = static (in draft) => [];
 
-    /// <summary>The properties it may have, those of every move included.</summary>
+    /// <summary>The names of the properties it may have, those of every move included.</summary>
+    public string[] Names { get; } = [.. required, .. optional, .. Common];
+
+    /// <summary>The same, to look in.</summary>
     public PropertyNameSet Allowed { get; } = PropertyNameSet.Of([.. required, .. optional, .. Common]);
+
+    /// <summary>The names of the properties that some move may have, where it does not say yet of what type it is.</summary>
+    public static string[] NamesOfAll => field ??= [.. MoveFormats.All.SelectMany(format => format.Names).Distinct()];
 
     public static MoveFormat Of(MoveKind kind) => MoveFormats.All[(int)kind];
 

@@ -17,6 +17,7 @@ internal static class MoveFormats
                 "expires",
                 "firmUntil",
                 "withoutCommitment",
+                "between",
                 "conditions",
                 "term",
                 "entry",
@@ -24,6 +25,7 @@ internal static class MoveFormats
                 "appliedFrom",
                 "exit",
                 "suspension",
+                "accession",
                 "amends",
                 "supplements",
                 "ends",
@@ -38,22 +40,31 @@ internal static class MoveFormats
             AlsoRequired = ProposeFormat.AlsoRequired,
             Problem = ProposeFormat.Problem,
         },
-        new MoveFormat<Move.Accept>(["proposal"], ["terms", "issues", "conditions", "counter"], AcceptFormat.Read, AcceptFormat.Write)
+        new MoveFormat<Move.Accept>(
+            [],
+            ["proposal", "terms", "issues", "conditions", "counter", "agreement"],
+            AcceptFormat.Read,
+            AcceptFormat.Write
+        )
         {
-            Problem = static (in draft) => NamesWhole(draft) ?? IsFree(draft),
+            AlsoRequired = AcceptFormat.AlsoRequired,
+            Problem = static (in draft) => NamesWhole(draft) ?? AcceptFormat.Problem(draft) ?? IsFree(draft),
         },
         OnIssues<Move.Reject>(static (in draft) => new(draft.By!, draft.Proposal!) { Issues = draft.NamedIssues }),
         new MoveFormat<Move.Withdraw>([], ["proposal", "agreement", "effective"], WithdrawFormat.Read, WithdrawFormat.Write)
         {
             Problem = WithdrawFormat.Problem,
         },
-        OnConditionWithVotes<Move.Meet>(static (in draft) => new(draft.By!, draft.Condition!) { Votes = draft.Votes }, move => move.Votes),
-        OnCondition<Move.Waive>(static (in draft) => new(draft.By!, draft.Condition!)),
-        OnConditionWithVotes<Move.Refuse>(
+        OnConditionWithVotes<Move.MeetCondition>(
             static (in draft) => new(draft.By!, draft.Condition!) { Votes = draft.Votes },
             move => move.Votes
         ),
-        OnCondition<Move.Fail>(static (in draft) => new(draft.By!, draft.Condition!)),
+        OnCondition<Move.WaiveCondition>(static (in draft) => new(draft.By!, draft.Condition!)),
+        OnConditionWithVotes<Move.RefuseCondition>(
+            static (in draft) => new(draft.By!, draft.Condition!) { Votes = draft.Votes },
+            move => move.Votes
+        ),
+        OnCondition<Move.FailCondition>(static (in draft) => new(draft.By!, draft.Condition!)),
         new MoveFormat<Move.Suspend>(
             [],
             ["until", "condition", "agreement"],
@@ -133,7 +144,7 @@ internal static class MoveFormats
                     ? ("party.id", "must be the id of the party that moves")
                     : null,
         },
-        new MoveFormat<Move.State>(
+        new MoveFormat<Move.MakeStatement>(
             [],
             ["about", "kind"],
             static (in draft) => new(draft.By!, draft.Statement) { About = draft.About },
@@ -148,9 +159,9 @@ internal static class MoveFormats
         {
             Problem = RequireFormat.Problem,
         },
-        OnCondition<Move.Concede>(static (in draft) => new(draft.By!, draft.Condition!)),
-        OnCondition<Move.Withhold>(static (in draft) => new(draft.By!, draft.Condition!)),
-        new MoveFormat<Move.Undertake>(
+        OnCondition<Move.ConcedeClaim>(static (in draft) => new(draft.By!, draft.Condition!)),
+        OnCondition<Move.WithholdAnswer>(static (in draft) => new(draft.By!, draft.Condition!)),
+        new MoveFormat<Move.Promise>(
             ["conditions"],
             ["about", "done"],
             static (in draft) =>

@@ -27,7 +27,7 @@ internal static class MoveReader
             before = (known, precision);
         if (draft.Kind is not { } kind)
             return null;
-        CheckShape(walk, draft, kind);
+        CheckShape(ref walk, draft, kind);
         return walk.Problems.Count > problems ? null : Common(MoveFormat.Of(kind).Read(draft), draft, at, precision);
     }
 
@@ -61,6 +61,9 @@ internal static class MoveReader
                 break;
             case "with":
                 draft.With = SettingReader.Ids(ref walk);
+                break;
+            case "between":
+                draft.Between = SettingReader.Ids(ref walk);
                 break;
             case "terms":
                 draft.Terms = TermsReader.Read(ref walk);
@@ -106,6 +109,9 @@ internal static class MoveReader
                 break;
             case "suspension":
                 draft.Suspension = walk.Choice<SuspensionRule>();
+                break;
+            case "accession":
+                draft.Accession = walk.Flag();
                 break;
             case "amends":
                 draft.Amends = walk.Id();
@@ -166,7 +172,7 @@ internal static class MoveReader
                 draft.Statement = walk.Choice<StatementKind>() ?? default;
                 break;
             default:
-                walk.Unknown();
+                walk.Unknown(draft.Kind is { } kind ? MoveFormat.Of(kind).Names : MoveFormat.NamesOfAll);
                 break;
         }
     }
@@ -244,7 +250,7 @@ internal static class MoveReader
                     url = walk.String();
                     break;
                 default:
-                    walk.Unknown();
+                    walk.Unknown(KnownProperties.Citation);
                     break;
             }
 
@@ -270,14 +276,14 @@ internal static class MoveReader
         return null;
     }
 
-    private static void CheckShape(in JsonWalker walk, in MoveDraft draft, MoveKind kind)
+    private static void CheckShape(ref JsonWalker walk, in MoveDraft draft, MoveKind kind)
     {
         SettingReader.Require(walk, draft.Seen, draft.Start, MoveFormat.Of(kind).Required);
         SettingReader.Require(walk, draft.Seen, draft.Start, MoveFormat.Of(kind).AlsoRequired(draft));
         var foreign = draft.Seen.Except(MoveFormat.Of(kind).Allowed);
         for (var name = 0; !foreign.IsEmpty && name < PropertyNames.Count; name++)
             if (foreign.Has(name) && MoveFormat.IsOfSome(name)) // others were told when they were read
-                walk.Note(Later, $"{walk.Path()}.{PropertyNames.Of(name)}", $"is not a property of a move of type {EnumNames.Name(kind)}");
+                walk.Foreign(PropertyNames.Of(name), $"is not a property of a move of type {EnumNames.Name(kind)}", MoveFormat.Of(kind).Names);
         if (MoveFormat.Of(kind).Problem(draft) is var (property, problem))
             walk.Note(Later, $"{walk.Path()}.{property}", problem);
     }

@@ -79,8 +79,8 @@ public sealed partial record NegotiationDocument(Setting Setting, ValueList<Move
     /// played; the message says where.</exception>
     public string ToJsonString() => Encoding.UTF8.GetString(NegotiationJson.Write(this));
 
-    /// <summary>Plays the document: a ruling on each move in turn, allowed or refused. A refused move leaves the negotiation as it
-    /// was.</summary>
+    /// <summary>Plays the moves one by one: a ruling on each, permitted or refused. A refused move leaves the negotiation as it was. Where
+    /// only the end counts, ask <see cref="Talks"/>.</summary>
     public IEnumerable<Ruling> Play()
     {
         var now = Negotiation.Convene(Setting);
@@ -92,8 +92,9 @@ public sealed partial record NegotiationDocument(Setting Setting, ValueList<Move
         }
     }
 
-    /// <summary>The negotiation when moves are played; refused moves leave it as it was.</summary>
-    /// <param name="until">Only so many moves; left out, all. More than there are is all.</param>
+    /// <summary>The negotiation after its moves, or after the first few of them: <c>document.Talks(until: 7)</c> is the negotiation after
+    /// seven moves, from which another course can be taken. Refused moves leave it as it was.</summary>
+    /// <param name="until">The number of moves to play; left out, all. A greater number than there are moves plays all.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="until"/> is negative.</exception>
     /// <exception cref="ArgumentException">The setting contradicts itself; the message says where.</exception>
     public Negotiation Talks(int until = int.MaxValue)

@@ -48,7 +48,7 @@ internal static class PreferencesReader
                     draft.Interactions = SettingReader.List(ref walk, InteractionReader.Read);
                     break;
                 default:
-                    walk.Unknown();
+                    walk.Unknown(KnownProperties.Preferences);
                     break;
             }
 
@@ -94,7 +94,7 @@ internal static class PreferencesReader
                     by = walk.Choice<DiscountedBy>();
                     break;
                 default:
-                    walk.Unknown();
+                    walk.Unknown(KnownProperties.Discount);
                     break;
             }
 

@@ -11,19 +11,21 @@ internal static class ProposeFormat
         {
             Proposal = OptionalIds.Proposal(draft.Proposal),
             CoSponsors = ValueList.Of(draft.With ?? [], id => new PartyId(id)),
-            Answers = OptionalIds.Proposal(draft.Answers),
+            CounterTo = OptionalIds.Proposal(draft.Answers),
             Replaces = OptionalIds.Proposal(draft.Replaces),
             Revives = OptionalIds.Proposal(draft.Revives),
             Expires = draft.Expires,
             FirmUntil = draft.FirmUntil,
             WithoutCommitment = draft.WithoutCommitment,
+            Between = ValueList.Of(draft.Between ?? [], id => new PartyId(id)),
             Conditions = draft.Conditions is null ? default : [.. draft.Conditions],
-            Term = draft.Term,
-            Entry = draft.Entry,
-            EntryAfter = draft.EntryAfter,
-            AppliedFrom = draft.AppliedFrom,
+            InForceUntil = draft.Term,
+            EntryIntoForce = draft.Entry,
+            EntryIntoForceAfter = draft.EntryAfter,
+            ProvisionallyAppliedFrom = draft.AppliedFrom,
             Exits = draft.Exit is null ? default : [.. draft.Exit],
             Suspension = draft.Suspension,
+            Accession = draft.Accession,
             Amends = OptionalIds.Agreement(draft.Amends),
             Supplements = OptionalIds.Agreement(draft.Supplements),
             Ends = OptionalIds.Agreement(draft.Ends),
@@ -50,7 +52,10 @@ internal static class ProposeFormat
                 about = relation;
             }
 
-        return draft.Seen.Has("issues") && about != "supplements" ? ("issues", "belongs to a proposal that supplements an agreement")
+        return draft.Seen.Has("between") && about is not null
+                ? ("between", "is left out where a proposal is about an agreement, which is between its parties")
+            : draft.Seen.Has("between") && draft.Between is { Count: 0 } ? ("between", "must name the parties")
+            : draft.Seen.Has("issues") && about != "supplements" ? ("issues", "belongs to a proposal that supplements an agreement")
             : draft.IssueIds is not null ? ("issues", "must list whole issues")
             : null;
     }
@@ -62,21 +67,25 @@ internal static class ProposeFormat
             ProtocolWriter.Ids(json, "with", move.CoSponsors);
         if (move.Terms.Count > 0 || move.Target is null)
             MoveWriter.Terms(json, "terms", move.Terms);
-        MoveWriter.Text(json, "answers", move.Answers?.Value);
+        MoveWriter.Text(json, "answers", move.CounterTo?.Value);
         MoveWriter.Text(json, "replaces", move.Replaces?.Value);
         MoveWriter.Text(json, "revives", move.Revives?.Value);
         EndFormat.Write(json, "expires", move.Expires);
         EndFormat.Write(json, "firmUntil", move.FirmUntil);
         if (move.WithoutCommitment)
             json.WriteBoolean("withoutCommitment", true);
+        if (move.Between.Count > 0 && move.Target is null)
+            ProtocolWriter.Ids(json, "between", move.Between);
         ConditionFormat.Write(json, "conditions", move.Conditions);
-        if (move.Term is { } term)
+        if (move.InForceUntil is { } term)
             EndFormat.WriteOrNull(json, "term", term);
-        Rule(json, "entry", move.Entry);
-        MoveWriter.Text(json, "entryAfter", move.EntryAfter is { } period ? PeriodPattern.Roundtrip.Format(period) : null);
-        EndFormat.Write(json, "appliedFrom", move.AppliedFrom);
+        Rule(json, "entry", move.EntryIntoForce);
+        MoveWriter.Text(json, "entryAfter", move.EntryIntoForceAfter is { } period ? PeriodPattern.Roundtrip.Format(period) : null);
+        EndFormat.Write(json, "appliedFrom", move.ProvisionallyAppliedFrom);
         ExitFormat.Write(json, move.Exits);
         MoveWriter.Text(json, "suspension", move.Suspension is { } suspension ? EnumNames.Name(suspension) : null);
+        if (move.Accession is { } accession)
+            json.WriteBoolean("accession", accession);
         MoveWriter.Text(json, "amends", move.Amends?.Value);
         MoveWriter.Text(json, "supplements", move.Supplements?.Value);
         MoveWriter.Text(json, "ends", move.Ends?.Value);

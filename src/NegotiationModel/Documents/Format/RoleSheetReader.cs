@@ -41,7 +41,7 @@ internal static class RoleSheetReader
                     text = walk.String();
                     break;
                 default:
-                    walk.Unknown();
+                    walk.Unknown(KnownProperties.RoleSheet);
                     break;
             }
 

@@ -43,7 +43,7 @@ internal static class SettingReader
                     representatives = List(ref walk, Representative);
                     break;
                 default:
-                    walk.Unknown();
+                    walk.Unknown(KnownProperties.Party);
                     break;
             }
 
@@ -127,7 +127,7 @@ internal static class SettingReader
                     basket = walk.Id();
                     break;
                 default:
-                    walk.Unknown();
+                    walk.Unknown(KnownProperties.Issue);
                     break;
             }
 
@@ -265,7 +265,7 @@ internal static class SettingReader
                     Change(changes, walk.Choice<RejectedFirmOffers>(), (p, v) => p with { FirmOffers = v });
                     break;
                 default:
-                    walk.Unknown();
+                    walk.Unknown(KnownProperties.Protocol);
                     break;
             }
 
@@ -312,7 +312,7 @@ internal static class SettingReader
                     authority = walk.Choice<Authority>();
                     break;
                 default:
-                    walk.Unknown();
+                    walk.Unknown(KnownProperties.Representative);
                     break;
             }
 

@@ -78,7 +78,7 @@ internal static class TermsReader
                     open = walk.String();
                     break;
                 default:
-                    walk.Unknown();
+                    walk.Unknown(KnownProperties.Value);
                     break;
             }
 

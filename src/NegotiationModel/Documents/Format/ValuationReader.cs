@@ -42,7 +42,7 @@ internal static class ValuationReader
                     valuation = Read(ref walk, new() { Form = walk.Name });
                     break;
                 default:
-                    walk.Unknown();
+                    walk.Unknown(KnownProperties.Valuation);
                     break;
             }
 
@@ -73,7 +73,7 @@ internal static class ValuationReader
                     best = TermsReader.Value(ref walk);
                     break;
                 default:
-                    walk.Unknown();
+                    walk.Unknown(KnownProperties.LinearEnds);
                     break;
             }
 
@@ -109,7 +109,7 @@ internal static class ValuationReader
                     worth = walk.Real();
                     break;
                 default:
-                    walk.Unknown();
+                    walk.Unknown(KnownProperties.Worth);
                     break;
             }
 

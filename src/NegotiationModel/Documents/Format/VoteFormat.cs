@@ -42,7 +42,7 @@ internal static class VoteFormat
                     turnout = Share(ref walk);
                     break;
                 default:
-                    walk.Unknown();
+                    walk.Unknown(KnownProperties.VoteTest);
                     break;
             }
 
@@ -82,7 +82,7 @@ internal static class VoteFormat
                     invalid = Count(ref walk) ?? 0;
                     break;
                 default:
-                    walk.Unknown();
+                    walk.Unknown(KnownProperties.Votes);
                     break;
             }
 
@@ -118,7 +118,7 @@ internal static class VoteFormat
                     statuses = SettingReader.List(ref walk, Status) ?? [];
                     break;
                 default:
-                    walk.Unknown();
+                    walk.Unknown(KnownProperties.WatchedStatus);
                     break;
             }
 

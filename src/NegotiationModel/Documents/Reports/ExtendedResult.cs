@@ -21,16 +21,19 @@ internal static class ExtendedResult
         {
             Move.Propose propose => propose.HasText
                 || propose.SilenceAccepts
+                || propose.Between.Count > 0
                 || IsIn(propose.Terms)
                 || ChangeRules.Names(talks.Table, propose),
-            Move.Accept accept => accept.Conditions.Any(IsIn) || (accept.Terms is { } restated && IsIn(restated)),
+            Move.Accept accept => accept.Agreement is not null
+                || accept.Conditions.Any(IsIn)
+                || (accept.Terms is { } restated && IsIn(restated)),
             Move.AmendAgenda amend => amend.Issues.Any(issue => issue.Basket is not null),
-            Move.Meet meet => meet.Votes is not null,
-            Move.Refuse refuse => refuse.Votes is not null,
+            Move.MeetCondition meet => meet.Votes is not null,
+            Move.RefuseCondition refuse => refuse.Votes is not null,
             Move.Withdraw withdraw => withdraw.Agreement is not null,
             Move.Resume resume => resume.Agreement is not null || resume.Condition is not null,
             Move.Suspend suspend => suspend.Condition is not null || suspend.Agreement is not null,
-            Move.SetLimit or Move.Undertake or Move.Withhold or Move.Require or Move.Concede or Move.Abstain => true,
+            Move.SetLimit or Move.Promise or Move.WithholdAnswer or Move.Require or Move.ConcedeClaim or Move.Abstain => true,
             _ => false,
         };
 
@@ -41,7 +44,7 @@ internal static class ExtendedResult
         || condition.When.Count > 0
         || condition.AnyOf is not null
         || condition.Tests.Count > 0
-        || condition.Roll is not null
+        || condition.EligibleVotes is not null
         || condition.IsConsultation
         || condition.Step is not null;
 }

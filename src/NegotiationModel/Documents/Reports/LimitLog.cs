@@ -32,11 +32,11 @@ internal sealed class LimitLog
                 Bring(propose.Proposal!.Value.Value, "expires", index, propose.Expires);
                 Bring(propose.Proposal.Value.Value, "firmUntil", index, propose.FirmUntil);
                 break;
-            case Move.Accept accept:
+            case Move.Accept { Agreement: null } accept: // else they are met among what came to be
                 foreach (var condition in accept.Conditions)
                     Bring(condition.Id!.Value.Value, "due", index, condition.Due);
                 break;
-            case Move.Undertake undertake:
+            case Move.Promise undertake:
                 foreach (var condition in undertake.Conditions)
                     Bring(condition.Id!.Value.Value, "due", index, condition.Due);
                 break;
@@ -83,9 +83,9 @@ internal sealed class LimitLog
 
         for (; conditions < after.Conditions.Count; conditions++)
             Come(index, after.Conditions[conditions]);
-        for (; terms < (table.Registers.Hanging?.Groups?.Terms.Count ?? 0); terms++)
+        for (; terms < (table.Registers.AgreementConditions?.Groups?.Terms.Count ?? 0); terms++)
         {
-            var (first, term) = table.Registers.Hanging!.Groups!.Terms[terms];
+            var (first, term) = table.Registers.AgreementConditions!.Groups!.Terms[terms];
             Change(table.Agreements[first].Key, "term", index, term);
         }
     }

@@ -53,9 +53,11 @@ internal static class ResultWriter
             Responses(json, talks, proposal.Id);
         MoveWriter.Terms(json, "terms", proposal.Terms);
         json.WriteString("at", DocumentTimes.Write(proposal.At));
-        MoveWriter.Text(json, "answers", proposal.Move.Answers?.Value);
+        MoveWriter.Text(json, "answers", proposal.Move.CounterTo?.Value);
         MoveWriter.Text(json, "replaces", proposal.Move.Replaces?.Value);
         EndFormat.Write(json, "expires", talks?.Table.ExpiryOf(proposal) ?? proposal.Move.Expires);
+        if (talks is not null && SideDealRules.CircleOf(talks.Table, proposal) >= 0)
+            ProtocolWriter.Ids(json, "between", [.. proposal.Move.Between.Distinct()]);
     }
 
     private static void Responses(Utf8JsonWriter json, Negotiation talks, ProposalId proposal)
@@ -99,7 +101,7 @@ internal static class ResultWriter
         ProtocolWriter.Ids(json, "acceptedBy", agreement.AcceptedBy);
         json.WriteString("at", DocumentTimes.Write(agreement.At));
         json.WriteStartArray("holds");
-        foreach (var issue in agreement.Holds)
+        foreach (var issue in agreement.SettledIssues)
             json.WriteStringValue(issue.Value);
         json.WriteEndArray();
     }
@@ -131,9 +133,9 @@ internal static class ResultWriter
     public static void Party(Utf8JsonWriter json, AgreementParty party)
     {
         json.WriteString("id", party.Party.Value);
-        MoveWriter.Text(json, "bound", party.Bound is { } bound ? DocumentTimes.Write(bound) : null);
-        EndFormat.Write(json, "leaving", party.Leaving);
-        MoveWriter.Text(json, "gone", party.Gone is { } gone ? DocumentTimes.Write(gone) : null);
+        MoveWriter.Text(json, "bound", party.BoundSince is { } bound ? DocumentTimes.Write(bound) : null);
+        EndFormat.Write(json, "leaving", party.LeavesAt);
+        MoveWriter.Text(json, "gone", party.LeftAt is { } gone ? DocumentTimes.Write(gone) : null);
         if (party.Steps.Count > 0)
             List(json, "steps", party.Steps, Step);
     }

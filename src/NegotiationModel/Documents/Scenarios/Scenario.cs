@@ -80,7 +80,8 @@ public sealed partial record Scenario(string Id, string Summary)
     /// <exception cref="InvalidOperationException">No such scenario comes with the library.</exception>
     public NegotiationDocument Read() => NegotiationJson.ReadDocument(Json);
 
-    /// <summary>Plays the scenario: a ruling on each move in turn, allowed or refused. Where it ends is <c>Read().Talks()</c>.</summary>
+    /// <summary>Plays the moves of the scenario one by one: a ruling on each, permitted or refused. The negotiation at the end is
+    /// <c>Read().Talks()</c>.</summary>
     /// <exception cref="InvalidOperationException">No such scenario comes with the library.</exception>
     public IEnumerable<Ruling> Play() => Read().Play();
 

@@ -79,7 +79,7 @@ internal static class PartForms
                     id = walk.Id();
                     break;
                 default:
-                    walk.Unknown();
+                    walk.Unknown(KnownProperties.Subject);
                     break;
             }
 

@@ -2,12 +2,13 @@ using System.Collections.Concurrent;
 
 namespace NegotiationModel;
 
-/// <summary>Names as documents write them: an enum member in camel case.</summary>
+/// <summary>Names as documents write them: an enum member in camel case, unless its type names it otherwise
+/// (<see cref="DocumentNameAttribute"/>).</summary>
 internal static class EnumNames
 {
     private static readonly ConcurrentDictionary<Enum, string> Names = new();
 
-    public static string Name(Enum value) => Names.GetOrAdd(value, static one => Camel(one.ToString()));
+    public static string Name(Enum value) => Names.GetOrAdd(value, static one => DocumentNameAttribute.Of(one.GetType(), one.ToString()));
 
     /// <summary>The name of an enum whose members count from 0, found without a search.</summary>
     public static string NameAt<T>(int member)
@@ -44,6 +45,9 @@ internal static class EnumNames
         where T : struct, Enum
     {
         public static readonly T[] Values = Enum.GetValues<T>();
-        public static readonly string[] Names = Array.ConvertAll(Enum.GetNames<T>(), Camel);
+        public static readonly string[] Names = Array.ConvertAll(
+            Enum.GetNames<T>(),
+            static member => DocumentNameAttribute.Of(typeof(T), member)
+        );
     }
 }

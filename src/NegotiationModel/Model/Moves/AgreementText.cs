@@ -22,6 +22,8 @@ internal sealed record AgreementText
 
     public SuspensionRule? Suspension { get; init; }
 
+    public bool? Accession { get; init; }
+
     public AcceptanceRule? ChangedBy { get; init; }
 
     public ValueList<Issue> Issues { get; init; }
@@ -29,7 +31,8 @@ internal sealed record AgreementText
     public bool HangsOnEvents => ConditionDefinition.HangOnEvents(Conditions) || Term?.Form is not null || AppliedFrom.Form is not null;
 
     /// <summary>Whether it says nothing but what goes without saying where there is no agreement yet.</summary>
-    public bool IsUsual => Suspension == SuspensionRule.Never && this with { Suspension = null } == None;
+    public bool IsUsual =>
+        Suspension is not SuspensionRule.AnyParty && Accession != true && this with { Suspension = null, Accession = null } == None;
 
     public AgreementText? Kept => this == None ? null : this;
 }

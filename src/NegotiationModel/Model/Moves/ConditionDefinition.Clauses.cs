@@ -75,10 +75,10 @@ public sealed partial record ConditionDefinition
     }
 
     /// <summary>How many may vote, from 0 to 10¹²; null where that is not said.</summary>
-    public long? Roll
+    public long? EligibleVotes
     {
         get => clauses?.Roll;
-        init => clauses = (Said with { Roll = value is { } roll ? Votes.Checked(roll, nameof(Roll)) : null }).Kept;
+        init => clauses = (Said with { Roll = value is { } roll ? Votes.Checked(roll, nameof(EligibleVotes)) : null }).Kept;
     }
 
     /// <summary>Whether it is a consultation: it is dealt with like the rest, and nothing hangs on it.</summary>

@@ -17,7 +17,7 @@ public abstract partial record Move
 
         /// <summary>When the agreement ends by itself; it may hang on the conditions of the text. Null where nothing is said: it has no
         /// term, and a changed one keeps the one it has. <see cref="End.Never"/> lifts that.</summary>
-        public End? Term
+        public End? InForceUntil
         {
             get => Clauses?.Term;
             init => particulars = Saying(TextSaid with { Term = value });
@@ -26,7 +26,7 @@ public abstract partial record Move
         /// <summary>The rule by which the agreement comes into force, asked of its parties whose own conditions precedent, and
         /// ratifications, are met or waived; a condition is the party's that it asks, or else the one's for whose benefit it stands, and
         /// all parties' where neither is one. Null for all of them, or, of an amendment, for the rule of what it amends.</summary>
-        public AcceptanceRule? Entry
+        public AcceptanceRule? EntryIntoForce
         {
             get => Clauses?.Entry;
             init => particulars = Saying(TextSaid with { Entry = value });
@@ -35,7 +35,7 @@ public abstract partial record Move
         /// <summary>How long after that it comes into force, and after its own conditions are met a later party is bound, by the calendar
         /// in the zone of the talks; null for at once.</summary>
         /// <exception cref="ArgumentException">The period is not more than nothing.</exception>
-        public Period? EntryAfter
+        public Period? EntryIntoForceAfter
         {
             get => Clauses?.EntryAfter;
             init => particulars = Saying(TextSaid with { EntryAfter = value is null ? null : new EndForm.After(value, null).Period });
@@ -43,7 +43,7 @@ public abstract partial record Move
 
         /// <summary>From when the agreement is applied provisionally, while it waits for what keeps it from being in force; never for not
         /// at all.</summary>
-        public End AppliedFrom
+        public End ProvisionallyAppliedFrom
         {
             get => Clauses?.AppliedFrom ?? default;
             init => particulars = Saying(TextSaid with { AppliedFrom = value });
@@ -67,6 +67,14 @@ public abstract partial record Move
                         Suspension = value is { } rule ? WritableArgument.Member(rule, nameof(Suspension)) : null,
                     }
                 );
+        }
+
+        /// <summary>Whether principals who are no parties may accede to the agreement; null where nothing is said: they may not, and of a
+        /// changed one what was said before.</summary>
+        public bool? Accession
+        {
+            get => Clauses?.Accession;
+            init => particulars = Saying(TextSaid with { Accession = value });
         }
 
         /// <summary>Whose acceptance amends, supplements, ends or revives the agreement, asked of its parties; null for all of them, or, of

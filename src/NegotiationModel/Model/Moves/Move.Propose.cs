@@ -48,11 +48,11 @@ public abstract partial record Move
             init => field = value ?? throw new ArgumentNullException(nameof(value));
         }
 
-        /// <summary>The proposal of another party that it answers: it is a counter-proposal.</summary>
-        public ProposalId? Answers
+        /// <summary>The proposal of another party to which it is a counter-proposal; null where it is none.</summary>
+        public ProposalId? CounterTo
         {
             get => ProposalId.Kept(answers);
-            init => answers = Named(value, nameof(Answers));
+            init => answers = Named(value, nameof(CounterTo));
         }
 
         /// <summary>The proposal of one's own that it revises.</summary>
@@ -74,6 +74,15 @@ public abstract partial record Move
                         Revives = value is { Value.Length: 0 } ? throw WritableArgument.Unnamed(nameof(Revives)) : value,
                     }
                 ).Kept;
+        }
+
+        /// <summary>The parties to the agreement that is to come of it, two principals at least, a committed proposer among them: only these
+        /// respond, and it settles nothing for the others. Empty for all principals at the table. Where it is about an agreement, that
+        /// says who the parties are, and this means nothing.</summary>
+        public ValueList<PartyId> Between
+        {
+            get => particulars?.Between ?? default;
+            init => particulars = (Said with { Between = WritableArgument.Ids(value, static id => id.Value, nameof(Between)) }).Kept;
         }
 
         /// <summary>When it lapses; at that instant it is already too late.</summary>
@@ -112,10 +121,10 @@ public abstract partial record Move
         internal override ValueList<ConditionDefinition> Brought => Conditions;
 
         internal override IEnumerable<PartyId> NamedParties =>
-            CoSponsors.Concat(Conditions.SelectMany(condition => condition.NamedParties));
+            CoSponsors.Concat(Between).Concat(Conditions.SelectMany(condition => condition.NamedParties));
 
         internal override IEnumerable<string> ReferredIds =>
-            new[] { Answers?.Value, Replaces?.Value, Revives?.Value, Target?.Agreement.Value }.OfType<string>();
+            new[] { CounterTo?.Value, Replaces?.Value, Revives?.Value, Target?.Agreement.Value }.OfType<string>();
 
         internal override IEnumerable<string> GivenIds =>
             Conditions.Select(condition => condition.Id).OfType<ConditionId>().Select(id => id.Value).Prepend(proposal).OfType<string>();
@@ -125,7 +134,12 @@ public abstract partial record Move
             && (said.Expires.Form is not null || said.FirmUntil.Form is not null || said.Text is { HangsOnEvents: true });
 
         internal override IEnumerable<End> Limits =>
-            Conditions.Select(condition => condition.Due).Prepend(AppliedFrom).Prepend(Term ?? default).Prepend(FirmUntil).Prepend(Expires);
+            Conditions
+                .Select(condition => condition.Due)
+                .Prepend(ProvisionallyAppliedFrom)
+                .Prepend(InForceUntil ?? default)
+                .Prepend(FirmUntil)
+                .Prepend(Expires);
 
         private static string? Named(ProposalId? id, string name) =>
             id is { Value.Length: 0 } ? throw WritableArgument.Unnamed(name) : id?.Value;
@@ -139,6 +153,8 @@ public abstract partial record Move
             public ValueList<PartyId> With { get; init; }
 
             public ProposalId? Revives { get; init; }
+
+            public ValueList<PartyId> Between { get; init; }
 
             public End Expires { get; init; }
 

@@ -6,10 +6,10 @@ namespace NegotiationModel;
 
 /// <summary>
 /// One act at the table by one party at one instant. The cases: <see cref="Propose"/>, <see cref="Accept"/>,
-/// <see cref="Reject"/>, <see cref="Withdraw"/>, <see cref="Meet"/>, <see cref="Waive"/>, <see cref="Refuse"/>,
-/// <see cref="Fail"/>, <see cref="Suspend"/>, <see cref="Resume"/>, <see cref="SetDeadline"/>, <see cref="Ratify"/>,
+/// <see cref="Reject"/>, <see cref="Withdraw"/>, <see cref="MeetCondition"/>, <see cref="WaiveCondition"/>, <see cref="RefuseCondition"/>,
+/// <see cref="FailCondition"/>, <see cref="Suspend"/>, <see cref="Resume"/>, <see cref="SetDeadline"/>, <see cref="Ratify"/>,
 /// <see cref="RefuseRatification"/>, <see cref="WalkAway"/>, <see cref="Reopen"/>, <see cref="AmendAgenda"/>,
-/// <see cref="Join"/>, <see cref="State"/>, <see cref="Require"/>, <see cref="Concede"/>, <see cref="Withhold"/>, <see cref="Undertake"/>,
+/// <see cref="Join"/>, <see cref="MakeStatement"/>, <see cref="Require"/>, <see cref="ConcedeClaim"/>, <see cref="WithholdAnswer"/>, <see cref="Promise"/>,
 /// <see cref="SetLimit"/>, <see cref="Abstain"/>. Made from a party, and completed by <c>with</c>:
 /// <c>seller.Proposes(price.Is(9_000)) with { At = noon }</c>.
 /// </summary>
@@ -60,7 +60,7 @@ public abstract partial record Move
             );
     }
 
-    /// <summary>What was said, or the grounds; null for nothing.</summary>
+    /// <summary>The words that go with the move: what a statement says, or the reason for a rejection. Null for none.</summary>
     public string? Text
     {
         get => remarks?.Text;

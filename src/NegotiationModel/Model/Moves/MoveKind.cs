@@ -5,6 +5,14 @@ namespace NegotiationModel;
 
 /// <summary>The kinds of moves, in the order in which documents name them.</summary>
 [JsonConverter(typeof(EnumNameConverter<MoveKind>))]
+[DocumentName(nameof(MakeStatement), "state")]
+[DocumentName(nameof(MeetCondition), "meet")]
+[DocumentName(nameof(WaiveCondition), "waive")]
+[DocumentName(nameof(RefuseCondition), "refuse")]
+[DocumentName(nameof(FailCondition), "fail")]
+[DocumentName(nameof(WithholdAnswer), "withhold")]
+[DocumentName(nameof(ConcedeClaim), "concede")]
+[DocumentName(nameof(Promise), "undertake")]
 public enum MoveKind
 {
     /// <summary>Table a proposal.</summary>
@@ -20,16 +28,16 @@ public enum MoveKind
     Withdraw,
 
     /// <summary>Report a condition met.</summary>
-    Meet,
+    MeetCondition,
 
     /// <summary>Give up a condition that stands for one's benefit.</summary>
-    Waive,
+    WaiveCondition,
 
     /// <summary>Say no to a condition.</summary>
-    Refuse,
+    RefuseCondition,
 
     /// <summary>Report a condition impossible or broken.</summary>
-    Fail,
+    FailCondition,
 
     /// <summary>Adjourn the talks, or let the time of a promise stand still.</summary>
     Suspend,
@@ -59,19 +67,19 @@ public enum MoveKind
     Join,
 
     /// <summary>Say something that changes nothing.</summary>
-    State,
+    MakeStatement,
 
     /// <summary>Set a condition after the fact: on an agreement, on suspended talks, on nothing, or in place of another.</summary>
     Require,
 
     /// <summary>Agree to a condition that another claims.</summary>
-    Concede,
+    ConcedeClaim,
 
     /// <summary>Put off what a condition asks.</summary>
-    Withhold,
+    WithholdAnswer,
 
     /// <summary>Promise something.</summary>
-    Undertake,
+    Promise,
 
     /// <summary>Set a limit anew.</summary>
     SetLimit,

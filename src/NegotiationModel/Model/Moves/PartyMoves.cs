@@ -22,13 +22,13 @@ public static class PartyMoves
         /// <summary>Tables a counter-proposal.</summary>
         /// <param name="proposal">The proposal that it answers.</param>
         /// <param name="terms">What it proposes instead; at most one term for each issue.</param>
-        public Move.Propose Counters(ProposalId proposal, params Terms terms) => new(Who(party), terms) { Answers = proposal };
+        public Move.Propose Counters(ProposalId proposal, params Terms terms) => new(Who(party), terms) { CounterTo = proposal };
 
         /// <summary>Tables a counter-proposal whose terms are given as a list or a sequence.</summary>
         /// <param name="proposal">The proposal that it answers.</param>
         /// <param name="terms">What it proposes instead; at most one term for each issue.</param>
         public Move.Propose Counters(ProposalId proposal, IEnumerable<Term> terms) =>
-            new(Who(party), Terms.CreateRange(terms)) { Answers = proposal };
+            new(Who(party), Terms.CreateRange(terms)) { CounterTo = proposal };
 
         /// <summary>Accepts a proposal outright.</summary>
         /// <param name="proposal">The proposal.</param>
@@ -65,23 +65,32 @@ public static class PartyMoves
                 Text = text,
             };
 
+        /// <summary>Accedes to an agreement between others, as its <see cref="Move.Propose.Accession"/> allows.</summary>
+        /// <param name="agreement">The agreement.</param>
+        /// <param name="subjectTo">The conditions on which it does; none, where it is left out.</param>
+        public Move.Accept AccedesTo(AgreementId agreement, params ValueList<ConditionDefinition> subjectTo) =>
+            Move.Accept.AccedingTo(Who(party), agreement) with
+            {
+                Conditions = subjectTo,
+            };
+
         /// <summary>Reports a condition met.</summary>
         /// <param name="condition">The condition.</param>
-        public Move.Meet Meets(ConditionId condition) => new(Who(party), condition);
+        public Move.MeetCondition Meets(ConditionId condition) => new(Who(party), condition);
 
         /// <summary>Gives up a condition that stands for its benefit.</summary>
         /// <param name="condition">The condition.</param>
-        public Move.Waive Waives(ConditionId condition) => new(Who(party), condition);
+        public Move.WaiveCondition Waives(ConditionId condition) => new(Who(party), condition);
 
         /// <summary>Says no to a condition precedent.</summary>
         /// <param name="condition">The condition.</param>
         /// <param name="text">Why, in words that the rules do not read; left out, nothing is said.</param>
-        public Move.Refuse Refuses(ConditionId condition, string? text = null) => new(Who(party), condition) { Text = text };
+        public Move.RefuseCondition Refuses(ConditionId condition, string? text = null) => new(Who(party), condition) { Text = text };
 
         /// <summary>Reports that a condition cannot be met, or was broken.</summary>
         /// <param name="condition">The condition.</param>
         /// <param name="text">Why, in words that the rules do not read; left out, nothing is said.</param>
-        public Move.Fail ReportsFailed(ConditionId condition, string? text = null) => new(Who(party), condition) { Text = text };
+        public Move.FailCondition ReportsFailed(ConditionId condition, string? text = null) => new(Who(party), condition) { Text = text };
 
         /// <summary>Adjourns the talks.</summary>
         /// <param name="until">When they resume by themselves; left out, when somebody resumes them.</param>
@@ -114,15 +123,15 @@ public static class PartyMoves
 
         /// <summary>Agrees to a condition that another claims.</summary>
         /// <param name="condition">The condition.</param>
-        public Move.Concede Concedes(ConditionId condition) => new(Who(party), condition);
+        public Move.ConcedeClaim Concedes(ConditionId condition) => new(Who(party), condition);
 
         /// <summary>Puts off what a condition asks: not now, and not no.</summary>
         /// <param name="condition">The condition.</param>
-        public Move.Withhold Withholds(ConditionId condition) => new(Who(party), condition);
+        public Move.WithholdAnswer Withholds(ConditionId condition) => new(Who(party), condition);
 
         /// <summary>Promises something; nothing hangs on it but what names it.</summary>
         /// <param name="conditions">What it promises.</param>
-        public Move.Undertake Undertakes(params ValueList<ConditionDefinition> conditions) => new(Who(party), conditions);
+        public Move.Promise Promises(params ValueList<ConditionDefinition> conditions) => new(Who(party), conditions);
 
         /// <summary>Lets the time of a promise stand still.</summary>
         /// <param name="promise">The promise.</param>
@@ -192,7 +201,7 @@ public static class PartyMoves
         /// <summary>Says something that changes no status.</summary>
         /// <param name="text">What is said.</param>
         /// <param name="kind">What it is meant as.</param>
-        public Move.State Says(string text, StatementKind kind = StatementKind.Remark) => new(Who(party), kind) { Text = text };
+        public Move.MakeStatement Says(string text, StatementKind kind = StatementKind.Remark) => new(Who(party), kind) { Text = text };
     }
 
     private static PartyId Who(Party party) => (party ?? throw new ArgumentNullException(nameof(party))).Id;

@@ -5,13 +5,14 @@ namespace NegotiationModel;
 
 /// <summary>Of what a share of votes is taken.</summary>
 [JsonConverter(typeof(EnumNameConverter<VoteBase>))]
+[DocumentName(nameof(Eligible), "roll")]
 public enum VoteBase
 {
     /// <summary>Of the votes cast: those for and against.</summary>
     Cast,
 
     /// <summary>Of all who may vote.</summary>
-    Roll,
+    Eligible,
 }
 
 /// <summary>What a vote must come to. The cases: <see cref="MajorityTest"/>, <see cref="ShareTest"/>, <see cref="AtLeastTest"/>,
@@ -69,7 +70,7 @@ public abstract record VoteTest
         public VoteBase Of { get; }
 
         internal override bool Holds(Votes votes, long roll) =>
-            (Of == VoteBase.Roll ? roll : votes.Cast) is > 0 and var all && votes.For >= Needed * all;
+            (Of == VoteBase.Eligible ? roll : votes.Cast) is > 0 and var all && votes.For >= Needed * all;
     }
 
     /// <summary>At least so many are for.</summary>

@@ -20,6 +20,9 @@ public readonly record struct AgreementId : IComparable<AgreementId>, ISpanParsa
     /// <summary>The id that a thing has already, which needs no check.</summary>
     internal static AgreementId Of(RegisterItem thing) => new() { Text = thing.Key };
 
+    /// <summary>An id that was checked when it was first written.</summary>
+    internal static AgreementId Known(string made) => new() { Text = made };
+
     /// <inheritdoc/>
     public int CompareTo(AgreementId other) => string.CompareOrdinal(Text, other.Text);
 

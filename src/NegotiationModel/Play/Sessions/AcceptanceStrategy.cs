@@ -16,14 +16,14 @@ public abstract class AcceptanceStrategy
     public static AcceptanceStrategy Next { get; } =
         Create(
             "it was worth as much as what it would have offered next",
-            (in Turn turn, in Bid next) => next.Outcome >= 0 && turn.Ranking[turn.OfferOnTheTable] >= turn.Ranking[next.Outcome]
+            (in Turn turn, in Bid next) => next.Outcome >= 0 && turn.Ranking[turn.OfferedOutcome] >= turn.Ranking[next.Outcome]
         );
 
     /// <summary>It is worth what the party aspires to: as AC_next, but compared with the aspiration instead of the next offer.</summary>
     public static AcceptanceStrategy AtAspiration { get; } =
         Create(
             "it was worth what it aspired to by then",
-            (in Turn turn, in Bid next) => turn.Ranking[turn.OfferOnTheTable] >= next.Aspiration
+            (in Turn turn, in Bid next) => turn.Ranking[turn.OfferedOutcome] >= next.Aspiration
         );
 
     /// <summary>AC_const: it is worth so much, u(offered) ≥ α.</summary>
@@ -31,7 +31,7 @@ public abstract class AcceptanceStrategy
     public static AcceptanceStrategy Constant(double utility) =>
         Create(
             FormattableString.Invariant($"it was worth {utility:0.###} or more"),
-            (in Turn turn, in Bid _) => turn.Ranking[turn.OfferOnTheTable] >= utility
+            (in Turn turn, in Bid _) => turn.Ranking[turn.OfferedOutcome] >= utility
         );
 
     /// <summary>AC_time: so much of the time has passed, t ≥ T; then anything is taken that is not worse than no agreement.</summary>
@@ -83,7 +83,7 @@ public abstract class AcceptanceStrategy
     private static AcceptanceStrategy BestOfWindow { get; } =
         Create(
             "nothing better was offered for as long as there was time left",
-            (in Turn turn, in Bid _) => turn.Ranking[turn.OfferOnTheTable] >= BestSince(turn)
+            (in Turn turn, in Bid _) => turn.Ranking[turn.OfferedOutcome] >= BestSince(turn)
         );
 
     // The party's own offers mark the rounds; the last of them was made a round ago.

@@ -38,7 +38,7 @@ public sealed class ComposedStrategy(string name, Tactic tactic, AcceptanceStrat
             opponentModel is null ? null : new(opponentModel)
         );
 
-    private sealed class Playing(Ranking ranking, Bidder bidder, AcceptanceStrategy accepts, OpponentBeliefs? beliefs) : Negotiator
+    private sealed class Playing(Ranking ranking, BidSequence bids, AcceptanceStrategy accepts, OpponentBeliefs? beliefs) : Negotiator
     {
         private double aspiration = double.NaN;
         private string? because;
@@ -54,9 +54,9 @@ public sealed class ComposedStrategy(string name, Tactic tactic, AcceptanceStrat
             if (ranking.HasNoAcceptableOutcome)
                 return Decision.WalkAway;
             beliefs?.Update(turn);
-            var next = bidder.Next(turn, beliefs);
+            var next = bids.Next(turn, beliefs);
             aspiration = next.Aspiration;
-            if (turn.OfferOnTheTable < 0 || ranking[turn.OfferOnTheTable] < ranking.Reservation || !accepts.Accepts(turn, next))
+            if (turn.OfferedOutcome < 0 || ranking[turn.OfferedOutcome] < ranking.Reservation || !accepts.Accepts(turn, next))
                 return next.Outcome < 0 ? Decision.WalkAway : Decision.Offer(next.Outcome);
             because = accepts.Reason(turn, next);
             return Decision.Accept;

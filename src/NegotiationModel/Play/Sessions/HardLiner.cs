@@ -13,9 +13,9 @@ public sealed class HardLiner : Tactic
     public override string Name => "hardliner";
 
     /// <inheritdoc/>
-    public override Bidder Begin(Ranking ranking, ulong seed) => new Insisting();
+    public override BidSequence Begin(Ranking ranking, ulong seed) => new Insisting();
 
-    private sealed class Insisting : AspirationBidder
+    private sealed class Insisting : AspirationBidSequence
     {
         protected override double AspirationAt(in Turn turn) => turn.Ranking.Best;
     }

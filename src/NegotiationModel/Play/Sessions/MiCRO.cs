@@ -17,9 +17,9 @@ public sealed class MiCRO : Tactic
     public override string Name => "micro";
 
     /// <inheritdoc/>
-    public override Bidder Begin(Ranking ranking, ulong seed) => new Matching(ranking, seed);
+    public override BidSequence Begin(Ranking ranking, ulong seed) => new Matching(ranking, seed);
 
-    private sealed class Matching(Ranking ranking, ulong seed) : Bidder
+    private sealed class Matching(Ranking ranking, ulong seed) : BidSequence
     {
         private readonly HashSet<long> received = [];
         private SeededRandom draw = new(seed);
@@ -29,17 +29,17 @@ public sealed class MiCRO : Tactic
         // The next new offer, from the best down, while it is worth no less than no agreement.
         private int NextPlace => ranking.Count - 1 - made;
 
-        private bool HasNext => made < ranking.Count && ranking.UtilityAtPlace(NextPlace) >= ranking.Reservation;
+        private bool HasNext => made < ranking.Count && ranking.UtilityFromWorst(NextPlace) >= ranking.Reservation;
 
         public override Bid Next(in Turn turn, OpponentBeliefs? beliefs)
         {
             for (; heard < turn.Offers.Count; heard++)
                 Count(turn.Offers[heard], turn.Party);
             if (HasNext && made <= received.Count)
-                return new(ranking.UtilityAtPlace(NextPlace), ranking.OutcomeAtPlace(NextPlace));
+                return new(ranking.UtilityFromWorst(NextPlace), ranking.OutcomeFromWorst(NextPlace));
             return new(
-                ranking.UtilityAtPlace(ranking.Count - Math.Max(1, made)),
-                ranking.OutcomeAtPlace(ranking.Count - 1 - (int)draw.NextInt64(Math.Max(1, made)))
+                ranking.UtilityFromWorst(ranking.Count - Math.Max(1, made)),
+                ranking.OutcomeFromWorst(ranking.Count - 1 - (int)draw.NextInt64(Math.Max(1, made)))
             );
         }
 
@@ -47,7 +47,7 @@ public sealed class MiCRO : Tactic
         {
             if (offer.By != self)
                 received.Add(offer.Outcome);
-            else if (made < ranking.Count && offer.Outcome == ranking.OutcomeAtPlace(NextPlace))
+            else if (made < ranking.Count && offer.Outcome == ranking.OutcomeFromWorst(NextPlace))
                 made++;
         }
     }

@@ -33,13 +33,13 @@ public sealed class MonotonicConcession(BargainingProblem problem) : Tactic
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentException">What is known is of other outcomes, or not of this party.</exception>
-    public override Bidder Begin(Ranking ranking, ulong seed)
+    public override BidSequence Begin(Ranking ranking, ulong seed)
     {
         ArgumentNullException.ThrowIfNull(ranking);
         return new Weighing(ranking, Problem, KnownPreferences.PlaceOf(ranking, Problem.UtilityMaps));
     }
 
-    private sealed class Weighing(Ranking ranking, BargainingProblem problem, int self) : Bidder
+    private sealed class Weighing(Ranking ranking, BargainingProblem problem, int self) : BidSequence
     {
         private readonly long[] standing = [.. problem.Parties.Select(_ => -1L)];
         private int heard,
@@ -51,9 +51,11 @@ public sealed class MonotonicConcession(BargainingProblem problem) : Tactic
             for (var at = 0; at < standing.Length; at++)
                 if (turn.Offers[heard].By == problem.Parties[at].Party)
                     standing[at] = turn.Offers[heard].Outcome;
-            while (place > 0 && ranking.UtilityAtPlace(place - 1) >= ranking.Reservation && IsMineToConcede(ranking.OutcomeAtPlace(place)))
+            while (
+                place > 0 && ranking.UtilityFromWorst(place - 1) >= ranking.Reservation && IsMineToConcede(ranking.OutcomeFromWorst(place))
+            )
                 place--;
-            return new(ranking.UtilityAtPlace(place), ranking.OutcomeAtPlace(place));
+            return new(ranking.UtilityFromWorst(place), ranking.OutcomeFromWorst(place));
         }
 
         private bool IsMineToConcede(long offer)

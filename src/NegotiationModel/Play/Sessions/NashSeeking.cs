@@ -37,7 +37,7 @@ public sealed class NashSeeking(BargainingProblem problem, double exponent = 1) 
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentException">What is known is of other outcomes, or not of this party.</exception>
-    public override Bidder Begin(Ranking ranking, ulong seed)
+    public override BidSequence Begin(Ranking ranking, ulong seed)
     {
         ArgumentNullException.ThrowIfNull(ranking);
         var self = KnownPreferences.PlaceOf(ranking, Problem.UtilityMaps);
@@ -46,7 +46,7 @@ public sealed class NashSeeking(BargainingProblem problem, double exponent = 1) 
             : new Resigned();
     }
 
-    private sealed class Approaching(double ideal, double aim, double exponent, KnownPreferences problem) : Bidder
+    private sealed class Approaching(double ideal, double aim, double exponent, KnownPreferences problem) : BidSequence
     {
         public override Bid Next(in Turn turn, OpponentBeliefs? beliefs)
         {
@@ -56,7 +56,7 @@ public sealed class NashSeeking(BargainingProblem problem, double exponent = 1) 
         }
     }
 
-    private sealed class Resigned : Bidder
+    private sealed class Resigned : BidSequence
     {
         public override Bid Next(in Turn turn, OpponentBeliefs? beliefs) => Bid.None;
     }

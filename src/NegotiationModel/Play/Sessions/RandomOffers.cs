@@ -14,17 +14,17 @@ public sealed class RandomOffers : Tactic
     public override string Name => "random";
 
     /// <inheritdoc/>
-    public override Bidder Begin(Ranking ranking, ulong seed) => new Drawing(seed);
+    public override BidSequence Begin(Ranking ranking, ulong seed) => new Drawing(seed);
 
-    private sealed class Drawing(ulong seed) : Bidder
+    private sealed class Drawing(ulong seed) : BidSequence
     {
         private SeededRandom draw = new(seed);
 
         public override Bid Next(in Turn turn, OpponentBeliefs? beliefs)
         {
-            var first = turn.Ranking.PlaceAtLeast(turn.Ranking.Reservation);
+            var first = turn.Ranking.CountBelow(turn.Ranking.Reservation);
             var place = first + (int)draw.NextInt64(turn.Ranking.Count - first);
-            return new(turn.Ranking.UtilityAtPlace(place), turn.Ranking.OutcomeAtPlace(place));
+            return new(turn.Ranking.UtilityFromWorst(place), turn.Ranking.OutcomeFromWorst(place));
         }
     }
 }

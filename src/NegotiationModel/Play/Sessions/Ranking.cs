@@ -75,7 +75,7 @@ public sealed partial class Ranking
     {
         var place = PlaceOf(rank);
         var utility = sorted[place];
-        var (first, last) = (PlaceAtLeast(utility, place), PlaceAtLeast(Math.BitIncrement(utility), place) - 1);
+        var (first, last) = (CountBelow(utility, place), CountBelow(Math.BitIncrement(utility), place) - 1);
         return order[first + last - place];
     }
 
@@ -89,31 +89,31 @@ public sealed partial class Ranking
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="utility"/> is no number.</exception>
     public int CountAtLeast(double utility) =>
         sorted.Length
-        - PlaceAtLeast(
+        - CountBelow(
             double.IsNaN(utility) ? throw new ArgumentOutOfRangeException(nameof(utility), utility, "A utility is a number.") : utility
         );
 
     // Tactics concede from place to place, counted from the worst outcome; of equal ones the least number comes first there too.
 
     /// <summary>The outcome at a place, the worst first.</summary>
-    internal long OutcomeAtPlace(int place) => order[place];
+    internal long OutcomeFromWorst(int place) => order[place];
 
     /// <summary>The utility at a place, the worst first.</summary>
-    internal double UtilityAtPlace(int place) => sorted[place];
+    internal double UtilityFromWorst(int place) => sorted[place];
 
-    /// <summary>The first place from which on outcomes are worth so much; <see cref="Count"/> where none is.</summary>
-    internal int PlaceAtLeast(double utility) => PlaceAtLeast(utility, 0, sorted.Length);
+    /// <summary>How many outcomes are worth less, which is the place of the first that is worth so much; <see cref="Count"/> where all are.</summary>
+    internal int CountBelow(double utility) => CountBelow(utility, 0, sorted.Length);
 
     /// <summary>The same, looked for from a place near which it is likely to be: whoever concedes little by little need not look
     /// far.</summary>
-    internal int PlaceAtLeast(double utility, int near)
+    internal int CountBelow(double utility, int near)
     {
         var (low, high, step) = (Math.Min(near, sorted.Length), Math.Min(near, sorted.Length), 1);
         for (; low > 0 && sorted[low - 1] >= utility; step *= 2)
             (low, high) = (Math.Max(0, low - step), low);
         for (step = 1; high < sorted.Length && sorted[high] < utility; step *= 2)
             (low, high) = (high + 1, Math.Min(sorted.Length, high + step));
-        return PlaceAtLeast(utility, low, high);
+        return CountBelow(utility, low, high);
     }
 
     /// <summary>Whose it is, and how good the outcomes are to the party: "seller: 21 outcomes from 0 to 1, no agreement 0.4".</summary>
@@ -128,7 +128,7 @@ public sealed partial class Ranking
     private ArgumentOutOfRangeException Nowhere(long number, string name) =>
         new(name, number, $"There are {Count} outcomes, counted from 0.");
 
-    private int PlaceAtLeast(double utility, int low, int high)
+    private int CountBelow(double utility, int low, int high)
     {
         while (low < high)
         {
@@ -144,12 +144,12 @@ public sealed partial class Ranking
     {
         if (double.IsNaN(aspiration))
             throw new ArgumentOutOfRangeException(nameof(aspiration), aspiration, "An aspiration is a number.");
-        var first = PlaceAtLeast(Math.Min(aspiration, Best));
+        var first = CountBelow(Math.Min(aspiration, Best));
         var most = sorted[first] + (About * (Best - Worst));
-        var (favourite, liking) = (first, likes(OutcomeAtPlace(first)));
+        var (favourite, liking) = (first, likes(OutcomeFromWorst(first)));
         for (var place = first + 1; place < Count && sorted[place] <= most; place++)
-            if (likes(OutcomeAtPlace(place)) is var more && more > liking)
+            if (likes(OutcomeFromWorst(place)) is var more && more > liking)
                 (favourite, liking) = (place, more);
-        return OutcomeAtPlace(favourite);
+        return OutcomeFromWorst(favourite);
     }
 }

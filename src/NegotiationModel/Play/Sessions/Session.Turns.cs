@@ -40,7 +40,7 @@ public sealed partial class Session
                 {
                     At = beat,
                     Proposal = id,
-                    Answers = answered?.Id,
+                    CounterTo = answered?.Id,
                     Replaces = ReplacedBy(seated),
                 },
             seated.Seat

@@ -24,7 +24,7 @@ public sealed partial class Session
     private readonly Duration each;
     private readonly bool alternates;
     private readonly long limit;
-    private Negotiation.Draft draft; // changed in place from turn to turn, as long as nobody asks for the table
+    private Negotiation.Builder draft; // changed in place from turn to turn, as long as nobody asks for the table
     private int turns,
         next;
     private int round = 1;

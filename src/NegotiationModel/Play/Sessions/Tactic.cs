@@ -5,8 +5,8 @@ namespace NegotiationModel.Play;
 
 /// <summary>
 /// How a party chooses what to offer, the offering part of a strategy: a description that can be used again and again. What it
-/// remembers during one session is in the bidder that it begins. Where a strategy is asked for, a tactic stands for the strategy that
-/// offers so and takes what it aspires to (<see cref="AcceptanceStrategy.AtAspiration"/>).
+/// remembers during one session is in the <see cref="BidSequence"/> that it begins. Where a strategy is asked for, a tactic stands for
+/// the strategy that offers so and accepts what it aspires to (<see cref="AcceptanceStrategy.AtAspiration"/>).
 /// </summary>
 /// <remarks>
 /// The B of BOA: T. Baarslag and others, Decoupling Negotiating Agents to Explore the Space of Negotiation Strategies, Novel Insights in
@@ -26,7 +26,7 @@ public abstract class Tactic
     /// <summary>Begins to play in a session.</summary>
     /// <param name="ranking">The party's own preferences over what can be agreed.</param>
     /// <param name="seed">From which all its chance follows.</param>
-    public abstract Bidder Begin(Ranking ranking, ulong seed);
+    public abstract BidSequence Begin(Ranking ranking, ulong seed);
 
     /// <summary>The strategy that offers so and takes what it aspires to.</summary>
     public Strategy ToStrategy() => new ComposedStrategy(Name, this, AcceptanceStrategy.AtAspiration);
@@ -42,9 +42,9 @@ public abstract class Tactic
     {
         public override string Name => name;
 
-        public override Bidder Begin(Ranking ranking, ulong seed) => new Asked(aspire);
+        public override BidSequence Begin(Ranking ranking, ulong seed) => new Asked(aspire);
 
-        private sealed class Asked(Func<Turn, double> aspire) : AspirationBidder
+        private sealed class Asked(Func<Turn, double> aspire) : AspirationBidSequence
         {
             protected override double AspirationAt(in Turn turn) => aspire(turn);
         }

@@ -73,13 +73,13 @@ public sealed class TimeDependent(string name, double exponent) : Tactic
     }
 
     /// <inheritdoc/>
-    public override Bidder Begin(Ranking ranking, ulong seed)
+    public override BidSequence Begin(Ranking ranking, ulong seed)
     {
         ArgumentNullException.ThrowIfNull(ranking);
         return new Conceding(this, ranking.Best, ranking.LeastAcceptable);
     }
 
-    private sealed class Conceding(TimeDependent tactic, double best, double least) : AspirationBidder
+    private sealed class Conceding(TimeDependent tactic, double best, double least) : AspirationBidSequence
     {
         protected override double AspirationAt(in Turn turn) =>
             Threshold(

@@ -63,9 +63,9 @@ public sealed class TitForTat(string name, ReciprocityMode mode, int window = 1)
         window >= 1 ? window : throw new ArgumentOutOfRangeException(nameof(window), window, "A window is at least one step.");
 
     /// <inheritdoc/>
-    public override Bidder Begin(Ranking ranking, ulong seed) => new Replying(this, ranking, seed);
+    public override BidSequence Begin(Ranking ranking, ulong seed) => new Replying(this, ranking, seed);
 
-    private sealed class Replying(TitForTat tactic, Ranking ranking, ulong seed) : AspirationBidder
+    private sealed class Replying(TitForTat tactic, Ranking ranking, ulong seed) : AspirationBidSequence
     {
         private readonly List<(PartyId Party, List<double> Worths)> received = [];
         private SeededRandom draw = new(seed);

@@ -19,7 +19,7 @@ public readonly partial record struct Offer(PartyId By, long Outcome)
 /// <param name="Talks">The table at that turn, also where the session has gone on since.</param>
 /// <param name="Offers">The offers so far, the earliest first: a live list, to which the session goes on adding. Copy what is to be
 /// kept.</param>
-/// <param name="OfferOnTheTable">The outcome that another offers and that waits for the party's answer; −1 where there is none.</param>
+/// <param name="OfferedOutcome">The outcome that another offers and that waits for the party's answer; −1 where there is none.</param>
 /// <param name="Round">The round, counted from 1.</param>
 /// <param name="Rounds">How many rounds there are.</param>
 [JsonConverter(typeof(NegotiationJsonConverter))]
@@ -28,7 +28,7 @@ public readonly record struct Turn(
     Ranking Ranking,
     Negotiation Talks,
     IReadOnlyList<Offer> Offers,
-    long OfferOnTheTable,
+    long OfferedOutcome,
     int Round,
     int Rounds
 )
@@ -41,14 +41,15 @@ public readonly record struct Turn(
     internal Turn(
         PartyId party,
         Ranking ranking,
-        Negotiation.Draft draft,
+        Negotiation.Builder draft,
         IReadOnlyList<Offer> offers,
         long standing,
         Proposal? proposal,
         int round,
         int rounds
     )
-        : this(party, ranking, null!, offers, standing, round, rounds) => (Draft, made, this.proposal) = (draft, draft.Made, proposal?.Key);
+        : this(party, ranking, null!, offers, standing, round, rounds) =>
+        (TalksBuilder, made, this.proposal) = (draft, draft.Made, proposal?.Key);
 
     /// <summary>What each outcome is worth to the party.</summary>
     /// <exception cref="ArgumentException">It is the default value, which is no turn.</exception>
@@ -68,7 +69,7 @@ public readonly record struct Turn(
     /// <summary>The table at that turn, also where the session has gone on since; found again from its moves then.</summary>
     public Negotiation Talks
     {
-        get => Draft is { } draft ? draft.After(made) : field;
+        get => TalksBuilder is { } draft ? draft.After(made) : field;
         init;
     } = Talks;
 
@@ -80,14 +81,14 @@ public readonly record struct Turn(
     }
 
     /// <summary>The table, where a session goes on changing it until somebody asks for it.</summary>
-    internal Negotiation.Draft? Draft { get; init; }
+    internal Negotiation.Builder? TalksBuilder { get; init; }
 
     /// <summary>The share of time that has passed, the same for all parties of a round, never 0 and never 1: the round over the number of
     /// rounds and one more.</summary>
     public double Time => Round / (Rounds + 1.0);
 
     /// <summary>What is on offer is worth so much to the party; null where nothing is.</summary>
-    public double? OfferedUtility => OfferOnTheTable >= 0 && own is not null ? own[OfferOnTheTable] : null;
+    public double? OfferedUtility => OfferedOutcome >= 0 && own is not null ? own[OfferedOutcome] : null;
 
     /// <summary>Whose turn it is, and in which round.</summary>
     public override string ToString() => FormattableString.Invariant($"{Party}, round {Round} of {Rounds}");

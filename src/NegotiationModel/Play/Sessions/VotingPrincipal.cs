@@ -15,7 +15,7 @@ internal sealed class VotingPrincipal(Ranking ranking, double temperature, ulong
             return Decision.WalkAway;
         if (turn.Proposal is not { } text)
             return Decision.Pass;
-        var (worth, floor) = (ranking[turn.OfferOnTheTable], Floor(turn));
+        var (worth, floor) = (ranking[turn.OfferedOutcome], Floor(turn));
         if (worth < ranking.Reservation || (worth < floor && !Risks(floor - worth, turn.Time)))
             return Decision.Reject;
         var drafter = turn.Talks.Proposals[text].By;

@@ -26,7 +26,7 @@ internal sealed class ConcedeDescriptor : ConditionMoveDescriptor
     protected override void Make(ref TableChange step, int condition) => throw new System.Diagnostics.UnreachableException();
 
     public override Move? Sample(in Table table, PartyId by, int place, int most) =>
-        new Move.Concede(by, table.Conditions[place].Id) { At = table.Now };
+        new Move.ConcedeClaim(by, table.Conditions[place].Id) { At = table.Now };
 
     // Its setter is not asked, party or not.
     private static bool IsOfOthers(in MoveInContext it, Condition claim) =>

@@ -12,5 +12,5 @@ internal sealed class FailDescriptor : ConditionMoveDescriptor
         ConditionEffects.Defeat(ref step, condition, ConditionTrigger.Fail);
 
     public override Move? Sample(in Table table, PartyId by, int place, int most) =>
-        new Move.Fail(by, table.Conditions[place].Id) { At = table.Now };
+        new Move.FailCondition(by, table.Conditions[place].Id) { At = table.Now };
 }

@@ -8,7 +8,7 @@ internal sealed class MeetDescriptor : ConditionMoveDescriptor
 
     protected override bool MayDealWith(in MoveInContext it, Condition condition) => ConditionRules.MayReportMet(it, condition);
 
-    protected override Votes? VotesOf(Move move) => ((Move.Meet)move).Votes;
+    protected override Votes? VotesOf(Move move) => ((Move.MeetCondition)move).Votes;
 
     public override Objection CheckContent(in MoveInContext it) =>
         VotesOf(it.Move) is { } votes && VoteRules.Differ(it.Table.Conditions.Find(it.Move.Subject!.Value.Id)!, votes, isMet: true)
@@ -19,5 +19,5 @@ internal sealed class MeetDescriptor : ConditionMoveDescriptor
         ConditionEffects.Fulfil(ref step, condition, ConditionTrigger.Meet);
 
     public override Move? Sample(in Table table, PartyId by, int place, int most) =>
-        new Move.Meet(by, table.Conditions[place].Id) { At = table.Now };
+        new Move.MeetCondition(by, table.Conditions[place].Id) { At = table.Now };
 }

@@ -28,11 +28,11 @@ internal abstract class MoveDescriptor(MoveRule rule)
         new ReopenDescriptor(),
         new AmendAgendaDescriptor(),
         new JoinDescriptor(),
-        new StateDescriptor(),
+        new MakeStatementDescriptor(),
         new RequireDescriptor(),
         new ConcedeDescriptor(),
         new WithholdDescriptor(),
-        new UndertakeDescriptor(),
+        new PromiseMoveDescriptor(),
         new SetLimitDescriptor(),
         new AbstainDescriptor(),
     ];
@@ -48,6 +48,7 @@ internal abstract class MoveDescriptor(MoveRule rule)
         new SetLimitOfConditionDescriptor(),
         new SuspendAgreementDescriptor(),
         new SetLimitOfAgreementDescriptor(),
+        new AccedeDescriptor(),
     ];
 
     /// <summary>All, what a move is about being told apart.</summary>
@@ -61,7 +62,7 @@ internal abstract class MoveDescriptor(MoveRule rule)
     public virtual SubjectKind? ActsOn => null;
 
     public static MoveDescriptor Of(Move move) =>
-        move.Kind is MoveKind.Suspend or MoveKind.Resume or MoveKind.Withdraw ? OfSeveral(move) : Of(move.Kind);
+        move.Kind is MoveKind.Accept or MoveKind.Suspend or MoveKind.Resume or MoveKind.Withdraw ? OfSeveral(move) : Of(move.Kind);
 
     /// <summary>That of the usual thing on which a kind of move acts.</summary>
     public static MoveDescriptor Of(MoveKind kind) => All[(int)kind];
@@ -70,6 +71,7 @@ internal abstract class MoveDescriptor(MoveRule rule)
     private static MoveDescriptor OfSeveral(Move move) =>
         move switch
         {
+            Move.Accept { Agreement: not null } => OnOthers[8],
             Move.Suspend { Condition: not null } => OnOthers[0],
             Move.Resume { Condition: not null } => OnOthers[1],
             Move.Withdraw { Agreement: not null } => OnOthers[2],

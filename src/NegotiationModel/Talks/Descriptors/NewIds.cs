@@ -42,7 +42,7 @@ internal static class NewIds
         if (number == 0)
             number = Number(table.Conditions.FirstFree) - 1;
         do id = $"c{++number}";
-        while (taken.Contains(id) || table.Names(id) || table.Registers.Hanging?.IsPromised(id) == true);
+        while (taken.Contains(id) || table.Names(id) || table.Registers.AgreementConditions?.IsPromised(id) == true);
         return id;
     }
 

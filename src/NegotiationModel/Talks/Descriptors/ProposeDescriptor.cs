@@ -19,12 +19,15 @@ internal sealed class ProposeDescriptor() : MoveDescriptor(new(Rights.None, Talk
         var (move, areKnown) = ((Move.Propose)it.Move, true);
         var about = AgreementProposalRules.PlaceOf(table, move);
         var (answered, replaced, revived) = (
-            ProposalRules.Find(table, move.Answers, ref areKnown),
+            ProposalRules.Find(table, move.CounterTo, ref areKnown),
             ProposalRules.Find(table, move.Replaces, ref areKnown),
             about >= 0 && move.Target is null ? null : ProposalRules.Find(table, move.Revives, ref areKnown)
         );
         var brings = move.HasText; // most bring terms alone, and nothing more is asked of them
-        return NamingRules.AnyUnknown(table, move.CoSponsors) || (brings && NamesUnknown(table, move)) ? UnknownParty
+        return NamingRules.AnyUnknown(table, move.CoSponsors)
+            || NamingRules.AnyUnknown(table, move.Between)
+            || (brings && NamesUnknown(table, move))
+                ? UnknownParty
             : !areKnown ? UnknownProposal
             : brings && NamingRules.AwaitUnknown(table, move.Conditions) ? UnknownCondition
             : move.Target is not null && about < 0 ? UnknownAgreement
@@ -39,7 +42,8 @@ internal sealed class ProposeDescriptor() : MoveDescriptor(new(Rights.None, Talk
             : brings && move.Conditions.Count > 0 && !table.Protocol.AllowsConditions ? ConditionsNotAllowed
             : brings && NamingRules.WatchUnknown(table, move.Conditions) ? UnknownSubject
             : AgreementProposalRules.IsNotAddressed(table, answered, it.Seat) ? NotAddressed
-            : ChangeRules.IsInTime(table, move, about)
+            : SideDealRules.AreParties(it, move)
+                || ChangeRules.IsInTime(table, move, about)
                 || (
                     ResubmissionRules.IsPutAgain(table, move) ? RefusedBefore
                     : move.SilenceAccepts && !(table.Protocol.AllowsSilence && !move.Expires.IsNever) ? SilenceNotAllowed
@@ -55,12 +59,12 @@ internal sealed class ProposeDescriptor() : MoveDescriptor(new(Rights.None, Talk
         var move = (Move.Propose)it.Move;
         return Said(it.Table, move)
             || (
-                move.HasText && BasketRules.AreAcross(it.Table, move) ? AgendaConflict
+                IsOneAgreement(it.Table, move) && BasketRules.AreAcross(it.Table, move) ? AgendaConflict
                 : LimitRules.IsNotAfter(it, move.Expires) || LimitRules.IsNotAfter(it, move.FirmUntil) ? TimeNotAfterMove
                 : move.HasText && IsTooSoon(it, move) ? TimeNotAfterMove
                 : LimitRules.IsUnknown(it.Table, move.Expires) || LimitRules.IsUnknown(it.Table, move.FirmUntil) ? EndUnknown
                 : move.HasText
-                && LimitRules.HangOnWhatIsThere(it.Table, move.Conditions, move.Term ?? End.Never, move.AppliedFrom)
+                && LimitRules.HangOnWhatIsThere(it.Table, move.Conditions, move.InForceUntil ?? End.Never, move.ProvisionallyAppliedFrom)
                     is { IsRaised: true } objection
                     ? objection
                 : ChangeRules.ComesBack(it.Table, move) ? EndCircular
@@ -68,15 +72,24 @@ internal sealed class ProposeDescriptor() : MoveDescriptor(new(Rights.None, Talk
             );
     }
 
+    // What its text says, and between whom it is, is of one agreement.
+    private static bool IsOneAgreement(in Table table, Move.Propose move) =>
+        move.HasText || (move.Between.Count > 0 && SideDealRules.PartiesOf(table, move) is not null);
+
+    private static bool AreSettled(in Table table, Move.Propose move) =>
+        move.Between.Count > 0 && SideDealRules.PartiesOf(table, move) is { } parties
+            ? SideDealRules.AreSettled(table, parties, move.Terms)
+            : TermsRules.AreSettled(table, move.Terms);
+
     private static bool IsTooSoon(in MoveInContext it, Move.Propose move) =>
-        LimitRules.IsNotAfter(it, move.Term ?? End.Never)
-        || LimitRules.IsNotAfter(it, move.AppliedFrom)
+        LimitRules.IsNotAfter(it, move.InForceUntil ?? End.Never)
+        || LimitRules.IsNotAfter(it, move.ProvisionallyAppliedFrom)
         || LimitRules.AnyNotAfter(it, move.Conditions);
 
     private static Objection Said(in Table table, Move.Propose move) =>
         ChangeRules.Names(table, move) ? ChangeRules.Check(table, move)
         : TermsRules.Check(table, move.Terms) is { IsRaised: true } misfit ? misfit
-        : TermsRules.AreSettled(table, move.Terms) ? IssueAlreadySettled
+        : AreSettled(table, move) ? IssueAlreadySettled
         : move.Issues.Count > 0 ? AgendaConflict
         : None;
 
@@ -98,8 +111,10 @@ internal sealed class ProposeDescriptor() : MoveDescriptor(new(Rights.None, Talk
         };
 
     public override Move? Sample(in Table table, PartyId by, int place, int most) =>
-        IsAtTable(table, by) && SampleTerms.Of(table) is { } terms
-            ? new Move.Propose(by, terms) { At = table.Now }
+        IsAtTable(table, by)
+            ? SampleTerms.Of(table) is { } terms
+                ? new Move.Propose(by, terms) { At = table.Now }
+                : SampleDeal.Of(table, by, most) ?? SampleChange.Of(table, by, most) ?? Refused(table, by)
             : SampleChange.Of(table, by, most) ?? Refused(table, by);
 
     private static bool IsAtTable(in Table table, PartyId by) =>
@@ -118,9 +133,9 @@ internal sealed class ProposeDescriptor() : MoveDescriptor(new(Rights.None, Talk
         var propose = (Move.Propose)move;
         var named = code switch
         {
-            OwnProposal => propose.Answers,
+            OwnProposal => propose.CounterTo,
             ProposalStillLive => propose.Revives,
-            NotAddressed => propose.Answers,
+            NotAddressed => propose.CounterTo,
             NotYourProposal or ProposalExpired or ProposalNotLive or ProposalFirm => propose.Replaces,
             _ => null,
         };

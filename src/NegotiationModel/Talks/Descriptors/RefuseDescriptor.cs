@@ -20,7 +20,7 @@ internal sealed class RefuseDescriptor : ConditionMoveDescriptor
 
     protected override bool MayDealWith(in MoveInContext it, Condition condition) => ConditionRules.MayRefuse(it, condition);
 
-    protected override Votes? VotesOf(Move move) => ((Move.Refuse)move).Votes;
+    protected override Votes? VotesOf(Move move) => ((Move.RefuseCondition)move).Votes;
 
     public override Objection CheckContent(in MoveInContext it) =>
         VotesOf(it.Move) is { } votes && VoteRules.Differ(it.Table.Conditions.Find(it.Move.Subject!.Value.Id)!, votes, isMet: false)
@@ -34,5 +34,5 @@ internal sealed class RefuseDescriptor : ConditionMoveDescriptor
     }
 
     public override Move? Sample(in Table table, PartyId by, int place, int most) =>
-        new Move.Refuse(by, table.Conditions[place].Id) { At = table.Now };
+        new Move.RefuseCondition(by, table.Conditions[place].Id) { At = table.Now };
 }

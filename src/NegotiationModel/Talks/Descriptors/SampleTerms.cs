@@ -10,8 +10,9 @@ internal static class SampleTerms
             ? On(table, Array.Find(table.Agreements[provisional].Slots, slot => slot != Agreement.Left))
         : null;
 
-    // Where no value fits, a term can be left open; and so it can in other words where just these terms were refused before.
-    private static Terms On(in Table table, int slot)
+    /// <summary>Something on one issue. Where no value fits, a term can be left open; and so it can in other words where just these terms
+    /// were refused before.</summary>
+    public static Terms On(in Table table, int slot)
     {
         var issue = table.Agenda[slot].Issue;
         Terms terms = [issue.SampleTerm];

@@ -15,5 +15,5 @@ internal sealed class WaiveDescriptor : ConditionMoveDescriptor
         ConditionEffects.Fulfil(ref step, condition, ConditionTrigger.Waive);
 
     public override Move? Sample(in Table table, PartyId by, int place, int most) =>
-        new Move.Waive(by, table.Conditions[place].Id) { At = table.Now };
+        new Move.WaiveCondition(by, table.Conditions[place].Id) { At = table.Now };
 }

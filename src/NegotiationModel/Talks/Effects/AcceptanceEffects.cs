@@ -8,26 +8,32 @@ internal static class AcceptanceEffects
     /// <summary>Applies it to one proposal: issues it is met on are agreed; else the proposal is accepted in principle, or live.</summary>
     public static void Apply(ref TableChange step, int index)
     {
-        if (step.Waits)
+        if (step.DefersAcceptance)
         {
-            step.Waiting.Mark(index, true);
+            step.DeferredProposals.Mark(index, true);
             return;
         }
 
         if (AgreementProposalRules.IsAbout(step.Table, step.Proposal(index)))
         {
-            AgreementProposalEffects.Apply(ref step, index);
+            WholeProposals.ApplyAbout(ref step, index);
             return;
         }
 
         if (!step.Table.IsActive)
         {
-            step.Table.EditRegisters().Stale.Mark(index, true);
+            step.Table.EditRegisters().UncheckedProposals.Mark(index, true);
             return;
         }
 
         if (!step.Proposal(index).IsStanding)
             return;
+        if (step.Proposal(index).IsWhole)
+        {
+            WholeProposals.ApplyBetween(ref step, index);
+            return;
+        }
+
         var met = Met(ref step, index, out var inPrinciple);
         if (met is not null && step.Table.Registers.Baskets is { } baskets)
             BasketEffects.Agree(ref step, index, baskets, met);
@@ -56,7 +62,7 @@ internal static class AcceptanceEffects
     public static bool IsLost(in Table table, int index, int without = AcceptanceTally.Nobody)
     {
         var proposal = table.Proposals[index];
-        if (AgreementProposalRules.IsAbout(table, proposal))
+        if (proposal.IsWhole)
             return !CompoundTally.IsPossible(table, proposal, 0, without);
         if (!HasParts(table, proposal))
             return !AcceptanceTally.IsPossible(table, proposal, 0, without) || NextToSettle(table, proposal, 0) < 0;

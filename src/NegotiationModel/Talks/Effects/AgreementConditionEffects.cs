@@ -11,7 +11,7 @@ internal static class AgreementConditionEffects
     {
         if (step.Proposal(proposal).Move.Conditions.Count == 0)
             return;
-        var hanging = step.Table.Registers.Hanging ?? AgreementConditions.None;
+        var hanging = step.Table.Registers.AgreementConditions ?? AgreementConditions.None;
         var conditions = hanging.OfText(proposal) ?? Set(ref step, proposal, agreement);
         hanging = hanging.WithText(proposal, conditions);
         for (var at = conditions.Next(0); at >= 0; at = conditions.Next(at + 1))
@@ -24,14 +24,14 @@ internal static class AgreementConditionEffects
                 hanging = hanging.WithLost(agreement);
         }
 
-        step.Table.EditRegisters().Hanging = hanging;
+        step.Table.EditRegisters().AgreementConditions = hanging;
     }
 
     /// <summary>What comes of a text is in force at once where it waits for nothing, and never where a condition precedent of the text has
     /// failed before.</summary>
     public static void Begin(ref TableChange step, int agreement)
     {
-        if (step.Table.Registers.Hanging?.Open(agreement).IsLost == true && EntryRules.RuleFor(step.Table, agreement) is null)
+        if (step.Table.Registers.AgreementConditions?.Open(agreement).IsLost == true && EntryRules.RuleFor(step.Table, agreement) is null)
             Undo(ref step, agreement);
         else
             Enter(ref step, agreement);
@@ -48,7 +48,7 @@ internal static class AgreementConditionEffects
         {
             step.Fire(agreement, AgreementTrigger.Ratify);
             EntryEffects.Enter(ref step.Table, agreement);
-            AgreementGroupEffects.TakeOver(ref step, agreement);
+            Takeover.TakeOver(ref step, agreement);
         }
     }
 
@@ -67,8 +67,8 @@ internal static class AgreementConditionEffects
         (
             // each is listed once, and speaks once
             table.Registers.ProgressOf(agreement).By.Count < BasketRules.RatifiersOf(table, agreement).Count
-            || table.Registers.Hanging?.Open(agreement).Wait == true
-        ) && (table.Registers.Hanging?.Parties is not { AnyGone: true } || AgreementPartyRules.WaitsForRest(table, agreement));
+            || table.Registers.AgreementConditions?.Open(agreement).Wait == true
+        ) && (table.Registers.AgreementConditions?.Parties is not { AnyGone: true } || AgreementPartyRules.WaitsForRest(table, agreement));
 
     /// <summary>A condition is met or waived: what waited for it alone is in force.</summary>
     public static void Complete(ref TableChange step, Condition condition)
@@ -88,22 +88,25 @@ internal static class AgreementConditionEffects
     /// <summary>A condition is over, and hangs on nothing any more.</summary>
     public static void Close(ref Table table, int index)
     {
-        if (table.Registers.Hanging is not { } hanging || table.Conditions[index] is not { IsOfAcceptance: false, IsOpen: false } condition)
+        if (
+            table.Registers.AgreementConditions is not { } hanging
+            || table.Conditions[index] is not { IsOfAcceptance: false, IsOpen: false } condition
+        )
             return;
         for (var agreement = condition.Carriers.Next(0); agreement >= 0; agreement = condition.Carriers.Next(agreement + 1))
             hanging = hanging.Marked(agreement, index, condition.HoldsUp, isOpen: false);
-        table.EditRegisters().Hanging = hanging;
+        table.EditRegisters().AgreementConditions = hanging;
     }
 
     /// <summary>What is still open of the conditions of agreements that are over is moot, unless it hangs on another one too; whether
     /// something was.</summary>
     public static bool MootThoseOver(ref TableChange step)
     {
-        var over = step.Over;
-        step.Over = default;
+        var over = step.EndedAgreements;
+        step.EndedAgreements = default;
         if (over.IsEmpty)
             return false;
-        if (step.Table.Registers.Hanging is null)
+        if (step.Table.Registers.AgreementConditions is null)
             return true;
         var useless = default(IndexSet);
         for (var agreement = over.Next(0); agreement >= 0; agreement = over.Next(agreement + 1))
@@ -117,7 +120,7 @@ internal static class AgreementConditionEffects
 
     private static void MarkUseless(in Table table, int agreement, ref IndexSet useless)
     {
-        var open = table.Registers.Hanging!.Open(agreement);
+        var open = table.Registers.AgreementConditions!.Open(agreement);
         for (var at = open.Next(0); at >= 0; at = open.Next(at + 1))
             if (table.Conditions[at] is { IsOpen: true } condition && (IsTooLate(table, condition) || !HasUse(table, condition)))
                 useless.Mark(at, true);
@@ -137,7 +140,7 @@ internal static class AgreementConditionEffects
     // What is precedent is not conceded any more when all that it was claimed of has come into force.
     private static bool IsTooLate(in Table table, Condition condition)
     {
-        if (condition is not { Kind: ConditionKind.Precedent, Status: ConditionStatus.Claimed })
+        if (condition is not { Kind: ConditionKind.Precedent, Status: ConditionStatus.Claimed, Accession: null })
             return false;
         for (var agreement = condition.Carriers.Next(0); agreement >= 0; agreement = condition.Carriers.Next(agreement + 1))
             if (table.Agreements[agreement].InForceSince is null)
@@ -166,7 +169,7 @@ internal static class AgreementConditionEffects
     // What closes and falls at once was never pending: it lapses.
     private static void Fall(ref TableChange step, int agreement)
     {
-        if (!step.Closed.Contains(agreement))
+        if (!step.ClosedAgreements.Contains(agreement))
         {
             step.Fire(agreement, AgreementTrigger.RefuseRatification);
             return;

@@ -85,8 +85,8 @@ internal static class AgreementEffects
             settlement == Settlement.Provisional ? AgreementStatus.Provisional
             : isRatified
             || proposal.Move.Conditions.Count > 0
-            || proposal.Move is { Entry: not null } or { EntryAfter: not null }
-            || AgreementPartyRules.IsOver(table, proposal.Move.Term ?? End.Never)
+            || proposal.Move is { EntryIntoForce: not null } or { EntryIntoForceAfter: not null }
+            || AgreementPartyRules.IsOver(table, proposal.Move.InForceUntil ?? End.Never)
                 ? AgreementStatus.Pending
             : AgreementStatus.InForce;
         var place = table.Agreements.Count;

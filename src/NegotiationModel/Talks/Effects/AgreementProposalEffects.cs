@@ -7,16 +7,16 @@ internal static class AgreementProposalEffects
 {
     /// <summary>A proposal about a group has come up.</summary>
     public static void Come(ref Table table, int proposal, int first, AgreementRelation relation) =>
-        AgreementGroupEffects.Keep(
+        AgreementGroupBook.Keep(
             ref table,
-            AgreementGroupEffects.BookOf(table).With(proposal, first, relation == AgreementRelation.Revives, isBeside: table.IsClosed)
+            AgreementGroupBook.Of(table).With(proposal, first, relation == AgreementRelation.Revives, isBeside: table.IsClosed)
         );
 
     /// <summary>A proposal is over; most often it was about nothing.</summary>
     public static void End(ref Table table, int proposal)
     {
         if (AgreementProposalRules.FirstOf(table, table.Proposals[proposal]) is >= 0 and var first)
-            AgreementGroupEffects.Keep(ref table, AgreementGroupEffects.BookOf(table).Without(proposal, first));
+            AgreementGroupBook.Keep(ref table, AgreementGroupBook.Of(table).Without(proposal, first));
     }
 
     /// <summary>The talks are over, and it goes on beside them.</summary>
@@ -25,26 +25,13 @@ internal static class AgreementProposalEffects
         if (AgreementProposalRules.IsBeside(table, proposal))
             return;
         table.InPrinciple -= table.Proposals[proposal].Status == ProposalStatus.ConditionallyAccepted ? 1 : 0;
-        AgreementGroupEffects.Keep(ref table, AgreementGroupEffects.BookOf(table).Besides(proposal));
-    }
-
-    /// <summary>Applies the rule by which the agreement is changed.</summary>
-    public static void Apply(ref TableChange step, int index)
-    {
-        var proposal = step.Proposal(index);
-        if (!proposal.IsStanding || HasNoObject(step.Table, proposal.Move))
-            return;
-        var tally = CompoundTally.Of(step.Table, proposal, 0);
-        if (tally.IsMet)
-            AgreementGroupEffects.Agree(ref step, index);
-        else
-            AcceptanceEffects.Follow(ref step, index, tally.IsMetInPrinciple);
+        AgreementGroupBook.Keep(ref table, AgreementGroupBook.Of(table).Besides(proposal));
     }
 
     /// <summary>The parties to a group have changed: others are asked than before.</summary>
     public static void ApplyToAll(ref TableChange step, int first)
     {
-        var live = step.Table.Registers.Hanging?.Groups?.LiveOn(first) ?? default;
+        var live = step.Table.Registers.AgreementConditions?.Groups?.LiveOn(first) ?? default;
         for (var index = live.Next(0); index >= 0; index = live.Next(index + 1))
             AcceptanceEffects.Apply(ref step, index);
     }
@@ -53,7 +40,7 @@ internal static class AgreementProposalEffects
     /// did.</summary>
     public static bool LapseAll(ref TableChange step, int first)
     {
-        var (live, lapsed) = (AgreementGroupEffects.BookOf(step.Table).LiveOn(first), false);
+        var (live, lapsed) = (AgreementGroupBook.Of(step.Table).LiveOn(first), false);
         step.LosesObject = true;
         for (var index = live.Next(0); index >= 0; index = live.Next(index + 1))
             if (HasNoObject(step.Table, step.Proposal(index).Move))
@@ -69,7 +56,7 @@ internal static class AgreementProposalEffects
     /// <summary>What would revive an agreement is superseded when an issue of that is agreed otherwise; whether something is.</summary>
     public static bool SupersedeRevivals(ref TableChange step)
     {
-        var revivals = step.Table.Registers.Hanging?.Groups?.Revivals ?? default;
+        var revivals = step.Table.Registers.AgreementConditions?.Groups?.Revivals ?? default;
         var isSome = false;
         for (var index = revivals.Next(0); index >= 0; index = revivals.Next(index + 1))
             if (!AgreementGroupRules.IsFree(step.Table, AgreementProposalRules.PlaceOf(step.Table, step.Proposal(index).Move)))
@@ -81,6 +68,7 @@ internal static class AgreementProposalEffects
         return isSome;
     }
 
-    private static bool HasNoObject(in Table table, Move.Propose move) =>
+    /// <summary>Whether what a proposal is about is over.</summary>
+    public static bool HasNoObject(in Table table, Move.Propose move) =>
         ChangeRules.HasNoObject(table, move, AgreementProposalRules.PlaceOf(table, move));
 }

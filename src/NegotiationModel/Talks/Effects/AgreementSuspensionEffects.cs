@@ -55,10 +55,10 @@ internal static class AgreementSuspensionEffects
     }
 
     private static ImmutableDictionary<int, AgreementSuspension> All(in Table table) =>
-        table.Registers.Hanging?.Suspensions ?? ImmutableDictionary<int, AgreementSuspension>.Empty;
+        table.Registers.AgreementConditions?.Suspensions ?? ImmutableDictionary<int, AgreementSuspension>.Empty;
 
     private static void Keep(ref Table table, ImmutableDictionary<int, AgreementSuspension> all) =>
-        table.EditRegisters().Hanging = (table.Registers.Hanging ?? AgreementConditions.None) with
+        table.EditRegisters().AgreementConditions = (table.Registers.AgreementConditions ?? AgreementConditions.None) with
         {
             Suspensions = all.IsEmpty ? null : all,
         };

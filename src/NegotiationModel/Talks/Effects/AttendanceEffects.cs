@@ -70,6 +70,6 @@ internal static class AttendanceEffects
         if (step.Table.IsActive)
             AcceptanceEffects.ApplyToAll(ref step);
         else
-            step.Table.EditRegisters().Stale = step.Table.Standing;
+            step.Table.EditRegisters().UncheckedProposals = step.Table.Standing;
     }
 }

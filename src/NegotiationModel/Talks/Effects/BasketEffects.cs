@@ -76,12 +76,7 @@ internal static class BasketEffects
     {
         var others = step.Table.StandingOn(slots);
         for (var index = others.Next(0); index >= 0; index = others.Next(index + 1))
-            if (
-                index == source
-                || !step.Proposal(index).IsStanding
-                || AgreementProposalRules.IsAbout(step.Table, step.Proposal(index))
-                || !AgreementEffects.IsOnAny(step.Table, step.Proposal(index), slots)
-            )
+            if (index == source || !step.Proposal(index).IsStanding || !AgreementEffects.IsOnAny(step.Table, step.Proposal(index), slots))
                 continue;
             else if (IsOvertaken(step.Table, step.Proposal(index)))
                 step.Fire(index, ProposalTrigger.Supersede);

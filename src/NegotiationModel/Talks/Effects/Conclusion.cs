@@ -21,7 +21,7 @@ internal static class Conclusion
         foreach (var agreement in together)
         {
             step.Fire(agreement, AgreementTrigger.Close);
-            step.Closed.Mark(agreement, true);
+            step.ClosedAgreements.Mark(agreement, true);
         }
 
         if (areRatified && together.Length > 1)

@@ -79,15 +79,15 @@ internal static class ConditionEffects
     /// tabled.</summary>
     public static void Follow(ref TableChange step, List<int> over)
     {
-        step.Waits = true;
+        step.DefersAcceptance = true;
         foreach (var condition in over)
             if (!step.Table.Conditions[condition].IsFulfilled)
                 Fall(ref step, condition);
         foreach (var condition in over)
             if (step.Table.Conditions[condition].IsFulfilled)
                 Complete(ref step, condition);
-        var waiting = step.Waiting;
-        (step.Waits, step.Waiting) = (false, default);
+        var waiting = step.DeferredProposals;
+        (step.DefersAcceptance, step.DeferredProposals) = (false, default);
         for (var proposal = waiting.Next(0); proposal >= 0; proposal = waiting.Next(proposal + 1))
             AcceptanceEffects.Apply(ref step, proposal);
     }
@@ -122,6 +122,12 @@ internal static class ConditionEffects
         var condition = step.Table.Conditions[index];
         if (!AlternativeRules.BringDown(step.Table, condition))
             return;
+        if (condition.Accession is not null)
+        {
+            AccessionEffects.Fail(ref step, condition);
+            return;
+        }
+
         if (condition is { IsOfAcceptance: false, Kind: ConditionKind.Precedent })
         {
             AgreementConditionEffects.Fall(ref step, condition);

@@ -29,17 +29,20 @@ internal static class Dissolution
     {
         var slots = Array.FindAll(step.Table.Agreements[agreement].Slots, slot => slot != Agreement.Left);
         Free(ref step.Table, agreement);
+        if (SideDealRules.CircleOf(step.Table, agreement) != SideDealRules.Table)
+            return; // what is between some is answered as a whole
         var standing = step.Table.StandingOn(slots);
         for (var index = standing.Next(0); index >= 0; index = standing.Next(index + 1))
-            if (step.Proposal(index).IsStanding && !AgreementProposalRules.IsAbout(step.Table, step.Proposal(index)))
+            if (step.Proposal(index).IsStanding && !step.Proposal(index).IsWhole)
                 ResponseEffects.Unsay(ref step, index, slots);
     }
 
     /// <summary>Takes an agreement off the agenda.</summary>
     public static void Free(ref Table table, int agreement)
     {
+        var circle = SideDealRules.CircleOf(table, agreement);
         foreach (var slot in table.Agreements[agreement].Slots)
-            if (slot != Agreement.Left && table.Agenda[slot].Agreement == agreement)
-                table.EditRegisters().Hold(slot, -1);
+            if (slot != Agreement.Left && SideDealRules.HolderOf(table, circle, slot) == agreement)
+                SideDealEffects.Hold(ref table, circle, slot, -1);
     }
 }

@@ -9,7 +9,7 @@ internal static class EntryEffects
     public static void Come(ref Table table, int agreement)
     {
         var text = table.TextOf(table.Agreements[agreement]);
-        if (text.Entry is not null || text.EntryAfter is not null || EntryRules.RuleFor(table, agreement) is not null)
+        if (text.EntryIntoForce is not null || text.EntryIntoForceAfter is not null || EntryRules.RuleFor(table, agreement) is not null)
             Keep(ref table, EntriesOf(table).With(agreement, null));
     }
 
@@ -17,7 +17,7 @@ internal static class EntryEffects
     public static bool Fall(ref TableChange step)
     {
         var isSome = false;
-        foreach (var (agreement, _) in step.Table.Registers.Hanging?.Entries?.All ?? [])
+        foreach (var (agreement, _) in step.Table.Registers.AgreementConditions?.Entries?.All ?? [])
             if (
                 (step.Table.Agreements[agreement].Status == AgreementStatus.Provisional || step.Table.Agreements[agreement].AwaitsEntry)
                 && EntryRules.RuleFor(step.Table, agreement) is { } rule
@@ -34,7 +34,7 @@ internal static class EntryEffects
     /// <summary>What has all it needs comes into force, or will; whether something did.</summary>
     public static bool Follow(ref TableChange step)
     {
-        if (step.Table.Registers.Hanging?.Entries is null)
+        if (step.Table.Registers.AgreementConditions?.Entries is null)
             return false;
         var isSome = Fall(ref step);
         foreach (var (agreement, at) in EntriesOf(step.Table).All)
@@ -69,15 +69,32 @@ internal static class EntryEffects
     /// <summary>An agreement has come into force, and binds who is ready.</summary>
     public static void Enter(ref Table table, int agreement)
     {
-        if (table.Registers.Hanging?.Entries is { } entries && entries.All.Any(one => one.Key == agreement))
+        if (table.Registers.AgreementConditions?.Entries is { } entries && entries.All.Any(one => one.Key == agreement))
             foreach (var seat in EntryRules.Ready(table, agreement))
                 Bind(ref table, agreement, seat, table.Now);
     }
 
+    /// <summary>Since when each party is bound is kept from now on.</summary>
+    public static void BindEach(ref Table table, int agreement)
+    {
+        if (table.Agreements[agreement].IsStanding && !EntriesOf(table).IsKept(agreement))
+            Keep(ref table, EntriesOf(table).With(agreement, null));
+        if (EntryRules.AreBoundApart(table, agreement))
+            return;
+        var seats = table.PartiesTo(agreement);
+        for (var seat = seats.Next(0); seat >= 0; seat = seats.Next(seat + 1))
+            if (AgreementPartyRules.BoundWithAll(table, agreement, seat) is { } since)
+                Bind(ref table, agreement, seat, since);
+        Keep(ref table, EntriesOf(table).Apart(agreement));
+    }
+
+    /// <summary>A party comes in once more.</summary>
+    public static void Unbind(ref Table table, int agreement, int seat) => Keep(ref table, EntriesOf(table).Unbound(agreement, seat));
+
     /// <summary>An agreement is reinstated, and binds all its parties.</summary>
     public static void Reinstate(ref Table table, int agreement)
     {
-        if (table.Registers.Hanging?.Entries is null)
+        if (table.Registers.AgreementConditions?.Entries is null)
             return;
         Come(ref table, agreement);
         foreach (var seat in EntryRules.Members(table, agreement))
@@ -110,8 +127,11 @@ internal static class EntryEffects
         Keep(ref table, EntriesOf(table).With(agreement, at));
     }
 
-    private static AgreementEntries EntriesOf(in Table table) => table.Registers.Hanging?.Entries ?? AgreementEntries.None;
+    private static AgreementEntries EntriesOf(in Table table) => table.Registers.AgreementConditions?.Entries ?? AgreementEntries.None;
 
     private static void Keep(ref Table table, AgreementEntries entries) =>
-        table.EditRegisters().Hanging = (table.Registers.Hanging ?? AgreementConditions.None) with { Entries = entries };
+        table.EditRegisters().AgreementConditions = (table.Registers.AgreementConditions ?? AgreementConditions.None) with
+        {
+            Entries = entries,
+        };
 }

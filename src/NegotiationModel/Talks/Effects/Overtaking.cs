@@ -7,14 +7,22 @@ internal static class Overtaking
 {
     /// <summary>Some issues are settled otherwise than before: what contradicts that, or has nothing left to settle, is
     /// superseded.</summary>
-    public static void Overtake(ref TableChange step, int[] slots)
+    public static void Overtake(ref TableChange step, int circle, int[] slots)
+    {
+        if (circle == SideDealRules.Table)
+            Overtake(ref step, slots);
+        else
+            SideDealEffects.Overtake(ref step, circle);
+    }
+
+    private static void Overtake(ref TableChange step, int[] slots)
     {
         slots = Array.FindAll(slots, slot => slot != Agreement.Left);
         if (slots.Length == 0)
             return;
         var others = step.Table.StandingOn(slots);
         for (var index = others.Next(0); index >= 0; index = others.Next(index + 1))
-            if (!step.Proposal(index).IsStanding || AgreementProposalRules.IsAbout(step.Table, step.Proposal(index)))
+            if (!step.Proposal(index).IsStanding || step.Proposal(index).IsWhole)
                 continue;
             else if (IsOvertaken(step.Table, step.Proposal(index)))
                 step.Fire(index, ProposalTrigger.Supersede);

@@ -9,7 +9,7 @@ internal static class PartyEffects
     public static void Come(ref TableChange step, int agreement, int proposal)
     {
         var text = step.Proposal(proposal).Move;
-        if (text.Term is { IsNever: false } said)
+        if (text.InForceUntil is { IsNever: false } said)
         {
             var term = said.Renamed(AgreementConditions.NamesOf(step.Table, proposal));
             LimitEffects.Bring(ref step.Table, KeyOf(step.Table, agreement), term);
@@ -22,7 +22,7 @@ internal static class PartyEffects
     public static void Open(ref Table table, int first)
     {
         var isOpen = AgreementGroupRules.IsOpen(table, first);
-        var parties = table.Registers.Hanging?.Parties;
+        var parties = table.Registers.AgreementConditions?.Parties;
         if (parties is null && !isOpen)
             return;
         parties ??= AgreementParties.None;
@@ -78,6 +78,7 @@ internal static class PartyEffects
     /// for them no more.</summary>
     public static void GoOn(ref TableChange step, int agreement)
     {
+        AccessionEffects.Moot(ref step, agreement);
         if (AgreementPartyRules.Remaining(step.Table, agreement) < 2)
             End(ref step, agreement);
         else
@@ -109,7 +110,7 @@ internal static class PartyEffects
         if (table.TermOfGroup(first) is { IsNever: false } term)
             LimitEffects.Drop(ref table, KeyOf(table, first), term);
         AgreementSuspensionEffects.End(ref table, first);
-        if (table.Registers.Hanging?.Parties is not { } parties)
+        if (table.Registers.AgreementConditions?.Parties is not { } parties)
             return;
         foreach (var (who, departure) in parties.All)
             if (who.Agreement == first && !departure.Notice.IsNever && !departure.IsGone)
@@ -136,8 +137,11 @@ internal static class PartyEffects
         new(LimitOf.Notice, table.Agreements[agreement].Key, notice);
 
     /// <summary>Who comes and goes.</summary>
-    public static AgreementParties PartiesOf(in Table table) => table.Registers.Hanging?.Parties ?? AgreementParties.None;
+    public static AgreementParties PartiesOf(in Table table) => table.Registers.AgreementConditions?.Parties ?? AgreementParties.None;
 
     public static void Keep(ref Table table, AgreementParties parties) =>
-        table.EditRegisters().Hanging = (table.Registers.Hanging ?? AgreementConditions.None) with { Parties = parties };
+        table.EditRegisters().AgreementConditions = (table.Registers.AgreementConditions ?? AgreementConditions.None) with
+        {
+            Parties = parties,
+        };
 }

@@ -12,27 +12,37 @@ internal static class ProposalEffects
         ref var table = ref step.Table;
         var index = table.Proposals.Count;
         var about = AgreementProposalRules.PlaceOf(table, move);
-        var slots = about >= 0 ? [] : Slots(table.Agenda, move.Terms);
+        var parties = SideDealRules.PartiesOf(table, move);
+        var slots = about >= 0 || parties is not null ? [] : Slots(table.Agenda, move.Terms);
         var committed = !move.WithoutCommitment && (about >= 0 ? AgreementPartyRules.IsParty(table, about, seat) : table.Counts(seat));
-        var place = about >= 0 ? AgreementGroupRules.FirstOf(table, about) : -1;
+        if (parties is { } some)
+            SideDealEffects.Name(ref table, some);
+        var forum =
+            about >= 0 ? AgreementGroupRules.FirstOf(table, about)
+            : parties is { } those ? -2 - SideDealEffects.Of(table).NumberOf(those)
+            : -1;
         var inTurn = table.Alternates && table.IsActive;
         if (Standing(table, move.Replaces) is >= 0 and var replaced)
             step.Fire(replaced, ProposalTrigger.Supersede); // a revision takes the place of the proposal it replaces
         if (
-            Standing(table, move.Answers) is >= 0 and var answered
-            && !(inTurn && AgreementProposalRules.FirstOf(table, table.Proposals[answered]) == place)
+            Standing(table, move.CounterTo) is >= 0 and var answered
+            && !(inTurn && AgreementProposalRules.ForumOf(table, table.Proposals[answered]) == forum)
         )
             AnswerEffects.Counter(ref step, answered, seat, committed, move.Terms, inTurn: false);
-        Displace(ref step, seat, committed, move.Terms, place, inTurn);
+        Displace(ref step, seat, committed, move.Terms, forum, inTurn);
 
         var id = move.Proposal!.Value.Value;
         table.Add(new(logged, id, table.Proposals.ClaimOf(id), seat, slots, committed, table.Agreements.Count));
         table.HasBegun |= !table.IsClosed;
         if (about >= 0)
-            AgreementProposalEffects.Come(ref table, index, place, AgreementProposalRules.RelationOf(move));
+            AgreementProposalEffects.Come(ref table, index, forum, AgreementProposalRules.RelationOf(move));
+        else if (parties is not null)
+            SideDealEffects.Come(ref table, index, forum);
         table.Firm += move.FirmUntil.IsNever ? 0 : 1;
         if (move.Conditions.Count > 0)
-            table.EditRegisters().Hanging = (table.Registers.Hanging ?? AgreementConditions.None).Promising(move.Conditions);
+            table.EditRegisters().AgreementConditions = (table.Registers.AgreementConditions ?? AgreementConditions.None).Promising(
+                move.Conditions
+            );
         LimitEffects.Bring(ref table, new(LimitOf.Proposal, id, index), move.Expires);
         LimitEffects.Bring(ref table, new(LimitOf.Firmness, id, index), move.FirmUntil);
     }
@@ -67,15 +77,15 @@ internal static class ProposalEffects
 
     // Where one is the rule, a proposal takes the place of the party's last, but not of a firm offer; where turns alternate, it answers
     // every one of the others that still stands.
-    private static void Displace(ref TableChange step, int seat, bool committed, Terms terms, int place, bool isInTurn)
+    private static void Displace(ref TableChange step, int seat, bool committed, Terms terms, int forum, bool isInTurn)
     {
         var isOne = step.Table.Protocol.LiveProposals == LiveProposals.One;
         if (!isOne && !isInTurn)
             return;
         var displaced = isInTurn ? step.Table.Standing : step.Table.StandingOf(seat);
         for (var index = displaced.Next(0); index >= 0; index = displaced.Next(index + 1))
-            if (!step.Proposal(index).IsStanding || AgreementProposalRules.FirstOf(step.Table, step.Proposal(index)) != place)
-                continue; // what is about another thing stands beside it
+            if (!step.Proposal(index).IsStanding || AgreementProposalRules.ForumOf(step.Table, step.Proposal(index)) != forum)
+                continue; // what is about another thing, or between others, stands beside it
             else if (step.Proposal(index).Seat != seat)
             {
                 if (isInTurn)

@@ -12,7 +12,7 @@ internal static class Ratification
         step.Table.EditRegisters().Say(agreement, progress);
         if (
             progress.By.Count == BasketRules.RatifiersOf(step.Table, agreement).Count // each is listed once, and speaks once
-            || step.Table.Registers.Hanging?.Parties is { AnyGone: true } // who is gone is not waited for
+            || step.Table.Registers.AgreementConditions?.Parties is { AnyGone: true } // who is gone is not waited for
         )
             foreach (var one in Together(step.Table, agreement))
                 AgreementConditionEffects.Enter(ref step, one);

@@ -10,6 +10,7 @@ internal static class Reinstatement
         var first = AgreementGroupRules.FirstOf(step.Table, agreement);
         PartyEffects.Keep(ref step.Table, PartyEffects.PartiesOf(step.Table).WithoutNotices(first));
         List<int> opened = [];
+        var circle = SideDealRules.CircleOf(step.Table, agreement);
         foreach (var part in AgreementGroupRules.RevivedWith(step.Table, agreement))
         {
             step.Fire(part, AgreementTrigger.Reinstate);
@@ -17,19 +18,19 @@ internal static class Reinstatement
             foreach (var slot in step.Table.Agreements[part].Slots)
                 if (slot != Agreement.Left)
                 {
-                    step.Table.EditRegisters().Hold(slot, part);
+                    SideDealEffects.Hold(ref step.Table, circle, slot, part);
                     opened.Add(slot);
                 }
         }
 
         GoOn(ref step.Table, first);
-        Overtaking.Overtake(ref step, [.. opened]);
+        Overtaking.Overtake(ref step, circle, [.. opened]);
     }
 
     // Its term, unless that is over, and the ways out of it count again.
     private static void GoOn(ref Table table, int first)
     {
-        var group = AgreementGroupEffects.OneOf(table, first);
+        var group = AgreementGroupBook.OneOf(table, first);
         var (key, term) = (PartyEffects.KeyOf(table, first), group.Term);
         if (!term.IsNever)
             if (table.Clock.Book?.Limits.GetValueOrDefault(key) is { } booked)
@@ -42,7 +43,7 @@ internal static class Reinstatement
     private static void Put(ref Table table, int first, AgreementGroup group, End term, NodaTime.Instant since)
     {
         if (term.Known(new EndFacts(table, default, since)) <= table.Now)
-            AgreementGroupEffects.SetTerm(ref table, first, group, End.Never, since);
+            AgreementGroupBook.SetTerm(ref table, first, group, End.Never, since);
         else
             LimitEffects.Put(ref table, PartyEffects.KeyOf(table, first), term, since);
     }

@@ -25,7 +25,7 @@ internal static class RequireEffects
     /// <summary>Parties have gone from an agreement: what was claimed of it waits for their word no more.</summary>
     public static void GoOn(ref TableChange step, int agreement)
     {
-        if (step.Table.Registers.Hanging?.Open(agreement) is not { } open)
+        if (step.Table.Registers.AgreementConditions?.Open(agreement) is not { } open)
             return;
         for (var at = open.Next(0); at >= 0; at = open.Next(at + 1))
             if (
@@ -59,10 +59,10 @@ internal static class RequireEffects
         condition.Carriers = agreements;
         if (condition.IsOfAcceptance)
             return;
-        var hanging = table.Registers.Hanging ?? AgreementConditions.None;
+        var hanging = table.Registers.AgreementConditions ?? AgreementConditions.None;
         for (var agreement = agreements.Next(0); agreement >= 0; agreement = agreements.Next(agreement + 1))
             hanging = hanging.Marked(agreement, index, condition.HoldsUp, isOpen);
-        table.EditRegisters().Hanging = hanging;
+        table.EditRegisters().AgreementConditions = hanging;
     }
 
     private static void Set(ref TableChange step, ConditionDefinition said, object logged, int seat, Subject? on)

@@ -7,7 +7,7 @@ internal static class ResponseEffects
 {
     public static void Accept(ref TableChange step, Move.Accept move, object logged, int seat)
     {
-        var index = step.Table.Proposals.IndexOf(move.Proposal.Value);
+        var index = step.Table.Proposals.IndexOf(move.Proposal!.Value.Value);
         var conditions = move.Conditions.Count == 0 ? Response.Unconditional : new int[move.Conditions.Count];
         for (var at = 0; at < conditions.Length; at++)
             conditions[at] = ConditionEffects.Set(ref step, new(move.Conditions[at], logged, seat, index));
@@ -57,7 +57,7 @@ internal static class ResponseEffects
     {
         var proposal = step.Proposal(index);
         var reply = proposal.ReplyOf(seat);
-        if (AgreementProposalRules.IsAbout(step.Table, proposal))
+        if (proposal.IsWhole)
         {
             if (step.Table.AnswerOf(reply.Whole) <= Answer.None)
                 return false;
@@ -201,7 +201,7 @@ internal static class ResponseEffects
             return Listed(where);
         }
 
-        if (step.Table.Agreements.Count == 0 || AgreementProposalRules.IsAbout(step.Table, proposal))
+        if (step.Table.Agreements.Count == 0 || proposal.IsWhole)
             return null;
         for (var issue = 0; issue < proposal.Slots.Length; issue++)
             where.Mark(issue, step.Table.IsToSettle(proposal, issue));

@@ -6,7 +6,8 @@ internal static class SilenceEffects
     /// <summary>Whoever counts and has said nothing to it has accepted it.</summary>
     public static void Accept(ref TableChange step, int index)
     {
-        for (var seat = step.Table.PrincipalFrom(0); seat >= 0; seat = step.Table.PrincipalFrom(seat + 1))
+        var voters = AgreementProposalRules.Voters(step.Table, step.Proposal(index));
+        for (var seat = voters.Next(0); seat >= 0; seat = voters.Next(seat + 1))
             if (
                 step.Proposal(index) is var proposal
                 && !(proposal.IsCommitted && proposal.Seat == seat)
@@ -31,7 +32,7 @@ internal static class SilenceEffects
     private static bool IsSilent(in Table table, Proposal proposal, int seat)
     {
         var reply = proposal.ReplyOf(seat);
-        for (var issue = 0; issue < proposal.Slots.Length && !reply.IsSilent; issue++)
+        for (var issue = 0; issue < Math.Max(1, proposal.Slots.Length) && !reply.IsSilent; issue++)
             if (table.AnswerOf(reply.On(issue)) != Answer.None)
                 return false;
         return true;

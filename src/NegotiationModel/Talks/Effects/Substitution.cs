@@ -12,6 +12,7 @@ internal static class Substitution
         var isClaim = old.IsOnlyClaimed || old.Beneficiary != by;
         var place = new ConditionPlace(logged, old.On)
         {
+            Accession = old.Accession,
             Claim = new()
             {
                 IsOnlyClaimed = isClaim,
@@ -27,6 +28,7 @@ internal static class Substitution
         );
         RequireEffects.Hang(ref step.Table, index, old.Carriers);
         Join(ref step.Table, replaced, index);
+        AccessionEffects.Join(ref step.Table, index);
         if (
             old.On is { Kind: SubjectKind.Negotiation }
             && step.Table.Registers.Suspension is { } suspension
@@ -83,7 +85,7 @@ internal static class Substitution
         if (ClaimRules.AgreementOf(table, table.Conditions[replaced]) is not (>= 0 and var agreement))
             return;
         var text = table.Proposals.IndexOf(table.Agreements[agreement].Source.Value);
-        if (table.Registers.Hanging?.OfText(text) is { } conditions && conditions.Contains(replaced))
-            table.EditRegisters().Hanging = table.Registers.Hanging.WithText(text, conditions.Add(index));
+        if (table.Registers.AgreementConditions?.OfText(text) is { } conditions && conditions.Contains(replaced))
+            table.EditRegisters().AgreementConditions = table.Registers.AgreementConditions.WithText(text, conditions.Add(index));
     }
 }

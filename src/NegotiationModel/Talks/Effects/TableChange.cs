@@ -16,19 +16,19 @@ internal ref struct TableChange
 
     /// <summary>Whether the acceptance rule waits until all that is due at one instant is known, and the proposals to which it is then to
     /// be applied.</summary>
-    public bool Waits;
+    public bool DefersAcceptance;
 
-    /// <inheritdoc cref="Waits"/>
-    public IndexSet Waiting;
+    /// <inheritdoc cref="DefersAcceptance"/>
+    public IndexSet DeferredProposals;
 
     /// <summary>The agreements that are over, and whose conditions are to be moot.</summary>
-    public IndexSet Over;
+    public IndexSet EndedAgreements;
 
     /// <summary>The agreements that were provisional until this step.</summary>
-    public IndexSet Closed;
+    public IndexSet ClosedAgreements;
 
     /// <summary>The agreements whose status has changed, where there may be others about them.</summary>
-    public IndexSet Touched;
+    public IndexSet ChangedAgreements;
 
     /// <summary>Whether proposals lapse because what they are about is over, and not of themselves.</summary>
     public bool LosesObject { get; set; }
@@ -53,7 +53,12 @@ internal ref struct TableChange
         if (proposal.IsStanding)
             return;
         Table.End(index);
-        AgreementProposalEffects.End(ref Table, index);
+        if (proposal.IsWhole)
+        {
+            AgreementProposalEffects.End(ref Table, index);
+            SideDealEffects.End(ref Table, index);
+        }
+
         Table.Firm -= Table.FirmnessOf(proposal).IsNever ? 0 : 1;
         OptionEffects.End(ref Table, index);
         LimitEffects.Drop(ref Table, KeyOf(index), proposal.Move.Expires);
@@ -99,11 +104,11 @@ internal ref struct TableChange
             ) | (ApplicationEffects.HasBegun(Table, index) ? AgreementMachine.ApplicationBegun : 0);
         Table.EditRegisters().Become(index, (AgreementStatus)Declared(Lifecycle.Agreement, (int)agreement.Status, (int)trigger, facts));
         ApplicationEffects.End(ref Table, index);
-        if (Table.Registers.Hanging?.Groups is not null)
+        if (Table.Registers.AgreementConditions?.Groups is not null)
             AgreementGroupEffects.Note(ref this, index);
         else if (!Table.Agreements[index].IsStanding)
         {
-            Over.Mark(index, true);
+            EndedAgreements.Mark(index, true);
             PartyEffects.Close(ref Table, index);
         }
 
@@ -112,8 +117,8 @@ internal ref struct TableChange
             return;
         var lasting = Table.EditRegisters().Agreements.Edit(index);
         lasting.Ratifying = lasting.Ratifying with { InForceSince = since ?? Table.Now };
-        if (isInForce && Table.Registers.Hanging is not null)
-            Over.Mark(index, true); // of what was claimed of it, what should have come first comes too late
+        if (isInForce && Table.Registers.AgreementConditions is not null)
+            EndedAgreements.Mark(index, true); // of what was claimed of it, what should have come first comes too late
         if (since is null) // what is resumed or reinstated has come into force before
             LimitEffects.Happen(ref Table, lasting.Key, isSo: true);
     }

@@ -40,10 +40,10 @@ internal static class TalksEffects
         ref var table = ref step.Table;
         step.Fire(NegotiationTrigger.Resume, table.Facts);
         EndSuspension(ref step);
-        var stale = table.Registers.Stale;
+        var stale = table.Registers.UncheckedProposals;
         if (stale.IsEmpty)
             return;
-        table.EditRegisters().Stale = default;
+        table.EditRegisters().UncheckedProposals = default;
         for (var index = stale.Next(0); index >= 0 && table.IsActive; index = stale.Next(index + 1))
             AcceptanceEffects.Apply(ref step, index);
     }
@@ -81,8 +81,8 @@ internal static class TalksEffects
         step.Fire(NegotiationTrigger.Reopen, undone ? NegotiationMachine.AgreementUndone : 0);
         ref var table = ref step.Table;
         (table.HasBegun, table.IsUndone) = (true, false);
-        if (!table.Registers.Stale.IsEmpty)
-            table.EditRegisters().Stale = default;
+        if (!table.Registers.UncheckedProposals.IsEmpty)
+            table.EditRegisters().UncheckedProposals = default;
         if (table.Clock.Deadline <= table.Now)
             DropDeadline(ref table);
         (table.Turn, table.Round) = (table.PrincipalFrom(0), 1);

@@ -16,7 +16,7 @@ internal static class TimeEffects
             var before = step.Table;
             step.Table.Share();
             step.Table.Now = due;
-            step.Closed = default;
+            step.ClosedAgreements = default;
             Due(ref step);
             step.Seal();
             TableDifference.Tell(in before, in step.Table, told);
@@ -30,29 +30,12 @@ internal static class TimeEffects
         return true;
     }
 
-    // Dues of conditions that are known only now are put aside: they pass after all that was known before.
-    private static bool NextIs(ref TableChange step, LimitOf of, Instant now, ref List<Limit>? late, out int index)
+    // What was due before it came up is due now, in the order of all that is.
+    private static bool NextIs(in Table table, LimitOf of, Instant now, out Limit limit)
     {
-        while (step.Table.Clock.Limits.Next is { Of: LimitOf.Condition } due && due.At <= now)
-        {
-            step.Table.Clock = step.Table.Clock.Without(due);
-            (late ??= []).Add(due);
-        }
-
-        var next = step.Table.Clock.Limits.Next;
-        index = next?.Index ?? -1;
-        return next is { } limit && limit.Of == of && limit.At <= now;
-    }
-
-    private static void PutBack(ref TableChange step, List<Limit> late)
-    {
-        foreach (var limit in late)
-            if (
-                step.Table.Conditions[limit.Index] is { IsOpen: true } condition
-                && step.Table.Due(condition) == limit.At
-                && !step.Table.Clock.Limits.Contains(limit)
-            )
-                step.Table.Clock = step.Table.Clock.With(limit);
+        var next = table.Clock.Limits.NextOf(of, now);
+        limit = next.GetValueOrDefault();
+        return next is not null;
     }
 
     /// <summary>What is due now passes, until nothing is: what passes may bring about what others wait for.</summary>
@@ -64,7 +47,7 @@ internal static class TimeEffects
             WatchedStatusEffects.FollowAll(ref step)
             || AgreementGroupEffects.Follow(ref step)
             || EntryEffects.Follow(ref step)
-            || (!step.Over.IsEmpty && AgreementConditionEffects.MootThoseOver(ref step))
+            || (!step.EndedAgreements.IsEmpty && AgreementConditionEffects.MootThoseOver(ref step))
             || SuspensionEffects.Resume(ref step)
         );
     }
@@ -72,53 +55,50 @@ internal static class TimeEffects
     // At one instant: conditions, proposals, options, agreements, suspension, deadline.
     private static void Due(ref TableChange step, Instant now)
     {
-        List<Limit>? late = null;
         ConditionEffects.PassDue(ref step, ConditionsDue(ref step, now));
         AgreementGroupEffects.Follow(ref step);
         EntryEffects.Fall(ref step);
         WatchedStatusEffects.Follow(ref step); // before what that decides has an effect on proposals
-        while (NextIs(ref step, LimitOf.Proposal, now, ref late, out var proposal))
-            if (IsDecidedAtItsEnd(ref step, proposal))
+        while (NextIs(step.Table, LimitOf.Proposal, now, out var proposal))
+            if (IsDecidedAtItsEnd(ref step, proposal.Index))
                 continue;
             else if (
                 step.Table.Protocol.Expiry == Expiry.Unanswered
-                && step.Proposal(proposal).Status == ProposalStatus.ConditionallyAccepted
+                && step.Proposal(proposal.Index).Status == ProposalStatus.ConditionallyAccepted
             )
                 // what was accepted in time waits for its conditions
-                step.Table.Clock = step.Table.Clock.Without(new(now, LimitOf.Proposal, proposal));
+                step.Table.Clock = step.Table.Clock.Without(proposal);
             else
-                step.Fire(proposal, ProposalTrigger.Lapse);
-        while (NextIs(ref step, LimitOf.Firmness, now, ref late, out var option))
-            OptionEffects.Pass(ref step, new(step.Table.Clock.Limits.Next!.Value.At, LimitOf.Firmness, option));
+                step.Fire(proposal.Index, ProposalTrigger.Lapse);
+        while (NextIs(step.Table, LimitOf.Firmness, now, out var option))
+            OptionEffects.Pass(ref step, option);
         List<int>? left = null;
-        while (NextIs(ref step, LimitOf.Notice, now, ref late, out var notice))
-            (left ??= []).Add(PartyEffects.Go(ref step.Table, notice));
+        while (NextIs(step.Table, LimitOf.Notice, now, out var notice))
+            (left ??= []).Add(PartyEffects.Go(ref step.Table, notice.Index));
         foreach (var one in left ?? []) // all are gone before any of that has consequences
             PartyEffects.GoOn(ref step, one);
-        while (NextIs(ref step, LimitOf.Term, now, ref late, out var agreement))
-            PartyEffects.End(ref step, agreement);
-        while (NextIs(ref step, LimitOf.Entry, now, ref late, out var ready))
-            EntryEffects.Pass(ref step, ready);
-        while (NextIs(ref step, LimitOf.Application, now, ref late, out var applied))
-            ApplicationEffects.Pass(ref step, applied);
-        while (NextIs(ref step, LimitOf.AgreementSuspension, now, ref late, out var standing))
-            AgreementSuspensionEffects.Resume(ref step, standing);
+        while (NextIs(step.Table, LimitOf.Term, now, out var agreement))
+            PartyEffects.End(ref step, agreement.Index);
+        while (NextIs(step.Table, LimitOf.Entry, now, out var ready))
+            EntryEffects.Pass(ref step, ready.Index);
+        while (NextIs(step.Table, LimitOf.Application, now, out var applied))
+            ApplicationEffects.Pass(ref step, applied.Index);
+        while (NextIs(step.Table, LimitOf.AgreementSuspension, now, out var standing))
+            AgreementSuspensionEffects.Resume(ref step, standing.Index);
         AgreementGroupEffects.Follow(ref step);
-        if (NextIs(ref step, LimitOf.Suspension, now, ref late, out _))
-            SuspensionEffects.Pass(ref step, step.Table.Clock.Limits.Next!.Value);
+        if (NextIs(step.Table, LimitOf.Suspension, now, out var suspension))
+            SuspensionEffects.Pass(ref step, suspension);
         SuspensionEffects.Resume(ref step);
-        if (NextIs(ref step, LimitOf.Deadline, now, ref late, out _))
+        if (NextIs(step.Table, LimitOf.Deadline, now, out _))
             TalksEffects.Fail(ref step, NegotiationTrigger.Expire);
         AgreementConditionEffects.MootThoseOver(ref step); // before a due passes that is known only now
-        if (late is not null)
-            PutBack(ref step, late);
     }
 
     // In the order in which they came up: what was due before it came up is due now like the rest.
     private static List<int> ConditionsDue(ref TableChange step, Instant now)
     {
         List<int>? due = null;
-        while (step.Table.Clock.Limits.Next is { Of: LimitOf.Condition } limit && limit.At <= now)
+        while (NextIs(step.Table, LimitOf.Condition, now, out var limit))
         {
             step.Table.Clock = step.Table.Clock.Without(limit);
             (due ??= []).Add(limit.Index);

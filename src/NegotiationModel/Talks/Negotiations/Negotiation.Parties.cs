@@ -10,18 +10,15 @@ public sealed partial class Negotiation
     public ValueList<AgreementParty> PartiesTo(AgreementId agreement)
     {
         var place = table.Agreements.IndexOf(table.Agreements[agreement].Key);
-        var since = table.Agreements[place].InForceSince;
         var (seats, first) = (table.PartiesTo(place), AgreementGroupRules.FirstOf(table, place));
         var parties = new List<AgreementParty>();
         for (var seat = seats.Next(0); seat >= 0; seat = seats.Next(seat + 1))
         {
-            var departure = table.Registers.Hanging?.Parties?.Of(first, seat);
+            var departure = table.Registers.AgreementConditions?.Parties?.Of(first, seat);
             parties.Add(
                 new(
                     table.PartyAt(seat).Id,
-                    EntryRules.RuleFor(table, place) is not null ? BoundSince(place, seat)
-                        : departure is { IsGone: true } && !departure.BoundBy.Contains(place) ? null
-                        : since,
+                    EntryRules.AreBoundApart(table, place) ? BoundSince(place, seat) : AgreementPartyRules.BoundWithAll(table, place, seat),
                     departure is { IsGone: false } ? departure.Notice : End.Never,
                     departure?.At,
                     Steps(place, seat)
@@ -36,7 +33,7 @@ public sealed partial class Negotiation
     internal Instant? Known(End end, Instant since) => end.Form is null ? end.Instant : end.Known(new EndFacts(table, log, since));
 
     private Instant? BoundSince(int agreement, int seat) =>
-        table.Registers.Hanging!.Entries!.BoundSince(agreement, seat) is { } since && since <= Now ? since : null;
+        table.Registers.AgreementConditions!.Entries!.BoundSince(agreement, seat) is { } since && since <= Now ? since : null;
 
     private ValueList<AgreementStep> Steps(int agreement, int seat)
     {
@@ -47,6 +44,7 @@ public sealed partial class Negotiation
             if (
                 table.Conditions[place] is { Proviso.Step: { } step, Status: ConditionStatus.Met } condition
                 && condition.Carriers.Contains(agreement)
+                && AccessionRules.IsLast(table, agreement, condition)
                 && AgreementPartyRules.OwnerOf(table, agreement, condition) == seat
                 && facts.When(condition.Key) is { } at
             )

@@ -3,15 +3,15 @@ namespace NegotiationModel;
 public sealed partial class Negotiation
 {
     /// <summary>Whether every move must say when it is made.</summary>
-    public bool RequiresTimes { get; }
+    public bool RequiresMoveTimes { get; }
 
     /// <summary>
-    /// The same talks, at which every move must say when it is made. For applications where offers expire: a move without
-    /// <see cref="Move.At"/> is then an <see cref="ArgumentException"/> in <see cref="Rule"/>, <see cref="Make(Move)"/> and
-    /// <see cref="Permits"/>, and not a move at <see cref="Now"/>, at which an offer may stand that is long over. It is asked of the
-    /// program, not of the parties: documents do not hold it, so ask again after reading one.
+    /// The same talks, at which every move must say when it is made. A move without <see cref="Move.At"/> is then an
+    /// <see cref="ArgumentException"/> in <see cref="Rule"/>, <see cref="Make(Move)"/> and <see cref="Permits"/>. Otherwise it would be
+    /// a move at <see cref="Now"/>, when an offer that has expired since may still stand. Documents do not hold this: ask again after
+    /// reading one.
     /// </summary>
-    public Negotiation RequiringTimes() => RequiresTimes ? this : new(in table, log, true);
+    public Negotiation RequireMoveTimes() => RequiresMoveTimes ? this : new(in table, log, true);
 
     private static ArgumentException Untimed(Move move) =>
         new(

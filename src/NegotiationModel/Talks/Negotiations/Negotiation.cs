@@ -20,7 +20,7 @@ public sealed partial class Negotiation
 
     private Negotiation(in Table table, PersistentVector<object> log, bool requiresTimes)
     {
-        RequiresTimes = requiresTimes;
+        RequiresMoveTimes = requiresTimes;
         this.table = table;
         this.table.Share();
         this.log = log;
@@ -125,7 +125,7 @@ public sealed partial class Negotiation
     /// <exception cref="RefusedException">A move is refused; it carries why, and nothing of what came before it is kept.</exception>
     public Negotiation Make(params ReadOnlySpan<Move> moves)
     {
-        var draft = new Draft(this);
+        var draft = new Builder(this);
         foreach (var move in moves)
             draft.Make(move);
         return draft.Shown;
@@ -145,7 +145,7 @@ public sealed partial class Negotiation
         if (!table.IsDue(at))
             return MoveRuling.Judge(hearing) is { IsRaised: true } now ? new(this, move, now.Code) : Made(move, seat, at);
 
-        var then = new Negotiation(in table, log, RequiresTimes);
+        var then = new Negotiation(in table, log, RequiresMoveTimes);
         var step = new TableChange(ref then.table);
         var meantime = AdvanceCache.To(ref step, at, ref passed);
         if (MoveRuling.Judge(new MoveInContext(in then.table, in log, move, seat, at)) is { IsRaised: true } late)
@@ -174,8 +174,8 @@ public sealed partial class Negotiation
         return !MoveRuling.Judge(new MoveInContext(in then, in log, move, seat, at)).IsRaised;
     }
 
-    /// <summary>Lets time pass: what falls due in the meantime lapses, ends or expires. Time passing is no move and is not
-    /// logged.</summary>
+    /// <summary>Lets time pass, and lists what changed: what falls due in the meantime lapses, ends or expires. Time passing is no move
+    /// and is not logged. <see cref="At"/> gives the same talks without the list, and takes an instant that is past.</summary>
     /// <param name="instant">To when.</param>
     /// <exception cref="ArgumentOutOfRangeException">The instant is before <see cref="Now"/>, or beyond the times that a document can
     /// hold.</exception>
@@ -183,14 +183,15 @@ public sealed partial class Negotiation
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(instant, Now);
         DocumentTimeRange.Checked(instant, nameof(instant));
-        var then = new Negotiation(in table, log, RequiresTimes);
+        var then = new Negotiation(in table, log, RequiresMoveTimes);
         var step = new TableChange(ref then.table);
         return new(then, [.. AdvanceCache.To(ref step, instant, ref passed).Told()]);
     }
 
     /// <summary>
-    /// The talks as they stand at an instant, for a page to show: what is due until then has lapsed or expired. Where that is not after
-    /// <see cref="Now"/>, the talks as they are, since clocks of several machines differ.
+    /// The talks as they stand at an instant, for a page to show: what is due until then has lapsed or expired. Where the instant is not
+    /// after <see cref="Now"/>, the talks as they are, since clocks of several machines differ. <see cref="AdvanceTo"/> also lists what
+    /// changed.
     /// </summary>
     /// <param name="now">The instant, by the clock of whoever asks.</param>
     /// <exception cref="ArgumentOutOfRangeException">The instant is beyond the times that a document can hold.</exception>
@@ -205,7 +206,7 @@ public sealed partial class Negotiation
     {
         if (instant <= Now)
             return this;
-        var then = new Negotiation(in table, log, RequiresTimes);
+        var then = new Negotiation(in table, log, RequiresMoveTimes);
         var step = new TableChange(ref then.table);
         AdvanceCache.To(ref step, instant, ref passed);
         return then;
@@ -215,7 +216,7 @@ public sealed partial class Negotiation
     private int SeatOf(Move move)
     {
         ArgumentNullException.ThrowIfNull(move);
-        if (RequiresTimes && move.At is null)
+        if (RequiresMoveTimes && move.At is null)
             throw Untimed(move);
         return table.Seats.IndexOf(move.By.Value);
     }
@@ -227,7 +228,7 @@ public sealed partial class Negotiation
 
     private Ruling Made(Move move, int seat, Instant at)
     {
-        var after = new Negotiation(in table, log, RequiresTimes);
+        var after = new Negotiation(in table, log, RequiresMoveTimes);
         return new(this, after.Enact(move, seat, at), after, null);
     }
 

@@ -50,18 +50,15 @@ internal static partial class RefusalFacts
         if (facts.Move is { Stated.Count: 0, NamedIssues: { } named })
             return facts with { Issue = named[0], Issues = [table.Agenda[named[0].Value].Issue] };
         Refusal? first = null;
+        var (about, circle) = WhereOf(table, facts.Move);
         foreach (var term in facts.Move.Stated)
         {
             var slot = table.Agenda.IndexOf(term.Issue.Value);
-            if (slot < 0 || !table.IsSettled(slot))
+            if (slot < 0 || SideDealRules.SettlerOf(table, circle, slot) is not (>= 0 and var settler))
                 continue;
-            if (
-                facts.Move is Move.Propose propose
-                && AgreementProposalRules.PlaceOf(table, propose) is >= 0 and var about
-                && AgreementGroupRules.FirstOf(table, table.Agenda[slot].Agreement) == AgreementGroupRules.FirstOf(table, about)
-            )
+            if (about >= 0 && AgreementGroupRules.FirstOf(table, settler) == AgreementGroupRules.FirstOf(table, about))
                 continue; // which it may settle anew
-            var agreement = table.Agreements[table.Agenda[slot].Agreement];
+            var agreement = table.Agreements[settler];
             var settled = facts with
             {
                 Issue = term.Issue,
@@ -77,6 +74,13 @@ internal static partial class RefusalFacts
 
         return first ?? facts;
     }
+
+    // About which agreement a proposal is, and among whom; of other moves, neither.
+    private static (int About, int Circle) WhereOf(in Table table, Move move) =>
+        move is not Move.Propose propose ? (-1, SideDealRules.Table)
+        : AgreementProposalRules.PlaceOf(table, propose) is >= 0 and var about ? (about, SideDealRules.CircleOf(table, about))
+        : SideDealRules.PartiesOf(table, propose) is { } parties ? (-1, table.Registers.AgreementConditions?.Sides?.NumberOf(parties) ?? -1)
+        : (-1, SideDealRules.Table);
 
     // A value that is another one, or one that was not proposed; where what is restated lacks something, that.
     private static Refusal OfDifference(in Table table, Refusal facts)

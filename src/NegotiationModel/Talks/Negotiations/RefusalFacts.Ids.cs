@@ -96,13 +96,20 @@ internal static partial class RefusalFacts
             (RefusalCode.NotAParty, Move.Require require) when ClaimRules.AgreementOf(table, require) is >= 0 and var at => table
                 .Agreements[at]
                 .Key,
-            (RefusalCode.NotAParty, Move.Concede concede)
+            (RefusalCode.NotAParty, Move.ConcedeClaim concede)
                 when ClaimRules.AgreementOf(table, table.Conditions[concede.Condition]) is >= 0 and var at => table.Agreements[at].Key,
-            (RefusalCode.ConditionNotOutstanding, Move.Concede concede) => ClaimRules
+            (RefusalCode.ConditionNotOutstanding, Move.ConcedeClaim concede) => ClaimRules
                 .Replaced(table, table.Conditions[concede.Condition])
                 ?.Key,
             _ => move.ActsOn,
         };
+
+    // Those between whom the proposal is that the move answers; nobody where it is about an agreement.
+    private static ValueList<string> Answerers(in Table table, Move move) =>
+        table.Proposals.Find((move as Move.Propose)?.CounterTo?.Value ?? move.ActsOn!) is { } answered
+        && SideDealRules.CircleOf(table, answered) >= 0
+            ? [.. answered.Move.Between.Take(Most).Select(party => party.Value)]
+            : [];
 
     private static List<string> AwaitedBySuspension(in Table table)
     {

@@ -47,6 +47,7 @@ internal static partial class RefusalFacts
             UnknownSubject or LimitNotYours => facts with { Id = UnknownWatchedOf(table, facts.Move) ?? facts.Move.ReferredIds.First() },
             EndUnknown => facts with { Id = UnknownEventOf(table, facts.Move) },
             EndCircular => facts with { Id = CircularIn(table, facts.Move) },
+            NotAddressed => facts with { ExistingIds = Answerers(table, facts.Move) },
             DuplicateId => facts with { Id = TakenBy(table, facts.Move) },
             UnknownIssue => OfUnknownIssue(table, facts),
             ValueOutsideIssue => OfMisfit(table, facts),
@@ -107,7 +108,8 @@ internal static partial class RefusalFacts
             AgreementNotInForce when move is Move.Propose propose => table
                 .Agreements[AgreementProposalRules.PlaceOf(table, propose)]
                 .Status,
-            AgreementNotPending or AgreementNotInForce => table.Agreements[move.ActsOn!].Status,
+            AccessionNotAllowed when table.Agreements[move.ActsOn!] is { Settles: true } => null,
+            AccessionNotAllowed or AgreementNotPending or AgreementNotInForce => table.Agreements[move.ActsOn!].Status,
             _ => null,
         };
 

@@ -136,6 +136,9 @@ public enum RefusalCode
     /// <summary>The agreement does not let the party leave, or not yet.</summary>
     ExitNotAllowed,
 
+    /// <summary>The agreement is not open to others, or does not bind any more.</summary>
+    AccessionNotAllowed,
+
     /// <summary>A body has refused its consent to just these terms, and is not asked again.</summary>
     RefusedBefore,
 

@@ -5,17 +5,17 @@ internal static class AgreementGroupRules
 {
     /// <summary>The first agreement of the group to which one belongs.</summary>
     public static int FirstOf(in Table table, int agreement) =>
-        table.Registers.Hanging?.Groups is { } book ? book.FirstOf(agreement) : agreement;
+        table.Registers.AgreementConditions?.Groups is { } book ? book.FirstOf(agreement) : agreement;
 
     /// <summary>All its agreements.</summary>
     public static ReadOnlySpan<int> PartsOf(in Table table, ref int first) =>
-        table.Registers.Hanging?.Groups?.Of(first) is { } group ? group.Parts.AsSpan() : new ReadOnlySpan<int>(ref first);
+        table.Registers.AgreementConditions?.Groups?.Of(first) is { } group ? group.Parts.AsSpan() : new ReadOnlySpan<int>(ref first);
 
     /// <summary>The parties that are not gone from it.</summary>
     public static IndexSet Parties(in Table table, int first)
     {
         var parties = table.PartiesTo(first);
-        if (table.Registers.Hanging?.Parties is not { AnyGone: true } register)
+        if (table.Registers.AgreementConditions?.Parties is not { AnyGone: true } register)
             return parties;
         for (var seat = parties.Next(0); seat >= 0; seat = parties.Next(seat + 1))
             if (register.IsGone(first, seat))
@@ -45,23 +45,31 @@ internal static class AgreementGroupRules
 
     /// <summary>Whose acceptance changes it; null for all parties.</summary>
     public static AcceptanceRule? ChangedBy(in Table table, int first) =>
-        table.Registers.Hanging?.Groups?.Of(first) is { } group ? group.ChangedBy : table.TextOf(table.Agreements[first]).ChangedBy;
+        table.Registers.AgreementConditions?.Groups?.Of(first) is { } group
+            ? group.ChangedBy
+            : table.TextOf(table.Agreements[first]).ChangedBy;
 
     /// <summary>The proposal whose text says how parties leave it.</summary>
     public static int ExitBy(in Table table, int first) =>
-        table.Registers.Hanging?.Groups?.Of(first) is { } group
+        table.Registers.AgreementConditions?.Groups?.Of(first) is { } group
             ? group.ExitBy
             : table.Proposals.IndexOf(table.Agreements[first].Source.Value);
 
     /// <summary>Whether its parties may suspend it.</summary>
     public static bool MayBeSuspended(in Table table, int first) =>
-        table.Registers.Hanging?.Groups?.Of(first) is { } group
+        table.Registers.AgreementConditions?.Groups?.Of(first) is { } group
             ? group.MayBeSuspended
             : table.TextOf(table.Agreements[first]).Suspension == SuspensionRule.AnyParty;
 
-    /// <summary>Whether its text lets its parties do something with it by themselves: leave it, or suspend it.</summary>
+    /// <summary>Whether others may accede to it.</summary>
+    public static bool AllowsAccession(in Table table, int first) =>
+        table.Registers.AgreementConditions?.Groups?.Of(first) is { } group
+            ? group.AllowsAccession
+            : table.TextOf(table.Agreements[first]).Accession == true;
+
+    /// <summary>Whether its text lets somebody do something with it by himself: leave it, suspend it, or accede to it.</summary>
     public static bool IsOpen(in Table table, int first) =>
-        table.Proposals[ExitBy(table, first)].Move.Exits.Count > 0 || MayBeSuspended(table, first);
+        table.Proposals[ExitBy(table, first)].Move.Exits.Count > 0 || MayBeSuspended(table, first) || AllowsAccession(table, first);
 
     /// <summary>Whether an end hangs on it, by whatever way.</summary>
     public static bool LeadsTo(in Table table, int agreement, End end, ValueList<ConditionDefinition> brought = default)
@@ -75,24 +83,25 @@ internal static class AgreementGroupRules
 
     /// <summary>Whether an agreement changes one that is not in force yet: it is so not before that.</summary>
     public static bool WaitsForEarlier(in Table table, int agreement) =>
-        table.Registers.Hanging?.Groups?.LinkOf(agreement) is { Belongs: true } link
+        table.Registers.AgreementConditions?.Groups?.LinkOf(agreement) is { Belongs: true } link
         && table.Agreements[link.Agreement].InForceSince is null;
 
     /// <summary>Whether what an agreement changes never came into force, and never will.</summary>
     public static bool IsLost(in Table table, int agreement) =>
-        table.Registers.Hanging?.Groups?.LinkOf(agreement) is { Belongs: true } link && HasFallen(table, link.Agreement);
+        table.Registers.AgreementConditions?.Groups?.LinkOf(agreement) is { Belongs: true } link && HasFallen(table, link.Agreement);
 
     /// <summary>Whether an agreement is over without ever having been in force.</summary>
     public static bool HasFallen(in Table table, int agreement) => table.Agreements[agreement] is { IsStanding: false, InForceSince: null };
 
-    /// <summary>Whether it is about an agreement: apart from what the table settles.</summary>
-    public static bool IsApart(in Table table, int agreement) => table.Registers.Hanging?.Groups?.LinkOf(agreement) is not null;
+    /// <summary>Whether it is about an agreement, or between some: apart from what the table settles.</summary>
+    public static bool IsApart(in Table table, int agreement) =>
+        table.Registers.AgreementConditions?.Groups?.LinkOf(agreement) is not null || SideDealRules.CircleOf(table, agreement) >= 0;
 
     /// <summary>An agreement, and what belongs to it, and so on downwards.</summary>
     public static List<int> WithWhatBelongs(in Table table, int agreement)
     {
         List<int> all = [agreement];
-        if (table.Registers.Hanging?.Groups is not { } book)
+        if (table.Registers.AgreementConditions?.Groups is not { } book)
             return all;
         var first = book.FirstOf(agreement);
         foreach (var part in PartsOf(table, ref first))
@@ -105,7 +114,7 @@ internal static class AgreementGroupRules
     public static List<int> RevivedWith(in Table table, int agreement)
     {
         var first = FirstOf(table, agreement);
-        if (table.Registers.Hanging?.Groups?.Of(first) is not { } group)
+        if (table.Registers.AgreementConditions?.Groups?.Of(first) is not { } group)
             return [agreement];
         var revived = new List<int>();
         var over = group.OverAt.GetValueOrDefault(agreement);
@@ -123,9 +132,10 @@ internal static class AgreementGroupRules
     public static bool IsFree(in Table table, int agreement)
     {
         var revived = RevivedWith(table, agreement);
+        var circle = SideDealRules.CircleOf(table, agreement);
         foreach (var part in revived)
         foreach (var slot in table.Agreements[part].Slots)
-            if (slot != Agreement.Left && table.Agenda[slot].Agreement is >= 0 and var holder && !revived.Contains(holder))
+            if (slot != Agreement.Left && SideDealRules.HolderOf(table, circle, slot) is >= 0 and var holder && !revived.Contains(holder))
                 return false;
         return true;
     }

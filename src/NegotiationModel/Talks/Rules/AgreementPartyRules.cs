@@ -12,16 +12,23 @@ internal static class AgreementPartyRules
         seat >= 0
         && AgreementGroupRules.FirstOf(table, agreement) is var first
         && table.PartiesTo(first).Contains(seat)
-        && table.Registers.Hanging?.Parties?.IsGone(first, seat) != true;
+        && table.Registers.AgreementConditions?.Parties?.IsGone(first, seat) != true;
 
     /// <summary>Whether a seat is gone from an agreement, and so from all that belongs to it.</summary>
     public static bool IsGone(in Table table, int agreement, int seat) =>
-        table.Registers.Hanging?.Parties is { AnyGone: true } parties
+        table.Registers.AgreementConditions?.Parties is { AnyGone: true } parties
         && parties.IsGone(AgreementGroupRules.FirstOf(table, agreement), seat);
+
+    /// <summary>Since when a party is bound where all of them are so together; null where that never came.</summary>
+    public static Instant? BoundWithAll(in Table table, int agreement, int seat) =>
+        table.Registers.AgreementConditions?.Parties?.Of(AgreementGroupRules.FirstOf(table, agreement), seat) is { IsGone: true } departure
+        && !departure.BoundBy.Contains(agreement)
+            ? null
+            : table.Agreements[agreement].InForceSince;
 
     /// <summary>Whether a party has given notice that has not run out.</summary>
     public static bool IsLeaving(in Table table, int agreement, int seat) =>
-        table.Registers.Hanging?.Parties?.Of(AgreementGroupRules.FirstOf(table, agreement), seat) is { IsGone: false };
+        table.Registers.AgreementConditions?.Parties?.Of(AgreementGroupRules.FirstOf(table, agreement), seat) is { IsGone: false };
 
     /// <summary>Whether a term is over before its agreement is in force, which then never is.</summary>
     public static bool IsOver(in Table table, End term) =>
@@ -38,7 +45,7 @@ internal static class AgreementPartyRules
     /// <summary>Whether the notice of a party is over now, so that the party is to be gone before the agreement is in force.</summary>
     public static bool IsAnyoneGoing(in Table table, int agreement)
     {
-        if (table.Registers.Hanging?.Parties is not { NoticeCount: > 0 } parties)
+        if (table.Registers.AgreementConditions?.Parties is not { NoticeCount: > 0 } parties)
             return false;
         var first = AgreementGroupRules.FirstOf(table, agreement);
         var seats = table.PartiesTo(first);
@@ -67,7 +74,7 @@ internal static class AgreementPartyRules
 
     /// <summary>Whether a condition asks a party that is gone, or else benefits one: then nothing waits for it.</summary>
     public static bool IsOfGone(in Table table, int agreement, Condition condition) =>
-        table.Registers.Hanging?.Parties is { AnyGone: true }
+        table.Registers.AgreementConditions?.Parties is { AnyGone: true }
         && OwnerOf(table, agreement, condition) is >= 0 and var owner
         && IsGone(table, agreement, owner);
 
@@ -78,7 +85,7 @@ internal static class AgreementPartyRules
         foreach (var ratifier in BasketRules.RatifiersOf(table, agreement))
             if (table.Seats.IndexOf(ratifier.Value) is var seat && !heard.Contains(seat) && !IsGone(table, agreement, seat))
                 return true;
-        var open = table.Registers.Hanging!.Open(agreement);
+        var open = table.Registers.AgreementConditions!.Open(agreement);
         for (var at = open.Precedents.Next(0); at >= 0; at = open.Precedents.Next(at + 1))
             if (!IsOfGone(table, agreement, table.Conditions[at]))
                 return true;
@@ -109,9 +116,12 @@ internal static class AgreementPartyRules
             && condition.Beneficiary == by;
     }
 
-    /// <summary>Whose own a condition is: of whom it asks, or else for whose benefit it stands; −1 where neither is a party.</summary>
+    /// <summary>Whose own a condition is: of whom it asks, or else for whose benefit it stands; −1 where neither is a party. Those of an
+    /// accession are the own ones of who acceded.</summary>
     public static int OwnerOf(in Table table, int agreement, Condition condition)
     {
+        if (condition.Accession is { } accession)
+            return accession.Seat;
         var parties = table.PartiesTo(agreement);
         var (of, to) = (
             condition.AskedParty is { } asked ? table.Seats.IndexOf(asked.Value) : -1,

@@ -18,28 +18,51 @@ internal static class AgreementProposalRules
 
     /// <summary>The first agreement of the group that a proposal is about; −1 where it is about none.</summary>
     public static int FirstOf(in Table table, Proposal proposal) =>
-        table.Registers.Hanging?.Groups is { } book && PlaceOf(table, proposal.Move) is >= 0 and var about ? book.FirstOf(about) : -1;
+        table.Registers.AgreementConditions?.Groups is { } book && PlaceOf(table, proposal.Move) is >= 0 and var about
+            ? book.FirstOf(about)
+            : -1;
 
     /// <summary>Whether a proposal that stands says nothing of where the talks do.</summary>
-    public static bool IsBeside(in Table table, int proposal) => table.Registers.Hanging?.Groups?.Beside.Contains(proposal) == true;
+    public static bool IsBeside(in Table table, int proposal) =>
+        table.Registers.AgreementConditions?.Groups?.Beside.Contains(proposal) == true;
 
-    /// <summary>Whose word a proposal needs: the parties' to the agreement that it is about, or all principals' at the table.</summary>
-    public static IndexSet Voters(in Table table, Proposal proposal) =>
-        FirstOf(table, proposal) is >= 0 and var first ? AgreementGroupRules.Parties(table, first) : table.Seating.Principals;
+    /// <summary>Among whom a proposal is: the first of the agreements that it is about, a circle of parties, or all at the table. Different
+    /// numbers for each.</summary>
+    public static int ForumOf(in Table table, Proposal proposal) =>
+        !proposal.IsWhole ? -1
+        : FirstOf(table, proposal) is >= 0 and var first ? first
+        : -2 - SideDealRules.CircleOf(table, proposal);
+
+    /// <summary>Whose word a proposal needs: the parties' to the agreement that it is about, or that of principals at the table, of all or
+    /// of those between whom it is.</summary>
+    public static IndexSet Voters(in Table table, Proposal proposal)
+    {
+        if (!proposal.IsWhole)
+            return table.Seating.Principals;
+        if (FirstOf(table, proposal) is >= 0 and var first)
+            return AgreementGroupRules.Parties(table, first);
+        var voters = table.Registers.AgreementConditions!.Sides!.Parties(SideDealRules.CircleOf(table, proposal));
+        for (var seat = voters.Next(0); seat >= 0; seat = voters.Next(seat + 1))
+            if (!table.Counts(seat))
+                voters = voters.Remove(seat);
+        return voters;
+    }
 
     /// <summary>By which rule it is asked.</summary>
     public static AcceptanceRule RuleFor(in Table table, Proposal proposal) =>
         FirstOf(table, proposal) is >= 0 and var first
             ? AgreementGroupRules.ChangedBy(table, first) ?? AcceptanceRule.Unanimous
-            : table.Protocol.Acceptance;
+            : BasketRules.AcceptanceOf(table, table.Agenda.IndexOf(proposal.Terms.IssueAt(0).Value));
 
     /// <summary>Whether a seat is among those who answer it.</summary>
     public static bool IsAddressed(in Table table, Proposal proposal, int seat) =>
-        FirstOf(table, proposal) is >= 0 and var first ? AgreementPartyRules.IsParty(table, first, seat) : table.Counts(seat);
+        !proposal.IsWhole ? table.Counts(seat)
+        : FirstOf(table, proposal) is >= 0 and var first ? AgreementPartyRules.IsParty(table, first, seat)
+        : table.Counts(seat) && table.Registers.AgreementConditions!.Sides!.Parties(SideDealRules.CircleOf(table, proposal)).Contains(seat);
 
-    /// <summary>Whether a proposal that is about an agreement is not for a seat to answer.</summary>
+    /// <summary>Whether a proposal that is about an agreement, or between some, is not for a seat to answer.</summary>
     public static bool IsNotAddressed(in Table table, Proposal? proposal, int seat) =>
-        proposal is not null && FirstOf(table, proposal) is >= 0 and var first && !AgreementPartyRules.IsParty(table, first, seat);
+        proposal is { IsWhole: true } && !IsAddressed(table, proposal, seat);
 
     /// <summary>Whether the mover was ever a party to the agreement that a proposal is about.</summary>
     public static bool IsOfParty(in MoveInContext it, Proposal? proposal) =>

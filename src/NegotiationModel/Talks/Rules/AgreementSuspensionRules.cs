@@ -5,7 +5,7 @@ internal static class AgreementSuspensionRules
 {
     /// <summary>How an agreement came to be suspended, with all that belongs to it; null where it is not.</summary>
     public static AgreementSuspension? Of(in Table table, int agreement) =>
-        table.Registers.Hanging?.Suspensions is { } all
+        table.Registers.AgreementConditions?.Suspensions is { } all
         && AgreementGroupRules.FirstOf(table, agreement) is var first
         && all.TryGetValue(first, out var suspension)
         && IsAny(table, first, AgreementStatus.Suspended)

@@ -44,5 +44,6 @@ internal static class AlternativeRules
         HasSome(other)
         && one.AnyOf == other.AnyOf
         && (one.Kind == ConditionKind.Free) == (other.Kind == ConditionKind.Free)
+        && one.Accession == other.Accession
         && (one.On is { } on ? on == other.On : other.On is null && ReferenceEquals(one.SetBy, other.SetBy));
 }

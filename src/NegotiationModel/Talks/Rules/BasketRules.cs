@@ -11,9 +11,10 @@ internal static class BasketRules
 
     /// <summary>Who ratifies an agreement.</summary>
     public static ValueList<PartyId> RatifiersOf(in Table table, int agreement) =>
-        table.Registers.Baskets is { } baskets
-            ? baskets.RatifiersOf(table.Registers.BasketOf(table.Agreements[agreement]))
-            : table.Protocol.Ratifiers;
+        table.Registers.Baskets is not { } baskets ? table.Protocol.Ratifiers
+        : table.Agreements[agreement].Terms.Count == 0 && table.Registers.AgreementConditions?.Groups?.LinkOf(agreement) is { } link
+            ? RatifiersOf(table, link.Agreement)
+        : baskets.RatifiersOf(table.Registers.BasketOf(table.Agreements[agreement]));
 
     /// <summary>Whether a seat is among those who ratify an agreement.</summary>
     public static bool Ratifies(in Table table, int agreement, int seat) =>
@@ -26,7 +27,7 @@ internal static class BasketRules
     public static Objection SplitsPackage(in Table table, Proposal proposal, ValueList<IssueId>? named) =>
         named is { } some
         && (
-            AgreementProposalRules.IsAbout(table, proposal)
+            proposal.IsWhole
             || (
                 table.Registers.Baskets is { } baskets
                     ? baskets.HasPackages && Splits(baskets, proposal, some)

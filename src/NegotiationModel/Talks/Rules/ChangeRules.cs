@@ -98,10 +98,9 @@ internal static class ChangeRules
                         return true;
             if (
                 table.Agenda.IndexOf(issue.Value) is >= 0 and var slot
-                && table.IsSettled(slot)
-                && table.Agenda[slot] is var item
-                && AgreementGroupRules.FirstOf(table, item.Agreement) != first
-                && !item.Issue.Same(move.Terms.ValueAt(at), table.Agreements[item.Agreement].Terms.Find(issue)!.Value)
+                && SideDealRules.SettlerOf(table, SideDealRules.CircleOf(table, about), slot) is >= 0 and var settler
+                && AgreementGroupRules.FirstOf(table, settler) != first
+                && SideDealRules.IsOtherwise(table, slot, settler, move.Terms.ValueAt(at))
             )
                 return true;
         }
@@ -111,7 +110,7 @@ internal static class ChangeRules
 
     /// <summary>Whether an end that it gives the agreement hangs on that agreement itself.</summary>
     public static bool ComesBack(in Table table, Move.Propose move) =>
-        ComesBack(table, move, move.Term ?? End.Never) || ComesBack(table, move, move.AppliedFrom);
+        ComesBack(table, move, move.InForceUntil ?? End.Never) || ComesBack(table, move, move.ProvisionallyAppliedFrom);
 
     private static bool ComesBack(in Table table, Move.Propose move, End end) =>
         end.Form is not null

@@ -7,17 +7,22 @@ internal static class EntryRules
 {
     /// <summary>The rule of its text, or of the text that it changes; null for all parties.</summary>
     public static AcceptanceRule? RuleFor(in Table table, int agreement) =>
-        table.Registers.Hanging?.Entries is null ? null
-        : table.TextOf(table.Agreements[agreement]).Entry is { } rule ? rule
-        : table.Registers.Hanging?.Groups?.LinkOf(agreement) is { Belongs: true } link ? RuleFor(table, link.Agreement)
+        table.Registers.AgreementConditions?.Entries is null ? null
+        : table.TextOf(table.Agreements[agreement]).EntryIntoForce is { } rule ? rule
+        : table.Registers.AgreementConditions?.Groups?.LinkOf(agreement) is { Belongs: true } link ? RuleFor(table, link.Agreement)
         : null;
 
+    /// <summary>Whether it is kept of each party since when that is bound: they may be so one after the other.</summary>
+    public static bool AreBoundApart(in Table table, int agreement) =>
+        RuleFor(table, agreement) is not null || table.Registers.AgreementConditions?.Entries?.AreApart(agreement) == true;
+
     /// <summary>Whether it comes into force only some time after it has all it needs.</summary>
-    public static bool IsDelayed(in Table table, int agreement) => table.TextOf(table.Agreements[agreement]).EntryAfter is not null;
+    public static bool IsDelayed(in Table table, int agreement) =>
+        table.TextOf(table.Agreements[agreement]).EntryIntoForceAfter is not null;
 
     /// <summary>When what is ready now comes into force, or binds a party; never beyond the calendar.</summary>
     public static Instant? Later(in Table table, int agreement) =>
-        table.TextOf(table.Agreements[agreement]).EntryAfter is { } period
+        table.TextOf(table.Agreements[agreement]).EntryIntoForceAfter is { } period
             ? End.After(period).Known(new EndFacts(table, default, table.Now))
             : table.Now;
 
@@ -67,6 +72,7 @@ internal static class EntryRules
             if (
                 condition is { Kind: ConditionKind.Precedent, IsConsultation: false, IsOnlyClaimed: false }
                 && condition.Carriers.Contains(agreement)
+                && AccessionRules.Counts(table, agreement, condition)
             )
                 Note(own, AgreementPartyRules.OwnerOf(table, agreement, condition), StateOf(table, condition));
         var progress = table.Registers.ProgressOf(agreement);

@@ -62,7 +62,7 @@ internal static class ProposalRules
     /// <summary>Whether a package says nothing on an issue without which none is accepted.</summary>
     public static bool LacksEssentials(in Table table, Proposal proposal)
     {
-        if (table.Registers.Essentials == 0 || AgreementProposalRules.IsAbout(table, proposal))
+        if (table.Registers.Essentials == 0 || proposal.IsWhole)
             return false;
         if (table.Registers.Baskets is { } baskets)
             return BasketRules.LacksEssentials(table, baskets, proposal);

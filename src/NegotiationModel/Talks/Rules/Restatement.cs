@@ -33,8 +33,8 @@ internal static class Restatement
     public static bool IsCounter(in Table table, Move.Accept move) =>
         table.Protocol.ChangedAcceptance == ChangedAcceptanceEffect.Counters
         && move is { Terms: { } restated, Conditions.Count: 0 }
-        && table.Proposals.Find(move.Proposal.Value) is { Move: { HasText: false, Target: null } } offer
-        && !AgreementProposalRules.IsAbout(table, offer)
+        && move.Proposal is { } id
+        && table.Proposals.Find(id.Value) is { IsWhole: false, Move.HasText: false } offer
         && Changes(table, offer, restated)
         && table.Seats.Find(move.By.Value) is { } seat
         && table.Protocol.MayPropose(seat.Party);
@@ -42,7 +42,7 @@ internal static class Restatement
     /// <summary>The counter-proposal: the offer's terms with the restated values in place, and what is new after them.</summary>
     public static Move.Propose Counter(in Table table, Move.Accept move)
     {
-        var offer = table.Proposals[move.Proposal];
+        var offer = table.Proposals[move.Proposal!.Value];
         var terms = new List<Term>();
         foreach (var term in offer.Terms.AsSpan())
             terms.Add(new(term.Issue, move.Terms!.Find(term.Issue) ?? term.Value));
@@ -52,7 +52,7 @@ internal static class Restatement
         return new(move.By, [.. terms])
         {
             Proposal = move.Counter,
-            Answers = offer.Id,
+            CounterTo = offer.Id,
             Representative = move.Representative,
             At = move.At,
             Precision = move.Precision,

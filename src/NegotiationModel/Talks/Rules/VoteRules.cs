@@ -6,11 +6,11 @@ internal static class VoteRules
     /// <summary>Whether it contradicts: met although one test fails, refused although all hold, or more votes than may vote.</summary>
     public static bool Differ(Condition condition, Votes votes, bool isMet)
     {
-        if (votes.Turnout > condition.Roll)
+        if (votes.Turnout > condition.EligibleVotes)
             return true;
         var hold = true;
         foreach (var test in condition.Tests)
-            hold &= test.Holds(votes, condition.Roll ?? 0);
+            hold &= test.Holds(votes, condition.EligibleVotes ?? 0);
         return condition.Tests.Count > 0 && hold != isMet;
     }
 }

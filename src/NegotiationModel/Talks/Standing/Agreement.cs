@@ -48,7 +48,8 @@ public sealed class Agreement : RegisterItem
     public Terms Terms { get; }
 
     /// <summary>The issues it still holds: those of its terms that were not agreed anew, and none once it is over.</summary>
-    public ValueList<IssueId> Holds => IsStanding ? [.. Terms.Where((_, at) => Slots[at] != Left).Select(term => term.Issue)] : default;
+    public ValueList<IssueId> SettledIssues =>
+        IsStanding ? [.. Terms.Where((_, at) => Slots[at] != Left).Select(term => term.Issue)] : default;
 
     /// <summary>The proposals it came from.</summary>
     public ValueList<ProposalId> Proposals => [Source];

@@ -6,16 +6,16 @@ namespace NegotiationModel;
 
 /// <summary>A party to an agreement: whoever was a principal at the table when it was made.</summary>
 /// <param name="Party">Who it is.</param>
-/// <param name="Bound">Since when the agreement binds it; null for not at all.</param>
-/// <param name="Leaving">When its notice is over; never where it gave none, or is gone.</param>
-/// <param name="Gone">Since when it is gone; null where it stayed.</param>
+/// <param name="BoundSince">Since when the agreement binds it; null for not at all.</param>
+/// <param name="LeavesAt">When its notice is over; never where it gave none, or has left.</param>
+/// <param name="LeftAt">When it left the agreement; null where it stayed.</param>
 /// <param name="Steps">The formalities it has done, in their order.</param>
 [JsonConverter(typeof(NegotiationJsonConverter))]
 public readonly record struct AgreementParty(
     PartyId Party,
-    Instant? Bound,
-    End Leaving = default,
-    Instant? Gone = null,
+    Instant? BoundSince,
+    End LeavesAt = default,
+    Instant? LeftAt = null,
     ValueList<AgreementStep> Steps = default
 );
 

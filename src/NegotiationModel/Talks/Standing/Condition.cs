@@ -66,7 +66,7 @@ public sealed class Condition : RegisterItem
     public ValueList<VoteTest> Tests => Proviso.Tests;
 
     /// <summary>How many may vote; null where that is not said.</summary>
-    public long? Roll => Proviso.Roll;
+    public long? EligibleVotes => Proviso.EligibleVotes;
 
     /// <summary>Whether it is a consultation, on which nothing hangs.</summary>
     public bool IsConsultation => Proviso.IsConsultation;
@@ -108,6 +108,9 @@ public sealed class Condition : RegisterItem
 
     /// <summary>Whether it was only claimed so far, or until it was over: nothing hangs on it.</summary>
     internal bool IsOnlyClaimed => Hangs?.Claim?.IsOnlyClaimed == true;
+
+    /// <summary>The accession that is subject to it; null where none is.</summary>
+    internal Accession? Accession => Hangs?.Accession;
 
     private ConditionPlace? Hangs => origin as ConditionPlace;
 

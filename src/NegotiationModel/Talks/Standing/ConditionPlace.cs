@@ -9,6 +9,9 @@ internal sealed record ConditionPlace(object Logged, Subject? On)
 {
     public Votes? Votes { get; init; }
 
+    /// <summary>The accession to the agreement that is subject to it; null for the agreement itself.</summary>
+    public Accession? Accession { get; init; }
+
     /// <summary>What it has that is claimed, or replaces, or is replaced; null for nothing.</summary>
     public ConditionClaim? Claim { get; init; }
 

@@ -17,6 +17,12 @@ internal sealed record AgreementConditions
     /// <summary>Who comes and goes; null where nobody does.</summary>
     public AgreementParties? Parties { get; init; }
 
+    /// <summary>Who acceded to agreements, and on which conditions; null where nobody did.</summary>
+    public AgreementAccessions? Accessions { get; init; }
+
+    /// <summary>What is between some of the parties only; null where nothing is.</summary>
+    public SideDeals? Sides { get; init; }
+
     /// <summary>Agreements that others are about; null where none is.</summary>
     public AgreementGroups? Groups { get; init; }
 
@@ -39,7 +45,7 @@ internal sealed record AgreementConditions
     public static Dictionary<string, string> NamesOf(in Table table, int proposal)
     {
         var names = new Dictionary<string, string>();
-        if (table.Registers.Hanging?.OfText(proposal) is not { } set)
+        if (table.Registers.AgreementConditions?.OfText(proposal) is not { } set)
             return names;
         var at = set.Next(0);
         foreach (var condition in table.Proposals[proposal].Move.Conditions)

@@ -14,6 +14,8 @@ internal sealed record AgreementEntries
     private ImmutableSortedDictionary<(int Agreement, int Seat), Instant> Bound { get; init; } =
         ImmutableSortedDictionary<(int Agreement, int Seat), Instant>.Empty;
 
+    private IndexSet Each { get; init; }
+
     /// <summary>The agreements that stand, each with when it comes into force; null while that is not known.</summary>
     public IEnumerable<KeyValuePair<int, Instant?>> All => Ahead;
 
@@ -25,6 +27,16 @@ internal sealed record AgreementEntries
 
     /// <summary>Since when a party is bound, perhaps later than now; null for not at all.</summary>
     public Instant? BoundSince(int agreement, int seat) => Bound.TryGetValue((agreement, seat), out var since) ? since : null;
+
+    /// <summary>Whether parties to an agreement are bound at different times, so that it is kept of each.</summary>
+    public bool AreApart(int agreement) => Each.Contains(agreement);
+
+    /// <summary>Whether it is among those that are looked after.</summary>
+    public bool IsKept(int agreement) => Ahead.ContainsKey(agreement);
+
+    public AgreementEntries Apart(int agreement) => this with { Each = Each.Add(agreement) };
+
+    public AgreementEntries Unbound(int agreement, int seat) => this with { Bound = Bound.Remove((agreement, seat)) };
 
     public AgreementEntries With(int agreement, Instant? at) => this with { Ahead = Ahead.SetItem(agreement, at) };
 

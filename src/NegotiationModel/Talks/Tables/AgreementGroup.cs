@@ -14,6 +14,9 @@ internal sealed record AgreementGroup(ImmutableArray<int> Parts, End Term, int E
     /// <summary>Whether its parties may suspend it.</summary>
     public bool MayBeSuspended { get; init; }
 
+    /// <summary>Whether others may accede to it.</summary>
+    public bool AllowsAccession { get; init; }
+
     /// <summary>When parts were over, by their places.</summary>
     public ImmutableDictionary<int, Instant> OverAt { get; init; } = ImmutableDictionary<int, Instant>.Empty;
 }

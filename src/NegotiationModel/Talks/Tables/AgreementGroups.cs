@@ -73,7 +73,7 @@ internal sealed record AgreementGroups
     public AgreementGroups WithTerm(int first, AgreementGroup group) => With(first, group) with { Terms = Terms.Add((first, group.Term)) };
 
     /// <summary>A part is over.</summary>
-    public AgreementGroups Over(int agreement, Instant at) =>
+    public AgreementGroups WithEnded(int agreement, Instant at) =>
         Of(FirstOf(agreement)) is { } group ? With(FirstOf(agreement), group with { OverAt = group.OverAt.SetItem(agreement, at) }) : this;
 
     private AgreementGroups Marked(int proposal, int first, bool isOn, bool revives)

@@ -61,7 +61,10 @@ internal sealed record AgreementParties
             : this;
 
     /// <summary>An agreement is between parties of its own.</summary>
-    public AgreementParties Between(int agreement, IndexSet parties) => this with { Named = Named.Add(agreement, parties) };
+    public AgreementParties Between(int agreement, IndexSet parties) => this with { Named = Named.SetItem(agreement, parties) };
+
+    /// <summary>A party comes in, perhaps once more.</summary>
+    public AgreementParties Back(int agreement, int seat) => this with { Departures = Departures.Remove((agreement, seat)) };
 
     /// <summary>No notice that was given to an agreement counts any more.</summary>
     public AgreementParties WithoutNotices(int agreement) =>

@@ -33,7 +33,10 @@ internal sealed class EndFacts(in Table table, PersistentVector<object> log, Ins
         if (condition.MetAt is { } known)
             return known;
         for (var at = log.Count - 1; at >= 0; at--)
-            if (LoggedMove.MoveOf(log[at]) is Move.Meet or Move.Waive && LoggedMove.MoveOf(log[at]).Subject!.Value.Id == condition.Key)
+            if (
+                LoggedMove.MoveOf(log[at]) is Move.MeetCondition or Move.WaiveCondition
+                && LoggedMove.MoveOf(log[at]).Subject!.Value.Id == condition.Key
+            )
                 return LoggedMove.AtOf(log[at]);
         return condition.Due.Instant is { } due && due < condition.At ? condition.At : condition.Due.Instant;
     }

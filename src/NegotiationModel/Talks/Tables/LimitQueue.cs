@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 
 namespace NegotiationModel;
 
@@ -18,6 +19,29 @@ internal readonly struct LimitQueue
     public bool IsEmpty => few is null && many is null;
 
     public Limit? Next => few is not null ? few[0] : many?.Min;
+
+    /// <summary>The first limit of one kind that is due by an instant, whatever else was due before it; null for none.</summary>
+    public Limit? NextOf(LimitOf of, Instant by)
+    {
+        if (many is not null)
+            return NextOf(many, of, by);
+        foreach (var limit in few ?? [])
+            if (limit.Of == of && limit.At <= by)
+                return limit;
+        return null;
+    }
+
+    private static Limit? NextOf(ImmutableSortedSet<Limit> limits, LimitOf of, Instant by)
+    {
+        if (limits.Min is var first && (first.Of == of || first.At > by))
+            return first.At <= by ? first : null;
+        foreach (var limit in limits)
+            if (limit.At > by || (limit.At == by && limit.Of > of))
+                break;
+            else if (limit.Of == of)
+                return limit;
+        return null;
+    }
 
     public bool Contains(Limit limit) =>
         many?.Contains(limit) ?? (few is not null && Place(limit) is var place && place < few.Length && few[place] == limit);

@@ -18,7 +18,7 @@ internal sealed record RareRegisters
     public SparseArray<ValueList<PartyId>>? BySilence { get; init; }
 
     /// <summary>What hangs on agreements.</summary>
-    public AgreementConditions? Hanging { get; init; }
+    public AgreementConditions? AgreementConditions { get; init; }
 
     /// <summary>Of suspended talks, who suspended them and for what they wait.</summary>
     public Suspension? Suspension { get; init; }

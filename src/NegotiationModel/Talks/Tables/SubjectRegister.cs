@@ -64,7 +64,7 @@ internal abstract class SubjectRegister(SubjectKind kind)
     private sealed class OfAgreements() : Items<AgreementId, Agreement>(SubjectKind.Agreement)
     {
         public override int NextOpen(in Table table, int from) =>
-            (table.Registers.Pending.Next(from), table.Registers.Hanging?.Parties?.Open.Next(from) ?? -1) is var (pending, open)
+            (table.Registers.Pending.Next(from), table.Registers.AgreementConditions?.Parties?.Open.Next(from) ?? -1) is var (pending, open)
             && (open < 0 || (pending >= 0 && pending < open))
                 ? pending
                 : open;

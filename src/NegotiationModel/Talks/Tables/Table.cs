@@ -133,23 +133,23 @@ internal struct Table
         if (proposal.Key[0] is 'a' or 'c')
             EditRegisters().Reserve(proposal.Key);
         Standing.Mark(index, true);
-        if (registers.Roll is { } roll)
-            EditRegisters().Roll = roll.With(proposal, index, isOn: true);
+        if (registers.StandingIndex is { } roll)
+            EditRegisters().StandingIndex = roll.With(proposal, index, isOn: true);
     }
 
     /// <summary>Takes a proposal off the table.</summary>
     public void End(int index)
     {
         Standing.Mark(index, false);
-        if (registers.Roll is { } roll)
-            EditRegisters().Roll = Standing.IsEmpty ? null : roll.With(Proposals[index], index, isOn: false);
+        if (registers.StandingIndex is { } roll)
+            EditRegisters().StandingIndex = Standing.IsEmpty ? null : roll.With(Proposals[index], index, isOn: false);
     }
 
     /// <summary>Somebody has said something to a proposal.</summary>
     public void Hear(int index, int seat)
     {
-        if (registers.Roll is { } roll && !roll.HasHeard(index, seat))
-            EditRegisters().Roll = roll.Heard(index, seat);
+        if (registers.StandingIndex is { } roll && !roll.HasHeard(index, seat))
+            EditRegisters().StandingIndex = roll.Heard(index, seat);
     }
 
     /// <summary>Those proposals that stand among which are all that anybody has answered.</summary>
@@ -162,7 +162,7 @@ internal struct Table
     public IndexSet StandingOf(int seat) => Called() is null ? Standing : KnownOf(seat);
 
     /// <summary>The same, as far as it is known without changing anything.</summary>
-    public readonly IndexSet KnownOf(int seat) => registers.Roll is { } roll ? roll.OfSeats?[seat] ?? default : Standing;
+    public readonly IndexSet KnownOf(int seat) => registers.StandingIndex is { } roll ? roll.OfSeats?[seat] ?? default : Standing;
 
     /// <summary>Those proposals that stand among which are all on some issues of the agenda.</summary>
     public IndexSet StandingOn(int[] slots)
@@ -238,8 +238,8 @@ internal struct Table
     /// <summary>When an agreement ends by itself.</summary>
     public readonly End TermOf(Agreement agreement)
     {
-        var first = registers.Hanging?.Groups?.FirstOf(Agreements.IndexOf(agreement.Key)) ?? -1;
-        var term = first < 0 ? TextOf(agreement).Term ?? default : TermOfGroup(first);
+        var first = registers.AgreementConditions?.Groups?.FirstOf(Agreements.IndexOf(agreement.Key)) ?? -1;
+        var term = first < 0 ? TextOf(agreement).InForceUntil ?? default : TermOfGroup(first);
         if (term.IsNever)
             return default;
         var place = first < 0 ? Agreements.IndexOf(agreement.Key) : first;
@@ -248,13 +248,13 @@ internal struct Table
 
     /// <summary>When a group ends by itself, as its texts say, by the place of its first agreement.</summary>
     public readonly End TermOfGroup(int first) =>
-        registers.Hanging?.Groups?.Of(first) is { } group ? group.Term : TextOf(Agreements[first]).Term ?? default;
+        registers.AgreementConditions?.Groups?.Of(first) is { } group ? group.Term : TextOf(Agreements[first]).InForceUntil ?? default;
 
     /// <summary>The text of an agreement: the move that proposed it.</summary>
     public readonly Move.Propose TextOf(Agreement agreement) => Proposals[agreement.Source].Move;
 
     /// <summary>Who became a party to an agreement: the principals who sat at the table.</summary>
-    public readonly IndexSet PartiesTo(int agreement) => registers.Hanging?.Parties?.Seated(agreement) ?? seating.Principals;
+    public readonly IndexSet PartiesTo(int agreement) => registers.AgreementConditions?.Parties?.Seated(agreement) ?? seating.Principals;
 
     /// <summary>Until when an offer is firm, as it was set last; never for not at all.</summary>
     public readonly End FirmnessOf(Proposal proposal) => Clock.End(KeyOf(proposal, LimitOf.Firmness), proposal.Move.FirmUntil);
@@ -287,7 +287,7 @@ internal struct Table
     public readonly bool Counts(int seat) => seating.Principals.Contains(seat);
 
     private readonly bool HasSomethingLive =>
-        registers.Hanging?.Groups is { Beside.IsEmpty: false } book ? HasMoreThan(book.Beside) : !Standing.IsEmpty;
+        registers.AgreementConditions?.Groups is { Beside.IsEmpty: false } book ? HasMoreThan(book.Beside) : !Standing.IsEmpty;
 
     private readonly bool HasMoreThan(IndexSet beside)
     {
@@ -300,9 +300,9 @@ internal struct Table
     // Called when somebody asks for the first time, and kept from then on.
     private StandingProposals? Called()
     {
-        if (registers.Roll is null && Standing.Next(0) is >= 0 and var first && Proposals.Count - first > StandingProposals.Few)
-            EditRegisters().Roll = StandingProposals.Of(this);
-        return registers.Roll;
+        if (registers.StandingIndex is null && Standing.Next(0) is >= 0 and var first && Proposals.Count - first > StandingProposals.Few)
+            EditRegisters().StandingIndex = StandingProposals.Of(this);
+        return registers.StandingIndex;
     }
 
     // Those outstanding are found in the books, so that meeting one of many does not ask about all the others.

@@ -22,13 +22,13 @@ internal sealed class TableRegisters
         Pending;
 
     /// <summary>The proposals to which the acceptance rule was not applied while the talks were suspended.</summary>
-    public IndexSet Stale;
+    public IndexSet UncheckedProposals;
 
     /// <summary>How many issues are essential.</summary>
     public int Essentials;
 
     /// <summary>The proposals that stand, once they are very many; null before.</summary>
-    public StandingProposals? Roll;
+    public StandingProposals? StandingIndex;
 
     private RareRegisters rare = RareRegisters.None;
     private int freeIssue;
@@ -39,22 +39,22 @@ internal sealed class TableRegisters
     public TableRegisters(TableRegisters other)
     {
         (Agenda, Conditions, Agreements) = (new(other.Agenda.Items), new(other.Conditions.Items), new(other.Agreements.Items));
-        (Open, Precedents, Others, Provisional, Pending, Stale) = (
+        (Open, Precedents, Others, Provisional, Pending, UncheckedProposals) = (
             other.Open,
             other.Precedents,
             other.Others,
             other.Provisional,
             other.Pending,
-            other.Stale
+            other.UncheckedProposals
         );
-        (Essentials, freeIssue, Roll, rare) = (other.Essentials, other.freeIssue, other.Roll, other.rare);
+        (Essentials, freeIssue, StandingIndex, rare) = (other.Essentials, other.freeIssue, other.StandingIndex, other.rare);
     }
 
     /// <summary>What hangs on agreements; null where nothing does.</summary>
-    public AgreementConditions? Hanging
+    public AgreementConditions? AgreementConditions
     {
-        get => rare.Hanging;
-        set => rare = rare with { Hanging = value };
+        get => rare.AgreementConditions;
+        set => rare = rare with { AgreementConditions = value };
     }
 
     /// <summary>The baskets in which issues stand; null without baskets.</summary>
@@ -167,10 +167,11 @@ internal sealed class TableRegisters
             rare = rare with { Formalities = rare.Formalities.Add(Conditions.Items.Count - 1) };
     }
 
-    public void Add(Agreement agreement)
+    /// <summary>An agreement has come about; one that is apart from what the table settles concludes no basket.</summary>
+    public void Add(Agreement agreement, bool isApart = false)
     {
         Agreements.Add(agreement);
-        if (Baskets is { } baskets)
+        if (!isApart && Baskets is { } baskets)
             Baskets = baskets.Agreed(BasketOf(agreement), agreement.IsStanding);
         Become(Agreements.Items.Count - 1, agreement, agreement.Status);
     }
@@ -216,9 +217,12 @@ internal sealed class TableRegisters
         var agreement = Agreements.Edit(place);
         var stood = agreement.IsStanding;
         Become(place, agreement, status);
-        if (Baskets is { } baskets && agreement.IsStanding != stood)
+        if (Baskets is { } baskets && agreement.IsStanding != stood && !IsApart(place))
             Baskets = baskets.Agreed(BasketOf(agreement), agreement.IsStanding);
     }
+
+    private bool IsApart(int agreement) =>
+        AgreementConditions is { } hanging && (hanging.Groups?.LinkOf(agreement) is not null || hanging.Sides?.OfAgreement(agreement) >= 0);
 
     /// <summary>The number of the basket of an agreement, all of whose issues stand in one.</summary>
     public int BasketOf(Agreement agreement) =>

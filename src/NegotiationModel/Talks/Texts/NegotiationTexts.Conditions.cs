@@ -29,7 +29,7 @@ public partial class NegotiationTexts
             condition.Beneficiary is { } beneficiary ? $"for {names.NameOf(beneficiary)}" : null,
             condition.Judges.Count > 0 ? $"judged by {string.Join(", ", condition.Judges.Select(names.NameOf))}" : null,
             condition.Tests.Count > 0 ? $"by {string.Join(" and ", condition.Tests.Select(Describe))}" : null,
-            condition.Roll is { } roll ? $"{roll} may vote" : null,
+            condition.EligibleVotes is { } roll ? $"{roll} may vote" : null,
             condition.AnyOf is { } label ? $"one of \"{Short(label)}\" is enough" : null,
             Silent(condition) switch
             {
@@ -65,7 +65,7 @@ public partial class NegotiationTexts
     private static string Describe(VoteTest test) =>
         test switch
         {
-            VoteTest.ShareTest { Of: VoteBase.Roll } share => $"{Percent(share.Needed)} of all who may vote",
+            VoteTest.ShareTest { Of: VoteBase.Eligible } share => $"{Percent(share.Needed)} of all who may vote",
             VoteTest.ShareTest share => $"{Percent(share.Needed)} of the votes cast",
             VoteTest.AtLeastTest least => $"at least {least.Needed} votes",
             VoteTest.TurnoutTest turnout => $"a turnout of {Percent(turnout.Needed)}",

@@ -22,10 +22,10 @@ public partial class NegotiationTexts
             Move.Withdraw { Agreement: { } agreement, Effective: { IsNever: false } effective } =>
                 $"withdraws from {agreement} as of {FormatStart(effective, ZoneOf(context))}",
             Move.Withdraw withdraw => $"withdraws {withdraw.Proposal?.Value ?? $"from {withdraw.Agreement}"}",
-            Move.Meet meet => $"reports the condition {meet.Condition} met{VotesOf(meet.Votes)}",
-            Move.Waive waive => $"waives the condition {waive.Condition}",
-            Move.Refuse refuse => $"refuses the condition {refuse.Condition}{VotesOf(refuse.Votes)}",
-            Move.Fail fail => $"reports the condition {fail.Condition} failed",
+            Move.MeetCondition meet => $"reports the condition {meet.Condition} met{VotesOf(meet.Votes)}",
+            Move.WaiveCondition waive => $"waives the condition {waive.Condition}",
+            Move.RefuseCondition refuse => $"refuses the condition {refuse.Condition}{VotesOf(refuse.Votes)}",
+            Move.FailCondition fail => $"reports the condition {fail.Condition} failed",
             Move.Suspend { Condition: { } promise } => $"suspends the promise {promise}",
             Move.Suspend { Agreement: { } agreement } suspend => $"suspends {agreement}"
                 + (suspend.Until.IsNever ? "" : $" {FormatUntil(suspend.Until, ZoneOf(context))}"),
@@ -42,12 +42,12 @@ public partial class NegotiationTexts
             Move.Reopen => "reopens the talks",
             Move.AmendAgenda amend => $"adds to the agenda: {string.Join("; ", amend.Issues.Select(Added))}",
             Move.Join join => $"joins the talks as {Label(join.Party.Role)}",
-            Move.State state => Statement(state),
+            Move.MakeStatement state => Statement(state),
             Move.Require require => Required(require)
                 + $": {string.Join("; ", require.Conditions.Select(one => DescribeRequired(require, one, context)))}",
-            Move.Concede concede => $"concedes the condition {concede.Condition}",
-            Move.Withhold withhold => $"puts off the condition {withhold.Condition}",
-            Move.Undertake undertake => (undertake.IsDone ? "has done what was not asked" : "promises")
+            Move.ConcedeClaim concede => $"concedes the condition {concede.Condition}",
+            Move.WithholdAnswer withhold => $"puts off the condition {withhold.Condition}",
+            Move.Promise undertake => (undertake.IsDone ? "has done what was not asked" : "promises")
                 + (undertake.About is { } about ? $", about {about}" : "")
                 + $": {string.Join("; ", undertake.Conditions.Select(one => DescribePromise(one, context)))}",
             Move.SetLimit set => (set.Until.IsNever ? "lifts" : "sets")
@@ -63,7 +63,9 @@ public partial class NegotiationTexts
     public virtual string DescribeAcceptance(Move.Accept move, TextContext? context = null)
     {
         ArgumentNullException.ThrowIfNull(move);
-        return $"accepts {move.Proposal}" + (move.Issues is { } issues ? $" on {Issues(issues, context)}" : "");
+        return move.Agreement is { } agreement
+            ? $"accedes to {agreement}"
+            : $"accepts {move.Proposal}" + (move.Issues is { } issues ? $" on {Issues(issues, context)}" : "");
     }
 
     private protected static NodaTime.DateTimeZone ZoneOf(TextContext? context) => (context ?? TextContext.None).TimeZone;
@@ -82,7 +84,9 @@ public partial class NegotiationTexts
             text += $", with more for the agenda: {string.Join("; ", move.Issues.Select(Describe))}";
         if (move.CoSponsors.Count > 0)
             text += $", with {string.Join(", ", move.CoSponsors.Select(context.NameOf))}";
-        if (move.Answers is { } answered)
+        if (move.Between.Count > 0 && move.Target is null)
+            text += $", between {string.Join(", ", move.Between.Select(context.NameOf))}";
+        if (move.CounterTo is { } answered)
             text += $", in answer to {answered}";
         if (move.Replaces is { } replaced)
             text += $", in place of {replaced}";
@@ -96,18 +100,20 @@ public partial class NegotiationTexts
             text += $", open {FormatUntil(expires, context.TimeZone)}";
         if (move.SilenceAccepts)
             text += ", when silence accepts it";
-        if (move.Term is { } term)
+        if (move.InForceUntil is { } term)
             text += term.IsNever ? ", without a term" : $", in force {FormatUntil(term, context.TimeZone)}";
-        if (move.Entry is not null)
+        if (move.EntryIntoForce is not null)
             text += ", in force by a rule of its own";
-        if (move.EntryAfter is { } delay)
+        if (move.EntryIntoForceAfter is { } delay)
             text += $", in force {NodaTime.Text.PeriodPattern.Roundtrip.Format(delay)} after that";
-        if (move.AppliedFrom is { IsNever: false } from)
+        if (move.ProvisionallyAppliedFrom is { IsNever: false } from)
             text += $", applied from {FormatStart(from, context.TimeZone)}";
         if (move.Exits.Count > 0)
             text += $", to be left {string.Join(" or ", move.Exits.Select(Describe))}";
         if (move.Suspension is { } suspension)
             text += suspension == SuspensionRule.AnyParty ? ", to be suspended by any party" : ", to be suspended by nobody";
+        if (move.Accession is { } accession)
+            text += accession ? ", open to accession" : ", closed to accession";
         if (move.ChangedBy is not null)
             text += ", to be changed by a rule of its own";
         return move.Conditions.Count > 0
@@ -147,7 +153,7 @@ public partial class NegotiationTexts
             _ => $"the limit of {move.Target}",
         };
 
-    private static string Statement(Move.State move)
+    private static string Statement(Move.MakeStatement move)
     {
         var text = move.Statement switch
         {

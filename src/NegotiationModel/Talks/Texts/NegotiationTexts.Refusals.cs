@@ -69,6 +69,7 @@ public partial class NegotiationTexts
             ProposalStillLive => $"{id} is still on the table and need not be revived.",
             ProposalFirm when refusal.Instants.Count < 2 => $"{id} is a firm offer, and its time is not over.",
             ProposalFirm => $"{id} is a firm offer {FormatUntil(refusal.Instants[1], refusal.TimeZone)}.",
+            AlreadyResponded when refusal.Move is Move.Accept { Agreement: not null } => $"{who} is a party to {id} already.",
             AlreadyResponded => refusal.Move is Move.Accept
                 ? $"{who} has accepted {id} outright already."
                 : $"{who} has spoken on {id} already.",
@@ -86,7 +87,7 @@ public partial class NegotiationTexts
                 $"{id} is settled as a package: {who} abstains on the whole of it or not at all.",
             PartialAcceptanceNotAllowed =>
                 $"{id} is settled as a package: it is {(refusal.Move is Move.Reject ? "rejected" : "accepted")} whole or not at all.",
-            EmptyTerms when refusal.Move is Move.Require or Move.Undertake => $"{who} names no condition.",
+            EmptyTerms when refusal.Move is Move.Require or Move.Promise => $"{who} names no condition.",
             EmptyTerms => $"{who} names no issue.",
             UnknownIssue when refusal.Subjects.Count > 0 => $"{who} names an issue that is not in {id}: {refusal.Issue}."
                 + Agenda(refusal, $"In {id}"),
@@ -103,8 +104,8 @@ public partial class NegotiationTexts
             TermsDiffer =>
                 $"The terms restated are not those of {id} ({Difference(refusal)}): this is a counter-proposal, not an acceptance.",
             AgendaConflict when refusal is { Move: Move.Propose, Issue: null } =>
-                "The conditions, the term and the ways out of a proposal are those of one agreement, and its issues stand in several "
-                    + "baskets.",
+                "The parties, the conditions, the term and the ways out of a proposal are those of one agreement, and its issues stand "
+                    + "in several baskets.",
             AgendaConflict when refusal.Id is { } basket => $"{who} names a basket in which {refusal.Issue} cannot stand: {basket}."
                 + Known(refusal, "There are"),
             AgendaConflict => refusal.Issues.Count > 0
@@ -120,7 +121,11 @@ public partial class NegotiationTexts
                 : $"{who} names something that is not there: {refusal.Id}.",
             VoteDiffers => $"The votes that {who} reports of {id} ({VotesOf(refusal)}) do not come to that.",
             LimitNotYours => $"The limit of {refusal.Id} is not for {who} to set like that.",
+            NotAddressed when refusal.ExistingIds.Count > 0 => $"{id} is between {refusal.ExistingIds}: it is not for {who} to answer.",
             NotAddressed => $"{id} is about an agreement to which {who} is no party, so that it is for others to answer.",
+            NotAParty when refusal.Move is Move.Propose =>
+                $"{who} names parties who cannot make that deal: they are two principals at least, and {who} is one of them if it "
+                    + "proposes with commitment.",
             NotAParty => $"{who} is no party to {id}.",
             AgreementNotInForce when refusal.Move is Move.Propose { Target: null } =>
                 $"The agreement {id} is {StatusOf(refusal)}, so it cannot be revived.",
@@ -137,6 +142,9 @@ public partial class NegotiationTexts
                 ? $"{who} is not leaving {id}, and it is not suspended, so there is nothing to take back."
                 : $"The agreement {id} is {StatusOf(refusal)} and does not bind, so there is nothing to leave.",
             ExitNotAllowed => $"The agreement {id} does not let {who} leave, or not before a condition has failed.",
+            AccessionNotAllowed => refusal.Status is null
+                ? $"The agreement {id} is not open to others, so that {who} cannot accede to it."
+                : $"The agreement {id} is {StatusOf(refusal)} and does not bind, so that there is nothing to accede to.",
             RefusedBefore => $"{other} has refused its consent to just these terms: only others, or a part of them, may be put to it.",
             SilenceNotAllowed => refusal.Protocol.AllowsSilence
                 ? $"{who} lets silence accept a proposal that does not expire: there is no time at which it would."
@@ -149,7 +157,7 @@ public partial class NegotiationTexts
     }
 
     private static string VotesOf(Refusal refusal) =>
-        ((refusal.Move as Move.Meet)?.Votes ?? (refusal.Move as Move.Refuse)?.Votes) is { } votes ? Count(votes) : "";
+        ((refusal.Move as Move.MeetCondition)?.Votes ?? (refusal.Move as Move.RefuseCondition)?.Votes) is { } votes ? Count(votes) : "";
 
     private static string Infinitive(Move move) =>
         move.Kind switch
@@ -158,7 +166,7 @@ public partial class NegotiationTexts
             MoveKind.RefuseRatification => "refuse ratification",
             MoveKind.WalkAway => "walk away",
             MoveKind.AmendAgenda => "amend the agenda",
-            MoveKind.Fail => "report failed",
+            MoveKind.FailCondition => "report failed",
             MoveKind.SetLimit => "set the limit",
             _ => EnumNames.Name(move.Kind),
         };

@@ -55,22 +55,22 @@ public partial class NegotiationTexts
     /// hangs.</summary>
     /// <param name="end">The end.</param>
     /// <param name="zone">The zone of the talks.</param>
-    public string FormatLimit(End end, DateTimeZone zone) => end.Instant is { } at ? FormatLimit(at, zone) : Hanging(end, zone);
+    public string FormatLimit(End end, DateTimeZone zone) => end.Instant is { } at ? FormatLimit(at, zone) : AgreementConditions(end, zone);
 
     /// <summary>Up to a limit: an instant as <see cref="FormatUntil(Instant, DateTimeZone)"/> says it, else "until" and on what it
     /// hangs.</summary>
     /// <param name="end">The end.</param>
     /// <param name="zone">The zone of the talks.</param>
     public virtual string FormatUntil(End end, DateTimeZone zone) =>
-        end.Instant is { } at ? FormatUntil(at, zone) : $"until {Hanging(end, zone)}";
+        end.Instant is { } at ? FormatUntil(at, zone) : $"until {AgreementConditions(end, zone)}";
 
     private protected string FormatStart(End start, DateTimeZone zone) =>
-        start.Instant is { } at ? FormatTime(at, zone) : Hanging(start, zone);
+        start.Instant is { } at ? FormatTime(at, zone) : AgreementConditions(start, zone);
 
     /// <summary>On what an end hangs that is no instant: "30 days after c1 is met", "the earlier of …".</summary>
     /// <param name="end">The end.</param>
     /// <param name="zone">The zone of the talks.</param>
-    private protected virtual string Hanging(End end, DateTimeZone zone) =>
+    private protected virtual string AgreementConditions(End end, DateTimeZone zone) =>
         end.Form switch
         {
             EndForm.After { Of: null } after => $"{FormatPeriod(after.Period)} later",

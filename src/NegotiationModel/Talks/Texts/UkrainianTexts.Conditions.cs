@@ -27,7 +27,7 @@ public partial class UkrainianTexts
             condition.Beneficiary is { } beneficiary ? $"на користь: {names.NameOf(beneficiary)}" : null,
             condition.Judges.Count > 0 ? $"судить: {string.Join(", ", condition.Judges.Select(names.NameOf))}" : null,
             condition.Tests.Count > 0 ? $"потрібно: {string.Join(" і ", condition.Tests.Select(Describe))}" : null,
-            condition.Roll is { } roll ? $"голосують {roll}" : null,
+            condition.EligibleVotes is { } roll ? $"голосують {roll}" : null,
             condition.AnyOf is { } label ? $"досить однієї з «{Short(label)}»" : null,
             Silent(condition) switch
             {
@@ -42,7 +42,7 @@ public partial class UkrainianTexts
     private static string Describe(VoteTest test) =>
         test switch
         {
-            VoteTest.ShareTest { Of: VoteBase.Roll } share => $"{Percent(share.Needed)} усіх, хто має голос",
+            VoteTest.ShareTest { Of: VoteBase.Eligible } share => $"{Percent(share.Needed)} усіх, хто має голос",
             VoteTest.ShareTest share => $"{Percent(share.Needed)} поданих голосів",
             VoteTest.AtLeastTest least => $"щонайменше {least.Needed} голосів",
             VoteTest.TurnoutTest turnout => $"явка {Percent(turnout.Needed)}",

@@ -21,10 +21,10 @@ public partial class UkrainianTexts
                 $"виходить з угоди {agreement}, чинність виходу: {FormatStart(effective, ZoneOf(context))}",
             Move.Withdraw { Agreement: { } agreement } => $"виходить з угоди {agreement}",
             Move.Withdraw withdraw => $"відкликає {withdraw.Proposal}",
-            Move.Meet meet => $"повідомляє, що умову {meet.Condition} виконано{VotesOf(meet.Votes)}",
-            Move.Waive waive => $"знімає умову {waive.Condition}",
-            Move.Refuse refuse => $"відмовляє в умові {refuse.Condition}{VotesOf(refuse.Votes)}",
-            Move.Fail fail => $"повідомляє, що умову {fail.Condition} не виконано",
+            Move.MeetCondition meet => $"повідомляє, що умову {meet.Condition} виконано{VotesOf(meet.Votes)}",
+            Move.WaiveCondition waive => $"знімає умову {waive.Condition}",
+            Move.RefuseCondition refuse => $"відмовляє в умові {refuse.Condition}{VotesOf(refuse.Votes)}",
+            Move.FailCondition fail => $"повідомляє, що умову {fail.Condition} не виконано",
             Move.Suspend { Condition: { } promise } => $"призупиняє обіцянку {promise}",
             Move.Suspend { Agreement: { } agreement } suspend => $"призупиняє угоду {agreement}"
                 + (suspend.Until.IsNever ? "" : $" {FormatUntil(suspend.Until, ZoneOf(context))}"),
@@ -42,12 +42,12 @@ public partial class UkrainianTexts
             Move.Reopen => "відновлює переговори",
             Move.AmendAgenda amend => $"додає до порядку денного: {string.Join("; ", amend.Issues.Select(Added))}",
             Move.Join join => $"приєднується до переговорів ({Label(join.Party.Role)})",
-            Move.State state => Statement(state),
+            Move.MakeStatement state => Statement(state),
             Move.Require require => Required(require)
                 + $": {string.Join("; ", require.Conditions.Select(one => DescribeRequired(require, one, context)))}",
-            Move.Concede concede => $"погоджується на умову {concede.Condition}",
-            Move.Withhold withhold => $"відкладає умову {withhold.Condition}",
-            Move.Undertake undertake => (undertake.IsDone ? "робить те, чого не просили" : "обіцяє")
+            Move.ConcedeClaim concede => $"погоджується на умову {concede.Condition}",
+            Move.WithholdAnswer withhold => $"відкладає умову {withhold.Condition}",
+            Move.Promise undertake => (undertake.IsDone ? "робить те, чого не просили" : "обіцяє")
                 + (undertake.About is { } about ? $", щодо {about}" : "")
                 + $": {string.Join("; ", undertake.Conditions.Select(one => DescribePromise(one, context)))}",
             Move.SetLimit set => set.Until.IsNever
@@ -61,7 +61,9 @@ public partial class UkrainianTexts
     public override string DescribeAcceptance(Move.Accept move, TextContext? context = null)
     {
         ArgumentNullException.ThrowIfNull(move);
-        return $"приймає {move.Proposal}" + (move.Issues is { } issues ? $" щодо {Issues(issues, context)}" : "");
+        return move.Agreement is { } agreement
+            ? $"приєднується до угоди {agreement}"
+            : $"приймає {move.Proposal}" + (move.Issues is { } issues ? $" щодо {Issues(issues, context)}" : "");
     }
 
     private string Propose(Move.Propose move, TextContext context)
@@ -75,7 +77,9 @@ public partial class UkrainianTexts
             text += $", додаючи до порядку денного: {string.Join("; ", move.Issues.Select(Describe))}";
         if (move.CoSponsors.Count > 0)
             text += $", разом: {string.Join(", ", move.CoSponsors.Select(context.NameOf))}";
-        if (move.Answers is { } answered)
+        if (move.Between.Count > 0 && move.Target is null)
+            text += $", сторони: {string.Join(", ", move.Between.Select(context.NameOf))}";
+        if (move.CounterTo is { } answered)
             text += $", у відповідь на {answered}";
         if (move.Replaces is { } replaced)
             text += $", замість {replaced}";
@@ -89,18 +93,20 @@ public partial class UkrainianTexts
             text += $", чинна {FormatUntil(expires, context.TimeZone)}";
         if (move.SilenceAccepts)
             text += ", після чого мовчання — згода";
-        if (move.Term is { } term)
+        if (move.InForceUntil is { } term)
             text += term.IsNever ? ", угода безстрокова" : $", угода чинна {FormatUntil(term, context.TimeZone)}";
-        if (move.Entry is not null)
+        if (move.EntryIntoForce is not null)
             text += ", набуває чинності за своїм правилом";
-        if (move.EntryAfter is { } delay)
+        if (move.EntryIntoForceAfter is { } delay)
             text += $", чинна через {NodaTime.Text.PeriodPattern.Roundtrip.Format(delay)} після цього";
-        if (move.AppliedFrom is { IsNever: false } from)
+        if (move.ProvisionallyAppliedFrom is { IsNever: false } from)
             text += $", тимчасово застосовується з {FormatStart(from, context.TimeZone)}";
         if (move.Exits.Count > 0)
             text += $", вихід {string.Join(" або ", move.Exits.Select(Describe))}";
         if (move.Suspension is { } suspension)
             text += suspension == SuspensionRule.AnyParty ? ", призупинити її може кожна сторона" : ", не може призупинити ніхто";
+        if (move.Accession is { } accession)
+            text += accession ? ", відкриту для приєднання" : ", закриту для приєднання";
         if (move.ChangedBy is not null)
             text += ", зі своїм правилом зміни";
         return move.Conditions.Count > 0
@@ -136,7 +142,7 @@ public partial class UkrainianTexts
             _ => $"строк {move.Target}",
         };
 
-    private static string Statement(Move.State move)
+    private static string Statement(Move.MakeStatement move)
     {
         var text = move.Statement switch
         {

@@ -66,6 +66,7 @@ public partial class UkrainianTexts
             ProposalStillLive => $"Пропозиція {id} ще на столі, вносити її знову не треба.",
             ProposalFirm when refusal.Instants.Count < 2 => $"{id} — тверда оферта, і її строк не сплив.",
             ProposalFirm => $"{id} — тверда оферта {FormatUntil(refusal.Instants[1], refusal.TimeZone)}.",
+            AlreadyResponded when refusal.Move is Move.Accept { Agreement: not null } => $"{who} — вже сторона угоди {id}.",
             AlreadyResponded => refusal.Move is Move.Accept
                 ? $"{who} вже має беззастережну згоду на {id}."
                 : $"{who} вже має своє слово щодо {id}.",
@@ -83,7 +84,7 @@ public partial class UkrainianTexts
                 $"{id} вирішується пакетом: {who} утримується щодо всього або ніяк.",
             PartialAcceptanceNotAllowed =>
                 $"{id} вирішується пакетом: його {(refusal.Move is Move.Reject ? "відхиляють" : "приймають")} цілком або ніяк.",
-            EmptyTerms when refusal.Move is Move.Require or Move.Undertake => $"{who} не називає жодної умови.",
+            EmptyTerms when refusal.Move is Move.Require or Move.Promise => $"{who} не називає жодної умови.",
             EmptyTerms => $"{who} не називає жодного питання.",
             UnknownIssue when refusal.Subjects.Count > 0 => $"{who} називає питання, якого немає в {id}: {refusal.Issue}."
                 + Agenda(refusal, $"У {id}"),
@@ -102,7 +103,7 @@ public partial class UkrainianTexts
                 $"Повторені положення — лише частина {id} ({Difference(refusal)}), а не те, на що погоджується {who}.",
             TermsDiffer => $"Повторені положення — не ті, що в {id} ({Difference(refusal)}): це зустрічна пропозиція, а не згода.",
             AgendaConflict when refusal is { Move: Move.Propose, Issue: null } =>
-                "Умови, строк і вихід у пропозиції стосуються однієї угоди, а її питання належать до кількох кошиків.",
+                "Сторони, умови, строк і вихід у пропозиції стосуються однієї угоди, а її питання належать до кількох кошиків.",
             AgendaConflict when refusal.Id is { } basket => $"{who} називає кошик, до якого {refusal.Issue} не може належати: {basket}."
                 + Known(refusal, "Є"),
             AgendaConflict => refusal.Issues.Count > 0
@@ -116,7 +117,10 @@ public partial class UkrainianTexts
                 : $"{who} називає те, чого немає: {refusal.Id}.",
             VoteDiffers => $"{who} повідомляє про {id} голоси ({VotesOf(refusal)}), з яких це не випливає.",
             LimitNotYours => $"Встановлювати так строк {refusal.Id} — не право учасника {who}.",
+            NotAddressed when refusal.ExistingIds.Count > 0 => $"Сторони {id} — {refusal.ExistingIds}: {who} на це не відповідає.",
             NotAddressed => $"{id} — про угоду, стороною якої {who} не є, тож відповідати на це іншим.",
+            NotAParty when refusal.Move is Move.Propose =>
+                $"{who} називає сторони, які не можуть так домовитися: їх щонайменше дві, і {who} — одна з них, якщо пропозиція зобов'язує.",
             NotAParty => $"{who} — не сторона угоди {id}.",
             AgreementNotInForce when refusal.Move is Move.Propose { Target: null } =>
                 $"Угода {id} — {StatusOf(refusal)}, тож відновити її не можна.",
@@ -132,6 +136,9 @@ public partial class UkrainianTexts
                 ? $"{who} не виходить з угоди {id}, і її не призупинено, тож відкликати нічого."
                 : $"Угода {id} — {StatusOf(refusal)} і не зобов'язує, тож виходити нема звідки.",
             ExitNotAllowed => $"Угода {id} не дозволяє, щоб {who} вийшов, або дозволяє лише тоді, коли не справдиться умова.",
+            AccessionNotAllowed => refusal.Status is null
+                ? $"Угода {id} не відкрита для інших, тож {who} не може до неї приєднатися."
+                : $"Угода {id} — {StatusOf(refusal)} і не зобов'язує, тож приєднуватися нема до чого.",
             RefusedBefore => $"{other} вже відмовляє саме в цьому: просити можна лише про інше або про частину.",
             SilenceNotAllowed => refusal.Protocol.AllowsSilence
                 ? $"{who} прирівнює мовчання до згоди, але пропозиція не має строку, коли це сталося б."
@@ -146,7 +153,7 @@ public partial class UkrainianTexts
     }
 
     private static string VotesOf(Refusal refusal) =>
-        ((refusal.Move as Move.Meet)?.Votes ?? (refusal.Move as Move.Refuse)?.Votes) is { } votes ? Count(votes) : "";
+        ((refusal.Move as Move.MeetCondition)?.Votes ?? (refusal.Move as Move.RefuseCondition)?.Votes) is { } votes ? Count(votes) : "";
 
     private static string Known(Refusal refusal, string there) =>
         Meant(refusal) + (refusal.ExistingIds.Count > 0 ? $" {there}: {refusal.ExistingIds}." : "");

@@ -97,9 +97,9 @@ public partial class UkrainianTexts
 
     /// <inheritdoc/>
     public override string FormatUntil(End end, DateTimeZone zone) =>
-        end.Instant is { } at ? FormatUntil(at, zone) : $"до: {Hanging(end, zone)}";
+        end.Instant is { } at ? FormatUntil(at, zone) : $"до: {AgreementConditions(end, zone)}";
 
-    private protected override string Hanging(End end, DateTimeZone zone) =>
+    private protected override string AgreementConditions(End end, DateTimeZone zone) =>
         end.Form switch
         {
             EndForm.After { Of: null } after => $"через {FormatPeriod(after.Period)}",

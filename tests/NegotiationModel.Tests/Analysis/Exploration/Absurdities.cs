@@ -55,7 +55,7 @@ internal static class Absurdities
             };
             yield return party.Proposes(Price.Is(1)) with
             {
-                Answers = standing.Id,
+                CounterTo = standing.Id,
             };
             yield return party.Proposes(Price.Is(1)) with
             {

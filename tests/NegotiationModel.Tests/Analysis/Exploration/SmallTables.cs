@@ -177,13 +177,25 @@ internal static class SmallTables
                 ],
                 MaxProposals = 2,
                 Times = [Day(1), Day(2)],
-                Kinds = [MoveKind.Propose, MoveKind.Accept, MoveKind.Ratify, MoveKind.RefuseRatification, MoveKind.Fail, MoveKind.WalkAway],
+                Kinds =
+                [
+                    MoveKind.Propose,
+                    MoveKind.Accept,
+                    MoveKind.Ratify,
+                    MoveKind.RefuseRatification,
+                    MoveKind.FailCondition,
+                    MoveKind.WalkAway,
+                ],
             }
         ),
         new(
             "to be suspended",
             ToBeSuspended(),
-            new() { Times = [Day(1)], Kinds = [MoveKind.Accept, MoveKind.Suspend, MoveKind.Resume, MoveKind.Fail, MoveKind.WalkAway] }
+            new()
+            {
+                Times = [Day(1)],
+                Kinds = [MoveKind.Accept, MoveKind.Suspend, MoveKind.Resume, MoveKind.FailCondition, MoveKind.WalkAway],
+            }
         ),
         new(
             "under silence",
@@ -210,11 +222,11 @@ internal static class SmallTables
                     MoveKind.Suspend,
                     MoveKind.Resume,
                     MoveKind.Require,
-                    MoveKind.Concede,
-                    MoveKind.Refuse,
-                    MoveKind.Waive,
-                    MoveKind.Meet,
-                    MoveKind.Fail,
+                    MoveKind.ConcedeClaim,
+                    MoveKind.RefuseCondition,
+                    MoveKind.WaiveCondition,
+                    MoveKind.MeetCondition,
+                    MoveKind.FailCondition,
                 ],
             }
         ),
@@ -245,7 +257,7 @@ internal static class SmallTables
                 },
                 Parliament
             )
-            .Make(Seller.Proposes(Package) with { Expires = Day(1), Term = Day(1), Exits = [Exit.Failing("boiler")] });
+            .Make(Seller.Proposes(Package) with { Expires = Day(1), InForceUntil = Day(1), Exits = [Exit.Failing("boiler")] });
 
     // From a day before its term is over, while parliament has not ratified it.
     private static Negotiation ToBeApplied() =>
@@ -263,8 +275,8 @@ internal static class SmallTables
                 Seller.Proposes(Cheap) with
                 {
                     Conditions = [new("the boiler is mended", ConditionKind.Subsequent) { AskedParty = "seller", Beneficiary = "buyer" }],
-                    Term = Day(2),
-                    AppliedFrom = Day(1),
+                    InForceUntil = Day(2),
+                    ProvisionallyAppliedFrom = Day(1),
                 }
             );
 
@@ -275,7 +287,7 @@ internal static class SmallTables
                 Seller.Proposes(Package) with
                 {
                     Conditions = [new("the boiler is mended", ConditionKind.Subsequent) { AskedParty = "seller", Beneficiary = "buyer" }],
-                    Term = Day(1),
+                    InForceUntil = Day(1),
                     Suspension = SuspensionRule.AnyParty,
                 }
             );

@@ -106,12 +106,12 @@ public class WhatIsTried
                 Seller.Proposes(Cheap),
                 Seller.Proposes(Cheap) with
                 {
-                    Answers = "p4",
+                    CounterTo = "p4",
                 },
                 Seller.Proposes(Both),
                 Seller.Proposes(Both) with
                 {
-                    Answers = "p4",
+                    CounterTo = "p4",
                 },
                 Seller.Proposes(Both) with
                 {

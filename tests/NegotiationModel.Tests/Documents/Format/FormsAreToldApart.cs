@@ -76,7 +76,10 @@ public class FormsAreToldApart
             "{ \"weights\": { \"a\": 1, \"a\": [ 2 ], \"b\": 1 }, \"threshold\": 1 }",
             "$.protocol.acceptance.weights.a: stands twice"
         ),
-        InlineData("{ \"quorum\": 2, \"colour\": [ { \"quorum\": 1 } ] }", "$.protocol.acceptance.colour: is not a known property here")
+        InlineData(
+            "{ \"quorum\": 2, \"colour\": [ { \"quorum\": 1 } ] }",
+            "$.protocol.acceptance.colour: is not a known property here. Known are quorum, weights, threshold, share, majority, in, need, all, any"
+        )
     ]
     public void Of_acceptance_and_of_nothing_else(string acceptance, string told) => Assert.Equal([told], Read(acceptance).Problems);
 

@@ -8,6 +8,10 @@ namespace NegotiationModel.Tests.Documents.Format;
 /// <summary>What contradicts itself is told beside what cannot be read, unless it may only seem so because of that.</summary>
 public class OneMistakeHidesNoOther
 {
+    private const string OfEvery = "type, by, through, at, precision, text, citations",
+        OfReject = ". Known are proposal, issues, " + OfEvery,
+        OfResume = ". Known are condition, agreement, " + OfEvery;
+
     private const string One = """[ { "id": "a", "role": "principal" }, { "id": "b", "role": "observer" } ]""";
 
     private const string Lonely = "$.parties: a table has at least two principals",
@@ -68,9 +72,9 @@ public class OneMistakeHidesNoOther
         Assert.Equal(
             [
                 "$: lacks the property proposal",
-                "$.terms: is not a property of a move of type reject",
-                "$.until: is not a property of a move of type reject",
-                "$.agreement: is not a property of a move of type reject",
+                "$.terms: is not a property of a move of type reject" + OfReject,
+                "$.until: is not a property of a move of type reject" + OfReject,
+                "$.agreement: is not a property of a move of type reject" + OfReject,
                 "$.precision: must be one of exact, day, week, month, year",
             ],
             OfMove("""{ "type": "reject", "by": "a", "terms": {}, "until": "2026-03-02", "agreement": "a1", "precision": "hour" }""")
@@ -124,12 +128,12 @@ public class OneMistakeHidesNoOther
     [InlineData("""{ "type": "setDeadline", "by": "a", "deadline": false }""", "$.deadline: must be a string")]
     [InlineData("""{ "type": "suspend", "by": "a", "until": null }""", "$.until: must be a string")]
     [InlineData("""{ "type": "state", "by": "7", "through": 7 }""", "$.through: must be a string")]
-    [InlineData("""{ "type": "resume", "by": "a", "quorum": 1 }""", "$.quorum: is not a known property here")]
-    [InlineData("""{ "type": "resume", "by": "a", "worth": { "terms": {} } }""", "$.worth: is not a known property here")]
-    [InlineData("""{ "type": "resume", "by": "a", "title": "t" }""", "$.title: is not a known property here")]
+    [InlineData("""{ "type": "resume", "by": "a", "quorum": 1 }""", "$.quorum: is not a known property here" + OfResume)]
+    [InlineData("""{ "type": "resume", "by": "a", "worth": { "terms": {} } }""", "$.worth: is not a known property here" + OfResume)]
+    [InlineData("""{ "type": "resume", "by": "a", "title": "t" }""", "$.title: is not a known property here" + OfResume)]
     [InlineData(
         """{ "type": "resume", "by": "a", "longerThanAnyKnownName": "t" }""",
-        "$.longerThanAnyKnownName: is not a known property here"
+        "$.longerThanAnyKnownName: is not a known property here" + OfResume
     )] // by one
     public void What_is_wrong_with_a_move_is_told_once(string move, string told) => Assert.Equal([told], OfMove(move));
 

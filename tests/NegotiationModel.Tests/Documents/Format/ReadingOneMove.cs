@@ -23,7 +23,12 @@ public class ReadingOneMove
         var json = Encoding.UTF8.GetBytes("{ \"type\": \"accept\",\n  \"by\": 7, \"offer\": \"p1\" }");
         Assert.Null(NegotiationJson.TryReadMove(json, out var problems));
         Assert.Equal(
-            ["(1,1): $: lacks the property proposal", "(2,9): $.by: must be a string", "(2,21): $.offer: is not a known property here"],
+            [
+                "(1,1): $: lacks the property proposal",
+                "(2,9): $.by: must be a string",
+                "(2,21): $.offer: is not a known property here. Known are proposal, terms, issues, conditions, counter, type, by, through, "
+                    + "at, precision, text, citations",
+            ],
             problems.Select(one => one.ToString())
         );
         Assert.Equal(problems, Assert.Throws<DocumentException>(() => NegotiationJson.ReadMove(json)).Problems);

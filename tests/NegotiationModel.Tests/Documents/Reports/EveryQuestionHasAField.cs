@@ -18,7 +18,7 @@ public class EveryQuestionHasAField
             },
             Buyer.Proposes(Price.Is(7_000)) with
             {
-                Answers = "p1",
+                CounterTo = "p1",
                 At = Day(1),
             },
             Buyer.Proposes(Price.Is(8_000), Warranty.Is("none")) with

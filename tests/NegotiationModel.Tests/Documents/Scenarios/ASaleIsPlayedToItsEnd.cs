@@ -41,7 +41,7 @@ public class ASaleIsPlayedToItsEnd
     public void What_was_put_off_is_not_met_by_silence()
     {
         Assert.Equal(ConditionStatus.Withheld, As(2026, 8, 1).Conditions["clearance"].Status);
-        var silent = Document with { Moves = [.. Document.Moves.Where(move => move.Kind != MoveKind.Withhold)] };
+        var silent = Document with { Moves = [.. Document.Moves.Where(move => move.Kind != MoveKind.WithholdAnswer)] };
         var cleared = ReplayResult.Play(silent, asOf: Instant.FromUtc(2026, 8, 1, 0, 0)).Negotiation;
         Assert.Equal(ConditionStatus.Met, cleared.Conditions["clearance"].Status);
     }
@@ -76,7 +76,7 @@ public class ASaleIsPlayedToItsEnd
     [Fact]
     public void It_closes_at_one_instant_and_stays_in_force_when_the_warranty_fails()
     {
-        var moves = Document.Moves.OfType<Move.Meet>().Where(move => move.Condition.Value is "escrow" or "transfer" or "payment");
+        var moves = Document.Moves.OfType<Move.MeetCondition>().Where(move => move.Condition.Value is "escrow" or "transfer" or "payment");
         Assert.Equal([Instant.FromUtc(2027, 1, 15, 9, 0)], moves.Select(move => move.At!.Value).Distinct());
         var talks = Document.Talks();
         Assert.Equal(ConditionStatus.Failed, talks.Conditions["warranty"].Status);

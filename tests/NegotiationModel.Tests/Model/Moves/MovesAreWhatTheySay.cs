@@ -38,7 +38,7 @@ public class MovesAreWhatTheySay
     [Fact]
     public void A_counter_proposal_answers_what_it_counters()
     {
-        var counter = Seller.Proposes(Price.Is(9_000)) with { Answers = "p1" };
+        var counter = Seller.Proposes(Price.Is(9_000)) with { CounterTo = "p1" };
         Assert.Equal(counter, Seller.Counters("p1", Price.Is(9_000)));
         Assert.Equal(counter, Seller.Counters("p1", new List<Term> { Price.Is(9_000) }));
         Assert.Equal(Seller.Proposes([Price.Is(9_000)]), Seller.Proposes(Price.Is(9_000)));
@@ -59,9 +59,9 @@ public class MovesAreWhatTheySay
     public void An_id_that_names_nothing_is_none()
     {
         var offer = Seller.Proposes(Price.Is(9_000));
-        Assert.Throws<ArgumentException>("Answers", () => offer with { Answers = default(ProposalId) });
+        Assert.Throws<ArgumentException>("CounterTo", () => offer with { CounterTo = default(ProposalId) });
         Assert.Throws<ArgumentException>("Representative", () => offer with { Representative = default(RepresentativeId) });
-        Assert.Null((offer with { Answers = "p1" } with { Answers = null }).Answers);
+        Assert.Null((offer with { CounterTo = "p1" } with { CounterTo = null }).CounterTo);
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public partial class Presets
     [Fact]
     public void Contract_a_counter_offer_ends_the_offer() =>
         Table(Protocol.Contract)
-            .When(Seller.Proposes(Price.Is(9_000)) with { FirmUntil = Day(5) }, Buyer.Proposes(Price.Is(7_000)) with { Answers = "p1" })
+            .When(Seller.Proposes(Price.Is(9_000)) with { FirmUntil = Day(5) }, Buyer.Proposes(Price.Is(7_000)) with { CounterTo = "p1" })
             .Proposal("p1", ProposalStatus.Countered)
             .Refuses(Buyer.Accepts("p1"), RefusalCode.ProposalNotLive)
             .When(Seller.Accepts("p2"))
@@ -29,7 +29,7 @@ public partial class Presets
     [Fact]
     public void Bargaining_one_live_offer_a_side_and_the_same_offer_may_be_made_again() =>
         Table(Protocol.Bargaining)
-            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Proposes(Price.Is(7_000)) with { Answers = "p1" })
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Proposes(Price.Is(7_000)) with { CounterTo = "p1" })
             .Proposal("p1", ProposalStatus.Live)
             .When(Seller.Rejects("p2"), Buyer.Proposes(Price.Is(7_000)), Seller.Proposes(Price.Is(8_500)))
             .Proposal("p1", ProposalStatus.Superseded)

@@ -28,7 +28,7 @@ public class DraftingOneText
     public void The_mediator_closes_by_meeting_what_each_has_reserved()
     {
         var (_, session) = Played(3, 40, 5, SingleTextMediation.HillClimber);
-        Assert.Equal(3, session.Talks.Log.Count(logged => logged.Move is Move.Meet));
+        Assert.Equal(3, session.Talks.Log.Count(logged => logged.Move is Move.MeetCondition));
         Assert.All(
             session.Talks.Conditions.TakeLast(3),
             condition => Assert.Equal((ConditionStatus.Met, "chair"), (condition.Status, condition.AskedParty!.Value.Value))

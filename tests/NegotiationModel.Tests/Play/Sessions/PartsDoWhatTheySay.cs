@@ -18,13 +18,13 @@ public class PartsDoWhatTheySay
     [InlineData("averagetitfortat", "2 3 4 5", "10 10 10 4")] // not before a window of three steps: 1 · 0.2 / 0.5
     public void Tit_for_tat_answers_as_it_is_answered(string name, string received, string offered)
     {
-        var bidder = ((ComposedStrategy)Strategies.Find(name)!).Tactic.Begin(Own, 1);
+        var bids = ((ComposedStrategy)Strategies.Find(name)!).Tactic.Begin(Own, 1);
         var offers = new List<Offer>();
         var made = new List<long>();
         foreach (var outcome in received.Split(' ').Select(long.Parse))
         {
             offers.Add(new("other", outcome));
-            made.Add(bidder.Next(At(offers, outcome, 1), null).Outcome);
+            made.Add(bids.Next(At(offers, outcome, 1), null).Outcome);
         }
 
         Assert.Equal(offered, string.Join(' ', made));
@@ -33,11 +33,11 @@ public class PartsDoWhatTheySay
     [Fact]
     public void Random_tit_for_tat_gives_up_to_a_twentieth_more()
     {
-        var bidder = TitForTat.RandomAbsolute.Begin(Own, 5);
+        var bids = TitForTat.RandomAbsolute.Begin(Own, 5);
         List<Offer> offers = [new("other", 2)];
-        bidder.Next(At(offers, 2, 1), null);
+        bids.Next(At(offers, 2, 1), null);
         offers.Add(new("other", 4));
-        Assert.InRange(bidder.Next(At(offers, 4, 2), null).Aspiration, 0.75, 0.8);
+        Assert.InRange(bids.Next(At(offers, 4, 2), null).Aspiration, 0.75, 0.8);
     }
 
     // One new offer for every new one received, from the best down to what is worth as much as no agreement, and else one of those it made.
@@ -46,14 +46,14 @@ public class PartsDoWhatTheySay
     public void MiCRO_makes_one_new_offer_for_each_that_it_hears(double reservation, int most)
     {
         var own = Ranked(reservation);
-        var bidder = new MiCRO().Begin(own, 3);
+        var bids = new MiCRO().Begin(own, 3);
         var offers = new List<Offer>();
         for (var turn = 1; turn <= 13; turn++)
         {
             var made = Math.Min(turn, most);
             for (var again = 0; again < 3; again++)
             {
-                var bid = bidder.Next(At(offers, -1, turn) with { Ranking = own }, null);
+                var bid = bids.Next(At(offers, -1, turn) with { Ranking = own }, null);
                 Assert.Equal(own.UtilityAt(made - 1), bid.Aspiration);
                 Assert.True(
                     again == 0 && turn <= most ? bid.Outcome == 11 - turn : own[bid.Outcome] >= bid.Aspiration,
@@ -74,11 +74,11 @@ public class PartsDoWhatTheySay
         var own = Ranked(reservation: 0.6);
         double Given(ulong seed)
         {
-            var bidder = TitForTat.RandomAbsolute.Begin(own, seed);
+            var bids = TitForTat.RandomAbsolute.Begin(own, seed);
             List<Offer> offers = [new("other", 2)];
-            bidder.Next(At(offers, 2, 1) with { Ranking = own }, null);
+            bids.Next(At(offers, 2, 1) with { Ranking = own }, null);
             offers.Add(new("other", 4));
-            return 0.8 - bidder.Next(At(offers, 4, 2) with { Ranking = own }, null).Aspiration;
+            return 0.8 - bids.Next(At(offers, 4, 2) with { Ranking = own }, null).Aspiration;
         }
 
         double[] given = [.. Enumerable.Range(0, 100).Select(seed => Given((ulong)seed))];
@@ -199,9 +199,9 @@ public class PartsDoWhatTheySay
     {
         public override string Name => "nothing";
 
-        public override Bidder Begin(Ranking own, ulong seed) => new None();
+        public override BidSequence Begin(Ranking own, ulong seed) => new None();
 
-        private sealed class None : Bidder
+        private sealed class None : BidSequence
         {
             public override Bid Next(in Turn turn, OpponentBeliefs? others) => Bid.None;
         }

@@ -46,10 +46,10 @@ public class PlacesInARanking
         {
             var first = Enumerable
                 .Range(0, ranking.Count + 1)
-                .First(place => place == ranking.Count || ranking.UtilityAtPlace(place) >= utility);
+                .First(place => place == ranking.Count || ranking.UtilityFromWorst(place) >= utility);
             Assert.Equal(ranking.Count - first, ranking.CountAtLeast(utility));
             for (var near = 0; near <= ranking.Count + 2; near++)
-                Assert.Equal(first, ranking.PlaceAtLeast(utility, near));
+                Assert.Equal(first, ranking.CountBelow(utility, near));
         }
     }
 }

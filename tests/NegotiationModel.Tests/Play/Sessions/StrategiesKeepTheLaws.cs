@@ -67,8 +67,8 @@ public class StrategiesKeepTheLaws
         var mine = Strategy.Create(
             "patient",
             turn =>
-                turn.Round > 3 && turn.OfferOnTheTable >= 0 ? Decision.Accept
-                : turn.OfferOnTheTable >= 0 ? Decision.Pass
+                turn.Round > 3 && turn.OfferedOutcome >= 0 ? Decision.Accept
+                : turn.OfferedOutcome >= 0 ? Decision.Pass
                 : Decision.Offer(0)
         );
         var session = Session

@@ -38,7 +38,7 @@ public class WhoAnswersWhat
             "first",
             turn =>
             {
-                asked.Add((turn.Proposal, turn.OfferOnTheTable));
+                asked.Add((turn.Proposal, turn.OfferedOutcome));
                 return turn.Round == 2 ? Decision.Offer(1) : Decision.Pass;
             }
         );
@@ -55,7 +55,7 @@ public class WhoAnswersWhat
             "chair",
             turn =>
             {
-                asked.Add((turn.Proposal, turn.OfferOnTheTable));
+                asked.Add((turn.Proposal, turn.OfferedOutcome));
                 return Decision.Pass;
             }
         );
@@ -84,7 +84,7 @@ public class WhoAnswersWhat
             Played(protocol, new HardLiner(), new HardLiner())
                 .Talks.Log.Take(4)
                 .Select(logged => (Move.Propose)logged.Move)
-                .Select(propose => (propose.Answers, propose.Replaces));
+                .Select(propose => (propose.CounterTo, propose.Replaces));
     }
 
     [Fact]

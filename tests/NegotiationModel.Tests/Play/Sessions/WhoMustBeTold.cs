@@ -106,8 +106,8 @@ public class WhoMustBeTold
             Reservation = 0.45,
         }; // more willing to risk a conflict, which would cost it little
         var own = new Ranking(new(space, mine));
-        var bidder = new MonotonicConcession(BargainingProblem.Of(space, [mine, yours])).Begin(own, 0);
-        Assert.Equal(offered, bidder.Next(new("p0", own, null!, [new("p0", 10), new("p1", 5)], 5, 2, 10), null).Outcome);
+        var bids = new MonotonicConcession(BargainingProblem.Of(space, [mine, yours])).Begin(own, 0);
+        Assert.Equal(offered, bids.Next(new("p0", own, null!, [new("p0", 10), new("p1", 5)], 5, 2, 10), null).Outcome);
     }
 
     // From the best that all can live with down to the party's part in the Nash solution, in the last round and, should it go on, after it.
@@ -116,11 +116,11 @@ public class WhoMustBeTold
     public void Who_seeks_Nash_comes_nearer_with_the_rounds(double exponent)
     {
         var (aim, ideal) = (Known.Nash.Points[0].Utilities[1], Known.Parties[1].Ideal!.Value);
-        var bidder = new NashSeeking(Known, exponent).Begin(Of("p1"), 0);
+        var bids = new NashSeeking(Known, exponent).Begin(Of("p1"), 0);
         foreach (var round in new[] { 1, 5, 9, 10, 11 })
             Assert.Equal(
                 aim + ((ideal - aim) * (1 - Math.Pow(Math.Min(1, round / 10.0), exponent))) - 1e-9,
-                bidder.Next(new("p1", Of("p1"), null!, [], -1, round, 10), null).Aspiration
+                bids.Next(new("p1", Of("p1"), null!, [], -1, round, 10), null).Aspiration
             );
     }
 

@@ -82,7 +82,7 @@ public class Abstaining
                 )
             )
             .When(Buyer.Accepts("p1"))
-            .Then(talks => Assert.Equal(["price"], talks.Agreements["a1"].Holds))
+            .Then(talks => Assert.Equal(["price"], talks.Agreements["a1"].SettledIssues))
             .Refuses(Bank.Abstains("p1") with { Issues = ["price"] }, RefusalCode.IssueAlreadySettled);
 
     [Fact]

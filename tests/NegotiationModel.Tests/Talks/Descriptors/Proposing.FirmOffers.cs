@@ -119,7 +119,7 @@ public partial class Proposing
             .Then(talks =>
                 Assert.Equal(
                     ProposalStatus.Countered,
-                    talks.Make(Buyer.Proposes(Price.Is(7_000)) with { Answers = "p1" }).Proposals["p1"].Status
+                    talks.Make(Buyer.Proposes(Price.Is(7_000)) with { CounterTo = "p1" }).Proposals["p1"].Status
                 )
             )
             .Then(talks => Assert.Equal(ProposalStatus.Rejected, talks.Make(Buyer.Rejects("p1")).Proposals["p1"].Status))

@@ -9,7 +9,7 @@ public partial class Proposing
     [Fact]
     public void The_answered_proposal_is_countered_where_counters_terminate() =>
         Table(Protocol.Contract)
-            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Proposes(Price.Is(7_000)) with { Answers = "p1" })
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Proposes(Price.Is(7_000)) with { CounterTo = "p1" })
             .Proposal("p1", ProposalStatus.Countered)
             .Proposal("p2", ProposalStatus.Live)
             .Tells("proposal p1: live → countered");
@@ -22,7 +22,7 @@ public partial class Proposing
                 Buyer.Accepts("p1", new ConditionDefinition("a loan")),
                 Buyer.Proposes(Price.Is(7_000)) with
                 {
-                    Answers = "p1",
+                    CounterTo = "p1",
                 }
             )
             .Tells(
@@ -34,7 +34,7 @@ public partial class Proposing
     [Fact]
     public void The_answered_proposal_stays_open_where_counters_leave_it() =>
         Table(new Protocol())
-            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Proposes(Price.Is(7_000)) with { Answers = "p1" })
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Proposes(Price.Is(7_000)) with { CounterTo = "p1" })
             .Proposal("p1", ProposalStatus.Live)
             .Proposal("p2", ProposalStatus.Live)
             .Tells();
@@ -42,7 +42,7 @@ public partial class Proposing
     [Fact]
     public void A_dead_proposal_may_still_be_answered_and_stays_as_it_is() =>
         Table(Protocol.Contract)
-            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Rejects("p1"), Buyer.Proposes(Price.Is(7_000)) with { Answers = "p1" })
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Rejects("p1"), Buyer.Proposes(Price.Is(7_000)) with { CounterTo = "p1" })
             .Proposal("p1", ProposalStatus.Rejected)
             .Proposal("p2", ProposalStatus.Live);
 
@@ -50,7 +50,7 @@ public partial class Proposing
     public void Nobody_answers_its_own_proposal() =>
         Table(new Protocol())
             .When(Seller.Proposes(Price.Is(9_000)))
-            .Refuses(Seller.Proposes(Price.Is(8_000)) with { Answers = "p1" }, RefusalCode.OwnProposal);
+            .Refuses(Seller.Proposes(Price.Is(8_000)) with { CounterTo = "p1" }, RefusalCode.OwnProposal);
 
     [Fact]
     public void The_replaced_proposal_is_superseded() =>

@@ -97,7 +97,7 @@ public partial class WalkingAway
             .Refuses(Bank.Suspends(), RefusalCode.PartyHasLeft)
             .Then(talks =>
                 Assert.Equal(
-                    [MoveKind.Ratify, MoveKind.RefuseRatification, MoveKind.State, MoveKind.Undertake],
+                    [MoveKind.Ratify, MoveKind.RefuseRatification, MoveKind.MakeStatement, MoveKind.Promise],
                     talks.PermittedMoves("bank").Select(one => one.Kind)
                 )
             )

@@ -54,7 +54,7 @@ public class AllAtOneInstant
             .When(
                 Seller.Proposes(Price.Is(9_000)) with
                 {
-                    Term = Day(3),
+                    InForceUntil = Day(3),
                     Conditions =
                     [
                         Watching("p1", "lapsed") with
@@ -77,7 +77,7 @@ public class AllAtOneInstant
             .When(
                 Seller.Proposes(Price.Is(9_000)) with
                 {
-                    Term = End.On("survey"),
+                    InForceUntil = End.On("survey"),
                     Conditions = [Survey with { IfSilent = SilenceEffect.Meet }, new("papers") { Id = "papers", Due = End.On("survey") }],
                 }
             )

@@ -89,8 +89,8 @@ public class AmendmentsAsOne
             .Agreement("a2", AgreementStatus.Pending)
             .When(Buyer.Meets("board"))
             .Agreement("a2", AgreementStatus.InForce)
-            .Then(talks => Assert.Equal([Price.Id], talks.Agreements["a2"].Holds))
-            .Then(talks => Assert.Equal([Warranty.Id], talks.Agreements["a1"].Holds));
+            .Then(talks => Assert.Equal([Price.Id], talks.Agreements["a2"].SettledIssues))
+            .Then(talks => Assert.Equal([Warranty.Id], talks.Agreements["a1"].SettledIssues));
 
     [Fact]
     public void It_comes_to_nothing_with_what_it_amends() =>
@@ -99,7 +99,7 @@ public class AmendmentsAsOne
             .When(Buyer.Refuses("board"))
             .Agreement("a1", AgreementStatus.Unratified)
             .Agreement("a2", AgreementStatus.Unratified)
-            .Then(talks => Assert.All(talks.Agreements, agreement => Assert.Empty(agreement.Holds)));
+            .Then(talks => Assert.All(talks.Agreements, agreement => Assert.Empty(agreement.SettledIssues)));
 
     [Fact]
     public void With_an_agreement_falls_what_belongs_to_it_and_a_supplement_falls_alone() =>
@@ -118,8 +118,8 @@ public class AmendmentsAsOne
 
     [Fact]
     public void A_term_set_anew_takes_the_place_of_the_old_one() =>
-        Three(Text() with { Term = Day(5) })
-            .When(Seller.ProposesToAmend("a1") with { Term = Day(9) }, Buyer.Accepts("p2"), Bank.Accepts("p2"))
+        Three(Text() with { InForceUntil = Day(5) })
+            .When(Seller.ProposesToAmend("a1") with { InForceUntil = Day(9) }, Buyer.Accepts("p2"), Bank.Accepts("p2"))
             .Then(talks => Assert.Equal(Day(9), talks.NextDue))
             .Until(Day(5))
             .Agreement("a1", AgreementStatus.InForce)
@@ -129,7 +129,7 @@ public class AmendmentsAsOne
 
     [Fact]
     public void Notice_ends_with_the_group() =>
-        Three(Text() with { Exits = [Exit.Notice(Period.FromDays(9))], Term = Day(20) })
+        Three(Text() with { Exits = [Exit.Notice(Period.FromDays(9))], InForceUntil = Day(20) })
             .When(Bank.WithdrawsFrom("a1"))
             .Then(talks => Assert.Equal(Day(9), talks.NextDue))
             .When(Seller.ProposesToEnd("a1"), Buyer.Accepts("p2"), Bank.Accepts("p2"))

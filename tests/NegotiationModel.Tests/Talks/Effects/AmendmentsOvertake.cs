@@ -25,7 +25,7 @@ public class AmendmentsOvertake
     [Fact]
     public void What_says_nothing_against_it_stands() =>
         Beside(Warranty.Is("none"))
-            .When(Seller.ProposesToAmend("a1") with { Term = Day(9) }, Buyer.Accepts("p3"))
+            .When(Seller.ProposesToAmend("a1") with { InForceUntil = Day(9) }, Buyer.Accepts("p3"))
             .Proposal("p1", ProposalStatus.Live)
             .When(Buyer.Accepts("p1"))
             .Agreement("a3", AgreementStatus.InForce);
@@ -52,7 +52,7 @@ public class AmendmentsOvertake
             .When(Buyer.Meets("board"))
             .Agreement("a2", AgreementStatus.InForce)
             .Then(talks => Assert.False(talks.Agreements["a1"].IsStanding))
-            .Then(talks => Assert.Equal([Price.Id], talks.Agreements["a2"].Holds));
+            .Then(talks => Assert.Equal([Price.Id], talks.Agreements["a2"].SettledIssues));
 
     [Fact]
     public void What_comes_in_the_place_of_another_is_no_part_of_it() =>

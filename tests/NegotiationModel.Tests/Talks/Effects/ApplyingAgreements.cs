@@ -10,17 +10,17 @@ public class ApplyingAgreements
 
     [Fact]
     public void From_the_day_that_its_text_says_until_it_is_in_force() =>
-        Agreed(Text() with { AppliedFrom = Day(2) })
+        Agreed(Text() with { ProvisionallyAppliedFrom = Day(2) })
             .Agreement("a1", AgreementStatus.Pending)
             .Until(Day(2))
             .Tells("agreement a1: pending → applied")
-            .Then(talks => Assert.Null(talks.PartiesTo("a1")[0].Bound))
+            .Then(talks => Assert.Null(talks.PartiesTo("a1")[0].BoundSince))
             .When(Buyer.Meets("board"))
             .Tells("condition board: outstanding → met", "agreement a1: applied → in force");
 
     [Fact]
     public void What_is_in_force_before_is_not_applied() =>
-        Agreed(Text() with { AppliedFrom = Day(2) })
+        Agreed(Text() with { ProvisionallyAppliedFrom = Day(2) })
             .When(Buyer.Meets("board"))
             .Then(talks => Assert.Null(talks.NextDue))
             .Until(Day(2))
@@ -28,7 +28,7 @@ public class ApplyingAgreements
 
     [Fact]
     public void It_falls_like_what_is_pending() =>
-        Agreed(Text() with { AppliedFrom = Day(2) })
+        Agreed(Text() with { ProvisionallyAppliedFrom = Day(2) })
             .Until(Day(2))
             .When(Buyer.Refuses("board"))
             .Tells(
@@ -43,7 +43,7 @@ public class ApplyingAgreements
                 Text() with
                 {
                     Conditions = [Board, new("it is signed", ConditionKind.Free) { Id = "signed", AskedParty = "seller" }],
-                    AppliedFrom = End.On("signed"),
+                    ProvisionallyAppliedFrom = End.On("signed"),
                 }
             )
             .When(Seller.Meets("signed"))
@@ -52,7 +52,7 @@ public class ApplyingAgreements
     [Fact]
     public void A_ratifier_ratifies_it_as_what_is_pending() =>
         Table(Protocol.Contract with { Ratifiers = ["buyer"] })
-            .When(Seller.Proposes(Price.Is(9_000)) with { AppliedFrom = Day(2) })
+            .When(Seller.Proposes(Price.Is(9_000)) with { ProvisionallyAppliedFrom = Day(2) })
             .When(Buyer.Accepts("p1"))
             .Until(Day(2))
             .Agreement("a1", AgreementStatus.Applied)
@@ -62,8 +62,8 @@ public class ApplyingAgreements
     [Fact]
     public void What_is_wrong_with_that_day_is_said_when_it_is_proposed() =>
         Table(Protocol.Contract)
-            .Refuses(Text() with { AppliedFrom = Monday }, RefusalCode.TimeNotAfterMove)
-            .Refuses(Text() with { AppliedFrom = End.On("c9") }, RefusalCode.EndUnknown);
+            .Refuses(Text() with { ProvisionallyAppliedFrom = Monday }, RefusalCode.TimeNotAfterMove)
+            .Refuses(Text() with { ProvisionallyAppliedFrom = End.On("c9") }, RefusalCode.EndUnknown);
 
     private static Move.Propose Text() => Seller.Proposes(Price.Is(9_000)) with { Conditions = [Board] };
 

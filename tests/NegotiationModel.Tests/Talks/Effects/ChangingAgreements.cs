@@ -27,7 +27,7 @@ public class ChangingAgreements
             .Tells("proposal p2: live → accepted", "agreement a1: in force → superseded")
             .Then(talks => Assert.Equal(NegotiationStatus.Concluded, talks.Status))
             .Then(talks => Assert.Equal([Price.Is(9_000)], talks.Agreements["a1"].Terms))
-            .Then(talks => Assert.Equal([Price.Id], talks.Agreements["a2"].Holds))
+            .Then(talks => Assert.Equal([Price.Id], talks.Agreements["a2"].SettledIssues))
             .Then(talks => Assert.Equal(["a2"], talks.RelationsOf("a1").AmendedBy.Select(id => id.Value)))
             .Then(talks => Assert.Equal("a1", talks.RelationsOf("a2").Amends?.Value));
 
@@ -38,8 +38,8 @@ public class ChangingAgreements
             .When(Buyer.Accepts("p2"))
             .Agreement("a1", AgreementStatus.InForce)
             .Agreement("a2", AgreementStatus.Pending)
-            .Then(talks => Assert.Equal([Price.Id], talks.Agreements["a1"].Holds))
-            .When(new Move.Refuse("buyer", "board"))
+            .Then(talks => Assert.Equal([Price.Id], talks.Agreements["a1"].SettledIssues))
+            .When(new Move.RefuseCondition("buyer", "board"))
             .Agreement("a1", AgreementStatus.InForce)
             .Agreement("a2", AgreementStatus.Unratified)
             .Then(talks => Assert.Equal(NegotiationStatus.Concluded, talks.Status));
@@ -80,7 +80,7 @@ public class ChangingAgreements
             .When(new Move.Propose("seller", Terms.Empty) { Supplements = "a1", Conditions = [Board] })
             .When(Buyer.Accepts("p2"))
             .When(Seller.ProposesToAmend("a2", Price.Is(9_500)))
-            .When(new Move.Refuse("buyer", "board"))
+            .When(new Move.RefuseCondition("buyer", "board"))
             .Agreement("a2", AgreementStatus.Unratified)
             .Proposal("p3", ProposalStatus.Lapsed)
             .Refuses(Seller.ProposesToAmend("a2", Price.Is(9_500)), RefusalCode.AgreementNotInForce)
@@ -94,7 +94,7 @@ public class ChangingAgreements
     public void It_may_say_something_of_the_text_alone_but_not_nothing() =>
         Agreed()
             .Refuses(Seller.ProposesToAmend("a1"), RefusalCode.EmptyTerms)
-            .When(Seller.ProposesToAmend("a1") with { Term = Day(9) })
+            .When(Seller.ProposesToAmend("a1") with { InForceUntil = Day(9) })
             .When(Buyer.Accepts("p2"))
             .Agreement("a1", AgreementStatus.InForce)
             .Until(Day(9))
@@ -104,12 +104,12 @@ public class ChangingAgreements
     [Fact]
     public void An_amendment_lifts_the_term_where_it_says_so() =>
         Table(Protocol.Contract)
-            .When(Seller.Proposes(Price.Is(9_000)) with { Term = Day(9) })
+            .When(Seller.Proposes(Price.Is(9_000)) with { InForceUntil = Day(9) })
             .When(Buyer.Accepts("p1"))
             .When(Seller.ProposesToAmend("a1", Price.Is(9_500)))
             .When(Buyer.Accepts("p2"))
             .Then(talks => Assert.Equal(Day(9), talks.NextDue))
-            .When(Seller.ProposesToAmend("a1") with { Term = End.Never })
+            .When(Seller.ProposesToAmend("a1") with { InForceUntil = End.Never })
             .When(Buyer.Accepts("p3"))
             .Then(talks => Assert.Null(talks.NextDue))
             .Until(Day(10))
@@ -135,7 +135,7 @@ public class ChangingAgreements
             .When(Seller.Proposes(new Term("garden", Garden.Sample)) with { Supplements = "a1", Issues = [Garden] })
             .Then(talks => Assert.Null(talks.Agenda.Find("garden")))
             .When(Buyer.Accepts("p2"))
-            .Then(talks => Assert.Equal(["garden"], talks.Agreements["a2"].Holds.Select(id => id.Value)))
+            .Then(talks => Assert.Equal(["garden"], talks.Agreements["a2"].SettledIssues.Select(id => id.Value)))
             .Then(talks => Assert.Equal("a1", talks.RelationsOf("a2").Supplements?.Value))
             .When(Buyer.ProposesToEnd("a2"))
             .When(Seller.Accepts("p3"))
@@ -150,7 +150,7 @@ public class ChangingAgreements
             .When(Seller.ProposesToRevive("a1"))
             .When(Buyer.Accepts("p3"))
             .Tells("proposal p3: live → accepted", "agreement a1: ended → in force")
-            .Then(talks => Assert.Equal([Price.Id], talks.Agreements["a1"].Holds))
+            .Then(talks => Assert.Equal([Price.Id], talks.Agreements["a1"].SettledIssues))
             .Refuses(Seller.ProposesToRevive("a1"), RefusalCode.IssueAlreadySettled);
 
     [Fact]

@@ -35,7 +35,7 @@ public class CounterRules
                 Seller.Proposes(Price.Is(8_500), Warranty.Is("none")),
                 Buyer.Proposes(Price.Is(7_000)) with
                 {
-                    Answers = "p2",
+                    CounterTo = "p2",
                 }
             )
             .Proposal("p1", ProposalStatus.Live)
@@ -44,7 +44,7 @@ public class CounterRules
     [Fact]
     public void A_mediators_answer_ends_nothing() =>
         Table(Terminates with { MediatorsMayPropose = true }, Seller, Buyer, Mediator)
-            .When(Seller.Proposes(Price.Is(9_000)), Mediator.Proposes(Price.Is(8_000)) with { Answers = "p1" })
+            .When(Seller.Proposes(Price.Is(9_000)), Mediator.Proposes(Price.Is(8_000)) with { CounterTo = "p1" })
             .Tells()
             .When(Buyer.Accepts("p1"))
             .Proposal("p1", ProposalStatus.Accepted);
@@ -52,7 +52,7 @@ public class CounterRules
     [Fact]
     public void Nor_does_one_without_commitment() =>
         Table(Terminates)
-            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Proposes(Price.Is(7_000)) with { Answers = "p1", WithoutCommitment = true })
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Proposes(Price.Is(7_000)) with { CounterTo = "p1", WithoutCommitment = true })
             .Tells()
             .Then(talks => Assert.Equal(Answer.None, talks.Response("p1", "buyer")));
 
@@ -71,18 +71,18 @@ public class CounterRules
     [Fact]
     public void So_it_does_where_it_names_what_it_answers_and_the_others_would_be_enough() =>
         Table(Terminates with { TurnOrder = TurnOrder.Alternating, Acceptance = AcceptanceRule.Majority }, Seller, Buyer, Bank)
-            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Proposes(Price.Is(8_000)) with { Answers = "p1" })
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Proposes(Price.Is(8_000)) with { CounterTo = "p1" })
             .Proposal("p1", ProposalStatus.Countered)
             .Then(talks => Assert.Equal(Answer.None, talks.Response("p1", "buyer")));
 
     [Fact]
     public void A_counter_is_its_proposers_no_and_ends_the_answered_one_only_where_the_others_are_not_enough() =>
         Table(Terminates with { Acceptance = AcceptanceRule.Majority }, Seller, Buyer, Bank)
-            .When(Seller.Proposes(Price.Is(9_000)), Bank.Proposes(Price.Is(8_000)) with { Answers = "p1" })
+            .When(Seller.Proposes(Price.Is(9_000)), Bank.Proposes(Price.Is(8_000)) with { CounterTo = "p1" })
             .Proposal("p1", ProposalStatus.Live)
             .Then(talks => Assert.Equal((Answer.Rejected, Answer.None), (talks.Response("p1", "bank"), talks.Response("p1", "buyer"))))
             .Then(talks => Assert.Equal(NegotiationStatus.Concluded, talks.Make(Buyer.Accepts("p1")).Status))
-            .When(Buyer.Proposes(Price.Is(7_000)) with { Answers = "p1" })
+            .When(Buyer.Proposes(Price.Is(7_000)) with { CounterTo = "p1" })
             .Tells("proposal p1: live → countered");
 
     [Fact]
@@ -101,9 +101,9 @@ public class CounterRules
                 Buyer,
                 Bank
             )
-            .When(Seller.Proposes(Price.Is(9_000)), Bank.Proposes(Price.Is(8_000)) with { Answers = "p1" })
+            .When(Seller.Proposes(Price.Is(9_000)), Bank.Proposes(Price.Is(8_000)) with { CounterTo = "p1" })
             .Proposal("p1", ProposalStatus.Live)
-            .When(Buyer.Proposes(Price.Is(7_000)) with { Answers = "p1" })
+            .When(Buyer.Proposes(Price.Is(7_000)) with { CounterTo = "p1" })
             .Proposal("p1", ProposalStatus.Countered);
 
     [Fact]
@@ -111,7 +111,7 @@ public class CounterRules
         Table(Terminates with { Acceptance = AcceptanceRule.Quorum(2) }, Seller, Buyer, Bank)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Rejects("p1"))
             .Proposal("p1", ProposalStatus.Live)
-            .When(Bank.Proposes(Price.Is(8_000)) with { Answers = "p1" })
+            .When(Bank.Proposes(Price.Is(8_000)) with { CounterTo = "p1" })
             .Proposal("p1", ProposalStatus.Countered);
 
     [Fact]
@@ -127,7 +127,7 @@ public class CounterRules
                 Party.Principal("insurer"),
                 Party.Principal("city")
             )
-            .When(Seller.Proposes(Price.Is(9_000)), Bank.Rejects("p1"), Bank.Proposes(Price.Is(8_000)) with { Answers = "p1" })
+            .When(Seller.Proposes(Price.Is(9_000)), Bank.Rejects("p1"), Bank.Proposes(Price.Is(8_000)) with { CounterTo = "p1" })
             .Proposal("p1", ProposalStatus.Live)
             .When(Buyer.Accepts("p1"), Bank.Accepts("p1"))
             .Proposal("p1", ProposalStatus.Accepted);
@@ -135,7 +135,7 @@ public class CounterRules
     [Fact]
     public void Whoever_answers_what_it_has_accepted_is_not_bound_to_it_any_more() =>
         Table(LeavesOpen, Seller, Buyer, Bank)
-            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"), Buyer.Proposes(Price.Is(8_000)) with { Answers = "p1" })
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"), Buyer.Proposes(Price.Is(8_000)) with { CounterTo = "p1" })
             .Then(talks => Assert.Equal(Answer.None, talks.Response("p1", "buyer")))
             .When(Bank.Accepts("p1"))
             .Proposal("p1", ProposalStatus.Live)
@@ -151,12 +151,12 @@ public class CounterRules
                 Buyer.Accepts("p1", new ConditionDefinition("a loan")),
                 Buyer.Proposes(Warranty.Is("1 year")) with
                 {
-                    Answers = "p1",
+                    CounterTo = "p1",
                 }
             )
             .Tells()
             .Then(talks => Assert.Equal(Answer.Conditional, talks.Response("p1", "buyer")))
-            .When(Buyer.Proposes(Warranty.Is("1 year"), Price.Is(8_000)) with { Answers = "p1" })
+            .When(Buyer.Proposes(Warranty.Is("1 year"), Price.Is(8_000)) with { CounterTo = "p1" })
             .Then(talks => Assert.Equal(Answer.None, talks.Response("p1", "buyer")));
 
     [Fact]
@@ -167,7 +167,7 @@ public class CounterRules
                 Buyer.Accepts("p1", new ConditionDefinition("a loan")),
                 Buyer.Proposes(Price.Is(8_000)) with
                 {
-                    Answers = "p1",
+                    CounterTo = "p1",
                 }
             )
             .Tells(
@@ -184,7 +184,7 @@ public class CounterRules
                 Buyer.Accepts("p1", new ConditionDefinition("no defects", ConditionKind.Subsequent)),
                 Bank.Accepts("p1", new ConditionDefinition("a loan"), new ConditionDefinition("no floods", ConditionKind.Subsequent))
             )
-            .When(Buyer.Proposes(Price.Is(8_000)) with { Answers = "p1" })
+            .When(Buyer.Proposes(Price.Is(8_000)) with { CounterTo = "p1" })
             .Condition("c1", ConditionStatus.Moot)
             .Condition("c2", ConditionStatus.Moot)
             .Condition("c3", ConditionStatus.Outstanding)
@@ -198,12 +198,12 @@ public class CounterRules
                 Buyer.Accepts("p1"),
                 Buyer.Proposes(Price.Is(8_000)) with
                 {
-                    Answers = "p1",
+                    CounterTo = "p1",
                     WithoutCommitment = true,
                 }
             )
             .Then(talks => Assert.Equal(Answer.None, talks.Response("p1", "buyer")))
-            .When(Bank.Rejects("p1"), Bank.Proposes(Price.Is(8_500)) with { Answers = "p1", WithoutCommitment = true })
+            .When(Bank.Rejects("p1"), Bank.Proposes(Price.Is(8_500)) with { CounterTo = "p1", WithoutCommitment = true })
             .Then(talks => Assert.Equal(Answer.Rejected, talks.Response("p1", "bank")));
 
     [Fact]
@@ -217,7 +217,7 @@ public class CounterRules
                 },
                 Buyer.Accepts("p1", new ConditionDefinition("a loan"))
             )
-            .When(Buyer.Proposes(Warranty.Is("1 year")) with { Answers = "p1" })
+            .When(Buyer.Proposes(Warranty.Is("1 year")) with { CounterTo = "p1" })
             .Agreement("a1", AgreementStatus.InForce)
             .Then(talks =>
                 Assert.Equal(
@@ -239,9 +239,9 @@ public class CounterRules
     public void One_counter_may_also_replace_a_proposal_of_ones_own() =>
         Table(Terminates)
             .When(Buyer.Proposes(Price.Is(6_000)), Seller.Proposes(Price.Is(9_000)))
-            .When(Buyer.Proposes(Price.Is(7_000)) with { Answers = "p2", Replaces = "p1" })
+            .When(Buyer.Proposes(Price.Is(7_000)) with { CounterTo = "p2", Replaces = "p1" })
             .Tells("proposal p1: live → superseded", "proposal p2: live → countered");
 
     private static Story Countered(Protocol protocol) =>
-        Table(protocol).When(Seller.Proposes(Price.Is(9_000)), Buyer.Proposes(Price.Is(7_000)) with { Answers = "p1" });
+        Table(protocol).When(Seller.Proposes(Price.Is(9_000)), Buyer.Proposes(Price.Is(7_000)) with { CounterTo = "p1" });
 }

@@ -46,12 +46,12 @@ public class EnteringIntoForce
                 }
             )
             .Agreement("a1", AgreementStatus.Pending)
-            .When(new Move.Meet("office", "court"))
+            .When(new Move.MeetCondition("office", "court"))
             .Agreement("a1", AgreementStatus.InForce);
 
     [Fact]
     public void Some_time_after_that_and_so_for_who_is_ready_later() =>
-        Agreed(Text(AcceptanceRule.Quorum(2)) with { EntryAfter = TwoDays })
+        Agreed(Text(AcceptanceRule.Quorum(2)) with { EntryIntoForceAfter = TwoDays })
             .When(Seller.Meets("s"), Buyer.Meets("b"))
             .Agreement("a1", AgreementStatus.Pending)
             .Then(talks => Assert.Equal(Day(2), talks.NextDue))
@@ -64,14 +64,14 @@ public class EnteringIntoForce
 
     [Fact]
     public void Without_a_rule_some_time_after_all_are_ready() =>
-        Agreed(Text(null) with { EntryAfter = TwoDays, Conditions = [] })
+        Agreed(Text(null) with { EntryIntoForceAfter = TwoDays, Conditions = [] })
             .Agreement("a1", AgreementStatus.Pending)
             .Until(Day(2))
             .Agreement("a1", AgreementStatus.InForce);
 
     [Fact]
     public void Who_leaves_meanwhile_counts_no_more() =>
-        Agreed(Text(AcceptanceRule.Quorum(2)) with { EntryAfter = TwoDays, Exits = [Exit.AtWill] })
+        Agreed(Text(AcceptanceRule.Quorum(2)) with { EntryIntoForceAfter = TwoDays, Exits = [Exit.AtWill] })
             .When(Seller.Meets("s"), Buyer.Meets("b"), Buyer.WithdrawsFrom("a1"))
             .Then(talks => Assert.Null(talks.NextDue))
             .When(Bank.Refuses("k"))
@@ -92,7 +92,7 @@ public class EnteringIntoForce
             .When(Seller.Meets("s2"))
             .Agreement("a2", AgreementStatus.InForce);
 
-    private static Instant?[] Bound(Negotiation talks) => [.. talks.PartiesTo("a1").Select(party => party.Bound)];
+    private static Instant?[] Bound(Negotiation talks) => [.. talks.PartiesTo("a1").Select(party => party.BoundSince)];
 
     private static Move.Propose Text(AcceptanceRule? entry) =>
         Seller.Proposes(Price.Is(9_000)) with
@@ -103,7 +103,7 @@ public class EnteringIntoForce
                 new("the buyer is ready") { Id = "b", AskedParty = "buyer" },
                 new("the bank is ready") { Id = "k", AskedParty = "bank" },
             ],
-            Entry = entry,
+            EntryIntoForce = entry,
         };
 
     private static Story Agreed(Move.Propose text) =>

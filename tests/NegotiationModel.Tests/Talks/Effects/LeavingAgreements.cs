@@ -25,7 +25,7 @@ public class LeavingAgreements
         Agreed(Text() with { Exits = [Exit.AtWill] })
             .When(Buyer.WithdrawsFrom("a1"))
             .Agreement("a1", AgreementStatus.Ended)
-            .Then(talks => Assert.Empty(talks.Agreements["a1"].Holds))
+            .Then(talks => Assert.Empty(talks.Agreements["a1"].SettledIssues))
             .Refuses(Seller.WithdrawsFrom("a1"), RefusalCode.AgreementNotInForce)
             .Refuses(Buyer.WithdrawsFrom("a1"), RefusalCode.NotAParty);
 
@@ -37,7 +37,7 @@ public class LeavingAgreements
             .When(Bank.Accepts("p1"))
             .When(Bank.WithdrawsFrom("a1"))
             .Agreement("a1", AgreementStatus.InForce)
-            .Then(talks => Assert.Equal([null, null, Monday], talks.PartiesTo("a1").Select(party => party.Gone)))
+            .Then(talks => Assert.Equal([null, null, Monday], talks.PartiesTo("a1").Select(party => party.LeftAt)))
             .When(Buyer.WithdrawsFrom("a1"))
             .Agreement("a1", AgreementStatus.Ended);
 
@@ -45,7 +45,7 @@ public class LeavingAgreements
     public void With_notice_a_party_is_leaving_until_it_is_over() =>
         Agreed(Text() with { Exits = [Exit.Notice(ThreeMonths)] })
             .When(Buyer.WithdrawsFrom("a1"))
-            .Then(talks => Assert.Equal(End.After(ThreeMonths), talks.PartiesTo("a1")[1].Leaving))
+            .Then(talks => Assert.Equal(End.After(ThreeMonths), talks.PartiesTo("a1")[1].LeavesAt))
             .Then(talks => Assert.Equal(June, talks.NextDue))
             .Refuses(Buyer.WithdrawsFrom("a1"), RefusalCode.AlreadyResponded)
             .Until(June - Duration.Epsilon)
@@ -117,7 +117,7 @@ public class LeavingAgreements
             .Agreement("a1", AgreementStatus.Pending)
             .When(Bank.WithdrawsFrom("a1"))
             .Agreement("a1", AgreementStatus.InForce)
-            .Then(talks => Assert.Null(talks.PartiesTo("a1")[2].Bound))
+            .Then(talks => Assert.Null(talks.PartiesTo("a1")[2].BoundSince))
             .When(Bank.Refuses("board"))
             .Agreement("a1", AgreementStatus.InForce);
 
@@ -157,14 +157,14 @@ public class LeavingAgreements
 
     [Fact]
     public void Its_term_is_over() =>
-        Agreed(Text() with { Term = Day(9) })
+        Agreed(Text() with { InForceUntil = Day(9) })
             .Then(talks => Assert.Equal(Day(9), talks.NextDue))
             .Until(Day(9))
             .Tells("agreement a1: in force → ended");
 
     [Fact]
     public void A_term_may_hang_on_conditions_of_the_text() =>
-        Agreed(Text() with { Conditions = [Boiler], Term = End.If("boiler", Day(30), Day(9)) })
+        Agreed(Text() with { Conditions = [Boiler], InForceUntil = End.If("boiler", Day(30), Day(9)) })
             .When(Seller.Meets("boiler"))
             .Until(Day(29))
             .Agreement("a1", AgreementStatus.InForce)
@@ -174,15 +174,15 @@ public class LeavingAgreements
     [Fact]
     public void A_term_that_is_over_when_it_is_agreed_ends_it_at_once() =>
         Table(Protocol.Contract)
-            .When(Text() with { Term = Day(1) })
+            .When(Text() with { InForceUntil = Day(1) })
             .When(Buyer.Accepts("p1") with { At = Day(2) })
             .Agreement("a1", AgreementStatus.Ended)
-            .Then(talks => Assert.Null(talks.PartiesTo("a1")[0].Bound));
+            .Then(talks => Assert.Null(talks.PartiesTo("a1")[0].BoundSince));
 
     [Fact]
     public void What_a_term_ends_at_once_is_open_again_and_no_more_agreed_in_principle() =>
         Table(Protocol.Contract with { Settlement = Settlement.ByIssue }, Seller, Buyer, Bank)
-            .When(Text() with { Term = Day(1) })
+            .When(Text() with { InForceUntil = Day(1) })
             .When(Bank.Accepts("p1") with { Issues = ["price"] })
             .When(Bank.Accepts("p1", new ConditionDefinition("the board agrees")))
             .When(Buyer.Accepts("p1") with { At = Day(2) })
@@ -191,7 +191,7 @@ public class LeavingAgreements
 
     [Fact]
     public void A_condition_that_lapses_with_the_term_comes_first() =>
-        Agreed(Text() with { Conditions = [new("the permit is there") { Id = "permit", Due = Day(9) }], Term = Day(9) })
+        Agreed(Text() with { Conditions = [new("the permit is there") { Id = "permit", Due = Day(9) }], InForceUntil = Day(9) })
             .Agreement("a1", AgreementStatus.Pending)
             .Until(Day(9))
             .Agreement("a1", AgreementStatus.Unratified)
@@ -200,17 +200,17 @@ public class LeavingAgreements
     [Fact]
     public void What_is_wrong_with_a_term_is_said_when_it_is_proposed() =>
         Table(Protocol.Contract)
-            .Refuses(Text() with { Term = Monday }, RefusalCode.TimeNotAfterMove)
-            .Refuses(Text() with { Term = End.On("boiler") }, RefusalCode.EndUnknown);
+            .Refuses(Text() with { InForceUntil = Monday }, RefusalCode.TimeNotAfterMove)
+            .Refuses(Text() with { InForceUntil = End.On("boiler") }, RefusalCode.EndUnknown);
 
     [Fact]
     public void No_due_hangs_on_an_agreement_whose_term_hangs_on_it() =>
-        Agreed(Text() with { Conditions = [Boiler with { Beneficiary = "buyer", Due = Day(5) }], Term = End.On("boiler") })
+        Agreed(Text() with { Conditions = [Boiler with { Beneficiary = "buyer", Due = Day(5) }], InForceUntil = End.On("boiler") })
             .Refuses(Buyer.SetsLimit("boiler", End.After(ThreeMonths, "a1")), RefusalCode.EndCircular);
 
     [Fact]
     public void Talks_whose_agreement_ended_may_be_reopened() =>
-        Agreed(Text() with { Term = Day(9) }, Protocol.Contract with { AllowsReopening = true })
+        Agreed(Text() with { InForceUntil = Day(9) }, Protocol.Contract with { AllowsReopening = true })
             .Refuses(Buyer.Reopens(), RefusalCode.ReopeningNotAllowed)
             .When(Buyer.Reopens() with { At = Day(9) })
             .Is(NegotiationStatus.Open)

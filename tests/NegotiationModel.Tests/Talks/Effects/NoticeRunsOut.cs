@@ -16,7 +16,7 @@ public class NoticeRunsOut
             .Then(talks => Assert.Equal(Day(9), talks.NextDue))
             .When(Buyer.WithdrawsFrom("a1") with { Effective = Day(12) })
             .Until(Day(9))
-            .Then(talks => Assert.Equal([null, null, Day(9)], talks.PartiesTo("a1").Select(party => party.Gone)))
+            .Then(talks => Assert.Equal([null, null, Day(9)], talks.PartiesTo("a1").Select(party => party.LeftAt)))
             .Agreement("a1", AgreementStatus.InForce)
             .Until(Day(12))
             .Agreement("a1", AgreementStatus.Ended);
@@ -39,7 +39,7 @@ public class NoticeRunsOut
             .When(Bank.Resumes("a2"))
             .Refuses(Bank.Resumes("a1"), RefusalCode.AgreementNotInForce)
             .Until(Day(9))
-            .Then(talks => Assert.All(talks.PartiesTo("a1"), party => Assert.Null(party.Gone)));
+            .Then(talks => Assert.All(talks.PartiesTo("a1"), party => Assert.Null(party.LeftAt)));
 
     [Fact]
     public void Given_again_it_counts_anew() =>
@@ -47,7 +47,7 @@ public class NoticeRunsOut
             .When(Bank.WithdrawsFrom("a1"), Buyer.WithdrawsFrom("a1") with { At = Day(1) }, Bank.Resumes("a1"))
             .When(Bank.WithdrawsFrom("a1") with { At = Day(2) })
             .Until(Day(10))
-            .Then(talks => Assert.Equal([null, Day(10), null], talks.PartiesTo("a1").Select(party => party.Gone)))
+            .Then(talks => Assert.Equal([null, Day(10), null], talks.PartiesTo("a1").Select(party => party.LeftAt)))
             .Until(Day(11))
             .Agreement("a1", AgreementStatus.Ended);
 
@@ -57,7 +57,7 @@ public class NoticeRunsOut
             .When(Bank.WithdrawsFrom("a1"))
             .Until(Day(9))
             .When(Seller.ProposesToAmend("a1", Price.Is(9_500)), Buyer.Accepts("p2"))
-            .Then(talks => Assert.Equal(Monday, talks.PartiesTo("a1")[2].Bound))
+            .Then(talks => Assert.Equal(Monday, talks.PartiesTo("a1")[2].BoundSince))
             .Then(talks => Assert.Equal(["seller", "buyer"], talks.PartiesTo("a2").Select(party => party.Party.Value)));
 
     [Fact]
@@ -66,7 +66,7 @@ public class NoticeRunsOut
             .When(
                 Seller.Proposes(Price.Is(9_000)) with
                 {
-                    Term = Day(5),
+                    InForceUntil = Day(5),
                     Conditions = [new("the board agrees") { Id = "board", AskedParty = "buyer" }],
                 }
             )
@@ -74,7 +74,7 @@ public class NoticeRunsOut
             .Until(Day(5))
             .Agreement("a1", AgreementStatus.Ended)
             .Condition("board", ConditionStatus.Moot)
-            .Then(talks => Assert.Null(talks.PartiesTo("a1")[0].Bound));
+            .Then(talks => Assert.Null(talks.PartiesTo("a1")[0].BoundSince));
 
     [Fact]
     public void Whoever_is_gone_at_the_instant_at_which_it_would_be_in_force_is_never_bound() =>
@@ -88,7 +88,7 @@ public class NoticeRunsOut
             )
             .When(Buyer.Accepts("p1"), Seller.WithdrawsFrom("a1") with { Effective = End.On("board") }, Buyer.Meets("board"))
             .Agreement("a1", AgreementStatus.Ended)
-            .Then(talks => Assert.All(talks.PartiesTo("a1"), party => Assert.Null(party.Bound)));
+            .Then(talks => Assert.All(talks.PartiesTo("a1"), party => Assert.Null(party.BoundSince)));
 
     private static Story Three() =>
         Table(Protocol.Contract, Seller, Buyer, Bank)

@@ -11,7 +11,7 @@ public class Options
     [Fact]
     public void A_lower_counter_leaves_it_open_and_it_can_be_accepted() =>
         Offered(Rules)
-            .When(Buyer.Proposes(Price.Is(7_000)) with { Answers = "p1", At = Day(2) })
+            .When(Buyer.Proposes(Price.Is(7_000)) with { CounterTo = "p1", At = Day(2) })
             .Proposal("p1", ProposalStatus.Live)
             .When(Buyer.Accepts("p1") with { At = Day(3) })
             .Agreement("a1", AgreementStatus.InForce)

@@ -12,7 +12,7 @@ public class Promises
     [Fact]
     public void Anybody_promises_whatever_its_role_and_the_state_of_the_talks() =>
         Given()
-            .When(Parliament.Undertakes(new ConditionDefinition("silence")), Seller.WalksAway(), Seller.Undertakes(Boiler))
+            .When(Parliament.Promises(new ConditionDefinition("silence")), Seller.WalksAway(), Seller.Promises(Boiler))
             .Is(NegotiationStatus.BrokenOff)
             .Condition("c1", ConditionStatus.Outstanding)
             .Then(talks =>
@@ -61,14 +61,14 @@ public class Promises
     [Fact]
     public void What_is_done_already_begins_as_met() =>
         Given()
-            .When(Seller.Undertakes(Boiler) with { IsDone = true })
+            .When(Seller.Promises(Boiler) with { IsDone = true })
             .Condition("boiler", ConditionStatus.Met)
             .Then(talks => Assert.Empty(talks.Agreements));
 
     [Fact]
     public void What_counts_from_it_counts_from_when_it_was_done() =>
         Given()
-            .When(Seller.Undertakes(Boiler) with { IsDone = true, At = Day(1) })
+            .When(Seller.Promises(Boiler) with { IsDone = true, At = Day(1) })
             .Refuses(Seller.SetsDeadline(End.On("boiler")) with { At = Day(2) }, RefusalCode.TimeNotAfterMove)
             .When(Seller.SetsDeadline(End.After(Period.FromDays(5), "boiler")) with { At = Day(2) })
             .Then(talks => Assert.Equal(Day(6), talks.Deadline));
@@ -76,23 +76,23 @@ public class Promises
     [Fact]
     public void It_may_accompany_what_there_is() =>
         Given()
-            .Refuses(Seller.Undertakes(Boiler) with { About = "p9" }, RefusalCode.UnknownSubject)
-            .When(Seller.Undertakes(Boiler) with { About = "p1" });
+            .Refuses(Seller.Promises(Boiler) with { About = "p9" }, RefusalCode.UnknownSubject)
+            .When(Seller.Promises(Boiler) with { About = "p1" });
 
     [Fact]
     public void What_is_wrong_with_it_is_said() =>
         Given()
-            .Refuses(Seller.Undertakes(), RefusalCode.EmptyTerms)
-            .Refuses(Seller.Undertakes(Boiler, Boiler), RefusalCode.DuplicateId)
-            .Refuses(Seller.Undertakes(Boiler with { Beneficiary = "nobody" }), RefusalCode.UnknownParty)
-            .Refuses(Seller.Undertakes(Boiler with { When = ["c9"] }), RefusalCode.UnknownCondition)
-            .Refuses(Seller.Undertakes(Boiler with { Watched = new("x9", ["met"]) }), RefusalCode.UnknownSubject)
-            .Refuses(Seller.Undertakes(Boiler with { Due = Monday }), RefusalCode.TimeNotAfterMove)
-            .Refuses(Seller.Undertakes(Boiler with { Due = End.On("c9") }), RefusalCode.EndUnknown);
+            .Refuses(Seller.Promises(), RefusalCode.EmptyTerms)
+            .Refuses(Seller.Promises(Boiler, Boiler), RefusalCode.DuplicateId)
+            .Refuses(Seller.Promises(Boiler with { Beneficiary = "nobody" }), RefusalCode.UnknownParty)
+            .Refuses(Seller.Promises(Boiler with { When = ["c9"] }), RefusalCode.UnknownCondition)
+            .Refuses(Seller.Promises(Boiler with { Watched = new("x9", ["met"]) }), RefusalCode.UnknownSubject)
+            .Refuses(Seller.Promises(Boiler with { Due = Monday }), RefusalCode.TimeNotAfterMove)
+            .Refuses(Seller.Promises(Boiler with { Due = End.On("c9") }), RefusalCode.EndUnknown);
 
     [Fact]
     public void Where_there_are_no_conditions_there_are_none() =>
-        Table(Protocol.Bargaining).Refuses(Seller.Undertakes(Boiler), RefusalCode.ConditionsNotAllowed);
+        Table(Protocol.Bargaining).Refuses(Seller.Promises(Boiler), RefusalCode.ConditionsNotAllowed);
 
     [Fact]
     public void Its_time_stands_still_while_its_maker_suspends_it() =>
@@ -251,12 +251,12 @@ public class Promises
             .When(Bank.Proposes(Price.Is(1)) with { Conditions = [Boiler with { Kind = ConditionKind.Free, AskedParty = "seller" }] })
             .When(Seller.Accepts("p1"), Buyer.Accepts("p1"), Seller.WalksAway())
             .Refuses(Seller.Proposes(Warranty.Is("none")), RefusalCode.PartyHasLeft)
-            .When(Seller.Undertakes(new ConditionDefinition("more")), Seller.Meets("boiler"))
+            .When(Seller.Promises(new ConditionDefinition("more")), Seller.Meets("boiler"))
             .Refuses(Seller.Meets("c1"), RefusalCode.PartyHasLeft);
 
     private static Story Given() => Table(Protocol.Diplomacy, Seller, Buyer, Parliament).When(Seller.Proposes(Price.Is(9_000)));
 
     private static Story Promised() => Promised(Boiler);
 
-    private static Story Promised(params ValueList<ConditionDefinition> promises) => Given().When(Seller.Undertakes(promises));
+    private static Story Promised(params ValueList<ConditionDefinition> promises) => Given().When(Seller.Promises(promises));
 }

@@ -61,19 +61,19 @@ public class RevivingAgreements
         Three(Text() with { Exits = [Exit.Notice(Period.FromDays(9))] })
             .When(Bank.WithdrawsFrom("a1"), Seller.ProposesToEnd("a1"), Buyer.Accepts("p2"), Bank.Accepts("p2"))
             .When(Seller.ProposesToRevive("a1"), Buyer.Accepts("p3"), Bank.Accepts("p3"))
-            .Then(talks => Assert.All(talks.PartiesTo("a1"), party => Assert.Equal(End.Never, party.Leaving)))
+            .Then(talks => Assert.All(talks.PartiesTo("a1"), party => Assert.Equal(End.Never, party.LeavesAt)))
             .Until(Day(10))
-            .Then(talks => Assert.All(talks.PartiesTo("a1"), party => Assert.Null(party.Gone)));
+            .Then(talks => Assert.All(talks.PartiesTo("a1"), party => Assert.Null(party.LeftAt)));
 
     [Fact]
     public void Its_term_goes_on_when_it_is_revived_and_one_that_is_over_is_dropped()
     {
-        Three(Text() with { Term = Day(5) })
+        Three(Text() with { InForceUntil = Day(5) })
             .When(Seller.ProposesToEnd("a1"), Buyer.Accepts("p2"), Bank.Accepts("p2"))
             .When(Seller.ProposesToRevive("a1"), Buyer.Accepts("p3"), Bank.Accepts("p3"))
             .Until(Day(5))
             .Agreement("a1", AgreementStatus.Ended);
-        Three(Text() with { Term = Day(5) })
+        Three(Text() with { InForceUntil = Day(5) })
             .Until(Day(5))
             .When(Seller.ProposesToRevive("a1"), Buyer.Accepts("p2"), Bank.Accepts("p2"))
             .Agreement("a1", AgreementStatus.InForce)

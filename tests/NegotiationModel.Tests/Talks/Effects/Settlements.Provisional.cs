@@ -38,7 +38,7 @@ public partial class Settlements
             )
             .Agreement("a1", AgreementStatus.Provisional)
             .Then(talks => Assert.Equal([Price.Is(9_000), Warranty.Is("none")], talks.Agreements["a1"].Terms))
-            .Then(talks => Assert.Equal(["warranty"], talks.Agreements["a1"].Holds))
+            .Then(talks => Assert.Equal(["warranty"], talks.Agreements["a1"].SettledIssues))
             .When(Buyer.Proposes(Warranty.Is("1 year")), Seller.Accepts("p3"))
             .Agreement("a1", AgreementStatus.Superseded);
 
@@ -54,7 +54,7 @@ public partial class Settlements
     [Fact]
     public void An_older_offer_on_issues_that_its_proposer_has_agreed_on_since_is_superseded() =>
         Table(Provisional)
-            .When(Seller.Proposes(Price.Is(1)), Buyer.Proposes(Price.Is(2)) with { Answers = "p1" }, Seller.Accepts("p2"))
+            .When(Seller.Proposes(Price.Is(1)), Buyer.Proposes(Price.Is(2)) with { CounterTo = "p1" }, Seller.Accepts("p2"))
             .Tells("proposal p1: live → superseded", "proposal p2: live → accepted", "negotiation negotiation: tabled → open")
             .Refuses(Buyer.Accepts("p1"), RefusalCode.ProposalNotLive);
 

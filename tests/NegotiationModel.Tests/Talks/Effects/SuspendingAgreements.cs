@@ -11,7 +11,7 @@ public class SuspendingAgreements
         Agreed(Text())
             .When(Seller.SuspendsAgreement("a1"))
             .Tells("agreement a1: in force → suspended")
-            .Then(talks => Assert.Equal([Price.Id], talks.Agreements["a1"].Holds))
+            .Then(talks => Assert.Equal([Price.Id], talks.Agreements["a1"].SettledIssues))
             .Refuses(Buyer.SuspendsAgreement("a1"), RefusalCode.AgreementNotInForce)
             .Refuses(Buyer.Resumes("a1"), RefusalCode.SuspensionNotYours)
             .When(Seller.Resumes("a1"))
@@ -51,7 +51,7 @@ public class SuspendingAgreements
         Agreed(Text())
             .When(Seller.SuspendsAgreement("a1") with { Until = Day(2) })
             .Until(Day(3))
-            .Then(talks => Assert.Equal(Monday, talks.PartiesTo("a1")[0].Bound));
+            .Then(talks => Assert.Equal(Monday, talks.PartiesTo("a1")[0].BoundSince));
 
     [Fact]
     public void What_belongs_to_it_is_suspended_with_it() =>
@@ -77,11 +77,11 @@ public class SuspendingAgreements
             .When(Seller.SuspendsAgreement("a1"))
             .When(Buyer.Resumes("a1"))
             .Agreement("a1", AgreementStatus.Suspended)
-            .Then(talks => Assert.True(talks.PartiesTo("a1")[1].Leaving.IsNever));
+            .Then(talks => Assert.True(talks.PartiesTo("a1")[1].LeavesAt.IsNever));
 
     [Fact]
     public void It_ends_by_its_term_meanwhile() =>
-        Agreed(Text() with { Term = Day(2) })
+        Agreed(Text() with { InForceUntil = Day(2) })
             .When(Seller.SuspendsAgreement("a1") with { Until = Day(9) })
             .Until(Day(2))
             .Tells("agreement a1: suspended → ended")

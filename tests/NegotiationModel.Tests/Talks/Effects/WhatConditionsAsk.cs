@@ -243,7 +243,7 @@ public class WhatConditionsAsk
         Agreed(Consent, Free("begun") with { Watched = new("yes", ["met"]) })
             .When(Parliament.Meets("yes") with { At = Day(4) })
             .When(
-                Seller.Undertakes(new ConditionDefinition("the keys") { Id = "keys", Due = End.After(Period.FromDays(5), "begun") }) with
+                Seller.Promises(new ConditionDefinition("the keys") { Id = "keys", Due = End.After(Period.FromDays(5), "begun") }) with
                 {
                     At = Day(6),
                 }
@@ -303,9 +303,9 @@ public class WhatConditionsAsk
                 VoteTest.Share(0.5m),
                 VoteTest.AtLeast(40),
                 VoteTest.Turnout(0.5m),
-                VoteTest.Share(0.4m, VoteBase.Roll),
+                VoteTest.Share(0.4m, VoteBase.Eligible),
             ],
-            Roll = 100,
+            EligibleVotes = 100,
         };
         Agreed(referendum)
             .Refuses(Said(new(40, 5)), RefusalCode.VoteDiffers)
@@ -339,7 +339,7 @@ public class WhatConditionsAsk
     [Fact]
     public void The_talks_do_not_end_by_what_watches_them() =>
         Table(Protocol.Diplomacy, Seller, Buyer)
-            .When(Seller.Undertakes(Free("over") with { Watched = new("negotiation", ["suspended"]) }))
+            .When(Seller.Promises(Free("over") with { Watched = new("negotiation", ["suspended"]) }))
             .Refuses(Seller.SetsDeadline(End.On("over")), RefusalCode.EndCircular)
             .Refuses(Seller.Suspends(End.After(Period.FromDays(1), "over")), RefusalCode.EndCircular)
             .Refuses(Seller.SetsLimit("negotiation", End.On("over")), RefusalCode.EndCircular);
@@ -358,7 +358,7 @@ public class WhatConditionsAsk
 
     private static ConditionDefinition Free(string id) => new(id, ConditionKind.Free) { Id = id };
 
-    private static Move.Meet Said(Votes votes) => Parliament.Meets("yes") with { Votes = votes };
+    private static Move.MeetCondition Said(Votes votes) => Parliament.Meets("yes") with { Votes = votes };
 
     private static Story Accepted(params ValueList<ConditionDefinition> conditions) =>
         Table(Protocol.Diplomacy, Seller, Buyer, Parliament)

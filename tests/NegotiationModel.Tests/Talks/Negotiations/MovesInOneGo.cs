@@ -15,7 +15,7 @@ public class MovesInOneGo
         );
         for (var number = 1; number <= 300; number++)
             talks = talks.Make(Seller.Proposes(Price.Is(number)) with { Expires = Day(number) });
-        var draft = new Negotiation.Draft(talks);
+        var draft = new Negotiation.Builder(talks);
         draft.Make(Buyer.Says("hello"));
         Assert.Throws<RefusedException>(() => draft.Make(Buyer.Accepts("p1") with { At = Day(280) }));
         draft.Make(Buyer.Accepts("p290"));

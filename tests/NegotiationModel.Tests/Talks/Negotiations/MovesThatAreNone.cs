@@ -41,7 +41,7 @@ public class MovesThatAreNone
     [Fact]
     public void What_was_seen_in_between_stays_as_it_was()
     {
-        var draft = new Negotiation.Draft(Table(Protocol.Contract).Talks);
+        var draft = new Negotiation.Builder(Table(Protocol.Contract).Talks);
         draft.Make(Seller.Proposes(Price.Is(9_000)));
         var seen = draft.Shown;
         draft.Make(Buyer.Accepts("p1"));

@@ -10,7 +10,7 @@ public class TimeIsNotForgotten
 
     private static readonly Negotiation Offered = Negotiation
         .Convene(new Setting(NegotiationModel.Protocol.BestOffer, [Seller, Buyer], [Price]) { Convened = Noon })
-        .RequiringTimes()
+        .RequireMoveTimes()
         .Make(Seller.Proposes(Price.Is(9_000)) with { At = Noon, Expires = Noon + Duration.FromHours(48) });
 
     [Fact]
@@ -45,14 +45,14 @@ public class TimeIsNotForgotten
         var asked = Offered.Make(Buyer.Proposes(Price.Is(8_000)) with { At = Noon });
         Assert.All(
             [asked, asked.At(Noon + Duration.FromDays(1)), asked.AdvanceTo(Noon + Duration.FromDays(1)).Negotiation],
-            talks => Assert.True(talks.RequiresTimes)
+            talks => Assert.True(talks.RequiresMoveTimes)
         );
         Assert.All(Offered.PermittedMoves("buyer"), one => Assert.True(Offered.Permits(one.Example)));
     }
 
     [Fact]
     public void Unasked_a_move_is_made_at_the_instant_of_the_talks() =>
-        Assert.False(Negotiation.Convene(NegotiationModel.Protocol.BestOffer, [Seller, Buyer], [Price]).RequiresTimes);
+        Assert.False(Negotiation.Convene(NegotiationModel.Protocol.BestOffer, [Seller, Buyer], [Price]).RequiresMoveTimes);
 
     [Fact]
     public void At_an_instant_the_talks_are_what_time_has_made_of_them()

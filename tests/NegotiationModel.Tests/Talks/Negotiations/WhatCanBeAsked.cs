@@ -8,7 +8,7 @@ public class WhatCanBeAsked
 {
     private static readonly Negotiation Offered = Negotiation
         .Convene(Protocol.Bargaining, [Seller, Buyer], [Price])
-        .Make(Seller.Proposes(Price.Is(9)), Buyer.Proposes(Price.Is(8)) with { Answers = "p1" });
+        .Make(Seller.Proposes(Price.Is(9)), Buyer.Proposes(Price.Is(8)) with { CounterTo = "p1" });
 
     [Fact]
     public void Talks_are_active_until_they_are_suspended_or_closed()

@@ -167,9 +167,9 @@ public class WhatMayBeDone
                 MoveKind.Reopen,
                 MoveKind.AmendAgenda,
                 MoveKind.Join,
-                MoveKind.State,
+                MoveKind.MakeStatement,
                 MoveKind.Require,
-                MoveKind.Undertake,
+                MoveKind.Promise,
                 MoveKind.SetLimit,
             ],
             talks.RulingsFor("buyer").Select(ruling => ruling.Move.Kind)
@@ -304,7 +304,7 @@ public class WhatMayBeDone
         var sellers = Count(story.Refuses(Seller.Meets("c99"), RefusalCode.UnknownCondition).Talks.Rule(Seller.Meets("c99")).Refusal!);
         Assert.Equal(
             (20, 20, 20, 20),
-            (sellers[MoveKind.Withdraw], sellers[MoveKind.Meet], sellers[MoveKind.Refuse], sellers[MoveKind.Ratify])
+            (sellers[MoveKind.Withdraw], sellers[MoveKind.MeetCondition], sellers[MoveKind.RefuseCondition], sellers[MoveKind.Ratify])
         );
     }
 
@@ -313,7 +313,7 @@ public class WhatMayBeDone
     {
         var talks = Table(Protocol.Diplomacy).Talks;
         Assert.Equal(
-            [MoveKind.State],
+            [MoveKind.MakeStatement],
             talks.Rule(Buyer.Suspends() with { Representative = "agent" }).Refusal!.PermittedInstead.Select(one => one.Kind)
         );
         Assert.Contains(
@@ -339,6 +339,6 @@ public class WhatMayBeDone
             permitted.Select(one => one.Subject is { } subject ? $"{EnumNames.Name(one.Kind)} {subject.Id}" : EnumNames.Name(one.Kind))
         );
         Assert.All(permitted, one => Assert.Equal(story.Talks.Now, one.Example.At));
-        Assert.All(permitted.Where(one => one.Kind == MoveKind.State), one => Assert.NotNull(one.Example.Text));
+        Assert.All(permitted.Where(one => one.Kind == MoveKind.MakeStatement), one => Assert.NotNull(one.Example.Text));
     }
 }

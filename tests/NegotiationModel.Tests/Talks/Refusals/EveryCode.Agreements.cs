@@ -23,6 +23,10 @@ public partial class EveryCode
     [Fact]
     public void ExitNotAllowed() => Refused(Lasting(Exit.Failing("boiler")), Buyer.WithdrawsFrom("a1"));
 
+    [Fact]
+    public void AccessionNotAllowed() =>
+        Refused(Lasting(Exit.AtWill).When(new Move.Join(Party.Principal("heir"))), Party.Principal("heir").AccedesTo("a1"));
+
     private static Story Lasting(Exit way) =>
         Table(Protocol.Contract, Seller, Buyer, Mediator)
             .When(Seller.Proposes(Price.Is(9_000)) with { Exits = [way] })

@@ -26,7 +26,7 @@ public class EveryCodeIsProvoked
             UnknownProposal UnknownCondition UnknownAgreement DuplicateId OwnProposal NotYourProposal NotYourCondition NotARatifier ProposalExpired
             ProposalNotLive ProposalStillLive ProposalFirm AlreadyResponded ConditionNotOutstanding NotPrecedent AgreementNotPending ConditionsNotAllowed
             PartialAcceptanceNotAllowed UnknownSubject NotAddressed NotAParty LimitNotYours ConditionNotClaimed AgreementNotInForce
-            ExitNotAllowed RefusedBefore SilenceNotAllowed AbstentionNotAllowed
+            ExitNotAllowed AccessionNotAllowed RefusedBefore SilenceNotAllowed AbstentionNotAllowed
             EmptyTerms UnknownIssue ValueOutsideIssue IssueAlreadySettled TermsDiffer AgendaConflict TimeNotAfterMove TermsIncomplete VoteDiffers EndUnknown EndCircular
             """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries),
             Enum.GetNames<RefusalCode>()

@@ -20,8 +20,8 @@ public partial class TheFirstCodeThatApplies
     [Fact]
     public void An_unknown_co_sponsor_comes_before_an_unknown_proposal() =>
         Offered()
-            .Refuses(Buyer.Proposes(Price.Is(7_000)) with { CoSponsors = ["bank"], Answers = "p9" }, UnknownParty)
-            .Refuses(Buyer.Proposes(Price.Is(7_000)) with { Answers = "p9" }, UnknownProposal);
+            .Refuses(Buyer.Proposes(Price.Is(7_000)) with { CoSponsors = ["bank"], CounterTo = "p9" }, UnknownParty)
+            .Refuses(Buyer.Proposes(Price.Is(7_000)) with { CounterTo = "p9" }, UnknownProposal);
 
     [Fact]
     public void An_unknown_party_asked_comes_before_an_unknown_proposal() =>
@@ -32,21 +32,21 @@ public partial class TheFirstCodeThatApplies
     [Fact]
     public void An_unknown_proposal_comes_before_an_id_used_twice() =>
         Offered()
-            .Refuses(Buyer.Proposes(Price.Is(7_000)) with { Proposal = "p1", Answers = "p9" }, UnknownProposal)
+            .Refuses(Buyer.Proposes(Price.Is(7_000)) with { Proposal = "p1", CounterTo = "p9" }, UnknownProposal)
             .Refuses(Buyer.Proposes(Price.Is(7_000)) with { Proposal = "p1" }, DuplicateId);
 
     [Fact]
     public void An_id_used_twice_comes_before_the_own_proposal() =>
         Offered()
-            .Refuses(Seller.Proposes(Price.Is(7_000)) with { Proposal = "p1", Answers = "p1" }, DuplicateId)
+            .Refuses(Seller.Proposes(Price.Is(7_000)) with { Proposal = "p1", CounterTo = "p1" }, DuplicateId)
             .Refuses(Seller.Accepts("p1", ALoan with { Id = "x" }, ALoan with { Id = "x" }), DuplicateId)
-            .Refuses(Seller.Proposes(Price.Is(7_000)) with { Answers = "p1" }, OwnProposal);
+            .Refuses(Seller.Proposes(Price.Is(7_000)) with { CounterTo = "p1" }, OwnProposal);
 
     [Fact]
     public void The_own_proposal_comes_before_that_of_others() =>
         Offered()
             .When(Buyer.Proposes(Price.Is(7_000)))
-            .Refuses(Buyer.Proposes(Price.Is(7_500)) with { Answers = "p2", Replaces = "p1" }, OwnProposal)
+            .Refuses(Buyer.Proposes(Price.Is(7_500)) with { CounterTo = "p2", Replaces = "p1" }, OwnProposal)
             .Refuses(Buyer.Proposes(Price.Is(7_500)) with { Replaces = "p1" }, NotYourProposal);
 
     [Fact]

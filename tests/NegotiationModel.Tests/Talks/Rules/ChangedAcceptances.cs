@@ -40,7 +40,7 @@ public class ChangedAcceptances
             .Then(talks =>
             {
                 var counter = talks.Proposals["p2"];
-                Assert.Equal(("buyer", "p1", true), (counter.By.Value, counter.Move.Answers!.Value.Value, counter.IsCommitted));
+                Assert.Equal(("buyer", "p1", true), (counter.By.Value, counter.Move.CounterTo!.Value.Value, counter.IsCommitted));
                 Assert.Equal([Price.Is(90)], counter.Terms);
                 Assert.Equal(("at ninety", "lawyer", Monday), (counter.Move.Text, counter.Move.Representative!.Value.Value, counter.At));
                 Assert.Equal("p2", Assert.IsType<Move.Accept>(talks.Log[^1].Move).Counter!.Value.Value);

@@ -12,8 +12,16 @@ public class RefusedTerms
     public void A_text_without_terms_is_not_the_same_terms() =>
         Given(Protocol.Diplomacy with { Resubmission = Resubmission.Changed })
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"))
-            .When(Seller.ProposesToAmend("a1") with { Conditions = [Vote], Term = Day(9) }, Buyer.Accepts("p2"), Parliament.Refuses("c1"))
-            .When(Seller.ProposesToAmend("a1") with { Conditions = [Vote], Term = Day(9) });
+            .When(
+                Seller.ProposesToAmend("a1") with
+                {
+                    Conditions = [Vote],
+                    InForceUntil = Day(9),
+                },
+                Buyer.Accepts("p2"),
+                Parliament.Refuses("c1")
+            )
+            .When(Seller.ProposesToAmend("a1") with { Conditions = [Vote], InForceUntil = Day(9) });
 
     [Fact]
     public void Who_ratifies_a_basket_is_asked_of_nothing_that_it_refused() =>

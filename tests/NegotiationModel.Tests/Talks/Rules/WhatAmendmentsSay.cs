@@ -60,7 +60,7 @@ public class WhatAmendmentsSay
                 Seller.ProposesToAmend("a1") with
                 {
                     Conditions = [new("it was in force", ConditionKind.Free) { Id = "seen", Watched = new("a1", ["inForce"]) }],
-                    Term = End.On("seen"),
+                    InForceUntil = End.On("seen"),
                 },
                 RefusalCode.EndCircular
             );
@@ -85,7 +85,7 @@ public class WhatAmendmentsSay
 
     private static Move.Propose Supplement(params Terms terms) => Seller.Proposes(terms) with { Supplements = "a1" };
 
-    private static Move.Propose Brings(params Issue[] issues) => Supplement() with { Issues = [.. issues], Term = Day(9) };
+    private static Move.Propose Brings(params Issue[] issues) => Supplement() with { Issues = [.. issues], InForceUntil = Day(9) };
 
     // a1 on the price, a2 on the warranty.
     private static Story Settled(Protocol? protocol = null)

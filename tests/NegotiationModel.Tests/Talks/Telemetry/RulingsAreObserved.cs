@@ -79,7 +79,9 @@ public partial class RulingsAreObserved
     public void The_ruling_is_the_models_own()
     {
         using var listening = new Listening();
-        foreach (var move in new Move[] { Buyer.Accepts("p1"), Seller.Accepts("p1"), Buyer.Proposes(Price.Is(1)) with { Answers = "p1" } })
+        foreach (
+            var move in new Move[] { Buyer.Accepts("p1"), Seller.Accepts("p1"), Buyer.Proposes(Price.Is(1)) with { CounterTo = "p1" } }
+        )
             Assert.Equal(Told(Offered.Rule(move)), Told(Offered.RuleObserved(move)));
         Assert.Throws<ArgumentNullException>(() => Offered.RuleObserved(null!));
     }

@@ -58,7 +58,7 @@ public class MovesInWords
         {
             Proposal = "p2",
             CoSponsors = ["buyer", "nobody"],
-            Answers = "p1",
+            CounterTo = "p1",
             Replaces = "p0",
             WithoutCommitment = true,
             FirmUntil = Monday,

@@ -26,7 +26,7 @@ public class PeriodsInWords
     [Fact]
     public void A_limit_that_something_lifts_stands_unless_that_is_met()
     {
-        var offer = new Move.Propose("seller", []) { Amends = "a1", Term = End.If("closing", null, End.On("c1")) };
+        var offer = new Move.Propose("seller", []) { Amends = "a1", InForceUntil = End.If("closing", null, End.On("c1")) };
         Assert.EndsWith("until c1 is met unless closing is met", Narration.Describe(offer), StringComparison.Ordinal);
         Assert.EndsWith("якщо closing не виконано", Narration.Describe(offer, texts: NegotiationTexts.Ukrainian), StringComparison.Ordinal);
     }

@@ -23,7 +23,7 @@ public partial class RefusalsInWords
             Table(Plain),
             Buyer.Proposes(Price.Is(1)) with
             {
-                Answers = "p7",
+                CounterTo = "p7",
             },
             RefusalCode.UnknownProposal,
             "Mr Ivanenko names a proposal that was never tabled: p7."
@@ -93,7 +93,7 @@ public partial class RefusalsInWords
             Offered(Plain),
             Seller.Proposes(Price.Is(1)) with
             {
-                Answers = "p1",
+                CounterTo = "p1",
             },
             RefusalCode.OwnProposal,
             "Ms Bondar cannot answer p1, which is its own proposal."

@@ -59,7 +59,7 @@ public sealed class DebriefsTellHowTablesEnded
     [Fact]
     public void How_often_and_how_late_they_agreed()
     {
-        Assert.Equal(0.75, OfFour.Agreed.Value);
+        Assert.Equal(0.75, OfFour.Agreed.PointEstimate);
         Assert.Equal("3 of 4 tables agreed: 75 % (95 % interval 30 to 95 %).", OfFour.Findings[0]);
         Assert.Equal([Duration.FromMinutes(30), Duration.FromMinutes(45)], OfFour.Tables.Take(2).Select(table => table.Elapsed));
         Assert.Contains("The first agreed after 30 minutes, half of them by 30 minutes, the last after 45 minutes.", OfFour.Findings);
@@ -72,8 +72,8 @@ public sealed class DebriefsTellHowTablesEnded
 
         Assert.Equal(("The seller", 0.2), (seller.Name, seller.Reservation));
         Assert.Equal(0.7, seller.Ideal!.Value, 9);
-        Assert.Equal((0.7 + 0.65 + 0.56 + 0.2) / 4, seller.Utility.Value!.Value, 9);
-        Assert.Equal((0.7 + 0.65 + 0.56) / 3, seller.UtilityWhenAgreed.Value!.Value, 9);
+        Assert.Equal((0.7 + 0.65 + 0.56 + 0.2) / 4, seller.Utility.PointEstimate!.Value, 9);
+        Assert.Equal((0.7 + 0.65 + 0.56) / 3, seller.UtilityWhenAgreed.PointEstimate!.Value, 9);
     }
 
     [Fact]

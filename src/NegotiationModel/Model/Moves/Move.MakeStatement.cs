@@ -7,13 +7,13 @@ public abstract partial record Move
 {
     /// <summary>Says something that changes no status: a remark, an inquiry, a threat.</summary>
     [JsonConverter(typeof(NegotiationJsonConverter))]
-    public sealed record State : Move
+    public sealed record MakeStatement : Move
     {
         /// <summary>Says something that changes no status: a remark, an inquiry, a threat.</summary>
         /// <param name="by">The party that moves.</param>
         /// <param name="statement">What kind of statement it is.</param>
-        public State(PartyId by, StatementKind statement = StatementKind.Remark)
-            : base(by, MoveKind.State) => Statement = statement;
+        public MakeStatement(PartyId by, StatementKind statement = StatementKind.Remark)
+            : base(by, MoveKind.MakeStatement) => Statement = statement;
 
         /// <summary>What kind of statement it is.</summary>
         public StatementKind Statement

@@ -4,12 +4,12 @@ using static NegotiationModel.RefusalCode;
 namespace NegotiationModel;
 
 /// <summary>Any party promises, whatever its role, and whatever the state of the talks.</summary>
-internal sealed class UndertakeDescriptor() : MoveDescriptor(new(Rights.None, TalksRequirement.Always) { IsOpenToLeavers = true })
+internal sealed class PromiseMoveDescriptor() : MoveDescriptor(new(Rights.None, TalksRequirement.Always) { IsOpenToLeavers = true })
 {
     public override Objection CheckSubject(in MoveInContext it)
     {
         ref readonly var table = ref it.Table;
-        var move = (Move.Undertake)it.Move;
+        var move = (Move.Promise)it.Move;
         return NamingRules.AnyUnknown(table, move.Conditions) ? UnknownParty
             : NamingRules.AwaitUnknown(table, move.Conditions) ? UnknownCondition
             : NamingRules.RepeatsId(table, move.Conditions) ? DuplicateId
@@ -21,7 +21,7 @@ internal sealed class UndertakeDescriptor() : MoveDescriptor(new(Rights.None, Ta
 
     public override Objection CheckContent(in MoveInContext it)
     {
-        var move = (Move.Undertake)it.Move;
+        var move = (Move.Promise)it.Move;
         return move.Conditions.Count == 0 ? EmptyTerms
             : LimitRules.AnyNotAfter(it, move.Conditions) ? TimeNotAfterMove
             : LimitRules.HangOnWhatIsThere(it.Table, move.Conditions, End.Never);
@@ -29,7 +29,7 @@ internal sealed class UndertakeDescriptor() : MoveDescriptor(new(Rights.None, Ta
 
     public override void Make(ref TableChange step, Move move, object logged, int seat)
     {
-        var undertake = (Move.Undertake)move;
+        var undertake = (Move.Promise)move;
         foreach (var promise in undertake.Conditions)
         {
             var condition = ConditionEffects.Set(ref step, new(promise, new ConditionPlace(logged, null), seat));
@@ -39,7 +39,7 @@ internal sealed class UndertakeDescriptor() : MoveDescriptor(new(Rights.None, Ta
     }
 
     public override Move WithNewIds(in Table table, Move move) =>
-        move is Move.Undertake { Conditions: var conditions } undertake && NewIds.Lack(conditions)
+        move is Move.Promise { Conditions: var conditions } undertake && NewIds.Lack(conditions)
             ? undertake with
             {
                 Conditions = NewIds.Of(table, conditions),
@@ -47,5 +47,5 @@ internal sealed class UndertakeDescriptor() : MoveDescriptor(new(Rights.None, Ta
             : move;
 
     public override Move? Sample(in Table table, PartyId by, int place, int most) =>
-        new Move.Undertake(by, [new ConditionDefinition("…")]) { At = table.Now };
+        new Move.Promise(by, [new ConditionDefinition("…")]) { At = table.Now };
 }

@@ -5,17 +5,17 @@ namespace NegotiationModel;
 
 public abstract partial record Move
 {
-    /// <summary>Agrees to a condition that another claims. The last of those it burdens makes it outstanding.</summary>
+    /// <summary>Gives up a condition that stands for one's benefit.</summary>
     [JsonConverter(typeof(NegotiationJsonConverter))]
-    public sealed record Concede : Move
+    public sealed record WaiveCondition : Move
     {
-        /// <summary>Agrees to a condition that another claims.</summary>
+        /// <summary>Gives up a condition that stands for one's benefit.</summary>
         /// <param name="by">The party that moves.</param>
-        /// <param name="condition">The condition.</param>
-        public Concede(PartyId by, ConditionId condition)
-            : base(by, MoveKind.Concede) => Condition = condition;
+        /// <param name="condition">The condition to waive.</param>
+        public WaiveCondition(PartyId by, ConditionId condition)
+            : base(by, MoveKind.WaiveCondition) => Condition = condition;
 
-        /// <summary>The condition.</summary>
+        /// <summary>The condition to waive.</summary>
         public ConditionId Condition
         {
             get;

@@ -7,13 +7,13 @@ public abstract partial record Move
 {
     /// <summary>Puts off what a condition asks: not now, and not no. Silence then means no consent.</summary>
     [JsonConverter(typeof(NegotiationJsonConverter))]
-    public sealed record Withhold : Move
+    public sealed record WithholdAnswer : Move
     {
         /// <summary>Puts off what a condition asks.</summary>
         /// <param name="by">The party that is asked.</param>
         /// <param name="condition">The condition.</param>
-        public Withhold(PartyId by, ConditionId condition)
-            : base(by, MoveKind.Withhold) => Condition = condition;
+        public WithholdAnswer(PartyId by, ConditionId condition)
+            : base(by, MoveKind.WithholdAnswer) => Condition = condition;
 
         /// <summary>The condition.</summary>
         public ConditionId Condition

@@ -5,17 +5,17 @@ namespace NegotiationModel;
 
 public abstract partial record Move
 {
-    /// <summary>Reports that a condition cannot be met, or was broken.</summary>
+    /// <summary>Agrees to a condition that another claims. The last of those it burdens makes it outstanding.</summary>
     [JsonConverter(typeof(NegotiationJsonConverter))]
-    public sealed record Fail : Move
+    public sealed record ConcedeClaim : Move
     {
-        /// <summary>Reports that a condition cannot be met, or was broken.</summary>
+        /// <summary>Agrees to a condition that another claims.</summary>
         /// <param name="by">The party that moves.</param>
-        /// <param name="condition">The condition that failed.</param>
-        public Fail(PartyId by, ConditionId condition)
-            : base(by, MoveKind.Fail) => Condition = condition;
+        /// <param name="condition">The condition.</param>
+        public ConcedeClaim(PartyId by, ConditionId condition)
+            : base(by, MoveKind.ConcedeClaim) => Condition = condition;
 
-        /// <summary>The condition that failed.</summary>
+        /// <summary>The condition.</summary>
         public ConditionId Condition
         {
             get;

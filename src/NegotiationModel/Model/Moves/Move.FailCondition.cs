@@ -5,17 +5,17 @@ namespace NegotiationModel;
 
 public abstract partial record Move
 {
-    /// <summary>Gives up a condition that stands for one's benefit.</summary>
+    /// <summary>Reports that a condition cannot be met, or was broken.</summary>
     [JsonConverter(typeof(NegotiationJsonConverter))]
-    public sealed record Waive : Move
+    public sealed record FailCondition : Move
     {
-        /// <summary>Gives up a condition that stands for one's benefit.</summary>
+        /// <summary>Reports that a condition cannot be met, or was broken.</summary>
         /// <param name="by">The party that moves.</param>
-        /// <param name="condition">The condition to waive.</param>
-        public Waive(PartyId by, ConditionId condition)
-            : base(by, MoveKind.Waive) => Condition = condition;
+        /// <param name="condition">The condition that failed.</param>
+        public FailCondition(PartyId by, ConditionId condition)
+            : base(by, MoveKind.FailCondition) => Condition = condition;
 
-        /// <summary>The condition to waive.</summary>
+        /// <summary>The condition that failed.</summary>
         public ConditionId Condition
         {
             get;

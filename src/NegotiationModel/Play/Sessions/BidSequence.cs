@@ -3,9 +3,10 @@ using NegotiationModel.Serialization;
 
 namespace NegotiationModel.Play;
 
-/// <summary>A tactic at work in one session.</summary>
+/// <summary>What a tactic offers in one session, bid by bid. A <see cref="Tactic"/> begins one for each session, so that it may remember
+/// what happened there.</summary>
 [JsonConverter(typeof(NegotiationJsonConverter))]
-public abstract class Bidder
+public abstract class BidSequence
 {
     /// <summary>What the party would offer now. Whether it does so is decided afterwards, so that nothing may be remembered as
     /// offered.</summary>
@@ -15,12 +16,12 @@ public abstract class Bidder
 }
 
 /// <summary>
-/// A tactic at work that says only what to aspire to. Offered is the least outcome that reaches it, or the one just below it where that is
-/// nearer and misses it by a rounding; where the strategy has a model of the others, what they like best among those that are hardly
-/// better.
+/// A sequence of bids that says only what utility each must reach. The bid is the least outcome that reaches it, or the one just below
+/// where that is nearer and misses it by a rounding. Where the strategy has a model of the others, it is what they like best among the
+/// outcomes that are hardly better.
 /// </summary>
 [JsonConverter(typeof(NegotiationJsonConverter))]
-public abstract class AspirationBidder : Bidder
+public abstract class AspirationBidSequence : BidSequence
 {
     private const double Rounding = 0.000001;
 
@@ -39,16 +40,16 @@ public abstract class AspirationBidder : Bidder
 
     private long Least(Ranking ranking, double aspiration)
     {
-        var place = near = ranking.PlaceAtLeast(aspiration, near);
+        var place = near = ranking.CountBelow(aspiration, near);
         if (place == ranking.Count)
-            return ranking.OutcomeAtPlace(ranking.PlaceAtLeast(ranking.Best));
+            return ranking.OutcomeFromWorst(ranking.CountBelow(ranking.Best));
         if (
             place > 0
-            && aspiration - ranking.UtilityAtPlace(place - 1) is var miss
+            && aspiration - ranking.UtilityFromWorst(place - 1) is var miss
             && miss <= Rounding
-            && miss < ranking.UtilityAtPlace(place) - aspiration
+            && miss < ranking.UtilityFromWorst(place) - aspiration
         )
-            return ranking.OutcomeAtPlace(ranking.PlaceAtLeast(ranking.UtilityAtPlace(place - 1)));
-        return ranking.OutcomeAtPlace(place);
+            return ranking.OutcomeFromWorst(ranking.CountBelow(ranking.UtilityFromWorst(place - 1)));
+        return ranking.OutcomeFromWorst(place);
     }
 }

@@ -3,13 +3,13 @@ namespace NegotiationModel;
 public sealed partial class Negotiation
 {
     /// <summary>Moves made one after the other, in place as long as nobody has seen where that led.</summary>
-    internal sealed class Draft
+    internal sealed class Builder
     {
         private readonly Negotiation start;
         private Negotiation now;
         private bool isShown = true;
 
-        public Draft(Negotiation start) => this.start = now = start;
+        public Builder(Negotiation start) => this.start = now = start;
 
         /// <summary>Where it stands, for somebody to keep: the next move leaves it as it is.</summary>
         public Negotiation Shown
@@ -41,7 +41,7 @@ public sealed partial class Negotiation
         /// <exception cref="RefusedException">It is refused; everything is as it was before.</exception>
         public void Make(Move move, int seat)
         {
-            var free = isShown ? new(in now.table, now.log, now.RequiresTimes) : now;
+            var free = isShown ? new(in now.table, now.log, now.RequiresMoveTimes) : now;
             isShown = true; // where the move is refused, the refusal looks at the table for as long as somebody keeps it
             now = free.Go(move, seat);
             isShown = false;

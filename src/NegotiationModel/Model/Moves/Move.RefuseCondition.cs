@@ -5,20 +5,20 @@ namespace NegotiationModel;
 
 public abstract partial record Move
 {
-    /// <summary>Reports a condition met.</summary>
+    /// <summary>Says no to a condition: it will not be met.</summary>
     [JsonConverter(typeof(NegotiationJsonConverter))]
-    public sealed record Meet : Move
+    public sealed record RefuseCondition : Move
     {
         // The id of the condition; with votes, which most reports have none of, a report on it.
         private readonly object said = "";
 
-        /// <summary>Reports a condition met.</summary>
+        /// <summary>Says no to a condition: it will not be met.</summary>
         /// <param name="by">The party that moves.</param>
-        /// <param name="condition">The condition that is met.</param>
-        public Meet(PartyId by, ConditionId condition)
-            : base(by, MoveKind.Meet) => Condition = condition;
+        /// <param name="condition">The condition to refuse.</param>
+        public RefuseCondition(PartyId by, ConditionId condition)
+            : base(by, MoveKind.RefuseCondition) => Condition = condition;
 
-        /// <summary>The condition that is met.</summary>
+        /// <summary>The condition to refuse.</summary>
         public ConditionId Condition
         {
             get => ConditionId.Kept(said as string ?? ((Report)said).Condition)!.Value;

@@ -5,20 +5,20 @@ namespace NegotiationModel;
 
 public abstract partial record Move
 {
-    /// <summary>Says no to a condition: it will not be met.</summary>
+    /// <summary>Reports a condition met.</summary>
     [JsonConverter(typeof(NegotiationJsonConverter))]
-    public sealed record Refuse : Move
+    public sealed record MeetCondition : Move
     {
         // The id of the condition; with votes, which most reports have none of, a report on it.
         private readonly object said = "";
 
-        /// <summary>Says no to a condition: it will not be met.</summary>
+        /// <summary>Reports a condition met.</summary>
         /// <param name="by">The party that moves.</param>
-        /// <param name="condition">The condition to refuse.</param>
-        public Refuse(PartyId by, ConditionId condition)
-            : base(by, MoveKind.Refuse) => Condition = condition;
+        /// <param name="condition">The condition that is met.</param>
+        public MeetCondition(PartyId by, ConditionId condition)
+            : base(by, MoveKind.MeetCondition) => Condition = condition;
 
-        /// <summary>The condition to refuse.</summary>
+        /// <summary>The condition that is met.</summary>
         public ConditionId Condition
         {
             get => ConditionId.Kept(said as string ?? ((Report)said).Condition)!.Value;

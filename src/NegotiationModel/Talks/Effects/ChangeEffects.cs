@@ -1,0 +1,67 @@
+using NegotiationModel.Lifecycles;
+
+namespace NegotiationModel;
+
+/// <summary>What a proposal about an agreement does once it is agreed.</summary>
+internal static class ChangeEffects
+{
+    public static void Agree(ref TableChange step, int index)
+    {
+        var move = step.Proposal(index).Move;
+        var about = AgreementProposalRules.PlaceOf(step.Table, move);
+        var relation = AgreementProposalRules.RelationOf(move);
+        var first = AgreementGroupRules.FirstOf(step.Table, about);
+        if (relation == AgreementRelation.Ends && move.Terms.Count == 0)
+            PartyEffects.End(ref step, about);
+        else if (relation == AgreementRelation.Revives)
+            Reinstatement.Revive(ref step, about);
+        var made =
+            relation is AgreementRelation.Amends or AgreementRelation.Supplements || move.Terms.Count > 0
+                ? Write(ref step, index, about, relation)
+                : -1;
+        step.Fire(index, ProposalTrigger.Accept);
+        var others = AgreementGroupBook.Of(step.Table).LiveOn(first); // they were about a text that is another one now
+        for (var other = others.Next(0); other >= 0; other = others.Next(other + 1))
+            step.Fire(other, ProposalTrigger.Supersede);
+        if (made < 0)
+            return;
+        Overtaking.Overtake(ref step, SideDealRules.CircleOf(step.Table, about), step.Table.Agreements[made].Slots);
+        AgreementProposalEffects.SupersedeRevivals(ref step);
+        AgreementConditionEffects.Begin(ref step, made);
+    }
+
+    // An agreement of its own, between the same.
+    private static int Write(ref TableChange step, int index, int about, AgreementRelation relation)
+    {
+        ref var table = ref step.Table;
+        if (relation == AgreementRelation.Supplements && step.Proposal(index).Move.Issues.Count > 0)
+            table.EditRegisters().Amend(step.Proposal(index).Move.Issues);
+        var first = AgreementGroupRules.FirstOf(table, about);
+        var place = WholeAgreements.Write(ref step, index, SideDealRules.CircleOf(table, about), AgreementGroupRules.Parties(table, first));
+        Join(ref step, place, about, relation);
+        AgreementConditionEffects.Come(ref step, index, place);
+        AccessionEffects.Come(ref table, first, place);
+        if (relation == AgreementRelation.Ends) // it is the first of a group of its own
+            PartyEffects.Come(ref step, place, index);
+        ApplicationEffects.Come(ref table, place, index);
+        EntryEffects.Come(ref table, place);
+        return place;
+    }
+
+    private static void Join(ref TableChange step, int place, int about, AgreementRelation relation)
+    {
+        ref var table = ref step.Table;
+        var first = AgreementGroupRules.FirstOf(table, about);
+        var book = AgreementGroupBook
+            .Of(table)
+            .Linked(place, new(relation == AgreementRelation.Revives ? AgreementRelation.Supplements : relation, about));
+        if (relation != AgreementRelation.Ends)
+        {
+            book = book.With(first, AgreementGroupBook.OneOf(table, first), place);
+            if (AgreementGroupRules.IsOpen(table, first))
+                PartyEffects.Keep(ref table, PartyEffects.PartiesOf(table).WithOpen(place, true));
+        }
+
+        AgreementGroupBook.Keep(ref table, book);
+    }
+}

@@ -1,0 +1,69 @@
+using NegotiationModel.Analysis;
+using NodaTime;
+using Xunit;
+
+namespace NegotiationModel.Tests.Analysis;
+
+/// <summary>An offer is worth what it makes of all that is agreed.</summary>
+public class WhatStandsAgreed
+{
+    private static readonly Party Seller = Party.Principal("seller"),
+        Buyer = Party.Principal("buyer");
+
+    private static readonly IntegerIssue Price = Issue.Integer("price", 0, 100);
+
+    private static readonly YesNoIssue Warranty = Issue.YesNo("warranty"),
+        Delivery = Issue.YesNo("delivery");
+
+    private static Negotiation Talks(Settlement settlement = Settlement.Package) =>
+        Negotiation.Convene(Protocol.Contract with { Settlement = settlement }, [Seller, Buyer], [Price, Warranty, Delivery]);
+
+    private static Negotiation Agreed(Negotiation talks, Move.Propose offer)
+    {
+        var offered = talks.Make(offer);
+        return offered.Make(Buyer.Accepts(offered.Proposals.Last().Id));
+    }
+
+    private static Negotiation Sold => Agreed(Talks(), Seller.Proposes(Price.Is(80), Warranty.Is(true), Delivery.Is(false)));
+
+    [Fact]
+    public void Nothing_is_agreed_at_first()
+    {
+        Assert.Null(Talks().Agreed());
+        Assert.Equal(Terms.Create(Price.Is(7)), Talks().AgreedWith(Buyer.Proposes(Price.Is(7))));
+    }
+
+    [Fact]
+    public void An_amendment_changes_what_it_speaks_of_and_leaves_the_rest()
+    {
+        var offer = Seller.Proposes(Price.Is(70)) with { Amends = "a1" };
+        Assert.Equal(Terms.Create(Price.Is(70), Warranty.Is(true), Delivery.Is(false)), Sold.AgreedWith(offer));
+        Assert.Equal(Sold.AgreedWith(offer), Agreed(Sold, offer).Agreed());
+        Assert.Equal(Terms.Create(Price.Is(80), Warranty.Is(true), Delivery.Is(false)), Sold.Agreed()); // while it is offered
+    }
+
+    [Fact]
+    public void What_ends_an_agreement_ends_its_amendments_and_supplements()
+    {
+        var amended = Agreed(Sold, Seller.Proposes(Price.Is(70)) with { Amends = "a1" });
+        Assert.Equal(Terms.Empty, amended.AgreedWith(new Move.Propose("seller", Terms.Empty) { Ends = "a1" }));
+        Assert.Equal(Terms.Empty, amended.AgreedWith(new Move.Propose("seller", Terms.Empty) { Ends = "a2" }));
+        Assert.Equal(Terms.Create(Price.Is(1)), amended.AgreedWith(Seller.Proposes(Price.Is(1)) with { Ends = "a1" }));
+    }
+
+    [Fact]
+    public void What_is_brought_back_is_what_it_was()
+    {
+        var ended = Agreed(Sold, new Move.Propose("seller", Terms.Empty) { Ends = "a1" });
+        Assert.Null(ended.Agreed());
+        Assert.Equal(Sold.Agreed(), ended.AgreedWith(new Move.Propose("seller", Terms.Empty) { Revives = "a1" }));
+    }
+
+    [Fact]
+    public void What_is_agreed_issue_by_issue_counts_together()
+    {
+        var first = Agreed(Talks(Settlement.ByIssue), Seller.Proposes(Price.Is(80)));
+        Assert.Equal(Terms.Create(Price.Is(80)), first.Agreed());
+        Assert.Equal(Terms.Create(Price.Is(80), Warranty.Is(true)), first.AgreedWith(Buyer.Proposes(Warranty.Is(true))));
+    }
+}
