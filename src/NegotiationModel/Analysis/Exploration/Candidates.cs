@@ -139,7 +139,25 @@ internal sealed class Candidates(Repertoire repertoire, Negotiation talks)
                         (Move[])[party.WithdrawsFrom(agreement.Id), party.SuspendsAgreement(agreement.Id), party.Resumes(agreement.Id)]
                     )
             )
+            .Concat(Acceding(party))
             .Concat(Requiring(party));
+
+    // Who is no party, or not any more, comes into what stands.
+    private IEnumerable<Move> Acceding(Party party)
+    {
+        if (party.Role != Role.Principal)
+            yield break;
+        var seat = talks.Table.Seats.IndexOf(party.Id.Value);
+        for (var place = 0; place < talks.Agreements.Count; place++)
+        {
+            var agreement = talks.Agreements[place];
+            if (!agreement.Settles || AgreementPartyRules.IsParty(talks.Table, place, seat))
+                continue;
+            yield return party.AccedesTo(agreement.Id);
+            if (talks.Setting.Protocol.AllowsConditions && talks.Conditions.Count < repertoire.MaxConditions)
+                yield return party.AccedesTo(agreement.Id, new ConditionDefinition("those at home agree"));
+        }
+    }
 
     private IEnumerable<Move> Requiring(Party party)
     {
