@@ -70,7 +70,7 @@ internal sealed partial class Story(int seed, Idea ideas)
 
             moves.Add((JsonNode)move);
             made += allowed ? 1 : 0;
-            if (_referee.State.Closed && Chance(IsOver(_referee.State) ? 20 : 3))
+            if ((_referee.State.Closed && Chance(IsOver(_referee.State) ? 20 : 3)) || (allowed && IsStandstill(move) && Chance(40)))
             {
                 break;
             }
@@ -87,6 +87,9 @@ internal sealed partial class Story(int seed, Idea ideas)
         && !(state.DissolvedSinceConcluded && state.Protocol.Reopening)
         && !state.Told.Any(c => c.Outstanding)
         && !state.Agreements.Any(a => a.Status == "pending");
+
+    /// <summary>An agreement is suspended, with which a story may well end: else somebody mostly resumes it.</summary>
+    private static bool IsStandstill(JsonObject move) => (string?)move["type"] == "suspend" && move.ContainsKey("agreement");
 
     private bool Chance(int percent) => _random.Next(100) < percent;
 

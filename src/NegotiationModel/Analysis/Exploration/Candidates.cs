@@ -47,8 +47,30 @@ internal sealed class Candidates(Repertoire repertoire, Negotiation talks)
                     FirmUntil = ahead[0],
                     Expires = ahead[1],
                 };
+            if (ahead.Length > 0 && talks.Setting.Protocol.AllowsSilence)
+                yield return offer with
+                {
+                    SilenceAccepts = true,
+                    Expires = ahead[0],
+                };
         }
+
+        foreach (var change in Changing(party))
+            yield return change;
     }
+
+    // The newest of what stands is amended; what is over is revived as it was.
+    private IEnumerable<Move> Changing(Party party)
+    {
+        if (talks.Agreements.LastOrDefault(agreement => agreement.Settles) is { } newest)
+            foreach (var terms in repertoire.Offers)
+                if (terms != newest.Terms)
+                    yield return party.ProposesToAmend(newest.Id, terms);
+        if (talks.Agreements.LastOrDefault(agreement => IsRevivable(agreement)) is { } over)
+            yield return party.ProposesToRevive(over.Id);
+    }
+
+    private static bool IsRevivable(Agreement agreement) => !agreement.IsStanding && agreement.Status != AgreementStatus.Superseded;
 
     private IEnumerable<Move> Responding(Party party)
     {
@@ -116,7 +138,41 @@ internal sealed class Candidates(Repertoire repertoire, Negotiation talks)
                     .SelectMany(agreement =>
                         (Move[])[party.WithdrawsFrom(agreement.Id), party.SuspendsAgreement(agreement.Id), party.Resumes(agreement.Id)]
                     )
-            );
+            )
+            .Concat(Acceding(party))
+            .Concat(Requiring(party));
+
+    // Who is no party, or not any more, comes into what stands.
+    private IEnumerable<Move> Acceding(Party party)
+    {
+        if (party.Role != Role.Principal)
+            yield break;
+        var seat = talks.Table.Seats.IndexOf(party.Id.Value);
+        for (var place = 0; place < talks.Agreements.Count; place++)
+        {
+            var agreement = talks.Agreements[place];
+            if (!agreement.Settles || AgreementPartyRules.IsParty(talks.Table, place, seat))
+                continue;
+            yield return party.AccedesTo(agreement.Id);
+            if (talks.Setting.Protocol.AllowsConditions && talks.Conditions.Count < repertoire.MaxConditions)
+                yield return party.AccedesTo(agreement.Id, new ConditionDefinition("those at home agree"));
+        }
+    }
+
+    private IEnumerable<Move> Requiring(Party party)
+    {
+        if (!talks.Setting.Protocol.AllowsConditions || talks.Conditions.Count >= repertoire.MaxConditions)
+            yield break;
+        foreach (var agreement in talks.Agreements.Where(agreement => agreement.IsStanding))
+        {
+            yield return party.Requires(agreement.Id, new ConditionDefinition("something more", ConditionKind.Subsequent));
+            if (agreement.AwaitsEntry)
+                yield return party.Requires(agreement.Id, new ConditionDefinition("something more before"));
+        }
+
+        if (talks.Status == NegotiationStatus.Suspended)
+            yield return party.RequiresBeforeResuming(talks.Id, new ConditionDefinition("something before going on"));
+    }
 
     private bool IsOpen(int agreement) => AgreementGroupRules.IsOpen(talks.Table, AgreementGroupRules.FirstOf(talks.Table, agreement));
 

@@ -20,6 +20,7 @@ public sealed record Repertoire
         MoveKind.RefuseCondition,
         MoveKind.FailCondition,
         MoveKind.WaiveCondition,
+        MoveKind.Require,
         MoveKind.ConcedeClaim,
         MoveKind.Ratify,
         MoveKind.RefuseRatification,

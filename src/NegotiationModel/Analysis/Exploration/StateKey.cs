@@ -52,7 +52,9 @@ internal sealed class StateKey
         {
             Add(book.Beside);
             foreach (var (part, first) in book.Parts)
-                Add(part, first);
+                Add(part, first, (int)book.LinkOf(part)!.Value.Relation, book.LinkOf(part)!.Value.Agreement);
+            foreach (var first in book.Parts.Select(one => one.First).Distinct())
+                Add(book.Of(first)!);
         }
 
         AddParties(table);
@@ -79,8 +81,23 @@ internal sealed class StateKey
     private static bool MayBeProvisional(Protocol protocol) =>
         protocol.Settlement == Settlement.Provisional || protocol.Baskets.Any(basket => basket.Settlement == Settlement.Provisional);
 
+    private void Add(AgreementGroup group)
+    {
+        Add(Number(group.Term), group.ExitBy, Number(group.ChangedBy), group.MayBeSuspended ? 1 : 0, group.AllowsAccession ? 1 : 0);
+        foreach (var (part, at) in group.OverAt.OrderBy(one => one.Key)) // what was over together is revived together
+            Add(part, Number(at));
+    }
+
     private void Add(in Table table, Proposal proposal)
     {
+        if (proposal.IsStanding && proposal.Move is { HasText: true } or { SilenceAccepts: true })
+            Add(
+                Number(proposal.Move.Amends),
+                Number(proposal.Move.Supplements),
+                Number(proposal.Move.Ends),
+                Number(proposal.Move.Revives),
+                proposal.Move.SilenceAccepts ? 1 : 0
+            );
         Add(
             table.Protocol.FirmOffers == RejectedFirmOffers.Option && table.Clock.IsHeldOpen(table.Proposals.IndexOf(proposal.Id.Value))
                 ? 1

@@ -15,29 +15,29 @@ public class EverythingThatCanHappen
 
     [Fact]
     public void Every_declared_transition_is_produced_and_no_other() =>
-        Assert.Equal(
-            Lifecycle.All.SelectMany(machine => machine.Transitions).Where(IsSupposed).Select(transition => transition.ToString()).Order(),
-            Spaces.SelectMany(one => one.Space.ObservedTransitions).Select(transition => transition.ToString()).Distinct().Order()
+        AreThose(
+            Lifecycle.All.SelectMany(machine => machine.Transitions).Where(IsSupposed).Select(transition => transition.ToString()),
+            Spaces.SelectMany(one => one.Space.ObservedTransitions).Select(transition => transition.ToString())
         );
 
-    // That somebody puts off a consent, promises something and lets that stand still, claims or replaces something after the fact, or
-    // changes or revives an agreement, nobody supposes.
+    // That somebody puts off a consent, promises something and lets that stand still, or replaces something after the fact, nobody
+    // supposes; nor that a claim is over by itself, or reported before it is conceded.
     private static bool IsSupposed(DeclaredTransition transition) =>
-        transition.Trigger is not AgreementTrigger.Reinstate
-        && transition is not { Trigger: AgreementTrigger.Supersede, From: not AgreementStatus.Provisional }
+        (
+            transition.From is not ConditionStatus.Claimed
+            || transition.Trigger is ConditionTrigger.Concede or ConditionTrigger.Refuse or ConditionTrigger.Waive or ConditionTrigger.Moot
+        )
         && new[] { transition.From, transition.To }.All(status =>
-            status is not (ConditionStatus.Claimed or ConditionStatus.Withheld or ConditionStatus.Suspended or ConditionStatus.Replaced)
+            status is not (ConditionStatus.Withheld or ConditionStatus.Suspended or ConditionStatus.Replaced)
         );
 
-    // Limits are set anew, votes and statuses named, conditions required, agreements changed and silence agreed to in words of one's
-    // own, which nobody supposes; and where nobody abstains, nobody asks whether one may.
+    // Limits are set anew, votes and statuses named and claims replaced in words of one's own, which nobody supposes; where nobody
+    // abstains or lets silence count, nobody asks whether one may.
     private static readonly RefusalCode[] OfWordsOfOnesOwn =
     [
-        RefusalCode.ConditionOutstanding,
         RefusalCode.ConditionNotClaimed,
         RefusalCode.VoteDiffers,
         RefusalCode.UnknownSubject,
-        RefusalCode.NotAddressed,
         RefusalCode.RefusedBefore,
         RefusalCode.SilenceNotAllowed,
         RefusalCode.AbstentionNotAllowed,
@@ -48,9 +48,9 @@ public class EverythingThatCanHappen
 
     [Fact]
     public void Every_reason_to_refuse_comes_up() =>
-        Assert.Equal(
-            Enum.GetValues<RefusalCode>().Except(OfWordsOfOnesOwn),
-            Spaces.SelectMany(one => one.Space.RefusalExamples.Keys).Distinct().Order()
+        AreThose(
+            Enum.GetValues<RefusalCode>().Except(OfWordsOfOnesOwn).Select(code => $"{code}"),
+            Spaces.SelectMany(one => one.Space.RefusalExamples.Keys).Select(code => $"{code}")
         );
 
     [Fact]
@@ -67,5 +67,12 @@ public class EverythingThatCanHappen
             Spaces,
             one => Assert.Equal(one.Space.States.Count, one.Space.States.Select(talks => position.Of(talks.Table)).Distinct().Count())
         );
+    }
+
+    // What is missing and what is too much, since an ordered comparison would show one place alone.
+    private static void AreThose(IEnumerable<string> expected, IEnumerable<string> found)
+    {
+        var (missing, more) = (string.Join("; ", expected.Except(found)), string.Join("; ", found.Except(expected)));
+        Assert.True(missing.Length + more.Length == 0, $"Missing: {missing}. Too much: {more}.");
     }
 }

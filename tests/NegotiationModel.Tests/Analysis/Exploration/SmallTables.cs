@@ -198,6 +198,70 @@ internal static class SmallTables
             }
         ),
         new(
+            "under silence",
+            Two(Protocol.Bargaining with { AllowsSilence = true, AllowsAbstention = true }),
+            new()
+            {
+                Offers = [Cheap],
+                MaxProposals = 1,
+                Times = [Day(1)],
+            }
+        ),
+        new(
+            "changed and revived",
+            ToBeLeft(),
+            new()
+            {
+                Offers = [Dear],
+                MaxProposals = 4,
+                MaxConditions = 1,
+                Kinds =
+                [
+                    MoveKind.Propose,
+                    MoveKind.Accept,
+                    MoveKind.Suspend,
+                    MoveKind.Resume,
+                    MoveKind.Require,
+                    MoveKind.ConcedeClaim,
+                    MoveKind.RefuseCondition,
+                    MoveKind.WaiveCondition,
+                    MoveKind.MeetCondition,
+                    MoveKind.FailCondition,
+                ],
+            }
+        ),
+        new(
+            "changed before it binds",
+            ToBeRatified(),
+            new()
+            {
+                Offers = [Dear],
+                MaxProposals = 2,
+                Times = [Day(1)],
+                Kinds = [MoveKind.Propose, MoveKind.Accept, MoveKind.Ratify, MoveKind.RefuseRatification, MoveKind.WalkAway],
+            }
+        ),
+        new(
+            "open to others",
+            OpenToOthers(),
+            new()
+            {
+                MaxProposals = 1,
+                MaxConditions = 1,
+                Kinds =
+                [
+                    MoveKind.Accept,
+                    MoveKind.Withdraw,
+                    MoveKind.MeetCondition,
+                    MoveKind.RefuseCondition,
+                    MoveKind.FailCondition,
+                    MoveKind.Suspend,
+                    MoveKind.Resume,
+                    MoveKind.WalkAway,
+                ],
+            }
+        ),
+        new(
             "against the clock",
             Two(Protocol.Diplomacy with { Settlement = Settlement.Package, DeadlineSetBy = ProcedureControl.Mediators }, Mediator),
             new()
@@ -258,6 +322,23 @@ internal static class SmallTables
                     Suspension = SuspensionRule.AnyParty,
                 }
             );
+
+    // Which its parties have agreed on, and may amend, suspend, leave and revive.
+    private static Negotiation ToBeLeft() =>
+        Two(Protocol.Bargaining with { AllowsConditions = true })
+            .Make(Seller.Proposes(Cheap) with { Exits = [Exit.AtWill], Suspension = SuspensionRule.AnyParty })
+            .Make(Buyer.Accepts("p1"));
+
+    // Which is applied from a day on, while parliament has not ratified it.
+    private static Negotiation ToBeRatified() =>
+        Two(Protocol.Bargaining with { Ratifiers = ["parliament"] }, Parliament)
+            .Make(Seller.Proposes(Cheap) with { ProvisionallyAppliedFrom = Day(1) })
+            .Make(Buyer.Accepts("p1"));
+
+    // Between two of three, which the third may accede to, and each may leave.
+    private static Negotiation OpenToOthers() =>
+        Three(Protocol.Bargaining with { AllowsConditions = true, WalkAway = WalkAwayEffect.Leaves }, Bank)
+            .Make(Seller.Proposes(Cheap) with { Between = ["seller", "buyer"], Accession = true, Exits = [Exit.AtWill] });
 
     private static Negotiation Essential(Protocol protocol) =>
         Negotiation.Convene(new Setting(protocol, [Seller, Buyer], [Price, Warranty with { IsEssential = true }]) { Convened = Monday });

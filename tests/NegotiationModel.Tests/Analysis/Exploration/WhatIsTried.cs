@@ -200,6 +200,85 @@ public class WhatIsTried
         );
     }
 
+    [Fact]
+    public void Where_silence_may_count_an_offer_asks_for_it_until_the_next_instant()
+    {
+        var repertoire = new Repertoire { Offers = [Cheap], Times = [Day(1)] };
+        var asked = Seller.Proposes(Cheap) with { SilenceAccepts = true, Expires = Day(1) };
+        Assert.Contains(asked, Of(Seller, repertoire, Table(Protocol.Bargaining with { AllowsSilence = true })));
+        Assert.DoesNotContain(
+            Of(Seller, repertoire with { Times = [] }, Table(Protocol.Bargaining with { AllowsSilence = true })),
+            move => move is Move.Propose { SilenceAccepts: true }
+        );
+        Assert.DoesNotContain(Of(Seller, repertoire, Table(Protocol.Bargaining)), move => move is Move.Propose { SilenceAccepts: true });
+    }
+
+    [Fact]
+    public void The_newest_that_is_agreed_is_amended_and_what_is_over_is_revived()
+    {
+        var repertoire = new Repertoire { Offers = [Cheap, Both], MaxProposals = 9 };
+        var agreed = Table(Protocol.Bargaining)
+            .When(Seller.Proposes(Cheap) with { Suspension = SuspensionRule.AnyParty, Exits = [Exit.AtWill] }, Buyer.Accepts("p1"));
+        Assert.Equal([Buyer.ProposesToAmend("a1", Both)], Changes(agreed));
+        Assert.Equal([Buyer.ProposesToAmend("a1", Both)], Changes(agreed.When(Buyer.SuspendsAgreement("a1"))));
+        Assert.Equal([Buyer.ProposesToRevive("a1")], Changes(agreed.When(Seller.WithdrawsFrom("a1"))));
+        var amended = agreed.When(Seller.ProposesToAmend("a1", Both), Buyer.Accepts("p2"));
+        Assert.Equal([Buyer.ProposesToAmend("a2", Cheap)], Changes(amended));
+        Assert.Empty(Changes(Table(Protocol.Bargaining)));
+
+        IEnumerable<Move> Changes(Story table) =>
+            Of(Buyer, repertoire, table).Where(move => move is Move.Propose { Amends: not null } or Move.Propose { Revives: not null });
+    }
+
+    [Fact]
+    public void Something_more_is_required_of_what_stands_and_claims_are_answered()
+    {
+        var repertoire = new Repertoire { Offers = [Cheap], MaxConditions = 2 };
+        var table = Table(Protocol.Contract with { Ratifiers = ["buyer"] }).When(Seller.Proposes(Cheap), Buyer.Accepts("p1"));
+        Move[] more =
+        [
+            Seller.Requires("a1", new ConditionDefinition("something more", ConditionKind.Subsequent)),
+            Seller.Requires("a1", new ConditionDefinition("something more before")),
+        ];
+        Assert.Equal(more, Required(table));
+        Assert.Equal(more[..1], Required(table.When(Buyer.Ratifies("a1"))));
+        Assert.Empty(Required(Table(Protocol.Bargaining).When(Seller.Proposes(Cheap), Buyer.Accepts("p1"))));
+        var claimed = table.When(more[0]);
+        Assert.Equal(
+            [Buyer.Concedes("c1"), Buyer.Refuses("c1"), Buyer.Waives("c1")],
+            Of(Buyer, repertoire, claimed).Where(move => move.Subject?.Kind == SubjectKind.Condition)
+        );
+        Assert.Empty(Required(claimed.When(more[0])));
+        var suspended = Table(Protocol.Diplomacy).When(Seller.Suspends());
+        Assert.Equal(
+            [Seller.RequiresBeforeResuming(suspended.Talks.Id, new ConditionDefinition("something before going on"))],
+            Required(suspended)
+        );
+
+        IEnumerable<Move> Required(Story story) => Of(Seller, repertoire, story).Where(move => move is Move.Require);
+    }
+
+    [Fact]
+    public void Principals_who_are_no_party_accede_to_what_stands()
+    {
+        var repertoire = new Repertoire { Offers = [Cheap] };
+        var between = Table(Protocol.Bargaining with { AllowsConditions = true }, Seller, Buyer, Bank, Mediator)
+            .When(Seller.Proposes(Cheap) with { Between = ["seller", "buyer"], Exits = [Exit.AtWill] });
+        Assert.Empty(Accessions(Bank, between));
+        var agreed = between.When(Buyer.Accepts("p1"));
+        Assert.Equal(
+            [Bank.AccedesTo("a1"), Bank.AccedesTo("a1", new ConditionDefinition("those at home agree"))],
+            Accessions(Bank, agreed)
+        );
+        Assert.All([Seller, Buyer, Mediator], party => Assert.Empty(Accessions(party, agreed)));
+        Assert.Empty(Accessions(Bank, agreed.When(Seller.WithdrawsFrom("a1"))));
+        repertoire = repertoire with { MaxConditions = 0 };
+        Assert.Equal([Bank.AccedesTo("a1")], Accessions(Bank, agreed));
+
+        IEnumerable<Move> Accessions(Party party, Story table) =>
+            Of(party, repertoire, table).Where(move => move is Move.Accept { Agreement: not null });
+    }
+
     private static IEnumerable<Move> Answers(Repertoire repertoire, Story table) =>
         Of(Buyer, repertoire, table).Where(move => move.Subject?.Kind == SubjectKind.Proposal);
 
