@@ -344,7 +344,11 @@ public class WhatIsAgreed : LawBook
     // The baskets that have not concluded: a package without an agreement, else one with an issue that none holds.
     private static IEnumerable<string> Unconcluded(Negotiation talks, IEnumerable<IssueId> besides)
     {
-        var held = talks.Agreements.SelectMany(agreement => agreement.SettledIssues).Concat(besides).ToHashSet();
+        var held = talks
+            .Agreements.Where(agreement => BetweenOf(talks, agreement).Length == 0)
+            .SelectMany(agreement => agreement.SettledIssues)
+            .Concat(besides)
+            .ToHashSet();
         foreach (var basket in BasketsOf(talks).GroupBy(one => one.Value, one => one.Key))
         {
             var own = talks.Setting.Protocol.Baskets.FirstOrDefault(one => one.Id == basket.Key)?.Settlement;
