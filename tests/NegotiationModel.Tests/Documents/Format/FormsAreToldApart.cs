@@ -78,7 +78,8 @@ public class FormsAreToldApart
         ),
         InlineData(
             "{ \"quorum\": 2, \"colour\": [ { \"quorum\": 1 } ] }",
-            "$.protocol.acceptance.colour: is not a known property here. Known are quorum, weights, threshold, share, majority, in, need, all, any"
+            "$.protocol.acceptance.colour: is not a known property here. "
+                + "Known are quorum, weights, threshold, share, majority, in, need, all, any"
         )
     ]
     public void Of_acceptance_and_of_nothing_else(string acceptance, string told) => Assert.Equal([told], Read(acceptance).Problems);

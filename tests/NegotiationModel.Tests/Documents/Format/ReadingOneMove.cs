@@ -26,8 +26,8 @@ public class ReadingOneMove
             [
                 "(1,1): $: lacks the property proposal",
                 "(2,9): $.by: must be a string",
-                "(2,21): $.offer: is not a known property here. Known are proposal, terms, issues, conditions, counter, type, by, through, "
-                    + "at, precision, text, citations",
+                "(2,21): $.offer: is not a known property here. Known are proposal, terms, issues, conditions, counter, agreement, type, "
+                    + "by, through, at, precision, text, citations",
             ],
             problems.Select(one => one.ToString())
         );
