@@ -46,7 +46,7 @@ public sealed partial class Tournament
         EachOnce(Strategies.Select(strategy => strategy.Name), nameof(strategies));
         EachOnce(Scenarios.Select(scenario => scenario.Name), nameof(scenarios));
         CheckRules(options.Protocol, Scenarios);
-        ( Rounds, Repetitions, Seed, SelfPlay, Protocol) = (
+        (Rounds, Repetitions, Seed, SelfPlay, Protocol) = (
             options.Rounds,
             options.Repetitions,
             options.Seed,

@@ -155,7 +155,9 @@ internal sealed class SetLimitOfConditionDescriptor : SetLimitDescriptor
     public override SubjectKind? ActsOn => SubjectKind.Condition;
 
     public override Move? Sample(in Table table, PartyId by, int place, int most) =>
-        SetterOf(table.Conditions[place]) == by ? new Move.SetLimit(by, table.Conditions[place].Key, End.Never) { At = table.SampleTime } : null;
+        SetterOf(table.Conditions[place]) == by
+            ? new Move.SetLimit(by, table.Conditions[place].Key, End.Never) { At = table.SampleTime }
+            : null;
 }
 
 /// <summary>The end of the suspension of an agreement, which who suspended it may lift.</summary>

@@ -56,7 +56,8 @@ public partial class NegotiationTexts
     public string Describe(PermittedMove move)
     {
         ArgumentNullException.ThrowIfNull(move);
-        return Label(move.Kind) + (
+        return Label(move.Kind)
+            + (
                 move.Subject is not { } subject ? ""
                 : subject.Kind == SubjectKind.Negotiation ? $" {OfTheTalks}"
                 : $" {subject.Id}"

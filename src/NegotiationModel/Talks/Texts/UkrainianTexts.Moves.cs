@@ -156,6 +156,8 @@ public partial class UkrainianTexts
             StatementKind.RedLine => "проводить червону лінію",
             _ => "заявляє",
         };
-        return move.About is null ? text : IsTalks(move.About, context) ? $"{text}, про переговори" : $"{text}, про {move.About}";
+        return move.About is null ? text
+            : IsTalks(move.About, context) ? $"{text}, про переговори"
+            : $"{text}, про {move.About}";
     }
 }

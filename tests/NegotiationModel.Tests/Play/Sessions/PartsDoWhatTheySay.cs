@@ -179,7 +179,11 @@ public class PartsDoWhatTheySay
         );
         Assert.Equal(
             offered,
-            Tactic.Create("between", _ => 0.5 + (share * step)).BeginBidding(own, 0).Next(At([], -1, 1) with { Ranking = own }, null).Outcome
+            Tactic
+                .Create("between", _ => 0.5 + (share * step))
+                .BeginBidding(own, 0)
+                .Next(At([], -1, 1) with { Ranking = own }, null)
+                .Outcome
         );
     }
 

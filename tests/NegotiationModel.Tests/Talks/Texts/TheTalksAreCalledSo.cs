@@ -28,7 +28,12 @@ public class TheTalksAreCalledSo
     public void A_statement_and_a_promise_are_about_the_talks()
     {
         var talks = Talks("bike");
-        Told(talks, new Move.MakeStatement("seller") { Text = "As I said.", About = "bike" }, "states, about the talks", "заявляє, про переговори");
+        Told(
+            talks,
+            new Move.MakeStatement("seller") { Text = "As I said.", About = "bike" },
+            "states, about the talks",
+            "заявляє, про переговори"
+        );
         Told(
             talks,
             new Move.Promise("seller", [new ConditionDefinition("I come") { Id = "c1" }]) { About = "bike" },
