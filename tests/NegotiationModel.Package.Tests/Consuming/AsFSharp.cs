@@ -12,12 +12,12 @@ public class AsFSharp(Packages packages)
     {
         var guide = Repository.Read("src/Guides/fsharp.md");
         var script = Excerpts
-            .Block(guide, "fsharp")
+            .Blocks(guide, "fsharp")
             .Replace("nuget: NegotiationModel", $"nuget: NegotiationModel, {Feed.Version}", StringComparison.Ordinal);
         var path = users.Write("scripts/guide.fsx", $"#i \"nuget: {packages.Feed.Folder}\"\n{script}");
 
         Assert.Equal(
-            Excerpts.Block(guide, "text"),
+            Excerpts.Blocks(guide, "text"),
             await users.Shell.Run(Path.GetDirectoryName(path)!, "dotnet", "fsi", "--quiet", "guide.fsx")
         );
     }

@@ -61,6 +61,10 @@ internal static partial class Excerpts
     public static string Block(string markdown, string language) =>
         Fence().Matches(markdown).First(block => block.Groups[1].Value == language).Groups[2].Value;
 
+    /// <summary>All blocks of a language in a readme, one after the other.</summary>
+    public static string Blocks(string markdown, string language) =>
+        string.Concat(Fence().Matches(markdown).Where(block => block.Groups[1].Value == language).Select(block => block.Groups[2].Value));
+
     [GeneratedRegex("^```([a-z]*)\n(.*?)^```$", RegexOptions.Singleline | RegexOptions.Multiline)]
     public static partial Regex Fence();
 }

@@ -115,7 +115,7 @@ public sealed partial class Session
     /// <param name="strategies">One for each of these principals, in the order of the document's preferences. One that is
     /// <see cref="InformedStrategy"/> is told what all want.</param>
     /// <exception cref="ArgumentException">There are more or fewer strategies, or something contradicts the rest.</exception>
-    public static Session Begin(NegotiationDocument document, ValueList<Strategy> strategies) =>
+    public static Session Begin(NegotiationDocument document, IEnumerable<Strategy> strategies) =>
         Begin(document, strategies, Protocol.AlternatingOffers, SessionOptions.Default);
 
     /// <summary>Begins a session about what a document is about, by other rules than alternating offers or otherwise than usual.</summary>
@@ -125,11 +125,15 @@ public sealed partial class Session
     /// <param name="protocol">The rules.</param>
     /// <param name="options">How it is played. Without a title the talks are called what the document calls them.</param>
     /// <exception cref="ArgumentException">There are more or fewer strategies, or something contradicts the rest.</exception>
-    public static Session Begin(NegotiationDocument document, ValueList<Strategy> strategies, Protocol protocol, SessionOptions options)
+    public static Session Begin(NegotiationDocument document, IEnumerable<Strategy> strategies, Protocol protocol, SessionOptions options)
     {
         ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(strategies);
         ArgumentNullException.ThrowIfNull(options);
-        var participants = SessionOfDocument.Participants(document, WritableArgument.Items(strategies, nameof(strategies)));
+        var participants = SessionOfDocument.Participants(
+            document,
+            WritableArgument.Items(ValueList.CreateRange(strategies), nameof(strategies))
+        );
         return Begin(protocol, document.FinalAgenda, participants, options with { Title = options.Title ?? document.Setting.Title });
     }
 
@@ -140,7 +144,7 @@ public sealed partial class Session
     /// <param name="scenario">The scenario.</param>
     /// <param name="strategies">One for each of its principals, in the order of its preferences.</param>
     /// <exception cref="ArgumentException">There are more or fewer strategies.</exception>
-    public static Session Begin(Scenario scenario, ValueList<Strategy> strategies) =>
+    public static Session Begin(Scenario scenario, IEnumerable<Strategy> strategies) =>
         Begin((scenario ?? throw new ArgumentNullException(nameof(scenario))).Read(), strategies);
 
     /// <summary>
