@@ -12,7 +12,6 @@ internal static class Known
         ["live proposals of a mediator and turns (byIssue, {\"weights\":WEIGHTS,\"threshold\":1000000})"] = 3.3,
         ["rejections and acceptances of one, issue by issue (provisional, {\"quorum\":2})"] = 3.5,
         ["acceptances on condition and conditions subsequent of an issue each (provisional, {\"weights\":WEIGHTS,\"threshold\":2})"] = 3.7,
-        ["issues in an acceptance and baskets (byIssue, \"unanimous\")"] = 3.0,
         ["acceptances on condition and baskets (provisional, {\"weights\":WEIGHTS,\"threshold\":2})"] = 3.7,
         ["conditions due at once and baskets (provisional, {\"weights\":WEIGHTS,\"threshold\":2})"] = 3.5,
         ["agreements anew and leavers who proposed (byIssue, \"unanimous\")"] = 3.9,

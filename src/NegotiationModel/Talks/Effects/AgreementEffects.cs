@@ -52,6 +52,9 @@ internal static class AgreementEffects
         var proposal = table.Proposals[index];
         if (IsWhole(proposal, issues))
             return false;
+        var last = proposal.Slots.Length - 1; // basket after basket the first are settled first
+        if (IsMore(table, proposal, last, issues))
+            return true;
         if (proposal.Totals is { Groups: { } groups })
         {
             foreach (var some in groups.Values)
@@ -60,8 +63,8 @@ internal static class AgreementEffects
             return false;
         }
 
-        for (var issue = proposal.Slots.Length - 1; issue >= 0; issue--) // basket after basket the first are settled first
-            if (table.IsToSettle(proposal, issue) && Array.BinarySearch(issues, issue) < 0)
+        for (var issue = last - 1; issue >= 0; issue--)
+            if (IsMore(table, proposal, issue, issues))
                 return true;
         return false;
     }
@@ -69,10 +72,13 @@ internal static class AgreementEffects
     private static bool HasMore(in Table table, Proposal proposal, IndexSet among, int[] issues)
     {
         for (var issue = among.Next(0); issue >= 0; issue = among.Next(issue + 1))
-            if (Array.BinarySearch(issues, issue) < 0 && table.IsToSettle(proposal, issue))
+            if (IsMore(table, proposal, issue, issues))
                 return true;
         return false;
     }
+
+    private static bool IsMore(in Table table, Proposal proposal, int issue, int[] beside) =>
+        Array.BinarySearch(beside, issue) < 0 && table.IsToSettle(proposal, issue);
 
     // Package: one accepted proposal is all there is to agree. Issue by issue: every issue on the agenda.
     private static bool IsAllAgreed(in Table table) => table.Protocol.Settlement == Settlement.Package || table.Registers.Open.IsEmpty;
