@@ -14,7 +14,7 @@ internal static partial class Applying
         }
 
         List<string> listed = [.. state.Parties.Select(p => p.Id)];
-        foreach (Agreement part in AgreementGroups.Standing(state, agreement))
+        foreach (Agreement part in AgreementGroups.Of(state, agreement))
         {
             var party = new Signatory { Id = move.By, AccededIn = state.LastBatch };
             part.Parties = [.. part.Parties.Where(p => p.Id != move.By).Append(party).OrderBy(p => listed.IndexOf(p.Id))];

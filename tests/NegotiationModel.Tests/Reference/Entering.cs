@@ -9,13 +9,9 @@ internal static class Entering
 {
     public static void Round(State state)
     {
+        LoseThoseWhoFailedToAccede(state);
         foreach (Agreement agreement in state.Agreements.Where(a => a.Holds).ToList())
         {
-            foreach (Signatory party in agreement.Parties.Where(p => HasFailedToAccede(state, agreement, p)).ToList())
-            {
-                Leaving.Go(state, agreement, party.Id);
-            }
-
             string entry = Entry(state, agreement);
             if (agreement.Status == "provisional")
             {
@@ -40,6 +36,7 @@ internal static class Entering
     /// instant.</summary>
     public static void Fall(State state)
     {
+        LoseThoseWhoFailedToAccede(state);
         foreach (Agreement agreement in state.Agreements.Where(a => a.Holds).ToList())
         {
             if (agreement.Status == "provisional" && Entry(state, agreement) == "impossible")
@@ -49,6 +46,17 @@ internal static class Entering
             else if (agreement.AwaitsEntry && Entry(state, agreement) == "impossible")
             {
                 Closing.Unratify(state, agreement);
+            }
+        }
+    }
+
+    private static void LoseThoseWhoFailedToAccede(State state)
+    {
+        foreach (Agreement agreement in state.Agreements)
+        {
+            foreach (Signatory party in agreement.Parties.Where(p => HasFailedToAccede(state, agreement, p)).ToList())
+            {
+                Leaving.Go(state, agreement, party.Id);
             }
         }
     }
