@@ -44,7 +44,7 @@ internal static class HelpText
                   --format svg --of p1 FILE             with the path that p1 took
               simulate, analyze, tournament and explore write a page with pictures to --html FILE
 
-            Exit codes: 0 every move was allowed, 1 some move was refused, 2 the input could not be
+            Exit codes: 0 every move was permitted, 1 some move was refused, 2 the input could not be
             read, 64 the command line is wrong, 69 the service cannot begin, 70 a defect in this
             program, 74 the output could not be written, 130 it was interrupted.
 

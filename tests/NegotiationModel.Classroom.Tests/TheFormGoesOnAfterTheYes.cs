@@ -95,6 +95,7 @@ public sealed class TheFormGoesOnAfterTheYes
         await seller.SendAsync("/seat/move", ("kind", "propose"), ("about", "amends a1"), ("issue-0", "7"), ("do", "offer"));
         await buyer.GoAsync("/seat");
         Assert.Contains("It is to change a1.", buyer.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("without a term", buyer.Text, StringComparison.Ordinal); // what is left empty changes nothing
         await buyer.SendAsync("/seat/move", ("kind", "accept"), ("subject", "p2"));
         Assert.Contains("price 7", buyer.Text, StringComparison.Ordinal);
         await buyer.SendAsync("/seat/move", ("kind", "withdraw"), ("subject", "a1"));

@@ -20,7 +20,7 @@ public sealed class ASeatHasTools
         Assert.Equal("Nothing happened yet.", (await buyer.AskAsync("replay")).Text());
 
         Assert.StartsWith(
-            "This would be allowed.",
+            "This would be permitted.",
             (await buyer.MoveAsync("try_move", Cases.Offer(Cases.Buyer, 7_000))).Text(),
             StringComparison.Ordinal
         );

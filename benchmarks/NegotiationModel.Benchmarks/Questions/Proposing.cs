@@ -52,7 +52,10 @@ public class Proposing
     {
         round = (round + 37) % 100;
         var own = rivals.Ranked();
-        return TimeDependent.Boulware.Begin(own, 0).Next(new(own.Map.Preferences.Party, own, Talks, [], -1, round + 1, 100), null).Outcome;
+        return TimeDependent
+            .Boulware.BeginBidding(own, 0)
+            .Next(new(own.Map.Preferences.Party, own, Talks, [], -1, round + 1, 100), null)
+            .Outcome;
     }
 
     private static readonly Negotiation Talks = Negotiation.Convene(

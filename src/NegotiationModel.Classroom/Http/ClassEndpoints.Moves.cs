@@ -70,14 +70,15 @@ internal sealed partial class ClassEndpoints
             : new()
             {
                 Answer =
-                    $"{Package(state.Talks, offer)} is worth {Points.Text(Points.Of(own.Utility(state.Talks.AgreedWith(offer))))} points to you. "
+                    $"{Package(state.Talks, offer, party)} is worth "
+                    + $"{Points.Text(Points.Of(own.Utility(state.Talks.AgreedWith(offer, party) ?? Terms.Empty)))} points to you. "
                     + $"Without an agreement you have {Points.Text(Points.Of(own.Reservation))}.",
             }
         );
     }
 
-    private static string Package(Negotiation talks, Move.Propose offer) =>
-        talks.Agreed() is { } agreed && agreed.Any(term => offer.Terms.Find(term.Issue) is null)
+    private static string Package(Negotiation talks, Move.Propose offer, PartyId party) =>
+        talks.Agreed(party) is { } agreed && agreed.Any(term => offer.Terms.Find(term.Issue) is null)
             ? "This package with what is agreed"
             : "This package";
 }

@@ -9,7 +9,7 @@ internal static class Doubts
         move switch
         {
             Move.Propose { Ends: null } offer => [.. Open(offer, talks), .. Below(offer, talks, wants)],
-            Move.Accept { Issues: null } yes when talks.Proposals.Find(yes.Proposal!.Value) is { } proposal =>
+            Move.Accept { Issues: null } yes when yes.Proposal is { } id && talks.Proposals.Find(id.Value) is { } proposal =>
             [
                 .. Below(proposal.Move, talks, wants),
             ],
@@ -27,9 +27,13 @@ internal static class Doubts
     // As long as issues are to come, nobody knows what the whole will be worth.
     private static IEnumerable<string> Below(Move.Propose offer, Negotiation talks, Preferences? wants)
     {
-        if (wants is null || (OpenIn(offer, talks).Count > 0 && talks.Setting.Protocol.Settlement != Settlement.Package))
+        if (
+            wants is null
+            || talks.AgreedWith(offer, wants.Party) is not { } whole
+            || (OpenIn(offer, talks).Count > 0 && talks.Setting.Protocol.Settlement != Settlement.Package)
+        )
             yield break;
-        var (worth, walkAway) = (Points.Of(wants.Utility(talks.AgreedWith(offer))), Points.Of(wants.Reservation));
+        var (worth, walkAway) = (Points.Of(wants.Utility(whole)), Points.Of(wants.Reservation));
         if (worth < walkAway)
             yield return $"It is worth {Points.Text(worth)} points to you, and without an agreement you have {Points.Text(walkAway)}.";
     }

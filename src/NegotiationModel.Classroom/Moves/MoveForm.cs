@@ -104,7 +104,11 @@ internal sealed class MoveForm(IFormCollection form, Negotiation talks, PartyId 
         Kind switch
         {
             MoveKind.Propose => Proposed(),
-            MoveKind.Accept when Id("subject") is { } id => new Move.Accept(party, id) { Conditions = Conditions(), Issues = Issues() },
+            MoveKind.Accept when Id("subject") is { } id && talks.Agreements.Find(id.Value) is null => new Move.Accept(party, id)
+            {
+                Conditions = Conditions(),
+                Issues = Issues(),
+            },
             MoveKind.Reject when Id("subject") is { } id => new Move.Reject(party, id) { Issues = Issues() },
             MoveKind.Abstain when Id("subject") is { } id => new Move.Abstain(party, id) { Issues = Issues() },
             MoveKind.MeetCondition when FilledVotes.AreIn(this) => new Move.MeetCondition(party, Field("subject"))
@@ -134,16 +138,25 @@ internal sealed class MoveForm(IFormCollection form, Negotiation talks, PartyId 
             new(party, Terms())
             {
                 CoSponsors = [.. talks.Seats.Select(seat => seat.Party.Id).Where(id => Field($"with-{id}") == "on")],
+                Between = Circle(),
+                Accession = Field("open") == "on" ? true : null,
                 CounterTo = Id("answers"),
                 Replaces = Id("replaces"),
                 Expires = expires,
                 FirmUntil = Field("firm") == "on" ? expires : null,
                 WithoutCommitment = Field("idea") == "on",
                 Conditions = Conditions(),
-                InForceUntil = Time("term", "How long the agreement lasts"),
+                InForceUntil = Time("term", "How long the agreement lasts") is { } term ? term : default(End?), // empty says nothing
                 Exits = Exits(),
             }
         );
+    }
+
+    // Those whom the form names, and whoever sends it; empty for the whole table.
+    private ValueList<PartyId> Circle()
+    {
+        var others = talks.Seats.Select(seat => seat.Party.Id).Where(id => Field($"between-{id}") == "on").ToList();
+        return others.Count == 0 ? default : [party, .. others];
     }
 
     private ValueList<Exit> Exits() =>

@@ -18,7 +18,7 @@ internal static class Results
             agreed,
             [
                 .. table.InitialDocument.Preferences.Select(wants =>
-                    (wants.Party, Points.Of(agreed is null ? wants.Reservation : wants.Utility(agreed)))
+                    (wants.Party, Points.Of(table.Talks.Agreed(wants.Party) is { } own ? wants.Utility(own) : wants.Reservation))
                 ),
             ]
         );

@@ -22,7 +22,7 @@ internal sealed class MoveMaking(INegotiationDesk desk, McpSeat seat)
         SeatOf(state.Talks, move) is not { } mover ? OtherSeat
         : state.Talks.Rule(At(move, mover)) is var ruling && ruling.Refusal is { } refusal ? Answer.Refused(refusal)
         : Answer.Text(
-            "This would be allowed. " + Told(ruling) + (IsForPerson(state.Talks, move, mover) ? " A person would be asked first." : ""),
+            "This would be permitted. " + Told(ruling) + (IsForPerson(state.Talks, move, mover) ? " A person would be asked first." : ""),
             Facts(ruling, null)
         );
 

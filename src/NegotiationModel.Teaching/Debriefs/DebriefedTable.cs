@@ -42,7 +42,7 @@ public sealed record DebriefedTable(int Number, string Id, NegotiationStatus Sta
     /// <summary>How many offers were made.</summary>
     public int Offers { get; init; }
 
-    /// <summary>How many moves were allowed.</summary>
+    /// <summary>How many moves were permitted.</summary>
     public int Moves { get; init; }
 
     /// <summary>How many moves were refused.</summary>

@@ -25,11 +25,11 @@ internal sealed record OwnSide(PartyId Party, Negotiation Talks, Preferences? Wa
         if (talks.Seats.Find(party.Value) is null)
             throw new ArgumentException($"There is no party {party} in the document.", nameof(party));
         var wants = document.Preferences.FirstOrDefault(one => one.Party == party);
-        var agreed = talks.Agreed();
+        var agreed = talks.Agreed(party);
         return new(party, talks, wants)
         {
             Agreed = agreed,
-            Points = wants is null ? null : 100 * TableReader.Worth(wants, agreed, talks),
+            Points = wants is null ? null : 100 * TableReader.Worth(wants, talks),
             Offers = [.. talks.Proposals.Select(one => Seen(one, talks, party, wants))],
             Problem = wants is null
                 ? null

@@ -17,7 +17,7 @@ internal static class TableReader
             IsOver = table.IsOver || talks.IsClosed,
             People = people,
             Terms = terms,
-            Utilities = [.. document.Preferences.Select(wants => Worth(wants, terms, talks))],
+            Utilities = [.. document.Preferences.Select(wants => Worth(wants, talks))],
             Openings = [.. document.Preferences.Select(wants => Opening(wants, talks))],
             Offers = talks.Proposals.Count,
             Moves = talks.Log.Count,
@@ -30,9 +30,12 @@ internal static class TableReader
     private static IEnumerable<Agreement> StandingAgreements(Negotiation talks) =>
         talks.Agreements.Where(agreement => agreement.IsStanding);
 
-    /// <summary>What the end is worth to a party; whoever has left has no part in what the others agree.</summary>
-    public static double Worth(Preferences wants, Terms? terms, Negotiation talks) =>
-        terms is not null && talks.Seats.Find(wants.Party) is { IsPresent: true } ? wants.Utility(terms) : wants.Reservation;
+    /// <summary>What the end is worth to a party; whoever has left has no part in what the others agree, nor in what
+    /// others agreed between themselves.</summary>
+    public static double Worth(Preferences wants, Negotiation talks) =>
+        talks.Agreed(wants.Party) is { } terms && talks.Seats.Find(wants.Party) is { IsPresent: true }
+            ? wants.Utility(terms)
+            : wants.Reservation;
 
     private static double? Opening(Preferences wants, Negotiation talks) =>
         talks.Proposals.FirstOrDefault(proposal => proposal.By == wants.Party) is { } first ? wants.Utility(first.Terms) : null;

@@ -17,8 +17,8 @@ public sealed class Handout
 
     private Handout(string fileName, string html, string text) => (FileName, this.html, this.text) = (fileName, html, text);
 
-    /// <summary>What its file is called: the party's id, <c>teacher</c> or <c>brief</c>, and <c>.html</c>. What a file name should not hold is written
-    /// as <c>%</c> and its code, so that an id leads out of no folder and two ids never share a file.</summary>
+    /// <summary>What its file is called: the party's id, <c>teacher</c> or <c>brief</c>, and <c>.html</c>. What a file name should not
+    /// hold is written as <c>%</c> and its code, so that an id leads out of no folder and two ids never share a file.</summary>
     public string FileName { get; }
 
     /// <summary>The role sheet of each party that is listed or joins by a move, in their order, and the teacher's key last.</summary>

@@ -34,25 +34,29 @@ public sealed partial class Tournament
     /// <param name="options">How it is played; left out, with the default options.</param>
     /// <exception cref="ArgumentException">Nobody takes part, nothing is played, a name stands twice, the rules need somebody who is not
     /// there, or there are no encounters or too many.</exception>
-    public Tournament(ValueList<Strategy> strategies, ValueList<TournamentScenario> scenarios, TournamentOptions? options = null)
+    public Tournament(IEnumerable<Strategy> strategies, IEnumerable<TournamentScenario> scenarios, TournamentOptions? options = null)
     {
+        ArgumentNullException.ThrowIfNull(strategies);
+        ArgumentNullException.ThrowIfNull(scenarios);
         options ??= new();
-        EachOnce(WritableArgument.Items(strategies, nameof(strategies)).Select(strategy => strategy.Name), nameof(strategies));
-        EachOnce(WritableArgument.Items(scenarios, nameof(scenarios)).Select(scenario => scenario.Name), nameof(scenarios));
-        CheckRules(options.Protocol, scenarios);
-        (Strategies, Scenarios, Rounds, Repetitions, Seed, SelfPlay, Protocol) = (
-            strategies,
-            scenarios,
+        (Strategies, Scenarios) = (
+            WritableArgument.Items(ValueList.CreateRange(strategies), nameof(strategies)),
+            WritableArgument.Items(ValueList.CreateRange(scenarios), nameof(scenarios))
+        );
+        EachOnce(Strategies.Select(strategy => strategy.Name), nameof(strategies));
+        EachOnce(Scenarios.Select(scenario => scenario.Name), nameof(scenarios));
+        CheckRules(options.Protocol, Scenarios);
+        (Rounds, Repetitions, Seed, SelfPlay, Protocol) = (
             options.Rounds,
             options.Repetitions,
             options.Seed,
             options.SelfPlay,
             options.Protocol
         );
-        seatings = new(strategies.Count, SelfPlay);
+        seatings = new(Strategies.Count, SelfPlay);
         firsts = Firsts();
-        strategySeeds = [.. strategies.Select(strategy => Seeds.Of(strategy.Name))];
-        scenarioSeeds = [.. scenarios.Select(scenario => Seeds.Of(scenario.Name))];
+        strategySeeds = [.. Strategies.Select(strategy => Seeds.Of(strategy.Name))];
+        scenarioSeeds = [.. Scenarios.Select(scenario => Seeds.Of(scenario.Name))];
     }
 
     /// <summary>Who takes part.</summary>

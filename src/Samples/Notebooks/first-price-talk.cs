@@ -25,7 +25,7 @@ shown.Add(offered);
 // %% May Mr Ivanenko accept his own offer? The rules say no, why, and what he may do instead. A refusal is a value, not an exception.
 shown.Add(offered.Rule(buyer.Accepts("p2")));
 
-// %% What may Ms Bondar do now? Each kind of move comes with an example that would be allowed.
+// %% What may Ms Bondar do now? Each kind of move comes with an example that would be permitted.
 ValueList<PermittedMove> open = [.. offered.PermittedMoves("seller")];
 shown.Add(open);
 

@@ -3,7 +3,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Json.Schema;
 using Microsoft.OpenApi;
-using Microsoft.OpenApi.Reader;
 using Xunit;
 
 namespace NegotiationModel.Hosting.Tests.Http;
@@ -48,7 +47,15 @@ public sealed class MovesAsDescribed
             .Where(one => one.Message.StartsWith("lacks ", StringComparison.Ordinal))
             .Select(one => one.Message.Split(' ')[^1]);
         var required = schema["required"]!.AsArray().Select(one => (string)one!).Except(["type", "by"]);
-        Assert.Equal(kind == MoveKind.Propose ? ["terms"] : required, lacking); // an offer about an agreement needs none
+        Assert.Equal(
+            kind switch
+            {
+                MoveKind.Propose => ["terms"], // an offer about an agreement needs none
+                MoveKind.Accept => ["proposal"], // or an agreement
+                _ => required,
+            },
+            lacking
+        );
     }
 
     [Theory, MemberData(nameof(Scenarios))]
@@ -63,6 +70,8 @@ public sealed class MovesAsDescribed
         [
             """{ "type": "abstain", "by": "a", "proposal": "p1", "issues": ["x"], "through": "r", "at": "2026-03-02", "precision": "week" }""",
             """{ "type": "accept", "by": "a", "proposal": "p1", "terms": { "x": { "open": "p1D" } }, "counter": "p2", "text": "Nearly." }""",
+            """{ "type": "accept", "by": "a", "agreement": "a1" }""",
+            """{ "type": "propose", "by": "a", "terms": { "x": 1 }, "between": ["a", "b"], "accession": true }""",
             """{ "type": "propose", "by": "a", "amends": "a1", "entry": { "in": "all", "need": { "all": ["majority", { "share": 0.5 }] } } }""",
             """{ "type": "propose", "by": "a", "ends": "a1", "entryAfter": "P30D", "appliedFrom": { "after": "P1D", "of": "c1" } }""",
             """{ "type": "propose", "by": "a", "revives": "a1", "exit": ["atWill", { "notice": "P1M" }, { "failing": "c1" }] }""",

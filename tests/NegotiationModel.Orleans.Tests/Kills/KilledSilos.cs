@@ -29,7 +29,7 @@ public sealed class KilledSilos(ITestOutputHelper output)
     {
         TwoSilos.SkipWithoutServers();
         await using var silos = await TwoSilos.StartAsync();
-        await silos.Desk.TryConveneAsync(Talks.Car(Id(0)));
+        await KeepTryingAsync(async () => await silos.Desk.TryConveneAsync(Talks.Car(Id(0))));
         var watching = WatchAsync(silos.Desk, Id(0));
         var watch = Stopwatch.StartNew();
         var writing = Parallel.ForEachAsync(

@@ -27,6 +27,6 @@ internal static class Contests
     {
         public override string Name => "broken";
 
-        public override BidSequence Begin(Ranking ranking, ulong seed) => throw new InvalidOperationException("It is broken.");
+        public override BidSequence BeginBidding(Ranking ranking, ulong seed) => throw new InvalidOperationException("It is broken.");
     }
 }

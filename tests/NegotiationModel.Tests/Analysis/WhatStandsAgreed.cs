@@ -66,4 +66,32 @@ public class WhatStandsAgreed
         Assert.Equal(Terms.Create(Price.Is(80)), first.Agreed());
         Assert.Equal(Terms.Create(Price.Is(80), Warranty.Is(true)), first.AgreedWith(Buyer.Proposes(Warranty.Is(true))));
     }
+
+    [Fact]
+    public void What_others_agree_between_themselves_concerns_nobody_else_until_they_join()
+    {
+        var agent = Party.Principal("agent");
+        var talks = Negotiation.Convene(Protocol.Diplomacy, [Seller, Buyer, agent], [Price]);
+        var deal = Seller.Proposes(Price.Is(8)) with { Between = ["seller", "buyer"], Accession = true };
+        Assert.Null(talks.AgreedWith(deal, agent.Id));
+        Assert.Equal(Terms.Create(Price.Is(8)), talks.AgreedWith(deal, Buyer.Id));
+
+        var made = Agreed(talks, deal);
+        Assert.Null(made.Agreed(agent.Id));
+        Assert.Equal(Terms.Create(Price.Is(8)), made.Agreed(Buyer.Id));
+        var change = Seller.Proposes(Price.Is(7)) with { Amends = "a1" };
+        Assert.Null(made.AgreedWith(change, agent.Id));
+
+        var joined = made.Make(Move.Accept.AccedingTo(agent.Id, "a1"));
+        Assert.Equal(Terms.Create(Price.Is(8)), joined.Agreed(agent.Id));
+        Assert.Equal(Terms.Create(Price.Is(7)), joined.AgreedWith(change, agent.Id));
+    }
+
+    [Fact]
+    public void Who_has_left_an_agreement_has_no_part_in_it()
+    {
+        var sold = Agreed(Talks(), Seller.Proposes(Price.Is(80), Warranty.Is(true), Delivery.Is(false)) with { Exits = [Exit.AtWill] });
+        Assert.NotNull(sold.Agreed(Buyer.Id));
+        Assert.Null(sold.Make(Move.Withdraw.From(Buyer.Id, "a1")).Agreed(Buyer.Id));
+    }
 }

@@ -12,7 +12,14 @@ public class PagesAreTrue
 
     [Theory, MemberData(nameof(Paths))]
     public void Their_code_compiles_and_prints_what_they_show(string path) =>
-        Assert.All(new Page(path).Programs, program => Assert.Equal(program.Output, CompiledProgram.Of(program.Code).Run()));
+        Assert.All(
+            new Page(path).Programs,
+            program =>
+            {
+                var printed = CompiledProgram.Of(program.Code).Run();
+                Assert.True(program.Output == printed, $"{program.Code}\n{path} does not show what this prints:\n{printed}");
+            }
+        );
 
     [Theory, MemberData(nameof(Paths))]
     public void Their_outputs_are_what_the_commands_print(string path)

@@ -37,9 +37,9 @@ public partial class ProofInFigures(ITestOutputHelper output)
             "negotiations generated in a usual run, and moves in them",
             $"{Number(ArbitraryWorld.Usual)}, {Number(moves.Values.Sum())}"
         );
-        yield return Row("of those moves allowed", $"{100.0 * moves["allowed"] / moves.Values.Sum():0} %");
+        yield return Row("of those moves permitted", $"{100.0 * moves["allowed"] / moves.Values.Sum():0} %");
         yield return Row(
-            "seen there: kinds of move allowed, kinds refused, reasons to refuse, transitions",
+            "seen there: kinds of move permitted, kinds refused, reasons to refuse, transitions",
             $"{Of("allowed", Enum.GetValues<MoveKind>().Length)}, {Of("refused", Enum.GetValues<MoveKind>().Length)}, "
                 + $"{Of("code", Enum.GetValues<RefusalCode>().Length)}, {Of("transition", transitions)}"
         );

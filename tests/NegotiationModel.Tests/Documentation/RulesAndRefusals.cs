@@ -39,7 +39,7 @@ internal static class RulesAndRefusals
 
             A move is ruled on in this order: who moves (`MoverRules`), the state of the talks (`TalksRules`), what the move is about and
             what it says (the descriptor of its kind in `Talks/Descriptors`). The first code that applies is the answer. A move that is
-            allowed does what its descriptor and `Talks/Effects` say.
+            permitted does what its descriptor and `Talks/Effects` say.
 
             ## Refusals
 

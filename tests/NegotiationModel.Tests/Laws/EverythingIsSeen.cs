@@ -38,6 +38,9 @@ public class EverythingIsSeen(ITestOutputHelper output)
         Sees(
             "way",
             [
+                "acceded outright",
+                "acceded on conditions",
+                "proposed between some",
                 "accepted in part",
                 "accepted with other terms",
                 "rejected in part",

@@ -173,14 +173,34 @@ public class WhatIsAgreed : LawBook
         });
 
     [Fact]
-    public void At_most_one_agreement_in_force_or_pending_settles_an_issue() =>
+    public void At_most_one_agreement_in_force_or_pending_settles_an_issue_between_the_same() =>
         HoldsOfEveryChange(change =>
         {
             var settled = change
                 .After.Agreements.Where(one => one.IsStanding && one.Status is not AgreementStatus.Provisional)
-                .SelectMany(one => one.SettledIssues)
+                .SelectMany(one => one.SettledIssues.Select(issue => (BetweenOf(change.After, one), issue)))
                 .ToList();
             Assert.Equal(settled.Distinct(), settled);
+        });
+
+    [Fact]
+    public void Nobody_comes_into_an_agreement_but_by_acceding_to_it() =>
+        HoldsOfEveryChange(change =>
+        {
+            foreach (var before in change.Before.Agreements)
+            foreach (var party in Members(change.After, before.Id).Except(Members(change.Before, before.Id)))
+                Assert.True(
+                    change.Move is Move.Accept { Agreement: not null } accession && accession.By == party,
+                    $"{party} has come into {before.Id}"
+                );
+        });
+
+    [Fact]
+    public void Nobody_is_bound_after_it_is_gone() =>
+        HoldsOfEveryChange(change =>
+        {
+            foreach (var agreement in change.After.Agreements)
+                Assert.All(change.After.PartiesTo(agreement.Id), party => Assert.False(party.LeftAt < party.BoundSince));
         });
 
     [Fact]
@@ -268,6 +288,19 @@ public class WhatIsAgreed : LawBook
                 Assert.False(change.After.Permits(accept with { Conditions = [] }), "the same could be accepted again");
         });
 
+    private static IEnumerable<PartyId> Members(Negotiation talks, AgreementId agreement) =>
+        talks.PartiesTo(agreement).Where(party => party.LeftAt is null).Select(party => party.Party);
+
+    // Between whom, by what the proposal said at first; where that is everybody at the table, it says nothing.
+    private static string BetweenOf(Negotiation talks, Agreement agreement)
+    {
+        var relations = talks.RelationsOf(agreement.Id);
+        var proposal = talks.Proposals[agreement.Proposals[0]];
+        return (relations.Amends ?? relations.Supplements ?? proposal.Move.Ends) is { } about ? BetweenOf(talks, talks.Agreements[about])
+            : proposal.IsWhole ? string.Join(",", proposal.Move.Between.Distinct().Order())
+            : "";
+    }
+
     // It is to take the place of another, and may hold what that held only once it is in force.
     private static bool HasOnlyEnded(Negotiation talks, Agreement agreement) =>
         talks.Proposals[agreement.Proposals[0]].Move.Ends is not null;
@@ -311,7 +344,11 @@ public class WhatIsAgreed : LawBook
     // The baskets that have not concluded: a package without an agreement, else one with an issue that none holds.
     private static IEnumerable<string> Unconcluded(Negotiation talks, IEnumerable<IssueId> besides)
     {
-        var held = talks.Agreements.SelectMany(agreement => agreement.SettledIssues).Concat(besides).ToHashSet();
+        var held = talks
+            .Agreements.Where(agreement => BetweenOf(talks, agreement).Length == 0)
+            .SelectMany(agreement => agreement.SettledIssues)
+            .Concat(besides)
+            .ToHashSet();
         foreach (var basket in BasketsOf(talks).GroupBy(one => one.Value, one => one.Key))
         {
             var own = talks.Setting.Protocol.Baskets.FirstOrDefault(one => one.Id == basket.Key)?.Settlement;

@@ -66,6 +66,26 @@ internal sealed partial class Story
         }
     }
 
+    private bool IsOpenToOthers(Agreement agreement) =>
+        agreement.Settles
+        && AgreementGroups.First(_table, agreement).Accession
+        && _table.Parties.Any(p => p.Role == "principal" && !AgreementGroups.IsParty(_table, agreement, p.Id));
+
+    /// <summary>Somebody comes into an agreement of others.</summary>
+    private JsonObject? Accede()
+    {
+        Agreement agreement = Pick([.. _table.Agreements.Where(IsOpenToOthers)]);
+        Party by = Pick([.. _table.Parties.Where(p => p.Role == "principal" && !AgreementGroups.IsParty(_table, agreement, p.Id))]);
+        JsonObject move = Make("accept", by.Id);
+        move["agreement"] = agreement.Id;
+        if (_table.Protocol.Conditions && Chance(60))
+        {
+            move["conditions"] = MakeConditions();
+        }
+
+        return move;
+    }
+
     /// <summary>Leaving an agreement, and taking the notice back; where agreements live on, suspending them and acceding, too.</summary>
     private JsonObject? LeaveAgreement()
     {

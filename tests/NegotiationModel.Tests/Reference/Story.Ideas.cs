@@ -43,6 +43,11 @@ internal sealed partial class Story
             yield return (agreed ? 6 : 0, LeaveAgreement);
         }
 
+        if (Has(Idea.Lives))
+        {
+            yield return (_table.Agreements.Any(IsOpenToOthers) ? 12 : 0, Accede);
+        }
+
         if (Has(Idea.Sides) && !Has(Idea.Changes))
         {
             yield return (_table.Proposals.Any(p => p.Alive && p.IsWhole) ? 14 : 0, AnswerWhole);

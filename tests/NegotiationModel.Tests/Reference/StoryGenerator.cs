@@ -7,16 +7,14 @@ namespace NegotiationModel.Tests.Reference;
 /// <summary>Makes up negotiations: the same seed gives the same document, to the byte.</summary>
 public static class StoryGenerator
 {
-    /// <summary>The ideas of the second part in which the library is compared with the second model: those that it knows.</summary>
-    public const Idea Compared = Idea.Exits | Idea.Changes | Idea.Conditions | Idea.Promises | Idea.Ends | Idea.Decisions | Idea.Baskets;
-
     /// <summary>A random document, whose moves are allowed about as often as not: by turns with what changes agreements, with conditions
-    /// and promises, with rules of decision and baskets, and with what agreements live through.</summary>
+    /// and promises, with rules of decision and baskets, and with what agreements live through, who accedes to them, and deals between
+    /// some.</summary>
     public static string Generate(int seed, Idea? ideas = null) => new Story(seed, ideas ?? InTurn(seed)).Tell();
 
     private static Idea InTurn(int seed) =>
         seed % 6 == 3
-            ? Idea.Exits | Idea.Changes | Idea.Lives
+            ? Idea.Exits | Idea.Changes | Idea.Lives | Idea.Sides
             : (seed % 3) switch
             {
                 0 => Idea.Exits | Idea.Changes,

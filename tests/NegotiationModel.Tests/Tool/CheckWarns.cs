@@ -73,7 +73,7 @@ public class CheckWarns
             $$"""{ "format": "negotiation/1", "id": "t", "convened": "2026-03-02", "protocol": {{protocol}}, "parties": {{Three}}, "agenda": [{{issue}}], "moves": [] }"""
         );
         Assert.True(exit == 0, error);
-        Assert.Contains("0 moves, all allowed", output, StringComparison.Ordinal);
+        Assert.Contains("0 moves, all permitted", output, StringComparison.Ordinal);
         return error;
     }
 }

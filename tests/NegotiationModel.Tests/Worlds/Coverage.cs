@@ -85,10 +85,13 @@ internal sealed class Coverage
     private static IEnumerable<string> Ways(Move move) =>
         move switch
         {
+            Move.Accept { Agreement: not null, Conditions.Count: > 0 } => ["acceded on conditions"],
+            Move.Accept { Agreement: not null } => ["acceded outright"],
             Move.Accept { Counter: not null } => ["accepted with other terms"],
             Move.Accept { Issues: not null } => ["accepted in part"],
             Move.Reject { Issues: not null } => ["rejected in part"],
             Move.Abstain { Issues: not null } => ["abstained in part"],
+            Move.Propose { Between.Count: > 0 } => ["proposed between some"],
             Move.Propose { SilenceAccepts: true } => ["proposed under silence"],
             Move.Propose propose when propose.Terms.Any(term => term.Value.Kind == ValueKind.Open) => ["proposed with a term left open"],
             Move.AmendAgenda amend when amend.Issues.Any(issue => issue.Basket is not null) => ["amended into a basket"],

@@ -11,6 +11,7 @@ internal sealed class Renaming
         "by",
         "through",
         "with",
+        "between",
         "of",
         "ratifiers",
         "proposal",

@@ -37,4 +37,12 @@ public enum SolutionConcept
 /// individually rational.</param>
 /// <param name="Points">Every point that reaches it, within the tolerance; empty where nothing is individually rational.</param>
 /// <param name="RunnerUpValue">The greatest value of any other point; null where there is none.</param>
-public sealed partial record Solution(SolutionConcept Concept, double? Value, ValueList<ParetoPoint> Points, double? RunnerUpValue);
+public sealed partial record Solution(SolutionConcept Concept, double? Value, ValueList<ParetoPoint> Points, double? RunnerUpValue)
+{
+    /// <summary>Which solution, and its points with what they are worth to each party: "nash 0.25 at price: 9000, warranty: none (0.5,
+    /// 0.5)". Nobody's gain is counted where nothing is individually rational: "nash: nothing suits everybody".</summary>
+    public override string ToString() =>
+        Points.Count == 0
+            ? $"{Narration.Label(Concept)}: nothing suits everybody"
+            : FormattableString.Invariant($"{Narration.Label(Concept)} {Value:0.###} at {string.Join("; or ", Points)}");
+}

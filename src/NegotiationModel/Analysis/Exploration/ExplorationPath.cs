@@ -1,6 +1,6 @@
 namespace NegotiationModel.Analysis;
 
-/// <summary>A step of a road: a move that was allowed, or time passing.</summary>
+/// <summary>A step of a road: a move that was permitted, or time passing.</summary>
 /// <param name="Move">The move; null for time passing.</param>
 /// <param name="Negotiation">The negotiation after the step.</param>
 /// <param name="Transitions">What the step changed.</param>

@@ -4,7 +4,7 @@ namespace NegotiationModel.Analysis;
 
 /// <summary>
 /// What the parties are thought to do in an exploration: how many proposals and conditions, on which terms, with which times.
-/// It names candidates, allowed or not; the rules decide. Bounded in every direction, so that a state space has an end.
+/// It names candidates, permitted or not; the rules decide. Bounded in every direction, so that a state space has an end.
 /// </summary>
 public sealed record Repertoire
 {
@@ -87,7 +87,7 @@ public sealed record Repertoire
         };
     }
 
-    /// <summary>The moves to try where a negotiation stands, by every party, allowed or not.</summary>
+    /// <summary>The moves to try where a negotiation stands, by every party, permitted or not.</summary>
     /// <param name="talks">The negotiation.</param>
     public IEnumerable<Move> Moves(Negotiation talks)
     {

@@ -1,6 +1,6 @@
 namespace NegotiationModel;
 
-/// <summary>Who and what a document names, from the beginning or by a move, whether or not play will allow it.</summary>
+/// <summary>Who and what a document names, from the beginning or by a move, whether or not the move will be permitted.</summary>
 internal sealed class DeclaredNames
 {
     public DeclaredNames(List<Party> parties, List<Issue> agenda, List<Move> moves)

@@ -120,7 +120,7 @@ public sealed partial record NegotiationDocument(Setting Setting, ValueList<Move
     /// <summary>The agenda when all moves are played, with the issues and values that moves added.</summary>
     internal ValueList<Issue> FinalAgenda => [.. Talks().Agenda.Select(item => item.Issue)];
 
-    // The place of the allowed move that tables a proposal.
+    // The place of the permitted move that tables a proposal.
     private int PlaceOf(ProposalId proposal)
     {
         foreach (var (place, ruling) in Play().Index())

@@ -24,7 +24,7 @@ public static class NegotiationJson
         return document;
     }
 
-    /// <summary>Reads the negotiation that <see cref="Write(Negotiation)"/> wrote: a document all of whose moves are allowed.
+    /// <summary>Reads the negotiation that <see cref="Write(Negotiation)"/> wrote: a document all of whose moves are permitted.
     /// <see cref="ReadDocument"/> reads any.</summary>
     /// <param name="json">UTF-8 text.</param>
     /// <exception cref="DocumentException">The text is no document, or a move is refused; it carries everything that is wrong, or the first

@@ -21,7 +21,7 @@ internal sealed class LimitLog
 
     public IReadOnlyList<LimitHistory> All => all;
 
-    /// <summary>Notes what an allowed move did to limits.</summary>
+    /// <summary>Notes what a permitted move did to limits.</summary>
     public void Hear(Move move, int index, Negotiation after)
     {
         Follow(index, after);

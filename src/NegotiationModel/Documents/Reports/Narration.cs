@@ -56,7 +56,7 @@ public static class Narration
     /// <param name="name">A member of one of this library's enums.</param>
     public static string Label(Enum name) => NegotiationTexts.English.Label(name);
 
-    /// <summary>An issue with what is allowed on it: "venue (Moscow, Kyiv)".</summary>
+    /// <summary>An issue with the values that it allows: "venue (Moscow, Kyiv)".</summary>
     /// <param name="issue">The issue.</param>
     public static string Describe(Issue issue) => NegotiationTexts.English.Describe(issue);
 
@@ -74,5 +74,5 @@ public static class Narration
     private static NegotiationTexts In(NegotiationTexts? texts) => texts ?? NegotiationTexts.English;
 
     private static TextContext? Context(Negotiation? talks) =>
-        talks is null ? null : new(talks.Seats, talks.Agenda, talks.Setting.TimeZone);
+        talks is null ? null : new(talks.Seats, talks.Agenda, talks.Setting.TimeZone) { TalksId = talks.Id };
 }

@@ -76,9 +76,9 @@ public abstract partial record Move
                 ).Kept;
         }
 
-        /// <summary>The parties to the agreement that is to come of it, two principals at least, a committed proposer among them: only these
-        /// respond, and it settles nothing for the others. Empty for all principals at the table. Where it is about an agreement, that
-        /// says who the parties are, and this means nothing.</summary>
+        /// <summary>The parties to the agreement that is to come of it, two principals at least, a committed proposer among them: only
+        /// these respond, and it settles nothing for the others. Empty for all principals at the table. Where it is about an agreement,
+        /// that says who the parties are, and this means nothing.</summary>
         public ValueList<PartyId> Between
         {
             get => particulars?.Between ?? default;

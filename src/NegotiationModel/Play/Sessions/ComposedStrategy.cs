@@ -33,7 +33,7 @@ public sealed class ComposedStrategy(string name, Tactic tactic, AcceptanceStrat
     public override Negotiator Begin(Ranking ranking, ulong seed) =>
         new Playing(
             ranking ?? throw new ArgumentNullException(nameof(ranking)),
-            Tactic.Begin(ranking, seed),
+            Tactic.BeginBidding(ranking, seed),
             Acceptance,
             opponentModel is null ? null : new(opponentModel)
         );

@@ -13,7 +13,7 @@ public sealed class HardLiner : Tactic
     public override string Name => "hardliner";
 
     /// <inheritdoc/>
-    public override BidSequence Begin(Ranking ranking, ulong seed) => new Insisting();
+    public override BidSequence BeginBidding(Ranking ranking, ulong seed) => new Insisting();
 
     private sealed class Insisting : AspirationBidSequence
     {

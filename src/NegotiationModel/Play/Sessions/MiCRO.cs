@@ -17,7 +17,7 @@ public sealed class MiCRO : Tactic
     public override string Name => "micro";
 
     /// <inheritdoc/>
-    public override BidSequence Begin(Ranking ranking, ulong seed) => new Matching(ranking, seed);
+    public override BidSequence BeginBidding(Ranking ranking, ulong seed) => new Matching(ranking, seed);
 
     private sealed class Matching(Ranking ranking, ulong seed) : BidSequence
     {

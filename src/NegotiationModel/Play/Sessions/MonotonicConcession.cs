@@ -33,7 +33,7 @@ public sealed class MonotonicConcession(BargainingProblem problem) : Tactic
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentException">What is known is of other outcomes, or not of this party.</exception>
-    public override BidSequence Begin(Ranking ranking, ulong seed)
+    public override BidSequence BeginBidding(Ranking ranking, ulong seed)
     {
         ArgumentNullException.ThrowIfNull(ranking);
         return new Weighing(ranking, Problem, KnownPreferences.PlaceOf(ranking, Problem.UtilityMaps));

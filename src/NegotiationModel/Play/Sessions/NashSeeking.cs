@@ -37,7 +37,7 @@ public sealed class NashSeeking(BargainingProblem problem, double exponent = 1) 
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentException">What is known is of other outcomes, or not of this party.</exception>
-    public override BidSequence Begin(Ranking ranking, ulong seed)
+    public override BidSequence BeginBidding(Ranking ranking, ulong seed)
     {
         ArgumentNullException.ThrowIfNull(ranking);
         var self = KnownPreferences.PlaceOf(ranking, Problem.UtilityMaps);

@@ -14,7 +14,7 @@ public sealed class RandomOffers : Tactic
     public override string Name => "random";
 
     /// <inheritdoc/>
-    public override BidSequence Begin(Ranking ranking, ulong seed) => new Drawing(seed);
+    public override BidSequence BeginBidding(Ranking ranking, ulong seed) => new Drawing(seed);
 
     private sealed class Drawing(ulong seed) : BidSequence
     {

@@ -101,7 +101,8 @@ public sealed partial class Ranking
     /// <summary>The utility at a place, the worst first.</summary>
     internal double UtilityFromWorst(int place) => sorted[place];
 
-    /// <summary>How many outcomes are worth less, which is the place of the first that is worth so much; <see cref="Count"/> where all are.</summary>
+    /// <summary>How many outcomes are worth less, which is the place of the first that is worth so much; <see cref="Count"/> where all
+    /// are.</summary>
     internal int CountBelow(double utility) => CountBelow(utility, 0, sorted.Length);
 
     /// <summary>The same, looked for from a place near which it is likely to be: whoever concedes little by little need not look

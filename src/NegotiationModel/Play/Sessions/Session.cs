@@ -7,7 +7,7 @@ namespace NegotiationModel.Play;
 
 /// <summary>
 /// Strategies at one table: each turn is decided by a strategy, made a move, and ruled on by the negotiation itself, so that its log,
-/// written as a document, replays with every move allowed. Turns go round in the order of the participants, also where the rules leave them
+/// written as a document, replays with every move permitted. Turns go round in the order of the participants, also where the rules leave them
 /// free; there, talks that the
 /// rounds do not bring to an end expire at their deadline, after the last turn. Everything follows from the arguments: the
 /// same seed and pace give the same session.

@@ -5,44 +5,37 @@ namespace NegotiationModel.Play;
 
 /// <summary>
 /// How a party chooses what to offer, the offering part of a strategy: a description that can be used again and again. What it
-/// remembers during one session is in the <see cref="BidSequence"/> that it begins. Where a strategy is asked for, a tactic stands for
-/// the strategy that offers so and accepts what it aspires to (<see cref="AcceptanceStrategy.AtAspiration"/>).
+/// remembers during one session is in the <see cref="BidSequence"/> that it begins. By itself a tactic is the strategy that offers so and
+/// accepts what it aspires to (<see cref="AcceptanceStrategy.AtAspiration"/>); <see cref="ComposedStrategy"/> joins it to another rule of
+/// acceptance.
 /// </summary>
 /// <remarks>
 /// The B of BOA: T. Baarslag and others, Decoupling Negotiating Agents to Explore the Space of Negotiation Strategies, Novel Insights in
 /// Agent-based Complex Automated Negotiation (2014) 61–83; "tactic" is the word of P. Faratin, C. Sierra, N. Jennings (1998).
 /// </remarks>
 [JsonConverter(typeof(NegotiationJsonConverter))]
-public abstract class Tactic
+public abstract class Tactic : Strategy
 {
-    /// <summary>What it is called.</summary>
-    public abstract string Name { get; }
-
     /// <summary>A tactic that remembers nothing: what it aspires to follows from the turn.</summary>
     /// <param name="name">What it is called.</param>
     /// <param name="aspiration">What an offer must be worth at least; should depend on nothing else.</param>
     public static Tactic Create(string name, Func<Turn, double> aspiration) => new Given(name, aspiration);
 
-    /// <summary>Begins to play in a session.</summary>
+    /// <summary>Begins to choose offers in a session.</summary>
     /// <param name="ranking">The party's own preferences over what can be agreed.</param>
     /// <param name="seed">From which all its chance follows.</param>
-    public abstract BidSequence Begin(Ranking ranking, ulong seed);
+    public abstract BidSequence BeginBidding(Ranking ranking, ulong seed);
 
-    /// <summary>The strategy that offers so and takes what it aspires to.</summary>
-    public Strategy ToStrategy() => new ComposedStrategy(Name, this, AcceptanceStrategy.AtAspiration);
-
-    /// <summary>The strategy that offers so and takes what it aspires to.</summary>
-    /// <param name="tactic">How it chooses what to offer.</param>
-    public static implicit operator Strategy(Tactic tactic) => (tactic ?? throw new ArgumentNullException(nameof(tactic))).ToStrategy();
-
+    /// <summary>Begins to play in a session: offers so, and accepts what it aspires to.</summary>
     /// <inheritdoc/>
-    public override string ToString() => Name;
+    public sealed override Negotiator Begin(Ranking ranking, ulong seed) =>
+        new ComposedStrategy(Name, this, AcceptanceStrategy.AtAspiration).Begin(ranking, seed);
 
     private sealed class Given(string name, Func<Turn, double> aspire) : Tactic
     {
         public override string Name => name;
 
-        public override BidSequence Begin(Ranking ranking, ulong seed) => new Asked(aspire);
+        public override BidSequence BeginBidding(Ranking ranking, ulong seed) => new Asked(aspire);
 
         private sealed class Asked(Func<Turn, double> aspire) : AspirationBidSequence
         {

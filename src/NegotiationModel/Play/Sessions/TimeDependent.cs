@@ -73,7 +73,7 @@ public sealed class TimeDependent(string name, double exponent) : Tactic
     }
 
     /// <inheritdoc/>
-    public override BidSequence Begin(Ranking ranking, ulong seed)
+    public override BidSequence BeginBidding(Ranking ranking, ulong seed)
     {
         ArgumentNullException.ThrowIfNull(ranking);
         return new Conceding(this, ranking.Best, ranking.LeastAcceptable);

@@ -63,7 +63,7 @@ public sealed class TitForTat(string name, ReciprocityMode mode, int window = 1)
         window >= 1 ? window : throw new ArgumentOutOfRangeException(nameof(window), window, "A window is at least one step.");
 
     /// <inheritdoc/>
-    public override BidSequence Begin(Ranking ranking, ulong seed) => new Replying(this, ranking, seed);
+    public override BidSequence BeginBidding(Ranking ranking, ulong seed) => new Replying(this, ranking, seed);
 
     private sealed class Replying(TitForTat tactic, Ranking ranking, ulong seed) : AspirationBidSequence
     {

@@ -15,5 +15,5 @@ internal sealed class AbstainDescriptor() : ProposalMoveDescriptor(new(Rights.Co
 
     // Where nobody abstains it need not be said of every proposal.
     public override Move? Sample(in Table table, PartyId by, int place, int most) =>
-        !table.Protocol.AllowsAbstention ? null : new Move.Abstain(by, table.Proposals[place].Id) { At = table.Now };
+        !table.Protocol.AllowsAbstention ? null : new Move.Abstain(by, table.Proposals[place].Id) { At = table.SampleTime };
 }

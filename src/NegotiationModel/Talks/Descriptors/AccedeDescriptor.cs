@@ -41,6 +41,6 @@ internal sealed class AccedeDescriptor() : MoveDescriptor(new(Rights.Commit, Tal
     public override Move? Sample(in Table table, PartyId by, int place, int most) =>
         Move.Accept.AccedingTo(by, table.Agreements[place].Id) with
         {
-            At = table.Now,
+            At = table.SampleTime,
         };
 }

@@ -89,7 +89,7 @@ internal sealed class AcceptDescriptor() : ProposalMoveDescriptor(new(Rights.Com
     public override Move? Sample(in Table table, PartyId by, int place, int most)
     {
         var proposal = table.Proposals[place];
-        var accept = new Move.Accept(by, proposal.Id) { At = table.Now };
+        var accept = new Move.Accept(by, proposal.Id) { At = table.SampleTime };
         if (table.Protocol.ChangedAcceptance == ChangedAcceptanceEffect.Counters && ProposalRules.LacksEssentials(table, proposal))
             foreach (var item in table.Agenda)
                 if (item.Issue.IsEssential && proposal.Terms.IndexOf(item.Issue.Id) < 0)

@@ -24,5 +24,5 @@ internal sealed class AmendAgendaDescriptor() : MoveDescriptor(new(Rights.Steer,
         step.Table.EditRegisters().Amend(((Move.AmendAgenda)move).Issues);
 
     public override Move? Sample(in Table table, PartyId by, int place, int most) =>
-        new Move.AmendAgenda(by, Issue.Text(table.Registers.FreeIssue())) { At = table.Now };
+        new Move.AmendAgenda(by, Issue.Text(table.Registers.FreeIssue())) { At = table.SampleTime };
 }

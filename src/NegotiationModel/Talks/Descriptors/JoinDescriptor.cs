@@ -18,7 +18,7 @@ internal sealed class JoinDescriptor() : MoveDescriptor(new(Rights.None, TalksRe
         AttendanceEffects.Join(ref step, ((Move.Join)move).Party, seat);
 
     public override Move? Sample(in Table table, PartyId by, int place, int most) =>
-        new Move.Join(table.Seats.Find(by.Value)?.Party ?? Party.Principal(by)) { At = table.Now };
+        new Move.Join(table.Seats.Find(by.Value)?.Party ?? Party.Principal(by)) { At = table.SampleTime };
 
     // Who comes back is as it was listed; what is left out says nothing else.
     private static bool IsAsListed(Party said, Party listed) =>

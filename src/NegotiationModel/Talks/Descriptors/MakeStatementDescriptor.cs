@@ -17,5 +17,5 @@ internal sealed class MakeStatementDescriptor()
     public override void Make(ref TableChange step, Move move, object logged, int seat) { }
 
     public override Move? Sample(in Table table, PartyId by, int place, int most) =>
-        new Move.MakeStatement(by) { At = table.Now, Text = "…" };
+        new Move.MakeStatement(by) { At = table.SampleTime, Text = "…" };
 }

@@ -15,10 +15,10 @@ internal abstract class MoveDescriptor(MoveRule rule)
         new AcceptDescriptor(),
         new RejectDescriptor(),
         new WithdrawDescriptor(),
-        new MeetDescriptor(),
-        new WaiveDescriptor(),
-        new RefuseDescriptor(),
-        new FailDescriptor(),
+        new MeetConditionDescriptor(),
+        new WaiveConditionDescriptor(),
+        new RefuseConditionDescriptor(),
+        new FailConditionDescriptor(),
         new SuspendDescriptor(),
         new ResumeDescriptor(),
         new SetDeadlineDescriptor(),
@@ -30,9 +30,9 @@ internal abstract class MoveDescriptor(MoveRule rule)
         new JoinDescriptor(),
         new MakeStatementDescriptor(),
         new RequireDescriptor(),
-        new ConcedeDescriptor(),
-        new WithholdDescriptor(),
-        new PromiseMoveDescriptor(),
+        new ConcedeClaimDescriptor(),
+        new WithholdAnswerDescriptor(),
+        new PromiseDescriptor(),
         new SetLimitDescriptor(),
         new AbstainDescriptor(),
     ];
@@ -101,16 +101,16 @@ internal abstract class MoveDescriptor(MoveRule rule)
     /// <summary>Whether what it says fits the agenda, the proposal and the calendar.</summary>
     public virtual Objection CheckContent(in MoveInContext it) => None;
 
-    /// <summary>Makes it: it is allowed, its ids are filled in, and the log keeps it in its way.</summary>
+    /// <summary>Makes it: it is permitted, its ids are filled in, and the log keeps it in its way.</summary>
     public abstract void Make(ref TableChange step, Move move, object logged, int seat);
 
     /// <summary>The move with the ids that it gives and leaves out.</summary>
     public virtual Move WithNewIds(in Table table, Move move) => move;
 
-    /// <summary>The move, which is allowed, with everything filled in that it leaves out, so that a log says all.</summary>
+    /// <summary>The move, which is permitted, with everything filled in that it leaves out, so that a log says all.</summary>
     public virtual Move Complete(in Table table, Move move) => WithNewIds(table, move);
 
-    /// <summary>One such move, made so that it is allowed if any is; null where there is none.</summary>
+    /// <summary>One such move, made so that it is permitted if any is; null where there is none.</summary>
     /// <param name="table">The table.</param>
     /// <param name="by">Who moves.</param>
     /// <param name="place">The place of what it acts on; −1 for nothing.</param>

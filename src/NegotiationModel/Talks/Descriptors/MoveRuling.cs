@@ -3,7 +3,7 @@ using static NegotiationModel.RefusalCode;
 
 namespace NegotiationModel;
 
-/// <summary>Rules on moves, and makes those that are allowed.</summary>
+/// <summary>Rules on moves, and makes those that are permitted.</summary>
 internal static class MoveRuling
 {
     /// <summary>What is wrong with the move whatever happens until then: it is nobody's, or moves are not made in their order. Asked before
@@ -20,7 +20,7 @@ internal static class MoveRuling
         return CheckRights(it, kind) || CheckTalks(it, kind) || kind.CheckSubject(it) || kind.CheckContent(it);
     }
 
-    /// <summary>Makes an allowed move, whose ids are filled in, and which the log keeps in its way.</summary>
+    /// <summary>Makes a permitted move, whose ids are filled in, and which the log keeps in its way.</summary>
     public static void Make(ref Table table, Move move, object logged, int seat)
     {
         var step = new TableChange(ref table);

@@ -3,42 +3,49 @@ using static NegotiationModel.RefusalCode;
 
 namespace NegotiationModel;
 
-/// <summary>What suspending and resuming a promise have in common.</summary>
-internal abstract class PromiseDescriptor(ConditionStatus from) : MoveDescriptor(new(Rights.None, TalksRequirement.Always))
+/// <summary>Any party promises, whatever its role, and whatever the state of the talks.</summary>
+internal sealed class PromiseDescriptor() : MoveDescriptor(new(Rights.None, TalksRequirement.Always) { IsOpenToLeavers = true })
 {
-    public sealed override SubjectKind? ActsOn => SubjectKind.Condition;
-
-    public sealed override bool IsOpenToLeaver(in MoveInContext it) => ConditionRules.IsOwn(it);
-
-    public sealed override Objection CheckSubject(in MoveInContext it) =>
-        it.Table.Conditions.Find(it.Move.Subject!.Value.Id) is not { } promise ? UnknownCondition
-        : ConditionRules.WhoSuspends(promise) != it.Move.By ? NotYourCondition
-        : promise.Status != from ? ConditionNotOutstanding
-        : None;
-}
-
-/// <summary>A promise is suspended: its time stands still.</summary>
-internal sealed class SuspendPromiseDescriptor() : PromiseDescriptor(ConditionStatus.Outstanding)
-{
-    public override void Make(ref TableChange step, Move move, object logged, int seat) =>
-        PromiseEffects.Suspend(ref step, step.Table.Conditions.IndexOf(move.Subject!.Value.Id));
-
-    public override Move? Sample(in Table table, PartyId by, int place, int most) =>
-        new Move.Suspend(by) { Condition = table.Conditions[place].Id, At = table.Now };
-}
-
-/// <summary>A suspended promise goes on, with as much time left as it had; one that has none left does so only when its due is set
-/// anew.</summary>
-internal sealed class ResumePromiseDescriptor() : PromiseDescriptor(ConditionStatus.Suspended)
-{
-    public override Objection CheckContent(in MoveInContext it) =>
-        PromiseEffects.DueOnceResumed(it.Table, it.Table.Conditions.Find(it.Move.Subject!.Value.Id)!, it.At) <= it.At
-            ? TimeNotAfterMove
+    public override Objection CheckSubject(in MoveInContext it)
+    {
+        ref readonly var table = ref it.Table;
+        var move = (Move.Promise)it.Move;
+        return NamingRules.AnyUnknown(table, move.Conditions) ? UnknownParty
+            : NamingRules.AwaitUnknown(table, move.Conditions) ? UnknownCondition
+            : NamingRules.RepeatsId(table, move.Conditions) ? DuplicateId
+            : !table.Protocol.AllowsConditions ? ConditionsNotAllowed
+            : move.About is { } about && !table.Names(about) ? UnknownSubject
+            : NamingRules.WatchUnknown(table, move.Conditions) ? UnknownSubject
             : None;
+    }
 
-    public override void Make(ref TableChange step, Move move, object logged, int seat) =>
-        PromiseEffects.Resume(ref step, step.Table.Conditions.IndexOf(move.Subject!.Value.Id));
+    public override Objection CheckContent(in MoveInContext it)
+    {
+        var move = (Move.Promise)it.Move;
+        return move.Conditions.Count == 0 ? EmptyTerms
+            : LimitRules.AnyNotAfter(it, move.Conditions) ? TimeNotAfterMove
+            : LimitRules.HangOnWhatIsThere(it.Table, move.Conditions, End.Never);
+    }
+
+    public override void Make(ref TableChange step, Move move, object logged, int seat)
+    {
+        var undertake = (Move.Promise)move;
+        foreach (var promise in undertake.Conditions)
+        {
+            var condition = ConditionEffects.Set(ref step, new(promise, new ConditionPlace(logged, null), seat));
+            if (undertake.IsDone)
+                ConditionEffects.MeetByItself(ref step, condition);
+        }
+    }
+
+    public override Move WithNewIds(in Table table, Move move) =>
+        move is Move.Promise { Conditions: var conditions } undertake && NewIds.Lack(conditions)
+            ? undertake with
+            {
+                Conditions = NewIds.Of(table, conditions),
+            }
+            : move;
 
     public override Move? Sample(in Table table, PartyId by, int place, int most) =>
-        new Move.Resume(by) { Condition = table.Conditions[place].Id, At = table.Now };
+        new Move.Promise(by, [new ConditionDefinition("…")]) { At = table.SampleTime };
 }

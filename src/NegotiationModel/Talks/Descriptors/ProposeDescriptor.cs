@@ -113,7 +113,7 @@ internal sealed class ProposeDescriptor() : MoveDescriptor(new(Rights.None, Talk
     public override Move? Sample(in Table table, PartyId by, int place, int most) =>
         IsAtTable(table, by)
             ? SampleTerms.Of(table) is { } terms
-                ? new Move.Propose(by, terms) { At = table.Now }
+                ? new Move.Propose(by, terms) { At = table.SampleTime }
                 : SampleDeal.Of(table, by, most) ?? SampleChange.Of(table, by, most) ?? Refused(table, by)
             : SampleChange.Of(table, by, most) ?? Refused(table, by);
 
@@ -125,7 +125,7 @@ internal sealed class ProposeDescriptor() : MoveDescriptor(new(Rights.None, Talk
 
     // Whoever asks why it may not propose is told so of what it might.
     private static Move.Propose? Refused(in Table table, PartyId by) =>
-        SampleTerms.Of(table) is { } terms ? new Move.Propose(by, terms) { At = table.Now } : null;
+        SampleTerms.Of(table) is { } terms ? new Move.Propose(by, terms) { At = table.SampleTime } : null;
 
     // The one whose answering, replacing or reviving is the trouble.
     public override Proposal? Concerned(in Table table, Move move, RefusalCode code)

@@ -13,5 +13,5 @@ internal sealed class RatifyDescriptor() : MoveDescriptor(new(Rights.None, Talks
         move is Move.Ratify { Agreement: null } ratify ? ratify with { Agreement = AgreementRules.IdOfOnlyPending(table) } : move;
 
     public override Move? Sample(in Table table, PartyId by, int place, int most) =>
-        new Move.Ratify(by, table.Agreements[place].Id) { At = table.Now };
+        new Move.Ratify(by, table.Agreements[place].Id) { At = table.SampleTime };
 }

@@ -19,5 +19,5 @@ internal sealed class RefuseRatificationDescriptor() : MoveDescriptor(new(Rights
             : move;
 
     public override Move? Sample(in Table table, PartyId by, int place, int most) =>
-        new Move.RefuseRatification(by, table.Agreements[place].Id) { At = table.Now };
+        new Move.RefuseRatification(by, table.Agreements[place].Id) { At = table.SampleTime };
 }

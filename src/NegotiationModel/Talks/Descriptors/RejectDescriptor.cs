@@ -10,5 +10,5 @@ internal sealed class RejectDescriptor() : ProposalMoveDescriptor(new(Rights.Com
         ResponseEffects.Reject(ref step, (Move.Reject)move, seat);
 
     public override Move? Sample(in Table table, PartyId by, int place, int most) =>
-        new Move.Reject(by, table.Proposals[place].Id) { At = table.Now };
+        new Move.Reject(by, table.Proposals[place].Id) { At = table.SampleTime };
 }

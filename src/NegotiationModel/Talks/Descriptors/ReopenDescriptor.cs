@@ -14,5 +14,5 @@ internal sealed class ReopenDescriptor() : MoveDescriptor(new(Rights.Steer, Talk
     public override void Make(ref TableChange step, Move move, object logged, int seat) =>
         TalksEffects.Reopen(ref step, step.Table.IsUndone);
 
-    public override Move? Sample(in Table table, PartyId by, int place, int most) => new Move.Reopen(by) { At = table.Now };
+    public override Move? Sample(in Table table, PartyId by, int place, int most) => new Move.Reopen(by) { At = table.SampleTime };
 }

@@ -71,7 +71,7 @@ internal sealed class RequireDescriptor() : MoveDescriptor(new(Rights.None, Talk
             seat >= 0 && table.Registers.Suspension?.By == seat ? Move.Require.OnSubject(by, table.Setting.Id, [said])
             : seat >= 0 && !table.IsPresent(seat) && OwnAgreement(table, seat, most) is { } own ? Move.Require.OnSubject(by, own, [said])
             : new Move.Require(by, [said]);
-        return sample with { At = table.Now };
+        return sample with { At = table.SampleTime };
     }
 
     private static string? OwnAgreement(in Table table, int seat, int most)

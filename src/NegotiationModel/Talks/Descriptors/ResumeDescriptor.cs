@@ -12,5 +12,5 @@ internal sealed class ResumeDescriptor() : MoveDescriptor(new(Rights.Steer, Talk
 
     public override void Make(ref TableChange step, Move move, object logged, int seat) => TalksEffects.Resume(ref step);
 
-    public override Move? Sample(in Table table, PartyId by, int place, int most) => new Move.Resume(by) { At = table.Now };
+    public override Move? Sample(in Table table, PartyId by, int place, int most) => new Move.Resume(by) { At = table.SampleTime };
 }

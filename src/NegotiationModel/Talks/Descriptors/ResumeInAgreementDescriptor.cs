@@ -31,7 +31,7 @@ internal sealed class ResumeInAgreementDescriptor : AgreementMoveDescriptor
     }
 
     public override Move? Sample(in Table table, PartyId by, int place, int most) =>
-        new Move.Resume(by) { Agreement = table.Agreements[place].Id, At = table.Now };
+        new Move.Resume(by) { Agreement = table.Agreements[place].Id, At = table.SampleTime };
 
     private static bool IsLeaving(in MoveInContext it, int index) =>
         AgreementPartyRules.IsLeaving(it.Table, index, it.Seat) && AgreementGroupRules.Stands(it.Table, index);

@@ -14,9 +14,9 @@ internal static class SampleChange
             if (!mayPropose && !AgreementPartyRules.IsParty(table, place, seat))
                 continue;
             else if (AgreementGroupRules.Stands(table, place))
-                return new Move.Propose(by, Terms.Empty) { Ends = table.Agreements[place].Id, At = table.Now };
+                return new Move.Propose(by, Terms.Empty) { Ends = table.Agreements[place].Id, At = table.SampleTime };
             else if (AgreementGroupRules.CanBeRevived(table, place) && AgreementGroupRules.IsFree(table, place))
-                return new Move.Propose(by, Terms.Empty) { Revives = new(table.Agreements[place].Key), At = table.Now };
+                return new Move.Propose(by, Terms.Empty) { Revives = new(table.Agreements[place].Key), At = table.SampleTime };
         return null;
     }
 }

@@ -13,7 +13,11 @@ internal static class SampleDeal
         for (var other = 0; other < table.Seats.Count && most-- > 0; other++)
             if (other != one && table.PartyAt(other).May(Rights.Commit))
             {
-                var deal = new Move.Propose(by, Terms.Empty) { Between = [table.PartyAt(one).Id, table.PartyAt(other).Id], At = table.Now };
+                var deal = new Move.Propose(by, Terms.Empty)
+                {
+                    Between = [table.PartyAt(one).Id, table.PartyAt(other).Id],
+                    At = table.SampleTime,
+                };
                 if (SideDealRules.PartiesOf(table, deal) is { } parties && OpenTo(table, parties) is >= 0 and var slot)
                     return deal with { Terms = SampleTerms.On(table, slot) };
             }

@@ -29,7 +29,7 @@ internal sealed class SetDeadlineDescriptor() : MoveDescriptor(new(Rights.None, 
             table.Clock.Deadline is not null || table.Now > DocumentTimeRange.Latest - week ? null
             : ProposalRules.Firmest(table, table.Seats.IndexOf(by.Value), table.Now + week) is { } firm ? table.FirmUntil(firm)
             : table.Now + week;
-        return new Move.SetDeadline(by, deadline) { At = table.Now };
+        return new Move.SetDeadline(by, deadline) { At = table.SampleTime };
     }
 
     public override Proposal? Concerned(in Table table, Move move, RefusalCode code) =>

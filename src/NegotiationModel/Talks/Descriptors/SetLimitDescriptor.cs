@@ -61,7 +61,7 @@ internal class SetLimitDescriptor() : MoveDescriptor(new(Rights.None, TalksRequi
         table.Seats.IndexOf(by.Value) is >= 0 and var seat
         && (Protocol.MaySteer(table.Protocol.DeadlineSetBy, table.PartyAt(seat)) && !table.IsClosed) is var maySetDeadline
         && (maySetDeadline || table.Status == NegotiationStatus.Suspended)
-            ? new Move.SetLimit(by, table.Setting.Id, End.Never) { At = table.Now, Limit = maySetDeadline ? null : LimitKind.Until }
+            ? new Move.SetLimit(by, table.Setting.Id, End.Never) { At = table.SampleTime, Limit = maySetDeadline ? null : LimitKind.Until }
             : null;
 
     public override Proposal? Concerned(in Table table, Move move, RefusalCode code) =>
@@ -146,7 +146,7 @@ internal sealed class SetLimitOfProposalDescriptor : SetLimitDescriptor
     public override SubjectKind? ActsOn => SubjectKind.Proposal;
 
     public override Move? Sample(in Table table, PartyId by, int place, int most) =>
-        table.Proposals[place].By == by ? new Move.SetLimit(by, table.Proposals[place].Key, End.Never) { At = table.Now } : null;
+        table.Proposals[place].By == by ? new Move.SetLimit(by, table.Proposals[place].Key, End.Never) { At = table.SampleTime } : null;
 }
 
 /// <summary>The due of a condition, which whom it benefits may lift, and of a promise outside agreements its maker.</summary>
@@ -155,7 +155,9 @@ internal sealed class SetLimitOfConditionDescriptor : SetLimitDescriptor
     public override SubjectKind? ActsOn => SubjectKind.Condition;
 
     public override Move? Sample(in Table table, PartyId by, int place, int most) =>
-        SetterOf(table.Conditions[place]) == by ? new Move.SetLimit(by, table.Conditions[place].Key, End.Never) { At = table.Now } : null;
+        SetterOf(table.Conditions[place]) == by
+            ? new Move.SetLimit(by, table.Conditions[place].Key, End.Never) { At = table.SampleTime }
+            : null;
 }
 
 /// <summary>The end of the suspension of an agreement, which who suspended it may lift.</summary>
@@ -165,6 +167,6 @@ internal sealed class SetLimitOfAgreementDescriptor : SetLimitDescriptor
 
     public override Move? Sample(in Table table, PartyId by, int place, int most) =>
         AgreementSuspensionRules.Of(table, place) is { } suspension && table.PartyAt(suspension.By).Id == by
-            ? new Move.SetLimit(by, table.Agreements[place].Key, End.Never) { Limit = LimitKind.Until, At = table.Now }
+            ? new Move.SetLimit(by, table.Agreements[place].Key, End.Never) { Limit = LimitKind.Until, At = table.SampleTime }
             : null;
 }

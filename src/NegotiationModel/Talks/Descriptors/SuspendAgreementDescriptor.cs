@@ -34,5 +34,5 @@ internal sealed class SuspendAgreementDescriptor : AgreementMoveDescriptor
         AgreementSuspensionEffects.Suspend(ref step, IndexIn(step.Table, move), seat, ((Move.Suspend)move).Until);
 
     public override Move? Sample(in Table table, PartyId by, int place, int most) =>
-        new Move.Suspend(by) { Agreement = table.Agreements[place].Id, At = table.Now };
+        new Move.Suspend(by) { Agreement = table.Agreements[place].Id, At = table.SampleTime };
 }

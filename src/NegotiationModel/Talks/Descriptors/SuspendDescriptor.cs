@@ -17,5 +17,5 @@ internal sealed class SuspendDescriptor() : MoveDescriptor(new(Rights.Steer, Tal
     public override void Make(ref TableChange step, Move move, object logged, int seat) =>
         TalksEffects.Suspend(ref step, ((Move.Suspend)move).Until, seat);
 
-    public override Move? Sample(in Table table, PartyId by, int place, int most) => new Move.Suspend(by) { At = table.Now };
+    public override Move? Sample(in Table table, PartyId by, int place, int most) => new Move.Suspend(by) { At = table.SampleTime };
 }

@@ -11,7 +11,7 @@ internal sealed class WalkAwayDescriptor() : MoveDescriptor(new(Rights.Commit, T
 
     public override void Make(ref TableChange step, Move move, object logged, int seat) => AttendanceEffects.WalkAway(ref step, seat);
 
-    public override Move? Sample(in Table table, PartyId by, int place, int most) => new Move.WalkAway(by) { At = table.Now };
+    public override Move? Sample(in Table table, PartyId by, int place, int most) => new Move.WalkAway(by) { At = table.SampleTime };
 
     public override Proposal? Concerned(in Table table, Move move, RefusalCode code) =>
         code == ProposalFirm ? ProposalRules.Firmest(table, table.Seats.IndexOf(move.By.Value), table.Now) : null;

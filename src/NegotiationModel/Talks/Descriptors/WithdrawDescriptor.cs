@@ -15,5 +15,5 @@ internal sealed class WithdrawDescriptor() : ProposalMoveDescriptor(new(Rights.N
         step.Fire(step.Table.Proposals.IndexOf(((Move.Withdraw)move).Proposal!.Value.Value), ProposalTrigger.Withdraw);
 
     public override Move? Sample(in Table table, PartyId by, int place, int most) =>
-        new Move.Withdraw(by, table.Proposals[place].Id) { At = table.Now };
+        new Move.Withdraw(by, table.Proposals[place].Id) { At = table.SampleTime };
 }

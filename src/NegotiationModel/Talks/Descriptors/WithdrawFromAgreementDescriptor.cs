@@ -40,6 +40,6 @@ internal sealed class WithdrawFromAgreementDescriptor : AgreementMoveDescriptor
     public override Move? Sample(in Table table, PartyId by, int place, int most) =>
         Move.Withdraw.From(by, table.Agreements[place].Id) with
         {
-            At = table.Now,
+            At = table.SampleTime,
         };
 }

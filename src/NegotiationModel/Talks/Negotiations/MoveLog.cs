@@ -4,7 +4,7 @@ using NegotiationModel.Serialization;
 
 namespace NegotiationModel;
 
-/// <summary>The allowed moves in their order; everything else about a negotiation is a fold over them.</summary>
+/// <summary>The permitted moves in their order; everything else about a negotiation is a fold over them.</summary>
 [JsonConverter(typeof(NegotiationJsonConverter))]
 public sealed partial class MoveLog : IReadOnlyList<LoggedMove>
 {

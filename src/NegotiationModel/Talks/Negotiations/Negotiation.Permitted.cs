@@ -5,7 +5,7 @@ namespace NegotiationModel;
 public sealed partial class Negotiation
 {
     /// <summary>
-    /// The moves a party may make: every pair of a kind of move and its subject for which some content would be allowed, with
+    /// The moves a party may make: every pair of a kind of move and its subject for which some content would be permitted, with
     /// an example of each. Found one by one as they are asked for.
     /// </summary>
     /// <param name="party">The party; one that is not listed may at most join.</param>
@@ -40,14 +40,20 @@ public sealed partial class Negotiation
         if (table.Proposals.Count - 1 is >= 0 and var newest && !table.Proposals[newest].IsStanding)
             foreach (var kind in MoveDescriptor.All)
                 if (kind.ActsOn == SubjectKind.Proposal && kind.Sample(in table, by, newest, int.MaxValue) is { } move)
-                    yield return move;
+                    yield return RequiresMoveTimes ? move with { At = Now } : move;
     }
 
     private static PartyId Known(PartyId party) => party.Value.Length > 0 ? party : throw WritableArgument.Unnamed(nameof(party));
 
-    // One candidate for each pair, made so that it is allowed if any of its pair is: what is brought up, then what acts on each thing that
-    // there is, then the rest.
-    private IEnumerable<Move> Candidates(PartyId by, int most = int.MaxValue)
+    // Talks that ask every move for its time have one, also where it is the epoch.
+    private IEnumerable<Move> Candidates(PartyId by, int most = int.MaxValue) =>
+        RequiresMoveTimes && table.SampleTime is null
+            ? SampleMoves(by, most).Select(move => move with { At = Now })
+            : SampleMoves(by, most);
+
+    // One candidate for each pair, made so that it is permitted if any of its pair is: what is brought up, then what acts on each thing
+    // that there is, then the rest.
+    private IEnumerable<Move> SampleMoves(PartyId by, int most)
     {
         var proposing = MoveDescriptor.Of(MoveKind.Propose);
         if (proposing.Sample(in table, by, -1, most) is { } proposed)

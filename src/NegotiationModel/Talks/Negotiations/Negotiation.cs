@@ -74,7 +74,7 @@ public sealed partial class Negotiation
     /// <summary>The agreements, in the order in which they came about.</summary>
     public Register<AgreementId, Agreement> Agreements => table.Registers.Shown();
 
-    /// <summary>The allowed moves in their order.</summary>
+    /// <summary>The permitted moves in their order.</summary>
     public MoveLog Log => new(log);
 
     internal ref readonly Table Table => ref table;
@@ -157,7 +157,7 @@ public sealed partial class Negotiation
         return new(this, made, then, [.. told]);
     }
 
-    /// <summary>Whether a move would be allowed. Allocates nothing unless time has to pass for it.</summary>
+    /// <summary>Whether a move would be permitted. Allocates nothing unless time has to pass for it.</summary>
     /// <param name="move">The move.</param>
     public bool Permits(Move move)
     {
@@ -248,7 +248,7 @@ public sealed partial class Negotiation
         return ruling.IsPermitted ? ruling.Negotiation : throw new RefusedException(ruling.Refusal!);
     }
 
-    // Makes an allowed move; as it is logged, with its ids filled in.
+    // Makes a permitted move; as it is logged, with its ids filled in.
     private Move Enact(Move move, int seat, Instant at)
     {
         table.Now = at;

@@ -1,6 +1,6 @@
 namespace NegotiationModel;
 
-/// <summary>The issue and the value that are the trouble, and what would be allowed.</summary>
+/// <summary>The issue and the value that are the trouble, and what would be permitted.</summary>
 internal static partial class RefusalFacts
 {
     private static Refusal OfUnknownIssue(in Table table, Refusal facts)

@@ -92,6 +92,8 @@ internal static partial class RefusalFacts
             return [Subject.Of(proposal.Id)];
         if (move is Move.Propose propose && AgreementProposalRules.PlaceOf(table, propose) is >= 0 and var about)
             return [Subject.Of(table.Agreements[about].Id)];
+        if (code == LimitNotYours && move.ActsOn == table.Setting.Id)
+            return [new(SubjectKind.Negotiation, table.Setting.Id)];
         if (ConcernedId(table, move, code) is { } id)
             foreach (var register in SubjectRegister.All)
                 if (register.IndexOf(table, id) >= 0)

@@ -3,7 +3,7 @@ using NegotiationModel.Serialization;
 
 namespace NegotiationModel;
 
-/// <summary>Why a move is not allowed, in the order in which the rules are checked: the first that applies is reported.</summary>
+/// <summary>Why a move is not permitted, in the order in which the rules are checked: the first that applies is reported.</summary>
 [JsonConverter(typeof(EnumNameConverter<RefusalCode>))]
 public enum RefusalCode
 {

@@ -46,12 +46,14 @@ public sealed partial record Setting(Protocol Protocol, ValueList<Party> Parties
         init => field = WritableArgument.Items(value, nameof(Groups));
     }
 
+    internal const string UsualId = "negotiation";
+
     /// <summary>The id of the negotiation; 1 to 200 characters.</summary>
     public string Id
     {
         get;
         init => field = value ?? throw new ArgumentNullException(nameof(Id));
-    } = "negotiation";
+    } = UsualId;
 
     /// <summary>What people call it; the id unless given.</summary>
     public string Title
@@ -105,7 +107,7 @@ public sealed partial record Setting(Protocol Protocol, ValueList<Party> Parties
     public override int GetHashCode() => HashCode.Combine(Id, Title, Protocol, Parties, Agenda, TimeZone, Convened, Deadline);
 
     /// <summary>
-    /// What is allowed, and lets the talks only fail: a quorum above the number of principals where nobody may join, a threshold above
+    /// What is no error, and lets the talks only fail: a quorum above the number of principals where nobody may join, a threshold above
     /// the sum of the weights, nobody who may propose, an issue on which no value is possible.
     /// </summary>
     public ValueList<SettingProblem> Warnings() => [.. SettingWarnings.Of(this)];

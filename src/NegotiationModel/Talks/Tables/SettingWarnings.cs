@@ -1,6 +1,6 @@
 namespace NegotiationModel;
 
-/// <summary>What is allowed in a setting, and lets the talks only fail.</summary>
+/// <summary>What is no error in a setting, and lets the talks only fail.</summary>
 internal static class SettingWarnings
 {
     public static IEnumerable<SettingProblem> Of(Setting setting)

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 
 namespace NegotiationModel;
 
-/// <summary>Proposals and agreements between some of the parties only. Each circle of parties has a number; what an agreement of one settles
-/// is as open to all others as before. Talks without such a proposal have no such register.</summary>
+/// <summary>Proposals and agreements between some of the parties only. Each circle of parties has a number; what an agreement of one
+/// settles is as open to all others as before. Talks without such a proposal have no such register.</summary>
 internal sealed record SideDeals
 {
     public static readonly SideDeals None = new();

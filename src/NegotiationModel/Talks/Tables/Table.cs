@@ -276,6 +276,10 @@ internal struct Table
         Firm > 0 && !FirmnessOf(proposal).IsNever && !(FirmUntil(proposal) <= at);
 
     /// <summary>Whether the time of a proposal is over.</summary>
+    /// <summary>When a sample of a move would be made: now; null where the talks never said what time it is, so that no sample says
+    /// 1970.</summary>
+    public readonly Instant? SampleTime => Now == default ? null : Now;
+
     public readonly bool HasExpired(Proposal proposal) => Expires(proposal) <= Now;
 
     public readonly Party PartyAt(int seat) => Seats[seat].Party;

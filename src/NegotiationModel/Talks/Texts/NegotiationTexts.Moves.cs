@@ -26,12 +26,12 @@ public partial class NegotiationTexts
             Move.WaiveCondition waive => $"waives the condition {waive.Condition}",
             Move.RefuseCondition refuse => $"refuses the condition {refuse.Condition}{VotesOf(refuse.Votes)}",
             Move.FailCondition fail => $"reports the condition {fail.Condition} failed",
-            Move.Suspend { Condition: { } promise } => $"suspends the promise {promise}",
+            Move.Suspend { Condition: { } suspended } => $"suspends the promise {suspended}",
             Move.Suspend { Agreement: { } agreement } suspend => $"suspends {agreement}"
                 + (suspend.Until.IsNever ? "" : $" {FormatUntil(suspend.Until, ZoneOf(context))}"),
             Move.Suspend { Until: { IsNever: false } until } => $"suspends the talks {FormatUntil(until, ZoneOf(context))}",
             Move.Suspend => "suspends the talks",
-            Move.Resume { Condition: { } promise } => $"resumes the promise {promise}",
+            Move.Resume { Condition: { } resumed } => $"resumes the promise {resumed}",
             Move.Resume { Agreement: { } agreement } => $"goes on with {agreement}, and takes back its suspension or its notice",
             Move.Resume => "resumes the talks",
             Move.SetDeadline { Deadline: { IsNever: false } deadline } => $"sets the deadline to {FormatLimit(deadline, ZoneOf(context))}",
@@ -42,16 +42,16 @@ public partial class NegotiationTexts
             Move.Reopen => "reopens the talks",
             Move.AmendAgenda amend => $"adds to the agenda: {string.Join("; ", amend.Issues.Select(Added))}",
             Move.Join join => $"joins the talks as {Label(join.Party.Role)}",
-            Move.MakeStatement state => Statement(state),
-            Move.Require require => Required(require)
+            Move.MakeStatement state => Statement(state, context),
+            Move.Require require => Required(require, context)
                 + $": {string.Join("; ", require.Conditions.Select(one => DescribeRequired(require, one, context)))}",
             Move.ConcedeClaim concede => $"concedes the condition {concede.Condition}",
             Move.WithholdAnswer withhold => $"puts off the condition {withhold.Condition}",
-            Move.Promise undertake => (undertake.IsDone ? "has done what was not asked" : "promises")
-                + (undertake.About is { } about ? $", about {about}" : "")
-                + $": {string.Join("; ", undertake.Conditions.Select(one => DescribePromise(one, context)))}",
+            Move.Promise promise => (promise.IsDone ? "has done what was not asked" : "promises")
+                + (promise.About is { } about ? $", about {Named(about, context)}" : "")
+                + $": {string.Join("; ", promise.Conditions.Select(condition => DescribePromise(condition, context)))}",
             Move.SetLimit set => (set.Until.IsNever ? "lifts" : "sets")
-                + $" {LimitOf(set)}"
+                + $" {LimitOf(set, context)}"
                 + (set.Until.IsNever ? "" : $" to {FormatLimit(set.Until, ZoneOf(context))}"),
             null => throw new ArgumentNullException(nameof(move)),
             _ => throw new System.Diagnostics.UnreachableException(),
@@ -129,8 +129,13 @@ public partial class NegotiationTexts
             _ => $"to end {target.Agreement}",
         };
 
-    private static string Required(Move.Require move) =>
-        move.On is { } on ? $"requires of {on}"
+    // What a move names by its id alone may be the talks themselves.
+    private static string Named(string id, TextContext? context) => IsTalks(id, context) ? "the talks" : id;
+
+    private protected static bool IsTalks(string id, TextContext? context) => id == (context ?? TextContext.None).TalksId;
+
+    private static string Required(Move.Require move, TextContext? context) =>
+        move.On is { } on ? $"requires of {Named(on, context)}"
         : move.Replaces is { } old ? $"puts in the place of {old}"
         : "requires";
 
@@ -145,15 +150,15 @@ public partial class NegotiationTexts
         : way.Condition is { } condition ? $"once {condition} has failed"
         : "at will";
 
-    private static string LimitOf(Move.SetLimit move) =>
+    private static string LimitOf(Move.SetLimit move, TextContext? context) =>
         move.Limit switch
         {
             LimitKind.FirmUntil => $"how long {move.Target} is firm",
-            LimitKind.Until => $"the end of the suspension of {move.Target}",
-            _ => $"the limit of {move.Target}",
+            LimitKind.Until => $"the end of the suspension of {Named(move.Target, context)}",
+            _ => $"the limit of {Named(move.Target, context)}",
         };
 
-    private static string Statement(Move.MakeStatement move)
+    private static string Statement(Move.MakeStatement move, TextContext? context)
     {
         var text = move.Statement switch
         {
@@ -164,6 +169,6 @@ public partial class NegotiationTexts
             StatementKind.RedLine => "draws a red line",
             _ => "states",
         };
-        return move.About is null ? text : $"{text}, about {move.About}";
+        return move.About is null ? text : $"{text}, about {Named(move.About, context)}";
     }
 }

@@ -19,7 +19,13 @@ public partial class NegotiationTexts
 
     /// <summary>A status, trigger, role, kind of move or code of a refusal in words: "agreed in principle".</summary>
     /// <param name="name">A member of one of this library's enums.</param>
-    public virtual string Label(Enum name) => EnumNames.Words(EnumNames.Name(name));
+    public virtual string Label(Enum name) =>
+        name switch
+        {
+            MoveKind.Promise => "promise",
+            MoveKind.MakeStatement => "make a statement",
+            _ => EnumNames.Words(EnumNames.Name(name)),
+        };
 
     /// <summary>Where the talks stand: "a proposal is on the table".</summary>
     /// <param name="status">The status.</param>
@@ -45,13 +51,21 @@ public partial class NegotiationTexts
             ? $"{Describe(transition.Subject)}: {Label(from)} → {Label(to)} ({Describe(to)})"
             : $"{Describe(transition.Subject)}: {Label(transition.From)} → {Label(transition.To)}";
 
-    /// <summary>What a party could do instead: "accept p1".</summary>
-    /// <param name="move">A move that is allowed.</param>
+    /// <summary>What a party could do instead: "accept p1", "set limit of the talks".</summary>
+    /// <param name="move">A move that is permitted.</param>
     public string Describe(PermittedMove move)
     {
         ArgumentNullException.ThrowIfNull(move);
-        return Label(move.Kind) + (move.Subject is { } subject ? $" {subject.Id}" : "");
+        return Label(move.Kind)
+            + (
+                move.Subject is not { } subject ? ""
+                : subject.Kind == SubjectKind.Negotiation ? $" {OfTheTalks}"
+                : $" {subject.Id}"
+            );
     }
+
+    /// <summary>What a limit of the talks themselves is of.</summary>
+    private protected virtual string OfTheTalks => "of the talks";
 
     /// <summary>What something has a status: "the talks", "proposal p1".</summary>
     /// <param name="subject">The subject.</param>

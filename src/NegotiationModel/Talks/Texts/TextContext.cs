@@ -11,6 +11,9 @@ namespace NegotiationModel.Texts;
 [JsonConverter(typeof(NegotiationJsonConverter))]
 public sealed record TextContext(Register<PartyId, Seat>? Seats, Register<IssueId, AgendaItem>? Agenda, DateTimeZone TimeZone)
 {
+    /// <summary>The id of the talks, which texts call "the talks"; the usual id unless given.</summary>
+    public string TalksId { get; init; } = Setting.UsualId;
+
     /// <summary>Nothing is known: ids stand for names, and times are in UTC.</summary>
     public static TextContext None { get; } = new(null, null, DateTimeZone.Utc);
 

@@ -148,7 +148,7 @@ public partial class UkrainianTexts
             NotAParty => "не сторона угоди",
             AgreementNotInForce => "угода не зобов'язує",
             ExitNotAllowed => "вихід не дозволено",
-            AccessionNotAllowed => "приєднання не дозволено",
+            AccessionNotAllowed => "приєднання до угоди не дозволено",
             RefusedBefore => "у цьому вже відмовлено",
             SilenceNotAllowed => "мовчання не дозволене",
             AbstentionNotAllowed => "утримання не дозволене",

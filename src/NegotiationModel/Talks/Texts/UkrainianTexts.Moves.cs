@@ -25,12 +25,12 @@ public partial class UkrainianTexts
             Move.WaiveCondition waive => $"знімає умову {waive.Condition}",
             Move.RefuseCondition refuse => $"відмовляє в умові {refuse.Condition}{VotesOf(refuse.Votes)}",
             Move.FailCondition fail => $"повідомляє, що умову {fail.Condition} не виконано",
-            Move.Suspend { Condition: { } promise } => $"призупиняє обіцянку {promise}",
+            Move.Suspend { Condition: { } suspended } => $"призупиняє обіцянку {suspended}",
             Move.Suspend { Agreement: { } agreement } suspend => $"призупиняє угоду {agreement}"
                 + (suspend.Until.IsNever ? "" : $" {FormatUntil(suspend.Until, ZoneOf(context))}"),
             Move.Suspend { Until: { IsNever: false } until } => $"призупиняє переговори {FormatUntil(until, ZoneOf(context))}",
             Move.Suspend => "призупиняє переговори",
-            Move.Resume { Condition: { } promise } => $"поновлює обіцянку {promise}",
+            Move.Resume { Condition: { } resumed } => $"поновлює обіцянку {resumed}",
             Move.Resume { Agreement: { } agreement } =>
                 $"лишається в угоді {agreement} й відкликає її призупинення або повідомлення про вихід",
             Move.Resume => "поновлює переговори",
@@ -42,17 +42,17 @@ public partial class UkrainianTexts
             Move.Reopen => "відновлює переговори",
             Move.AmendAgenda amend => $"додає до порядку денного: {string.Join("; ", amend.Issues.Select(Added))}",
             Move.Join join => $"приєднується до переговорів ({Label(join.Party.Role)})",
-            Move.MakeStatement state => Statement(state),
-            Move.Require require => Required(require)
+            Move.MakeStatement state => Statement(state, context),
+            Move.Require require => Required(require, context)
                 + $": {string.Join("; ", require.Conditions.Select(one => DescribeRequired(require, one, context)))}",
             Move.ConcedeClaim concede => $"погоджується на умову {concede.Condition}",
             Move.WithholdAnswer withhold => $"відкладає умову {withhold.Condition}",
-            Move.Promise undertake => (undertake.IsDone ? "робить те, чого не просили" : "обіцяє")
-                + (undertake.About is { } about ? $", щодо {about}" : "")
-                + $": {string.Join("; ", undertake.Conditions.Select(one => DescribePromise(one, context)))}",
+            Move.Promise promise => (promise.IsDone ? "робить те, чого не просили" : "обіцяє")
+                + (promise.About is { } about ? $", щодо {OfNamed(about, context)}" : "")
+                + $": {string.Join("; ", promise.Conditions.Select(one => DescribePromise(one, context)))}",
             Move.SetLimit set => set.Until.IsNever
-                ? $"скасовує {LimitOf(set)}"
-                : $"встановлює {LimitOf(set)}: {FormatLimit(set.Until, ZoneOf(context))}",
+                ? $"скасовує {LimitOf(set, context)}"
+                : $"встановлює {LimitOf(set, context)}: {FormatLimit(set.Until, ZoneOf(context))}",
             null => throw new ArgumentNullException(nameof(move)),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
@@ -122,8 +122,11 @@ public partial class UkrainianTexts
             _ => $"щоб припинити угоду {target.Agreement}",
         };
 
-    private static string Required(Move.Require move) =>
-        move.On is { } on ? $"ставить умову щодо {on}"
+    // The talks in the genitive, and anything else by its id.
+    private static string OfNamed(string id, TextContext? context) => IsTalks(id, context) ? "переговорів" : id;
+
+    private static string Required(Move.Require move, TextContext? context) =>
+        move.On is { } on ? $"ставить умову щодо {OfNamed(on, context)}"
         : move.Replaces is { } old ? $"ставить замість умови {old} іншу"
         : "ставить умову";
 
@@ -134,15 +137,15 @@ public partial class UkrainianTexts
         : way.Condition is { } condition ? $"після того, як {condition} не справдилася"
         : "за бажанням";
 
-    private static string LimitOf(Move.SetLimit move) =>
+    private static string LimitOf(Move.SetLimit move, TextContext? context) =>
         move.Limit switch
         {
             LimitKind.FirmUntil => $"строк твердості {move.Target}",
-            LimitKind.Until => $"кінець призупинення {move.Target}",
-            _ => $"строк {move.Target}",
+            LimitKind.Until => $"кінець призупинення {OfNamed(move.Target, context)}",
+            _ => $"строк {OfNamed(move.Target, context)}",
         };
 
-    private static string Statement(Move.MakeStatement move)
+    private static string Statement(Move.MakeStatement move, TextContext? context)
     {
         var text = move.Statement switch
         {
@@ -153,6 +156,8 @@ public partial class UkrainianTexts
             StatementKind.RedLine => "проводить червону лінію",
             _ => "заявляє",
         };
-        return move.About is null ? text : $"{text}, про {move.About}";
+        return move.About is null ? text
+            : IsTalks(move.About, context) ? $"{text}, про переговори"
+            : $"{text}, про {move.About}";
     }
 }

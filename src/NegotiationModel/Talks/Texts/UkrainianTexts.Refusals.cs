@@ -116,11 +116,14 @@ public partial class UkrainianTexts
                 ? $"{who} встановлює строк того, чого немає: {refusal.Id}."
                 : $"{who} називає те, чого немає: {refusal.Id}.",
             VoteDiffers => $"{who} повідомляє про {id} голоси ({VotesOf(refusal)}), з яких це не випливає.",
+            LimitNotYours when refusal.Subjects is [{ Kind: SubjectKind.Negotiation }] =>
+                $"Встановлювати так строк переговорів — не право учасника {who}.",
             LimitNotYours => $"Встановлювати так строк {refusal.Id} — не право учасника {who}.",
             NotAddressed when refusal.ExistingIds.Count > 0 => $"Сторони {id} — {refusal.ExistingIds}: {who} на це не відповідає.",
             NotAddressed => $"{id} — про угоду, стороною якої {who} не є, тож відповідати на це іншим.",
             NotAParty when refusal.Move is Move.Propose =>
-                $"{who} називає сторони, які не можуть так домовитися: їх щонайменше дві, і {who} — одна з них, якщо пропозиція зобов'язує.",
+                $"{who} називає сторони, які не можуть так домовитися: їх щонайменше дві, і {who} — одна з них, якщо пропозиція "
+                    + "зобов'язує.",
             NotAParty => $"{who} — не сторона угоди {id}.",
             AgreementNotInForce when refusal.Move is Move.Propose { Target: null } =>
                 $"Угода {id} — {StatusOf(refusal)}, тож відновити її не можна.",

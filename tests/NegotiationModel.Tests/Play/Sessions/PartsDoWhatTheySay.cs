@@ -18,7 +18,7 @@ public class PartsDoWhatTheySay
     [InlineData("averagetitfortat", "2 3 4 5", "10 10 10 4")] // not before a window of three steps: 1 · 0.2 / 0.5
     public void Tit_for_tat_answers_as_it_is_answered(string name, string received, string offered)
     {
-        var bids = ((ComposedStrategy)Strategies.Find(name)!).Tactic.Begin(Own, 1);
+        var bids = ((Tactic)Strategies.Find(name)!).BeginBidding(Own, 1);
         var offers = new List<Offer>();
         var made = new List<long>();
         foreach (var outcome in received.Split(' ').Select(long.Parse))
@@ -33,7 +33,7 @@ public class PartsDoWhatTheySay
     [Fact]
     public void Random_tit_for_tat_gives_up_to_a_twentieth_more()
     {
-        var bids = TitForTat.RandomAbsolute.Begin(Own, 5);
+        var bids = TitForTat.RandomAbsolute.BeginBidding(Own, 5);
         List<Offer> offers = [new("other", 2)];
         bids.Next(At(offers, 2, 1), null);
         offers.Add(new("other", 4));
@@ -46,7 +46,7 @@ public class PartsDoWhatTheySay
     public void MiCRO_makes_one_new_offer_for_each_that_it_hears(double reservation, int most)
     {
         var own = Ranked(reservation);
-        var bids = new MiCRO().Begin(own, 3);
+        var bids = new MiCRO().BeginBidding(own, 3);
         var offers = new List<Offer>();
         for (var turn = 1; turn <= 13; turn++)
         {
@@ -74,7 +74,7 @@ public class PartsDoWhatTheySay
         var own = Ranked(reservation: 0.6);
         double Given(ulong seed)
         {
-            var bids = TitForTat.RandomAbsolute.Begin(own, seed);
+            var bids = TitForTat.RandomAbsolute.BeginBidding(own, seed);
             List<Offer> offers = [new("other", 2)];
             bids.Next(At(offers, 2, 1) with { Ranking = own }, null);
             offers.Add(new("other", 4));
@@ -163,7 +163,7 @@ public class PartsDoWhatTheySay
         foreach (var round in new[] { 1, (rounds + 1) / 2, rounds })
             Assert.Equal(
                 TimeDependent.Boulware.Threshold(Own, (double)round / (rounds + 1)),
-                TimeDependent.Boulware.Begin(Own, 0).Next(At([], -1, round) with { Rounds = rounds }, null).Aspiration
+                TimeDependent.Boulware.BeginBidding(Own, 0).Next(At([], -1, round) with { Rounds = rounds }, null).Aspiration
             );
     }
 
@@ -179,7 +179,11 @@ public class PartsDoWhatTheySay
         );
         Assert.Equal(
             offered,
-            Tactic.Create("between", _ => 0.5 + (share * step)).Begin(own, 0).Next(At([], -1, 1) with { Ranking = own }, null).Outcome
+            Tactic
+                .Create("between", _ => 0.5 + (share * step))
+                .BeginBidding(own, 0)
+                .Next(At([], -1, 1) with { Ranking = own }, null)
+                .Outcome
         );
     }
 
@@ -199,7 +203,7 @@ public class PartsDoWhatTheySay
     {
         public override string Name => "nothing";
 
-        public override BidSequence Begin(Ranking own, ulong seed) => new None();
+        public override BidSequence BeginBidding(Ranking own, ulong seed) => new None();
 
         private sealed class None : BidSequence
         {

@@ -25,7 +25,12 @@ public partial class EveryCode
 
     [Fact]
     public void AccessionNotAllowed() =>
-        Refused(Lasting(Exit.AtWill).When(new Move.Join(Party.Principal("heir"))), Party.Principal("heir").AccedesTo("a1"));
+        Refused(
+            Table(Protocol.Diplomacy, Seller, Buyer, Bank)
+                .When(Seller.Proposes(Price.Is(9_000)) with { Between = ["seller", "buyer"] })
+                .When(Buyer.Accepts("p1")),
+            Bank.AccedesTo("a1")
+        );
 
     private static Story Lasting(Exit way) =>
         Table(Protocol.Contract, Seller, Buyer, Mediator)

@@ -61,8 +61,25 @@ public class UkrainianIsComplete
     }
 
     [Fact]
-    public void Every_status_of_the_talks_is_told() =>
-        Assert.All(Enum.GetValues<NegotiationStatus>(), status => Assert.True(IsUkrainian(NegotiationTexts.Ukrainian.Describe(status))));
+    public void Every_status_is_told_in_words_of_its_own()
+    {
+        Told<NegotiationStatus>((texts, status) => texts.Describe(status));
+        Told<ProposalStatus>((texts, status) => texts.Describe(status));
+        Told<ConditionStatus>((texts, status) => texts.Describe(status));
+        Told<AgreementStatus>((texts, status) => texts.Describe(status));
+    }
+
+    private static void Told<T>(Func<NegotiationTexts, T, string> describe)
+        where T : struct, Enum
+    {
+        var english = Enum.GetValues<T>().Select(status => describe(NegotiationTexts.English, status)).ToList();
+        var ukrainian = Enum.GetValues<T>().Select(status => describe(NegotiationTexts.Ukrainian, status)).ToList();
+        Assert.All(ukrainian, words => Assert.True(IsUkrainian(words), words));
+        Assert.Equal(english.Count, english.Distinct().Count());
+        Assert.Equal(ukrainian.Count, ukrainian.Distinct().Count());
+        foreach (var texts in (NegotiationTexts[])[NegotiationTexts.English, NegotiationTexts.Ukrainian])
+            Assert.Throws<ArgumentOutOfRangeException>("status", () => describe(texts, (T)Enum.ToObject(typeof(T), 99)));
+    }
 
     /// <summary>No Latin letter is left in it.</summary>
     internal static bool IsUkrainian(string text) => text.Any(char.IsLetter) && !text.Any(char.IsAsciiLetter);

@@ -2,7 +2,7 @@ using NegotiationModel.Lifecycles;
 
 namespace NegotiationModel;
 
-internal sealed class MeetDescriptor : ConditionMoveDescriptor
+internal sealed class MeetConditionDescriptor : ConditionMoveDescriptor
 {
     public override ValueList<PartyId> WhoMay(in Table table, Condition condition) => ConditionRules.WhoReportsMet(condition);
 
@@ -19,5 +19,5 @@ internal sealed class MeetDescriptor : ConditionMoveDescriptor
         ConditionEffects.Fulfil(ref step, condition, ConditionTrigger.Meet);
 
     public override Move? Sample(in Table table, PartyId by, int place, int most) =>
-        new Move.MeetCondition(by, table.Conditions[place].Id) { At = table.Now };
+        new Move.MeetCondition(by, table.Conditions[place].Id) { At = table.SampleTime };
 }

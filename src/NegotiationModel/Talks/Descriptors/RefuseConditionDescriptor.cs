@@ -2,7 +2,7 @@ using NegotiationModel.Lifecycles;
 
 namespace NegotiationModel;
 
-internal sealed class RefuseDescriptor : ConditionMoveDescriptor
+internal sealed class RefuseConditionDescriptor : ConditionMoveDescriptor
 {
     public override ValueList<PartyId> WhoMay(in Table table, Condition condition) => ConditionRules.WhoRefuses(table, condition);
 
@@ -34,5 +34,5 @@ internal sealed class RefuseDescriptor : ConditionMoveDescriptor
     }
 
     public override Move? Sample(in Table table, PartyId by, int place, int most) =>
-        new Move.RefuseCondition(by, table.Conditions[place].Id) { At = table.Now };
+        new Move.RefuseCondition(by, table.Conditions[place].Id) { At = table.SampleTime };
 }

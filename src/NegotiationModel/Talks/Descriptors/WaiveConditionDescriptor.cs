@@ -2,7 +2,7 @@ using NegotiationModel.Lifecycles;
 
 namespace NegotiationModel;
 
-internal sealed class WaiveDescriptor : ConditionMoveDescriptor
+internal sealed class WaiveConditionDescriptor : ConditionMoveDescriptor
 {
     public override ValueList<PartyId> WhoMay(in Table table, Condition condition) => ConditionRules.WhoWaives(condition);
 
@@ -15,5 +15,5 @@ internal sealed class WaiveDescriptor : ConditionMoveDescriptor
         ConditionEffects.Fulfil(ref step, condition, ConditionTrigger.Waive);
 
     public override Move? Sample(in Table table, PartyId by, int place, int most) =>
-        new Move.WaiveCondition(by, table.Conditions[place].Id) { At = table.Now };
+        new Move.WaiveCondition(by, table.Conditions[place].Id) { At = table.SampleTime };
 }

@@ -2,7 +2,7 @@ using NegotiationModel.Lifecycles;
 
 namespace NegotiationModel;
 
-internal sealed class FailDescriptor : ConditionMoveDescriptor
+internal sealed class FailConditionDescriptor : ConditionMoveDescriptor
 {
     public override ValueList<PartyId> WhoMay(in Table table, Condition condition) => ConditionRules.WhoReportsFailed(condition);
 
@@ -12,5 +12,5 @@ internal sealed class FailDescriptor : ConditionMoveDescriptor
         ConditionEffects.Defeat(ref step, condition, ConditionTrigger.Fail);
 
     public override Move? Sample(in Table table, PartyId by, int place, int most) =>
-        new Move.FailCondition(by, table.Conditions[place].Id) { At = table.Now };
+        new Move.FailCondition(by, table.Conditions[place].Id) { At = table.SampleTime };
 }

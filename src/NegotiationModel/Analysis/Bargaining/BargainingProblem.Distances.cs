@@ -1,0 +1,52 @@
+namespace NegotiationModel.Analysis;
+
+public sealed partial class BargainingProblem
+{
+    /// <summary>How far utilities are from a solution: the Euclidean distance to the nearest of its points; null where it has
+    /// none.</summary>
+    /// <param name="utilities">A utility for each party.</param>
+    /// <param name="concept">Which solution.</param>
+    /// <exception cref="ArgumentException">There is not one utility for each party, a finite number.</exception>
+    public double? Distance(ValueList<double> utilities, SolutionConcept concept) => Nearest(Each(utilities), Solve(concept).Points);
+
+    /// <summary>How far terms are from a solution, in utilities: the Euclidean distance to the nearest of its points; null where it has
+    /// none. Terms that leave issues open are worth what they say on the others.</summary>
+    /// <param name="terms">The terms, whether or not their values are among those considered.</param>
+    /// <param name="concept">Which solution.</param>
+    public double? Distance(Terms terms, SolutionConcept concept) => Distance(Utilities(terms), concept);
+
+    /// <summary>How far utilities are from the frontier: the Euclidean distance to its nearest point.</summary>
+    /// <param name="utilities">A utility for each party.</param>
+    /// <exception cref="ArgumentException">There is not one utility for each party, a finite number.</exception>
+    public double DistanceToFrontier(ValueList<double> utilities) => Nearest(Each(utilities), Frontier)!.Value;
+
+    /// <summary>How far terms are from the frontier, in utilities: the Euclidean distance to its nearest point.</summary>
+    /// <inheritdoc cref="IsParetoOptimal(Terms)" path="/param"/>
+    public double DistanceToFrontier(Terms terms) => DistanceToFrontier(Utilities(terms));
+
+    /// <summary>How much more all parties together could have had: the greatest sum of an outcome that none likes less than given
+    /// utilities, less their sum; 0 on the frontier.</summary>
+    /// <param name="utilities">A utility for each party.</param>
+    /// <exception cref="ArgumentException">There is not one utility for each party, a finite number.</exception>
+    public double LeftOnTheTable(ValueList<double> utilities) =>
+        Frontier
+            .Where(point =>
+                point
+                    .Utilities.Zip(Each(utilities))
+                    .All(pair => pair.First >= pair.Second - (Tolerance * Math.Max(1, Math.Abs(pair.Second))))
+            )
+            .Select(point => Math.Max(0, point.Utilities.Sum() - utilities.Sum()))
+            .DefaultIfEmpty(0)
+            .Max();
+
+    /// <summary>How much more all parties together could have had than by these terms, with nobody worse off.</summary>
+    /// <inheritdoc cref="IsParetoOptimal(Terms)" path="/param"/>
+    public double LeftOnTheTable(Terms terms) => LeftOnTheTable(Utilities(terms));
+
+    private static double? Nearest(ValueList<double> utilities, ValueList<ParetoPoint> points) =>
+        points
+            .Select(point =>
+                (double?)Math.Sqrt(point.Utilities.Zip(utilities).Sum(pair => (pair.First - pair.Second) * (pair.First - pair.Second)))
+            )
+            .Min();
+}

@@ -1,0 +1,55 @@
+namespace NegotiationModel.Texts;
+
+/// <summary>Where proposals, conditions and agreements stand.</summary>
+public partial class UkrainianTexts
+{
+    /// <inheritdoc/>
+    public override string Describe(ProposalStatus status) =>
+        status switch
+        {
+            ProposalStatus.Live => "на столі",
+            ProposalStatus.ConditionallyAccepted => "прийнята, умови ще не виконано",
+            ProposalStatus.Accepted => "прийнята, з неї постала угода",
+            ProposalStatus.Rejected => "відхилена",
+            ProposalStatus.Countered => "припинена зустрічною пропозицією",
+            ProposalStatus.Withdrawn => "відкликана стороною, що її внесла",
+            ProposalStatus.Lapsed => "втратила чинність: строк сплив або переговори не вдалися",
+            ProposalStatus.Superseded => "замінена новою пропозицією або угодою",
+            _ => throw new ArgumentOutOfRangeException(nameof(status), status, null),
+        };
+
+    /// <inheritdoc/>
+    public override string Describe(ConditionStatus status) =>
+        status switch
+        {
+            ConditionStatus.Claimed => "висунута, ще не визнана",
+            ConditionStatus.Outstanding => "чекає виконання або зняття",
+            ConditionStatus.Withheld => "відкладена стороною, від якої її чекають",
+            ConditionStatus.Suspended => "обіцянка, яку призупинено",
+            ConditionStatus.Met => "виконана",
+            ConditionStatus.Waived => "знята стороною, що її поставила",
+            ConditionStatus.Refused => "відхилена",
+            ConditionStatus.Failed => "не справдилася",
+            ConditionStatus.Lapsed => "строк сплив",
+            ConditionStatus.Moot => "втратила значення, бо від неї вже нічого не залежить",
+            ConditionStatus.Replaced => "замінена іншою умовою",
+            _ => throw new ArgumentOutOfRangeException(nameof(status), status, null),
+        };
+
+    /// <inheritdoc/>
+    public override string Describe(AgreementStatus status) =>
+        status switch
+        {
+            AgreementStatus.Provisional => "попередня: ніщо не зобов'язує, доки не погоджено все",
+            AgreementStatus.Pending => "погоджена, ще не чинна",
+            AgreementStatus.InForce => "чинна",
+            AgreementStatus.Unratified => "не ратифікована, тому не зобов'язує",
+            AgreementStatus.Dissolved => "розірвана, бо умова не справдилася",
+            AgreementStatus.Superseded => "замінена новою угодою",
+            AgreementStatus.Lapsed => "втратила чинність: була попередньою, коли переговори не вдалися",
+            AgreementStatus.Applied => "тимчасово застосовується, ще не чинна",
+            AgreementStatus.Suspended => "чинна, але призупинена стороною",
+            AgreementStatus.Ended => "припинена",
+            _ => throw new ArgumentOutOfRangeException(nameof(status), status, null),
+        };
+}
