@@ -283,14 +283,12 @@ internal static class MoveReader
         var foreign = draft.Seen.Except(MoveFormat.Of(kind).Allowed);
         for (var name = 0; !foreign.IsEmpty && name < PropertyNames.Count; name++)
             if (foreign.Has(name) && MoveFormat.IsOfSome(name)) // others were told when they were read
-                walk.Foreign(
-                    PropertyNames.Of(name),
-                    $"is not a property of a move of type {EnumNames.Name(kind)}",
-                    MoveFormat.Of(kind).Names
-                );
+                walk.Foreign(PropertyNames.Of(name), ForeignTo(kind), MoveFormat.Of(kind).Names);
         if (MoveFormat.Of(kind).Problem(draft) is var (property, problem))
             walk.Note(Later, $"{walk.Path()}.{property}", problem);
     }
+
+    private static string ForeignTo(MoveKind kind) => $"is not a property of a move of type {EnumNames.Name(kind)}";
 
     private static Move Common(Move move, in MoveDraft draft, Instant? at, TimePrecision precision) =>
         move with
