@@ -19,8 +19,8 @@ public sealed partial class StateSpace
 
     /// <summary>Explores what can happen when the parties try the moves of a repertoire.</summary>
     /// <param name="from">Where to begin.</param>
-    /// <param name="repertoire">The moves to try in a position, permitted or not, such as <see cref="Repertoire.Moves"/>; left out, those of
-    /// <see cref="Repertoire.Default"/>. If it never runs out of new ones, the exploration ends at <paramref name="maxStates"/>.</param>
+    /// <param name="repertoire">The moves to try in a position, permitted or not, such as <see cref="Repertoire.Moves"/>; left out,
+    /// those of <see cref="Repertoire.Default"/>. If it never runs out of new ones, the exploration ends at <paramref name="maxStates"/>.</param>
     /// <param name="maxStates">After how many positions to stop; each takes about a kilobyte.</param>
     /// <param name="progress">Is told of each position that was looked at, how many there were by then.</param>
     /// <param name="cancellationToken">Stops the exploration between two positions.</param>

@@ -6,11 +6,10 @@ using NodaTime;
 namespace NegotiationModel.Play;
 
 /// <summary>
-/// Strategies at one table: each turn is decided by a strategy, made a move, and ruled on by the negotiation itself, so that its log,
-/// written as a document, replays with every move permitted. Turns go round in the order of the participants, also where the rules leave them
-/// free; there, talks that the
-/// rounds do not bring to an end expire at their deadline, after the last turn. Everything follows from the arguments: the
-/// same seed and pace give the same session.
+/// Strategies at one table. A strategy decides each turn, and the negotiation rules on the move that comes of it; so the log, written as a
+/// document, replays with every move permitted. Turns go round in the order of the participants, also where the rules leave them free.
+/// There, talks that are still open after the last round expire at their deadline. Everything follows from the arguments: the same seed and
+/// pace give the same session.
 /// </summary>
 [JsonConverter(typeof(NegotiationJsonConverter))]
 public sealed partial class Session

@@ -3,9 +3,9 @@ namespace NegotiationModel;
 public sealed partial class Negotiation : IEquatable<Negotiation>
 {
     /// <summary>
-    /// Whether two negotiations began alike, had the same moves at the same instants, and stand at the same instant. Where they stand follows
-    /// from that. Talks that were written and read again are therefore equal. <see cref="RequiresMoveTimes"/> does not count: it is a wish
-    /// of whoever holds the talks, and documents do not hold it. The work grows with the number of moves.
+    /// Whether two negotiations began alike, had the same moves at the same instants, and stand at the same instant. Everything else about
+    /// them follows from that, so talks that were written and read again are equal. <see cref="RequiresMoveTimes"/> does not count, since
+    /// documents do not hold it. The work grows with the number of moves.
     /// </summary>
     /// <param name="other">The other negotiation.</param>
     public bool Equals(Negotiation? other) =>
@@ -15,7 +15,7 @@ public sealed partial class Negotiation : IEquatable<Negotiation>
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Negotiation);
 
-    /// <summary>Of the id, the instant, the number of moves and the status, so that it costs the same for long talks as for short ones.</summary>
+    /// <summary>The hash of id, instant, status and number of moves: it costs the same for long talks as for short ones.</summary>
     public override int GetHashCode() => HashCode.Combine(Id, Now, log.Count, Status);
 
     /// <summary>Whether two negotiations are equal: <see cref="Equals(Negotiation)"/>.</summary>
