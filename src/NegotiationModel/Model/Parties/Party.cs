@@ -59,6 +59,15 @@ public sealed partial record Party(PartyId Id, Role Role)
     /// <inheritdoc cref="Principal"/>
     public static Party Observer(PartyId id, string? name = null) => Named(id, Role.Observer, name);
 
+    /// <summary>A party may stand wherever its id is asked for.</summary>
+    /// <param name="party">The party.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="party"/> is null.</exception>
+    public static implicit operator PartyId(Party party)
+    {
+        ArgumentNullException.ThrowIfNull(party);
+        return party.Id;
+    }
+
     /// <summary>The representative of that id, or null when the party has none.</summary>
     /// <param name="id">The representative's id.</param>
     public Representative? Representative(RepresentativeId id) => people.Find(id);

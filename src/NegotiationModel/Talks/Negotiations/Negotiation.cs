@@ -56,6 +56,9 @@ public sealed partial class Negotiation
     /// <summary>The round of alternating turns, counted from 1.</summary>
     public int Round => table.Round;
 
+    /// <summary>The parties at the table, in the listed order, and then those who joined; also those who have left.</summary>
+    public ValueList<Party> Parties => [.. Seats.Select(seat => seat.Party)];
+
     /// <summary>Who sits at the table, in the listed order.</summary>
     public Register<PartyId, Seat> Seats => table.Seats;
 

@@ -58,9 +58,12 @@ public partial class NegotiationTexts
             DuplicateId => refusal.Move is Move.Join
                 ? $"{refusal.Id} is listed otherwise: who joins again is as it was."
                 : $"{who} uses an id that is taken: {refusal.Id}.",
-            OwnProposal => refusal.Move is Move.Propose or Move.Accept { Terms: not null }
-                ? $"{who} cannot answer {id}, which is its own proposal."
-                : $"{who} put {id} forward and accepted it by doing so.",
+            OwnProposal => refusal.Move switch
+            {
+                Move.Propose or Move.Accept { Terms: not null } => $"{who} cannot answer {id}, which is its own proposal.",
+                Move.Accept => $"{who} put {id} forward and accepted it by doing so.",
+                _ => $"{who} put {id} forward, and may withdraw it instead.",
+            },
             NotYourProposal => $"{id} was put forward by {other}, not by {who}.",
             NotYourCondition => $"The condition {id} is not for {who} to {Infinitive(refusal.Move)}{Others(refusal)}.",
             NotARatifier => $"{who} is not among those who ratify{Others(refusal)}.",

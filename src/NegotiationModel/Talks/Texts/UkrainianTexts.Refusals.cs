@@ -55,9 +55,12 @@ public partial class UkrainianTexts
             DuplicateId => refusal.Move is Move.Join
                 ? $"{refusal.Id} записано інакше: хто повертається, лишається тим, ким був."
                 : $"{who} використовує зайнятий ідентифікатор: {refusal.Id}.",
-            OwnProposal => refusal.Move is Move.Propose or Move.Accept { Terms: not null }
-                ? $"{who} не може відповідати на {id}: це власна пропозиція."
-                : $"{who} вже погоджується з {id}, бо вносить цю пропозицію.",
+            OwnProposal => refusal.Move switch
+            {
+                Move.Propose or Move.Accept { Terms: not null } => $"{who} не може відповідати на {id}: це власна пропозиція.",
+                Move.Accept => $"{who} вже погоджується з {id}, бо вносить цю пропозицію.",
+                _ => $"{who} вносить {id}, тож може лише відкликати цю пропозицію.",
+            },
             NotYourProposal => $"Пропозицію {id} вносить {other}, а не {who}.",
             NotYourCondition => $"Умова {id}: не {who} має {Infinitive(refusal.Move.Kind)}{Others(refusal)}.",
             NotARatifier => $"{who} не серед тих, хто ратифікує{Others(refusal)}.",

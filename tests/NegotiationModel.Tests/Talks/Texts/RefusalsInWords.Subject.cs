@@ -99,7 +99,7 @@ public partial class RefusalsInWords
             "Ms Bondar cannot answer p1, which is its own proposal."
         );
         Told(Offered(Plain), Seller.Accepts("p1"), RefusalCode.OwnProposal, "Ms Bondar put p1 forward and accepted it by doing so.");
-        Told(Offered(Plain), Seller.Rejects("p1"), RefusalCode.OwnProposal, "Ms Bondar put p1 forward and accepted it by doing so.");
+        Told(Offered(Plain), Seller.Rejects("p1"), RefusalCode.OwnProposal, "Ms Bondar put p1 forward, and may withdraw it instead.");
     }
 
     [Fact]
