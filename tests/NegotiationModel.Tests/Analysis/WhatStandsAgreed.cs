@@ -1,5 +1,4 @@
 using NegotiationModel.Analysis;
-using NodaTime;
 using Xunit;
 
 namespace NegotiationModel.Tests.Analysis;
