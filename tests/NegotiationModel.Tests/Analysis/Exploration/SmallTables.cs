@@ -136,6 +136,7 @@ internal static class SmallTables
                 Offers = [Package],
                 MaxProposals = 2,
                 MaxConditions = 1,
+                Kinds = [.. Repertoire.DefaultKinds.Except([MoveKind.Require])],
             }
         ),
         new(
@@ -270,7 +271,7 @@ internal static class SmallTables
                 MaxProposals = 1,
                 MaxConditions = 1,
                 Times = [Day(1)],
-                Kinds = All,
+                Kinds = [.. All.Except([MoveKind.Require])],
             }
         ),
     ];
