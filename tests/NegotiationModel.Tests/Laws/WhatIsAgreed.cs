@@ -125,16 +125,29 @@ public class WhatIsAgreed : LawBook
         );
 
     [Fact]
-    public void No_package_is_agreed_by_an_acceptance_that_lacks_an_essential_issue() =>
+    public void No_package_is_accepted_that_lacks_an_essential_issue() =>
         HoldsOfEveryChange(change =>
         {
             if (
                 change.Move is Move.Accept { Counter: null, Proposal: { } accepted }
                 && change.Before.Setting.Protocol is { Settlement: Settlement.Package, Baskets.Count: 0 }
-                && !AgreementProposalRules.IsAbout(change.Before.Table, change.Before.Proposals[accepted])
+                && !change.Before.Proposals[accepted].IsBesideTalks
             )
                 foreach (var item in change.Before.Agenda.Where(item => item.Issue.IsEssential))
                     Assert.NotNull(change.Before.Proposals[accepted].Terms.Find(item.Issue.Id));
+        });
+
+    [Fact]
+    public void Nobody_accepts_by_silence_a_package_that_lacks_an_essential_issue() =>
+        HoldsOfEveryChange(change =>
+        {
+            foreach (
+                var made in change
+                    .After.Agreements.Skip(change.Before.Agreements.Count)
+                    .Where(made => change.After.AcceptedBySilence(made.Id).Count > 0)
+            )
+            foreach (var proposal in made.Proposals.Select(id => change.After.Proposals[id]))
+                Assert.False(EssentialRules.IsLacking(change.Before.Table, proposal));
         });
 
     // The last turn of the last round ends the talks by the protocol's rule, whatever was done in it, and offers lapse with them.
@@ -297,7 +310,7 @@ public class WhatIsAgreed : LawBook
         var relations = talks.RelationsOf(agreement.Id);
         var proposal = talks.Proposals[agreement.Proposals[0]];
         return (relations.Amends ?? relations.Supplements ?? proposal.Move.Ends) is { } about ? BetweenOf(talks, talks.Agreements[about])
-            : proposal.IsWhole ? string.Join(",", proposal.Move.Between.Distinct().Order())
+            : proposal.IsBesideTalks ? string.Join(",", proposal.Move.Between.Distinct().Order())
             : "";
     }
 

@@ -154,7 +154,7 @@ internal static partial class Checks
     }
 
     /// <summary>No package is accepted without what is essential; what is about an agreement, or between some, is none.</summary>
-    private static string? LacksEssentials(State state, Proposal proposal) =>
+    public static string? LacksEssentials(State state, Proposal proposal) =>
         !proposal.IsWhole
         && state.Agenda.Any(i =>
             i.Essential

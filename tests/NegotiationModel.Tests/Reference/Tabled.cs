@@ -83,8 +83,14 @@ internal static class Tabled
         }
     }
 
+    /// <summary>Silence says no more than a word could: what nobody may accept is not accepted by it.</summary>
     private static void TakeSilenceAsYes(State state, Proposal proposal)
     {
+        if (Checks.LacksEssentials(state, proposal) is not null)
+        {
+            return;
+        }
+
         foreach (string party in AcceptanceRule.Voters(state, proposal))
         {
             List<string> unsaid = [.. proposal.Items.Where(i => AcceptanceRule.Word(proposal, party, i) == "none")];

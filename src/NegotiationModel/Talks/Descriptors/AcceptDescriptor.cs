@@ -44,7 +44,7 @@ internal sealed class AcceptDescriptor() : ProposalMoveDescriptor(new(Rights.Com
             || (
                 IsCounter(it.Table, move) ? None
                 : LimitRules.AnyNotAfter(it, move.Conditions) ? TimeNotAfterMove
-                : ProposalRules.LacksEssentials(it.Table, proposal) ? TermsIncomplete
+                : EssentialRules.IsLacking(it.Table, proposal) ? TermsIncomplete
                 : LimitRules.HangOnWhatIsThere(it.Table, move.Conditions, End.Never)
             );
     }
@@ -90,7 +90,7 @@ internal sealed class AcceptDescriptor() : ProposalMoveDescriptor(new(Rights.Com
     {
         var proposal = table.Proposals[place];
         var accept = new Move.Accept(by, proposal.Id) { At = table.SampleTime };
-        if (table.Protocol.ChangedAcceptance == ChangedAcceptanceEffect.Counters && ProposalRules.LacksEssentials(table, proposal))
+        if (table.Protocol.ChangedAcceptance == ChangedAcceptanceEffect.Counters && EssentialRules.IsLacking(table, proposal))
             foreach (var item in table.Agenda)
                 if (item.Issue.IsEssential && proposal.Terms.IndexOf(item.Issue.Id) < 0)
                     return accept with { Terms = [item.Issue.SampleTerm] };

@@ -27,7 +27,7 @@ internal sealed class ResumeInAgreementDescriptor : AgreementMoveDescriptor
         if (AgreementSuspensionRules.Of(step.Table, index) is { } suspension && suspension.By == seat)
             AgreementSuspensionEffects.Resume(ref step, index);
         else
-            PartyEffects.Stay(ref step, index, seat);
+            AgreementDeparture.Stay(ref step, index, seat);
     }
 
     public override Move? Sample(in Table table, PartyId by, int place, int most) =>

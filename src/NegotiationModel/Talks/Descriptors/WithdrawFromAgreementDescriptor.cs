@@ -27,7 +27,7 @@ internal sealed class WithdrawFromAgreementDescriptor : AgreementMoveDescriptor
         var index = IndexIn(step.Table, move);
         var notice = AgreementPartyRules.NoticeOf(step.Table, index, move.By, step.Table.Now)!.Value;
         var effective = ((Move.Withdraw)move).Effective;
-        PartyEffects.Leave(
+        AgreementDeparture.Leave(
             ref step,
             index,
             seat,

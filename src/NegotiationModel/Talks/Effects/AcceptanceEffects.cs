@@ -28,7 +28,7 @@ internal static class AcceptanceEffects
 
         if (!step.Proposal(index).IsStanding)
             return;
-        if (step.Proposal(index).IsWhole)
+        if (step.Proposal(index).IsBesideTalks)
         {
             WholeProposals.ApplyBetween(ref step, index);
             return;
@@ -62,7 +62,7 @@ internal static class AcceptanceEffects
     public static bool IsLost(in Table table, int index, int without = AcceptanceTally.Nobody)
     {
         var proposal = table.Proposals[index];
-        if (proposal.IsWhole)
+        if (proposal.IsBesideTalks)
             return !CompoundTally.IsPossible(table, proposal, 0, without);
         if (!HasParts(table, proposal))
             return !AcceptanceTally.IsPossible(table, proposal, 0, without) || NextToSettle(table, proposal, 0) < 0;

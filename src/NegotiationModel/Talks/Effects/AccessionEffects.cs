@@ -56,7 +56,7 @@ internal static class AccessionEffects
     {
         var agreement = step.Table.Agreements.IndexOf(condition.On!.Value.Id);
         if (AccessionRules.Counts(step.Table, agreement, condition))
-            PartyEffects.Leave(ref step, agreement, condition.Accession!.Seat, End.Never);
+            AgreementDeparture.Leave(ref step, agreement, condition.Accession!.Seat, End.Never);
     }
 
     /// <summary>Parties are gone from a group: on what they acceded is moot.</summary>
@@ -70,7 +70,7 @@ internal static class AccessionEffects
 
     private static void ComeIn(ref Table table, int first, int seat)
     {
-        var parties = PartyEffects.PartiesOf(table).Back(first, seat);
+        var parties = AgreementPartyBook.PartiesOf(table).Back(first, seat);
         foreach (var part in AgreementGroupRules.PartsOf(table, ref first))
         {
             EntryEffects.BindEach(ref table, part);
@@ -78,7 +78,7 @@ internal static class AccessionEffects
             parties = parties.Between(part, table.PartiesTo(part).Add(seat));
         }
 
-        PartyEffects.Keep(ref table, parties);
+        AgreementPartyBook.Keep(ref table, parties);
     }
 
     private static IndexSet PartsOf(in Table table, int first)

@@ -39,7 +39,7 @@ internal static class AgreementEffects
     {
         if (step.Table.Agreements[agreement].IsStanding && AgreementPartyRules.IsTermOver(step.Table, agreement))
         {
-            PartyEffects.End(ref step, agreement);
+            AgreementEnd.End(ref step, agreement);
             AgreementConditionEffects.MootThoseOver(ref step);
         }
         else
@@ -119,7 +119,7 @@ internal static class AgreementEffects
         AgreementConditionEffects.Come(ref step, index, place);
         if (!proposal.Move.HasText)
             return;
-        PartyEffects.Come(ref step, place, index);
+        AgreementEnd.Come(ref step, place, index);
         ApplicationEffects.Come(ref table, place, index);
         EntryEffects.Come(ref table, place);
     }

@@ -28,7 +28,7 @@ internal static class AgreementGroupBook
     /// <summary>A group has another term, or none.</summary>
     public static void SetTerm(ref Table table, int first, AgreementGroup group, End term, NodaTime.Instant since)
     {
-        var key = PartyEffects.KeyOf(table, first);
+        var key = AgreementPartyBook.KeyOf(table, first);
         LimitEffects.Drop(ref table, key, group.Term);
         LimitEffects.Forget(ref table, key);
         Keep(ref table, Of(table).WithTerm(first, group with { Term = term }));

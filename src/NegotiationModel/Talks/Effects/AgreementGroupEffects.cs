@@ -23,7 +23,7 @@ internal static class AgreementGroupEffects
         var first = AgreementGroupRules.FirstOf(step.Table, agreement);
         foreach (var part in AgreementGroupRules.PartsOf(step.Table, ref first))
             step.EndedAgreements.Mark(part, true);
-        PartyEffects.Close(ref step.Table, agreement);
+        AgreementEnd.Close(ref step.Table, agreement);
     }
 
     /// <summary>What follows where agreements have changed that others are about; whether something did.</summary>

@@ -14,7 +14,7 @@ internal static class AttendanceEffects
             return;
         }
 
-        PartyEffects.Attend(ref step.Table);
+        AgreementDeparture.Attend(ref step.Table);
         Sum(ref step, seat, isIn: false);
         step.Table.EditSeating().Seat(seat, isPresent: false);
         Sum(ref step, seat, isIn: true);
@@ -35,7 +35,7 @@ internal static class AttendanceEffects
     /// <summary>From now on the party counts: what was accepted by all before is now not.</summary>
     public static void Join(ref TableChange step, Party party, int seat)
     {
-        PartyEffects.Attend(ref step.Table);
+        AgreementDeparture.Attend(ref step.Table);
         var place = seat < 0 ? step.Table.Seats.Count : seat;
         if (seat >= 0)
         {

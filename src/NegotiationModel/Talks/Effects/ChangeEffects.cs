@@ -12,7 +12,7 @@ internal static class ChangeEffects
         var relation = AgreementProposalRules.RelationOf(move);
         var first = AgreementGroupRules.FirstOf(step.Table, about);
         if (relation == AgreementRelation.Ends && move.Terms.Count == 0)
-            PartyEffects.End(ref step, about);
+            AgreementEnd.End(ref step, about);
         else if (relation == AgreementRelation.Revives)
             Reinstatement.Revive(ref step, about);
         var made =
@@ -42,7 +42,7 @@ internal static class ChangeEffects
         AgreementConditionEffects.Come(ref step, index, place);
         AccessionEffects.Come(ref table, first, place);
         if (relation == AgreementRelation.Ends) // it is the first of a group of its own
-            PartyEffects.Come(ref step, place, index);
+            AgreementEnd.Come(ref step, place, index);
         ApplicationEffects.Come(ref table, place, index);
         EntryEffects.Come(ref table, place);
         return place;
@@ -59,7 +59,7 @@ internal static class ChangeEffects
         {
             book = book.With(first, AgreementGroupBook.OneOf(table, first), place);
             if (AgreementGroupRules.IsOpen(table, first))
-                PartyEffects.Keep(ref table, PartyEffects.PartiesOf(table).WithOpen(place, true));
+                AgreementPartyBook.Keep(ref table, AgreementPartyBook.PartiesOf(table).WithOpen(place, true));
         }
 
         AgreementGroupBook.Keep(ref table, book);

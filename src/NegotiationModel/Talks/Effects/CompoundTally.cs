@@ -36,7 +36,7 @@ internal static class CompoundTally
     private static Verdict Decide(in Table table, Proposal proposal, int issue, int[] voters, Vote[] votes)
     {
         var seats = table.Seats;
-        var rule = proposal.IsWhole
+        var rule = proposal.IsBesideTalks
             ? AgreementProposalRules.RuleFor(table, proposal)
             : BasketRules.AcceptanceOf(table, proposal.Slots[issue]);
         return rule.Decide(

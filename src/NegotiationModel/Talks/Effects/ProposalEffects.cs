@@ -28,7 +28,7 @@ internal static class ProposalEffects
             Standing(table, move.CounterTo) is >= 0 and var answered
             && !(inTurn && AgreementProposalRules.ForumOf(table, table.Proposals[answered]) == forum)
         )
-            AnswerEffects.Counter(ref step, answered, seat, committed, move.Terms, inTurn: false);
+            CounterEffects.Counter(ref step, answered, seat, committed, move.Terms, inTurn: false);
         Displace(ref step, seat, committed, move.Terms, forum, inTurn);
 
         var id = move.Proposal!.Value.Value;
@@ -89,7 +89,7 @@ internal static class ProposalEffects
             else if (step.Proposal(index).Seat != seat)
             {
                 if (isInTurn)
-                    AnswerEffects.Counter(ref step, index, seat, committed, terms, inTurn: true);
+                    CounterEffects.Counter(ref step, index, seat, committed, terms, inTurn: true);
             }
             else if (isOne && !step.Table.IsFirmAt(step.Proposal(index), step.Table.Now))
                 step.Fire(index, ProposalTrigger.Supersede);

@@ -8,7 +8,7 @@ internal static class Reinstatement
     public static void Revive(ref TableChange step, int agreement)
     {
         var first = AgreementGroupRules.FirstOf(step.Table, agreement);
-        PartyEffects.Keep(ref step.Table, PartyEffects.PartiesOf(step.Table).WithoutNotices(first));
+        AgreementPartyBook.Keep(ref step.Table, AgreementPartyBook.PartiesOf(step.Table).WithoutNotices(first));
         List<int> opened = [];
         var circle = SideDealRules.CircleOf(step.Table, agreement);
         foreach (var part in AgreementGroupRules.RevivedWith(step.Table, agreement))
@@ -31,13 +31,13 @@ internal static class Reinstatement
     private static void GoOn(ref Table table, int first)
     {
         var group = AgreementGroupBook.OneOf(table, first);
-        var (key, term) = (PartyEffects.KeyOf(table, first), group.Term);
+        var (key, term) = (AgreementPartyBook.KeyOf(table, first), group.Term);
         if (!term.IsNever)
             if (table.Clock.Book?.Limits.GetValueOrDefault(key) is { } booked)
                 Put(ref table, first, group, term, booked.Since);
             else
                 Put(ref table, first, group, term, table.Now);
-        PartyEffects.Open(ref table, first);
+        AgreementEnd.Open(ref table, first);
     }
 
     private static void Put(ref Table table, int first, AgreementGroup group, End term, NodaTime.Instant since)
@@ -45,6 +45,6 @@ internal static class Reinstatement
         if (term.Known(new EndFacts(table, default, since)) <= table.Now)
             AgreementGroupBook.SetTerm(ref table, first, group, End.Never, since);
         else
-            LimitEffects.Put(ref table, PartyEffects.KeyOf(table, first), term, since);
+            LimitEffects.Put(ref table, AgreementPartyBook.KeyOf(table, first), term, since);
     }
 }

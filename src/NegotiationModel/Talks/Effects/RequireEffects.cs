@@ -9,7 +9,7 @@ internal static class RequireEffects
     {
         foreach (var said in move.Conditions)
             if (move.Replaces is { } old)
-                Substitution.Set(ref step, said, logged, move.By, step.Table.Conditions.IndexOf(old.Value));
+                ConditionReplacement.Set(ref step, said, logged, move.By, step.Table.Conditions.IndexOf(old.Value));
             else
                 Set(ref step, said, logged, seat, On(step.Table, move));
     }
@@ -43,7 +43,7 @@ internal static class RequireEffects
         step.Fire(index, ConditionTrigger.Concede);
         Hang(ref step.Table, index, step.Table.Conditions[index].Carriers);
         if (ClaimRules.Replaced(step.Table, step.Table.Conditions[index]) is { IsOpen: true })
-            Substitution.Replace(ref step, index);
+            ConditionReplacement.Replace(ref step, index);
     }
 
     /// <summary>A condition hangs on agreements.</summary>

@@ -57,7 +57,7 @@ internal static class ResponseEffects
     {
         var proposal = step.Proposal(index);
         var reply = proposal.ReplyOf(seat);
-        if (proposal.IsWhole)
+        if (proposal.IsBesideTalks)
         {
             if (step.Table.AnswerOf(reply.Whole) <= Answer.None)
                 return false;
@@ -201,7 +201,7 @@ internal static class ResponseEffects
             return Listed(where);
         }
 
-        if (step.Table.Agreements.Count == 0 || proposal.IsWhole)
+        if (step.Table.Agreements.Count == 0 || proposal.IsBesideTalks)
             return null;
         for (var issue = 0; issue < proposal.Slots.Length; issue++)
             where.Mark(issue, step.Table.IsToSettle(proposal, issue));

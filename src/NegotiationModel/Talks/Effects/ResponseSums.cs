@@ -13,7 +13,7 @@ internal static class ResponseSums
         var isMuch = proposal.Replies.AreMany || (after.Parts is not null && proposal.Slots.Length > Few);
         if (!isMuch && proposal.Totals is null)
             return;
-        if (!table.Protocol.Acceptance.AddsUp || table.Protocol.AcceptsByBasket || proposal.IsWhole)
+        if (!table.Protocol.Acceptance.AddsUp || table.Protocol.AcceptsByBasket || proposal.IsBesideTalks)
             return;
         if (proposal.Totals is not { } totals)
             proposal.Count(OfAll(table, proposal));

@@ -53,7 +53,7 @@ internal ref struct TableChange
         if (proposal.IsStanding)
             return;
         Table.End(index);
-        if (proposal.IsWhole)
+        if (proposal.IsBesideTalks)
         {
             AgreementProposalEffects.End(ref Table, index);
             SideDealEffects.End(ref Table, index);
@@ -86,9 +86,9 @@ internal ref struct TableChange
     // What waits for a condition that was replaced waits for its substitute; what is claimed in its place goes with it.
     private void Substituted(int index)
     {
-        Substitution.Happen(ref Table, index, Table.Conditions[index].IsFulfilled);
+        ConditionReplacement.Happen(ref Table, index, Table.Conditions[index].IsFulfilled);
         if (!Table.Conditions[index].IsOpen)
-            Substitution.End(ref this, index);
+            ConditionReplacement.End(ref this, index);
     }
 
     /// <summary>Fires an agreement's machine.</summary>
@@ -109,7 +109,7 @@ internal ref struct TableChange
         else if (!Table.Agreements[index].IsStanding)
         {
             EndedAgreements.Mark(index, true);
-            PartyEffects.Close(ref Table, index);
+            AgreementEnd.Close(ref Table, index);
         }
 
         var isInForce = Table.Agreements[index].Status == AgreementStatus.InForce;

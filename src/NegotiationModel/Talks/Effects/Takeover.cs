@@ -13,7 +13,7 @@ internal static class Takeover
         var circle = SideDealRules.CircleOf(step.Table, agreement);
         var taken = Take(ref step, agreement, from, circle);
         if (link.Relation == AgreementRelation.Ends)
-            PartyEffects.End(ref step, link.Agreement);
+            AgreementEnd.End(ref step, link.Agreement);
         else
             Declare(ref step, agreement, from);
         Overtaking.Overtake(ref step, circle, taken);
@@ -59,7 +59,7 @@ internal static class Takeover
             AllowsAccession = text.Accession ?? before.AllowsAccession,
         };
         AgreementGroupBook.Keep(ref table, AgreementGroupBook.Of(table).With(first, group));
-        PartyEffects.Open(ref table, first);
+        AgreementEnd.Open(ref table, first);
         if (text.InForceUntil is { } term && !(term.IsNever && group.Term.IsNever)) // never lifts what there is
             AgreementGroupBook.SetTerm(ref table, first, group, term.Renamed(AgreementConditions.NamesOf(table, proposal)), made.At);
     }

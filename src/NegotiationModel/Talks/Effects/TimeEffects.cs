@@ -74,11 +74,11 @@ internal static class TimeEffects
             OptionEffects.Pass(ref step, option);
         List<int>? left = null;
         while (NextIs(step.Table, LimitOf.Notice, now, out var notice))
-            (left ??= []).Add(PartyEffects.Go(ref step.Table, notice.Index));
+            (left ??= []).Add(AgreementDeparture.Go(ref step.Table, notice.Index));
         foreach (var one in left ?? []) // all are gone before any of that has consequences
-            PartyEffects.GoOn(ref step, one);
+            AgreementDeparture.GoOn(ref step, one);
         while (NextIs(step.Table, LimitOf.Term, now, out var agreement))
-            PartyEffects.End(ref step, agreement.Index);
+            AgreementEnd.End(ref step, agreement.Index);
         while (NextIs(step.Table, LimitOf.Entry, now, out var ready))
             EntryEffects.Pass(ref step, ready.Index);
         while (NextIs(step.Table, LimitOf.Application, now, out var applied))

@@ -33,7 +33,7 @@ internal static class WholeAgreements
         foreach (var slot in slots)
             if (slot != Agreement.Left)
                 SideDealEffects.Hold(ref table, circle, slot, place);
-        PartyEffects.Keep(ref table, PartyEffects.PartiesOf(table).Between(place, parties));
+        AgreementPartyBook.Keep(ref table, AgreementPartyBook.PartiesOf(table).Between(place, parties));
         return place;
     }
 

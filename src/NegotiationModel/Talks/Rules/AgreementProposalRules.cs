@@ -29,7 +29,7 @@ internal static class AgreementProposalRules
     /// <summary>Among whom a proposal is: the first of the agreements that it is about, a circle of parties, or all at the table. Different
     /// numbers for each.</summary>
     public static int ForumOf(in Table table, Proposal proposal) =>
-        !proposal.IsWhole ? -1
+        !proposal.IsBesideTalks ? -1
         : FirstOf(table, proposal) is >= 0 and var first ? first
         : -2 - SideDealRules.CircleOf(table, proposal);
 
@@ -37,7 +37,7 @@ internal static class AgreementProposalRules
     /// of those between whom it is.</summary>
     public static IndexSet Voters(in Table table, Proposal proposal)
     {
-        if (!proposal.IsWhole)
+        if (!proposal.IsBesideTalks)
             return table.Seating.Principals;
         if (FirstOf(table, proposal) is >= 0 and var first)
             return AgreementGroupRules.Parties(table, first);
@@ -56,13 +56,13 @@ internal static class AgreementProposalRules
 
     /// <summary>Whether a seat is among those who answer it.</summary>
     public static bool IsAddressed(in Table table, Proposal proposal, int seat) =>
-        !proposal.IsWhole ? table.Counts(seat)
+        !proposal.IsBesideTalks ? table.Counts(seat)
         : FirstOf(table, proposal) is >= 0 and var first ? AgreementPartyRules.IsParty(table, first, seat)
         : table.Counts(seat) && table.Registers.AgreementConditions!.Sides!.Parties(SideDealRules.CircleOf(table, proposal)).Contains(seat);
 
     /// <summary>Whether a proposal that is about an agreement, or between some, is not for a seat to answer.</summary>
     public static bool IsNotAddressed(in Table table, Proposal? proposal, int seat) =>
-        proposal is { IsWhole: true } && !IsAddressed(table, proposal, seat);
+        proposal is { IsBesideTalks: true } && !IsAddressed(table, proposal, seat);
 
     /// <summary>Whether the mover was ever a party to the agreement that a proposal is about.</summary>
     public static bool IsOfParty(in MoveInContext it, Proposal? proposal) =>

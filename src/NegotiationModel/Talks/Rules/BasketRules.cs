@@ -27,7 +27,7 @@ internal static class BasketRules
     public static Objection SplitsPackage(in Table table, Proposal proposal, ValueList<IssueId>? named) =>
         named is { } some
         && (
-            proposal.IsWhole
+            proposal.IsBesideTalks
             || (
                 table.Registers.Baskets is { } baskets
                     ? baskets.HasPackages && Splits(baskets, proposal, some)
@@ -36,23 +36,6 @@ internal static class BasketRules
         )
             ? PartialAcceptanceNotAllowed
             : None;
-
-    /// <summary>Whether a package says nothing on an issue without which none is accepted.</summary>
-    public static bool LacksEssentials(in Table table, BasketBook baskets, Proposal proposal)
-    {
-        int needed = 0,
-            said = 0;
-        var known = default(IndexSet);
-        foreach (var slot in proposal.Slots)
-            if (baskets.Of(slot) is var number && baskets.SettlementOf(number) == Settlement.Package)
-            {
-                needed += known.Contains(number) ? 0 : baskets.Count(number).Essentials;
-                said += table.Agenda[slot].Issue.IsEssential ? 1 : 0;
-                known.Mark(number, true);
-            }
-
-        return said < needed;
-    }
 
     /// <summary>Whether the terms of a proposal are on issues of several baskets, those that it brings itself among them.</summary>
     public static bool AreAcross(in Table table, Move.Propose move)

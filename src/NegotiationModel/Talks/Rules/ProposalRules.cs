@@ -58,19 +58,4 @@ internal static class ProposalRules
                 return false;
         return some.Count > 0;
     }
-
-    /// <summary>Whether a package says nothing on an issue without which none is accepted.</summary>
-    public static bool LacksEssentials(in Table table, Proposal proposal)
-    {
-        if (table.Registers.Essentials == 0 || proposal.IsWhole)
-            return false;
-        if (table.Registers.Baskets is { } baskets)
-            return BasketRules.LacksEssentials(table, baskets, proposal);
-        if (table.Protocol.Settlement != Settlement.Package)
-            return false;
-        var said = 0;
-        foreach (var slot in proposal.Slots)
-            said += table.Agenda[slot].Issue.IsEssential ? 1 : 0;
-        return said < table.Registers.Essentials;
-    }
 }

@@ -34,7 +34,7 @@ internal static class Restatement
         table.Protocol.ChangedAcceptance == ChangedAcceptanceEffect.Counters
         && move is { Terms: { } restated, Conditions.Count: 0 }
         && move.Proposal is { } id
-        && table.Proposals.Find(id.Value) is { IsWhole: false, Move.HasText: false } offer
+        && table.Proposals.Find(id.Value) is { IsBesideTalks: false, Move.HasText: false } offer
         && Changes(table, offer, restated)
         && table.Seats.Find(move.By.Value) is { } seat
         && table.Protocol.MayPropose(seat.Party);

@@ -71,7 +71,7 @@ public sealed class Proposal : RegisterItem
 
     /// <summary>Whether it is agreed as a whole or not at all, and settles nothing at the table: it is about an agreement, or between
     /// some.</summary>
-    internal bool IsWhole => Slots.Length == 0;
+    internal bool IsBesideTalks => Slots.Length == 0;
 
     /// <summary>How many agreements there were when it was tabled.</summary>
     internal int AgreementsBefore { get; }

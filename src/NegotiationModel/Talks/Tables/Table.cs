@@ -275,11 +275,11 @@ internal struct Table
     public readonly bool IsFirmAt(Proposal proposal, Instant at) =>
         Firm > 0 && !FirmnessOf(proposal).IsNever && !(FirmUntil(proposal) <= at);
 
-    /// <summary>Whether the time of a proposal is over.</summary>
     /// <summary>When a sample of a move would be made: now; null where the talks never said what time it is, so that no sample says
     /// 1970.</summary>
     public readonly Instant? SampleTime => Now == default ? null : Now;
 
+    /// <summary>Whether the time of a proposal is over.</summary>
     public readonly bool HasExpired(Proposal proposal) => Expires(proposal) <= Now;
 
     public readonly Party PartyAt(int seat) => Seats[seat].Party;

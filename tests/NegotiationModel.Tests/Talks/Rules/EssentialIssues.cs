@@ -30,6 +30,26 @@ public class EssentialIssues
             .Is(NegotiationStatus.Concluded);
 
     [Fact]
+    public void Silence_does_not_accept_what_a_word_could_not() =>
+        Story
+            .Given(new Protocol { AllowsSilence = true }, [Seller, Buyer], [.. Sale])
+            .When(Seller.Proposes(Price.Is(100)) with { SilenceAccepts = true, Expires = Day(3) })
+            .When(Seller.Proposes(Price.Is(100), Ten) with { SilenceAccepts = true, Expires = Day(4) })
+            .Until(Day(3))
+            .Proposal("p1", ProposalStatus.Lapsed)
+            .Until(Day(4))
+            .Proposal("p2", ProposalStatus.Accepted)
+            .Is(NegotiationStatus.Concluded);
+
+    [Fact]
+    public void A_deal_between_some_is_no_package_of_the_talks() =>
+        Story
+            .Given(new Protocol(), [Seller, Buyer, Bank], [.. Sale])
+            .When(Seller.Proposes(Price.Is(100)) with { Between = ["seller", "buyer"] })
+            .When(Buyer.Accepts("p1"))
+            .Agreement("a1", AgreementStatus.InForce);
+
+    [Fact]
     public void By_themselves_issues_are_not_essential() =>
         Story
             .Given(new Protocol(), [Seller, Buyer], Price, Law)

@@ -3,7 +3,7 @@ using NegotiationModel.Lifecycles;
 namespace NegotiationModel;
 
 /// <summary>What a counter-proposal, on the issues of some slots, does to the proposal that it answers.</summary>
-internal static class AnswerEffects
+internal static class CounterEffects
 {
     /// <summary>
     /// Where counters terminate, a committed answer is a no, which ends the proposal as soon as the others cannot make it an agreement

@@ -3,7 +3,7 @@ using NegotiationModel.Lifecycles;
 namespace NegotiationModel;
 
 /// <summary>A condition takes the place of another: it hangs where that one did, and what waits for that one waits for it.</summary>
-internal static class Substitution
+internal static class ConditionReplacement
 {
     /// <summary>Sets a substitute: at once, where the party is the one for whose benefit the old one stands; else claimed.</summary>
     public static void Set(ref TableChange step, ConditionDefinition said, object logged, PartyId by, int replaced)
