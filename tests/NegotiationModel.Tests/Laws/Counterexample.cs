@@ -6,6 +6,8 @@ namespace NegotiationModel.Tests.Laws;
 /// <summary>Fails a test with all one needs: the law, what is wrong, the shrunk story, and how to have the same world again.</summary>
 internal sealed class Counterexample(Law law, int number) : Silent
 {
+    private static string Ideas => ArbitraryWorld.Ideas is { } ideas ? $"NEGOTIATION_IDEAS=\"{ideas}\" " : "";
+
     public override void OnFinished(string name, TestResult result)
     {
         if (result is not TestResult.Failed { Item1: var data, Item3: var shrunk, Item4: FsCheck.Outcome.Failed { Item: var broken } })
@@ -19,7 +21,7 @@ internal sealed class Counterexample(Law law, int number) : Silent
 
             {world}
 
-            This world again: NEGOTIATION_SEED={number} NEGOTIATION_STORIES=1 dotnet test
+            This world again: {Ideas}NEGOTIATION_SEED={number} NEGOTIATION_STORIES=1 dotnet test
 
             """,
             broken

@@ -90,7 +90,10 @@ public class WhatIsAgreed : LawBook
                     var parties = change.After.PartiesTo(agreement.Id).Select(party => party.Party).ToList();
                     Assert.Empty(agreement.AcceptedBy.Except(parties));
                     Assert.Contains(agreement.AcceptedBy, party => party != change.After.Proposals[agreement.Proposals[0]].By);
-                    if (change.After.Log.All(one => one.Move is not Move.Propose { ChangedBy: not null }))
+                    if (
+                        AgreementProposalRules.IsAbout(change.After.Table, change.After.Proposals[agreement.Proposals[0]])
+                        && change.After.Log.All(one => one.Move is not Move.Propose { ChangedBy: not null })
+                    )
                         Assert.Equal(parties, agreement.AcceptedBy);
                 }
         });
@@ -131,7 +134,7 @@ public class WhatIsAgreed : LawBook
             if (
                 change.Move is Move.Accept { Counter: null, Proposal: { } accepted }
                 && change.Before.Setting.Protocol is { Settlement: Settlement.Package, Baskets.Count: 0 }
-                && !change.Before.Proposals[accepted].IsBesideTalks
+                && !change.Before.Proposals[accepted].IsBesideTalks // what some agree between themselves is no package of the talks
             )
                 foreach (var item in change.Before.Agenda.Where(item => item.Issue.IsEssential))
                     Assert.NotNull(change.Before.Proposals[accepted].Terms.Find(item.Issue.Id));
@@ -419,7 +422,7 @@ public class WhatIsAgreed : LawBook
                     Answer.Abstained => "abstained",
                     _ => "open",
                 },
-            proposal.Move.Expires.Instant <= talks.Now,
+            talks.Table.Expires(proposal) <= talks.Now,
             talks.Setting.Groups.ToDictionary(group => group.Name, group => group.Parties.Select(party => party.Value).ToList())
         );
         var basket = talks.Setting.Protocol.Baskets.FirstOrDefault(one => one.Id == BasketsOf(talks)[issue]);

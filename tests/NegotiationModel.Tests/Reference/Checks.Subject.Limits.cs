@@ -65,11 +65,12 @@ internal static partial class Checks
             : IsNotEarlier(wanted, (firm ? proposal.FirmUntil : proposal.Expires)?.At(state));
     }
 
-    /// <summary>For whose benefit it stands, and not to an earlier end; the maker of a promise outside agreements as it likes.</summary>
+    /// <summary>For whose benefit it stands, and not to an earlier end, or anew where the end has passed without meaning; the maker of a
+    /// promise outside agreements as it likes.</summary>
     private static bool MayExtend(State state, Move move, Condition condition, Instant? wanted) =>
         condition.IsPromise && condition.On is null
             ? condition.AskedParty == move.By
-            : condition.Beneficiary == move.By && IsNotEarlier(wanted, condition.DueAt(state));
+            : condition.Beneficiary == move.By && (condition.DuePassed || IsNotEarlier(wanted, condition.DueAt(state)));
 
     private static bool IsNotEarlier(Instant? wanted, Instant? present) => wanted is null || wanted >= present;
 }

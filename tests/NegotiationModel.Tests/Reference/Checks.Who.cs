@@ -50,6 +50,11 @@ internal static partial class Checks
             return true;
         }
 
+        if (move.Type == "propose")
+        {
+            return IsPartyTo(state, move.Concerns(state), move.By);
+        }
+
         bool itsOwn =
             move.Condition(state) is { On: not null } condition
             && (condition.AskedParty == move.By || condition.Beneficiary == move.By || condition.Judges.Contains(move.By));

@@ -33,11 +33,11 @@ internal static class Entering
     }
 
     /// <summary>What a condition that is over keeps from coming into force falls with it, before its term is over at the same
-    /// instant.</summary>
+    /// instant. Where fewer than two parties are left it ends by that.</summary>
     public static void Fall(State state)
     {
         LoseThoseWhoFailedToAccede(state);
-        foreach (Agreement agreement in state.Agreements.Where(a => a.Holds).ToList())
+        foreach (Agreement agreement in state.Agreements.Where(a => a.Holds && AgreementGroups.Parties(state, a).Count > 1).ToList())
         {
             if (agreement.Status == "provisional" && Entry(state, agreement) == "impossible")
             {

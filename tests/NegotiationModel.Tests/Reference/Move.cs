@@ -12,7 +12,7 @@ internal sealed class Move(JsonElement json, Instant at, DateTimeZone zone)
 
     public string Type { get; } = DocumentReading.Text(json, "type")!;
 
-    public string By { get; } = DocumentReading.Text(json, "by")!;
+    public string By { get; init; } = DocumentReading.Text(json, "by")!;
 
     public DateTimeZone Zone => zone;
 

@@ -12,7 +12,7 @@ internal sealed class Referee(JsonElement document)
 
     public State State { get; private set; } = DocumentReading.Setting(document);
 
-    public List<(int Move, string Code)> Refusals { get; } = [];
+    public List<(int Move, string Code)> Refusals { get; private set; } = [];
 
     /// <summary>How many moves were played, refused ones too.</summary>
     public int Played { get; private set; }
@@ -44,10 +44,11 @@ internal sealed class Referee(JsonElement document)
         return code;
     }
 
-    /// <summary>Plays only what happened by an instant. A later move is passed over, but those after it may share its time.</summary>
-    public void PlayAsOf(List<JsonElement> moves, Instant asOf)
+    /// <summary>Plays from one move on only what happened by an instant. A later move is passed over, but those after it may share its
+    /// time.</summary>
+    public void PlayAsOf(List<JsonElement> moves, int first, Instant asOf)
     {
-        for (int index = 0; index < moves.Count; index++)
+        for (int index = first; index < moves.Count; index++)
         {
             if (InstantOf(moves[index]) is var instant && instant > asOf)
             {
@@ -60,10 +61,11 @@ internal sealed class Referee(JsonElement document)
         }
     }
 
-    /// <summary>What a move at an instant, no time passing before it, would be refused for; null when it would be allowed.</summary>
-    public string? Judge(JsonElement json)
+    /// <summary>What a move at an instant, no time passing before it, would be refused for if a party made it, whoever its text names; null
+    /// when it would be allowed.</summary>
+    public string? Judge(JsonElement json, string by)
     {
-        var move = new Move(json, InstantOf(json), Zone);
+        var move = new Move(json, InstantOf(json), Zone) { By = by };
         return Checks.Who(State, move)
             ?? (move.At < State.LastMove ? "beforeLastMove" : null)
             ?? Checks.Talks(State, move)
@@ -79,13 +81,23 @@ internal sealed class Referee(JsonElement document)
     }
 
     /// <summary>At the end: time has passed to the last move's instant, refused or not, then to the one asked for.</summary>
-    public void End(string? at)
+    public void End(Instant? at)
     {
+        State = State.Copy();
         TimePassing.Advance(State, _lastPlayed ?? State.Setting.Convened, Played);
-        if (at is not null)
+        if (at is { } instant)
         {
-            TimePassing.Advance(State, Times.Moment(at, Zone).Instant, Played);
+            TimePassing.Advance(State, instant, Played);
         }
+    }
+
+    /// <summary>The same talks, to be played on in another way. What a move changes is a copy of the table, and never the table
+    /// itself.</summary>
+    public Referee Copy()
+    {
+        var copy = (Referee)MemberwiseClone();
+        copy.Refusals = [.. Refusals];
+        return copy;
     }
 
     private static string? Attempt(State state, Move move, int index)
@@ -128,7 +140,8 @@ internal sealed class Referee(JsonElement document)
         return null;
     }
 
-    private Instant InstantOf(JsonElement json)
+    /// <summary>When a move that comes next takes effect.</summary>
+    public Instant InstantOf(JsonElement json)
     {
         (Instant instant, string precision) = DocumentReading.Text(json, "at") is { } at ? Times.Moment(at, Zone) : (Previous, "exact");
         return Times.Resolve(instant, DocumentReading.Text(json, "precision") ?? precision, Zone, State.LastMove);

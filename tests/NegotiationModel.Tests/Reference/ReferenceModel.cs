@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NodaTime;
 
 namespace NegotiationModel.Tests.Reference;
 
@@ -15,9 +16,10 @@ public static class ReferenceModel
         using JsonDocument document = JsonDocument.Parse(documentJson);
         var referee = new Referee(document.RootElement);
         List<JsonElement> moves = DocumentReading.Items(document.RootElement, "moves");
-        if (asOf is not null)
+        Instant? then = asOf is null ? null : Times.Moment(asOf, referee.Zone).Instant;
+        if (then is { } instant)
         {
-            referee.PlayAsOf(moves, Times.Moment(asOf, referee.Zone).Instant);
+            referee.PlayAsOf(moves, 0, instant);
         }
         else
         {
@@ -27,7 +29,7 @@ public static class ReferenceModel
             }
         }
 
-        referee.End(asOf ?? at);
+        referee.End(then ?? (at is null ? null : Times.Moment(at, referee.Zone).Instant));
         return Result.Write(referee);
     }
 }

@@ -6,10 +6,11 @@ internal static class Settling
 {
     public static void Settle(State state)
     {
-        string before;
+        List<Mark> before;
+        List<Mark> after = Everything(state);
         do
         {
-            before = Everything(state);
+            before = after;
             Consequences.FallDue(state);
             Entering.Fall(state);
             MootWhatHasLostItsObject(state);
@@ -20,20 +21,21 @@ internal static class Settling
             Entering.Round(state);
             FollowTalks(state);
             MootWhatHasNoUse(state);
-        } while (Everything(state) != before);
+            after = Everything(state);
+        } while (!after.SequenceEqual(before));
     }
 
-    private static string Everything(State state) =>
-        string.Join(
-            ",",
-            [
-                state.Talks,
-                .. state.Conditions.Select(c => c.Status + c.DuePassed),
-                .. state.Proposals.Select(p => p.Status + p.Waits + p.Closed.Count + p.Responses.Count),
-                .. state.Proposals.SelectMany(p => p.Responses).Select(r => r.Word),
-                .. state.Agreements.Select(a => a.Status + a.EntersAt + a.Parties.Count(p => p.Gone is null) + a.Terms.Count),
-            ]
-        );
+    private static List<Mark> Everything(State state) =>
+        [
+            new(state.Talks),
+            .. state.Conditions.Select(c => new Mark(c.Status, c.DuePassed)),
+            .. state.Proposals.Select(p => new Mark(p.Status, p.Waits, p.Closed.Count, p.Responses.Count)),
+            .. state.Proposals.SelectMany(p => p.Responses).Select(r => new Mark(r.Word)),
+            .. state.Agreements.Select(a => new Mark(a.Status, false, a.Parties.Count(p => p.Gone is null), a.Terms.Count, a.EntersAt)),
+        ];
+
+    /// <summary>What is looked at of one thing, to see whether it has changed.</summary>
+    private readonly record struct Mark(string Status, bool Waits = false, int Some = 0, int More = 0, NodaTime.Instant? At = null);
 
     /// <summary>At one instant a suspension ends before the deadline passes, and what it held up comes first.</summary>
     private static void FollowTalks(State state)

@@ -87,7 +87,7 @@ public class TheStories(ITestOutputHelper output)
                 }
             }
 
-            referee.End("2040-01-01");
+            referee.End(NodaTime.Instant.FromUtc(2040, 1, 1, 0, 0));
             seen.Broken.AddRange(Invariants.Broken(referee.State).Select(b => $"story {seed}, in the end: {b}"));
             referee.State.Transitions.ForEach(t => Add(seen.Transitions, $"{t.Machine} {t.From} {t.Trigger} {t.To}"));
             seen.New += referee.State.Grown ? 1 : 0;

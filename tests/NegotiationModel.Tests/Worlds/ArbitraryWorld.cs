@@ -6,18 +6,23 @@ namespace NegotiationModel.Tests.Worlds;
 
 /// <summary>
 /// Worlds for FsCheck, which are numbered: a number is the seed of its generator, so that each can be had again by itself.
-/// NEGOTIATION_SEED is the number of the first world of a run (left out, 0), NEGOTIATION_STORIES how many there are (left out, 300).
+/// NEGOTIATION_SEED is the number of the first world of a run (left out, 0), NEGOTIATION_STORIES how many there are (left out, 300),
+/// NEGOTIATION_IDEAS what every one of them is about (left out, ideas take turns).
 /// </summary>
 internal static class ArbitraryWorld
 {
     private const ulong GoldenGamma = 0x9e3779b97f4a7c15;
 
     private static readonly Arbitrary<World> Worlds = Arb.From(
-        Gen.Choose(0, int.MaxValue - 1).Select(seed => new World(StoryGenerator.Generate(seed))),
+        Gen.Choose(0, int.MaxValue - 1).Select(seed => new World(StoryGenerator.Generate(seed, Ideas))),
         WorldShrinking.Of
     );
 
     public const int Usual = 300;
+
+    /// <summary>What every world is about; null where ideas take turns.</summary>
+    public static Idea? Ideas { get; } =
+        Environment.GetEnvironmentVariable("NEGOTIATION_IDEAS") is { Length: > 0 } given ? Enum.Parse<Idea>(given) : null;
 
     public static int First { get; } = Given("NEGOTIATION_SEED") ?? 0;
 

@@ -2,25 +2,36 @@ using NodaTime;
 
 namespace NegotiationModel.Tests.Worlds;
 
-/// <summary>Many ways in which a party might make one pair of a kind of move and its subject, at the present instant.</summary>
-internal static class Contents
+/// <summary>Many ways in which a party might make one pair of a kind of move and its subject, at the present instant. What they have in
+/// common is found once.</summary>
+internal sealed class Contents(Negotiation talks)
 {
-    public static IEnumerable<Move> Of(Negotiation talks, PartyId by, Pair pair) =>
-        Own(talks, by, pair)
-            .SelectMany((move, index) => index == 0 ? Through(talks, move) : [move])
-            .Select(move => move with { At = talks.Now });
+    private IReadOnlyList<(IssueId Issue, Value[] Values)> Values =>
+        field ??= [.. talks.Agenda.Select(item => (item.Issue.Id, ValuesOf(item)))];
+
+    private IReadOnlyList<Terms> TermsToTry => field ??= [.. AllTerms().Where(terms => terms.Count > 0)];
+
+    public IEnumerable<Move> Of(PartyId by, Pair pair) =>
+        Own(by, pair).SelectMany((move, index) => index == 0 ? Through(move) : [move]).Select(move => move with { At = talks.Now });
 
     // The first is also made through each of the party's people.
-    private static IEnumerable<Move> Through(Negotiation talks, Move move) =>
+    private IEnumerable<Move> Through(Move move) =>
         (talks.Seats.Find(move.By.Value)?.Party.Representatives ?? [])
             .Select(person => move with { Representative = person.Id })
             .Prepend(move);
 
-    private static IEnumerable<Move> Own(Negotiation talks, PartyId by, Pair pair) =>
+    /// <summary>Whether it is the same whoever makes it, but for who does: what answers or replaces depends on whose that is, a condition
+    /// may ask the mover, whoever joins is described, and people speak for their own party.</summary>
+    public static bool IsAnybodys(Move move) =>
+        move.Representative is null
+        && move is not (Move.Propose or Move.Join)
+        && !(move is Move.Accept accept && accept.Conditions.Any(one => one.AskedParty is not null));
+
+    private IEnumerable<Move> Own(PartyId by, Pair pair) =>
         pair.Kind switch
         {
-            MoveKind.Propose => Proposals(talks, by),
-            MoveKind.Accept => Acceptances(talks, by, talks.Proposals[pair.Subject!.Value.Id]),
+            MoveKind.Propose => Proposals(by),
+            MoveKind.Accept => Acceptances(by, talks.Proposals[pair.Subject!.Value.Id]),
             MoveKind.Reject => Rejections(by, talks.Proposals[pair.Subject!.Value.Id]),
             MoveKind.Abstain => Abstentions(by, talks.Proposals[pair.Subject!.Value.Id]),
             MoveKind.Withdraw when pair.Subject is { Kind: SubjectKind.Agreement } left => [Move.Withdraw.From(by, left.Id)],
@@ -58,15 +69,15 @@ internal static class Contents
                     Limit = limit,
                 })
             ),
-            MoveKind.Join => Joining(talks, by).Select(party => new Move.Join(party)),
+            MoveKind.Join => Joining(by).Select(party => new Move.Join(party)),
             _ => Enum.GetValues<StatementKind>().Select(kind => new Move.MakeStatement(by, kind)),
         };
 
     // On each issue by itself and on all at once, anything that fits; what comes first also in answer to others or in place of one's own.
-    private static IEnumerable<Move> Proposals(Negotiation talks, PartyId by) => AtTable(talks, by).Concat(OnAgreements(talks, by));
+    private IEnumerable<Move> Proposals(PartyId by) => AtTable(by).Concat(OnAgreements(by));
 
     // Of each agreement that it is over, or as it was.
-    private static IEnumerable<Move> OnAgreements(Negotiation talks, PartyId by) =>
+    private IEnumerable<Move> OnAgreements(PartyId by) =>
         talks.Agreements.SelectMany(one =>
             new Move.Propose[]
             {
@@ -77,9 +88,9 @@ internal static class Contents
             }
         );
 
-    private static IEnumerable<Move> AtTable(Negotiation talks, PartyId by)
+    private IEnumerable<Move> AtTable(PartyId by)
     {
-        var moves = TermsToTry(talks).Where(terms => terms.Count > 0).Select(terms => new Move.Propose(by, terms)).ToList();
+        var moves = TermsToTry.Select(terms => new Move.Propose(by, terms)).ToList();
         return moves
             .Concat(moves.Take(1).Select(move => move with { WithoutCommitment = true, Expires = talks.Now + Duration.FromDays(1) }))
             .Concat(
@@ -93,20 +104,20 @@ internal static class Contents
             );
     }
 
-    private static IEnumerable<Terms> TermsToTry(Negotiation talks)
+    private IEnumerable<Terms> AllTerms()
     {
-        foreach (var item in talks.Agenda)
-        foreach (var value in Values(talks, item))
-            yield return [new Term(item.Issue.Id, value)];
+        foreach (var (issue, values) in Values)
+        foreach (var value in values)
+            yield return [new Term(issue, value)];
         yield return [.. talks.Agenda.Select(item => new Term(item.Issue.Id, item.Issue.Sample))];
-        yield return [.. talks.Agenda.Select(item => new Term(item.Issue.Id, Values(talks, item)[^1]))];
+        yield return [.. Values.Select(one => new Term(one.Issue, one.Values[^1]))];
     }
 
     // A sample, and what has been proposed on it, the latest last.
-    private static Value[] Values(Negotiation talks, AgendaItem item) =>
+    private Value[] ValuesOf(AgendaItem item) =>
         [item.Issue.Sample, .. talks.Proposals.Select(one => one.Terms.Find(item.Issue.Id)).OfType<Value>().Distinct().TakeLast(2)];
 
-    private static IEnumerable<Move> Acceptances(Negotiation talks, PartyId by, Proposal proposal)
+    private IEnumerable<Move> Acceptances(PartyId by, Proposal proposal)
     {
         var whole = new Move.Accept(by, proposal.Id);
         yield return whole;
@@ -127,11 +138,11 @@ internal static class Contents
             {
                 Issues = [term.Issue],
             };
-        foreach (var item in talks.Agenda)
-        foreach (var value in Values(talks, item))
+        foreach (var (issue, values) in Values)
+        foreach (var value in values)
             yield return whole with
             {
-                Terms = [new Term(item.Issue.Id, value)],
+                Terms = [new Term(issue, value)],
             };
     }
 
@@ -147,6 +158,6 @@ internal static class Contents
         return [whole, .. proposal.Terms.Take(1).Concat(proposal.Terms.TakeLast(1)).Select(term => whole with { Issues = [term.Issue] })];
     }
 
-    private static IEnumerable<Party> Joining(Negotiation talks, PartyId by) =>
+    private IEnumerable<Party> Joining(PartyId by) =>
         talks.Seats.Find(by.Value)?.Party is { } listed ? [listed] : Enum.GetValues<Role>().Select(role => new Party(by, role));
 }

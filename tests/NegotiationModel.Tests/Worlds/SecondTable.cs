@@ -7,24 +7,39 @@ namespace NegotiationModel.Tests.Worlds;
 internal sealed class SecondTable
 {
     private readonly Referee referee;
+    private readonly Dictionary<(Pair Pair, int Place), JsonElement> written = [];
 
     private SecondTable(Referee referee) => this.referee = referee;
 
     /// <summary>Three stages of a world, as the library and the second model see them.</summary>
-    public static IEnumerable<(Stage Stage, SecondTable Second)> Of(World world)
+    public static IEnumerable<(Stage Stage, SecondTable Second)> Of(World world) =>
+        world
+            .Milestones(3)
+            .Intersect(world.Made.Select(moment => moment.To))
+            .Select(stage => (stage, new SecondTable(world.Second.Step(world.Made.First(moment => moment.To == stage).Index + 1))));
+
+    /// <summary>Whether one of the ways in which a party might make a pair is allowed. What others might say in the same words is written
+    /// once.</summary>
+    public bool Allows(Pair pair, IEnumerable<Move> ways)
     {
-        var milestones = world.Milestones(3).ToHashSet();
-        using var json = JsonDocument.Parse(world.Json);
-        var referee = new Referee(json.RootElement);
-        var made = 0;
-        foreach (var move in json.RootElement.GetProperty("moves").EnumerateArray())
-            if (referee.Play(move) is null && milestones.Contains(world.Stages[++made]))
-                yield return (world.Stages[made], new(referee));
+        var place = 0;
+        foreach (var way in ways)
+        {
+            var json = Contents.IsAnybodys(way) ? Written(pair, place, way) : Written(way);
+            if (referee.Judge(json, way.By.Value) is null)
+                return true;
+            place += way.Representative is null ? 1 : 0;
+        }
+
+        return false;
     }
 
-    public bool Allows(Move move)
+    private JsonElement Written(Pair pair, int place, Move way) =>
+        written.TryGetValue((pair, place), out var before) ? before : written[(pair, place)] = Written(way);
+
+    private static JsonElement Written(Move way)
     {
-        using var json = JsonDocument.Parse(NegotiationJson.Write(move));
-        return referee.Judge(json.RootElement) is null;
+        using var json = JsonDocument.Parse(NegotiationJson.Write(way));
+        return json.RootElement.Clone();
     }
 }

@@ -14,6 +14,12 @@ internal sealed class Stage(Negotiation talks)
     /// <summary>Who might move: every party that is listed, and a stranger.</summary>
     public IEnumerable<PartyId> Movers => Talks.Seats.Select(seat => seat.Party.Id).Append(Stranger);
 
+    /// <summary>Every pair there can be.</summary>
+    public IReadOnlyList<Pair> Pairs => field ??= [.. Pair.All(Talks)];
+
+    /// <summary>How each might be made.</summary>
+    public Contents Contents => field ??= new(Talks);
+
     /// <summary>What the library lists, by party.</summary>
     public IReadOnlyDictionary<PartyId, IReadOnlyList<PermittedMove>> Listed =>
         field ??= Movers.ToDictionary(party => party, party => (IReadOnlyList<PermittedMove>)[.. Talks.PermittedMoves(party)]);

@@ -67,8 +67,11 @@ internal sealed class World(string json, int? movesAtFirst = null)
     /// <summary>What is read of that.</summary>
     public NegotiationDocument RereadEnd => field ??= NegotiationJson.ReadDocument(WrittenEnd);
 
-    /// <summary>What a model says that was written from the rules alone, by somebody who had not seen the library.</summary>
-    public JsonObject SecondOpinion => field ??= JsonNode.Parse(ReferenceModel.Replay(Json))!.AsObject();
+    /// <summary>The document played by a model that was written from the rules alone, by somebody who had not seen the library.</summary>
+    public Played Second => field ??= new(Json);
+
+    /// <summary>What that says came of it.</summary>
+    public JsonObject SecondOpinion => field ??= JsonNode.Parse(Second.End())!.AsObject();
 
     public override string ToString() => WorldTelling.Of(this);
 

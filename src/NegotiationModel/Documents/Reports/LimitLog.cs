@@ -75,8 +75,10 @@ internal sealed class LimitLog
         for (; agreements < table.Agreements.Count; agreements++)
         {
             var agreement = table.Agreements[agreements];
-            for (; conditions < after.Conditions.Count && !IsOfAnother(after.Conditions[conditions], agreement); conditions++)
-                Come(index, after.Conditions[conditions]);
+            var own = OfText(table, agreement);
+            for (var last = own.Next(conditions); last >= 0; last = own.Next(conditions))
+                while (conditions <= last)
+                    Come(index, after.Conditions[conditions++]);
             if (AgreementGroupRules.FirstOf(table, agreements) == agreements)
                 Bring(agreement.Id.Value, "term", index, table.TermOf(agreement));
         }
@@ -106,7 +108,8 @@ internal sealed class LimitLog
             Bring(condition.Id.Value, "due", index, condition.Due);
     }
 
-    private static bool IsOfAnother(Condition condition, Agreement agreement) => condition.On is { } on && on != Subject.Of(agreement.Id);
+    private static IndexSet OfText(in Table table, Agreement agreement) =>
+        table.Registers.AgreementConditions?.OfText(table.Proposals.IndexOf(agreement.Source.Value)) ?? default;
 
     /// <summary>The instant for which a limit stands at the end, as far as it is known: a due is not before its condition came to
     /// be.</summary>

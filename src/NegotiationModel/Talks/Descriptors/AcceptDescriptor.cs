@@ -85,16 +85,17 @@ internal sealed class AcceptDescriptor() : ProposalMoveDescriptor(new(Rights.Com
                 : move
         );
 
-    // What lacks an essential issue is accepted only with it: that is a counter-proposal, where the protocol takes one so.
+    // What lacks an essential issue is accepted only with other terms: that is a counter-proposal, where the protocol takes one so.
     public override Move? Sample(in Table table, PartyId by, int place, int most)
     {
         var proposal = table.Proposals[place];
         var accept = new Move.Accept(by, proposal.Id) { At = table.SampleTime };
-        if (table.Protocol.ChangedAcceptance == ChangedAcceptanceEffect.Counters && EssentialRules.IsLacking(table, proposal))
-            foreach (var item in table.Agenda)
-                if (item.Issue.IsEssential && proposal.Terms.IndexOf(item.Issue.Id) < 0)
-                    return accept with { Terms = [item.Issue.SampleTerm] };
-        return accept;
+        return table.Protocol.ChangedAcceptance == ChangedAcceptanceEffect.Counters && EssentialRules.IsLacking(table, proposal)
+            ? accept with
+            {
+                Terms = SampleTerms.Beside(table, proposal),
+            }
+            : accept;
     }
 
     private static Objection OfRestated(in MoveInContext it, Proposal proposal, Move.Accept move, Terms restated) =>

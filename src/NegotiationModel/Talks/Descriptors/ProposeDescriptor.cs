@@ -11,7 +11,7 @@ internal sealed class ProposeDescriptor() : MoveDescriptor(new(Rights.None, Talk
 
     public override bool IsOpenToLeaver(in MoveInContext it) =>
         AgreementProposalRules.PlaceOf(it.Table, (Move.Propose)it.Move) is >= 0 and var about
-        && it.Table.PartiesTo(AgreementGroupRules.FirstOf(it.Table, about)).Contains(it.Seat);
+        && AgreementPartyRules.IsParty(it.Table, about, it.Seat);
 
     public override Objection CheckSubject(in MoveInContext it)
     {

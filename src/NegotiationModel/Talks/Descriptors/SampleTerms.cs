@@ -20,4 +20,17 @@ internal static class SampleTerms
             terms = [issue.LeftOpen($"to be agreed later ({attempt})")];
         return terms;
     }
+
+    /// <summary>What may be said instead of a proposal: an essential issue that it lacks, or, where those are settled, something else on
+    /// one that is not; null where there is neither.</summary>
+    public static Terms? Beside(in Table table, Proposal proposal)
+    {
+        for (var slot = 0; slot < table.Agenda.Count; slot++)
+            if (table.Agenda[slot].Issue is { IsEssential: true } issue && proposal.Terms.IndexOf(issue.Id) < 0 && !table.IsSettled(slot))
+                return [issue.SampleTerm];
+        for (var at = 0; at < proposal.Slots.Length; at++)
+            if (!table.IsSettled(proposal.Slots[at]) && table.Agenda[proposal.Slots[at]].Issue is var issue)
+                return issue.Same(issue.Sample, proposal.Terms[at].Value) ? [issue.LeftOpen("to be agreed later")] : [issue.SampleTerm];
+        return null;
+    }
 }

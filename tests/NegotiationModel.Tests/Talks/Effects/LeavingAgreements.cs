@@ -150,8 +150,10 @@ public class LeavingAgreements
             .When(Bank.Accepts("p1"))
             .When(Bank.WalksAway())
             .Then(talks => Assert.Equal(["seller", "buyer", "bank"], talks.PartiesTo("a1").Select(party => party.Party.Value)))
+            .Then(talks => Assert.True(talks.Permits(Bank.ProposesToEnd("a1"))))
             .When(Bank.WithdrawsFrom("a1"))
             .Agreement("a1", AgreementStatus.InForce)
+            .Refuses(Bank.ProposesToEnd("a1"), RefusalCode.PartyHasLeft)
             .Refuses(Bank.WithdrawsFrom("a1"), RefusalCode.NotAParty)
             .Refuses(Bank.WithdrawsFrom("a2"), RefusalCode.PartyHasLeft);
 

@@ -93,6 +93,28 @@ public class EssentialIssues
     }
 
     [Fact]
+    public void Where_what_is_missing_is_settled_it_may_say_something_else_on_the_rest()
+    {
+        var story = Story
+            .Given(Protocol.Contract with { AllowsReopening = true }, [Seller, Buyer], Quantity, Law)
+            .When(
+                Seller.Proposes(Ten, new Term("law", Value.Of("CISG"))),
+                Buyer.Accepts("p1"),
+                Seller.Proposes([Ten]) with
+                {
+                    Ends = "a1",
+                },
+                Buyer.Accepts("p2"),
+                Seller.Reopens(),
+                Seller.Proposes([new Term("law", Law.Sample)])
+            )
+            .Refuses(Buyer.Accepts("p3"), RefusalCode.TermsIncomplete);
+        var listed = story.Talks.PermittedMoves("buyer").Single(one => one.Kind == MoveKind.Accept);
+        Assert.Equal("law", Assert.Single(Assert.IsType<Move.Accept>(listed.Example).Terms!).Issue.Value);
+        story.When(listed.Example).Proposal("p3", ProposalStatus.Countered);
+    }
+
+    [Fact]
     public void It_is_read_written_last_and_told()
     {
         var setting = new Setting(Protocol.Contract, [Seller, Buyer], [.. Sale]) { Convened = Monday };
