@@ -67,12 +67,12 @@ public sealed partial class Register<TId, T> : IReadOnlyList<T>
     /// <summary>The one at a place, counted from 0 in the order in which they came up.</summary>
     /// <param name="index">From 0 to <see cref="Count"/> − 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
-    public T this[int index] => items[index];
+    public T this[int index] => unchecked((uint)index) < (uint)Count ? items.Known(index) : throw Missing(index);
 
     /// <summary>The one with an id: <c>talks.Proposals["p1"]</c>, <c>talks.Seats[move.By]</c>.</summary>
     /// <param name="id">The id.</param>
     /// <exception cref="KeyNotFoundException">Nothing has that id.</exception>
-    public T this[TId id] => Find(id) ?? throw new KeyNotFoundException($"Nothing here has the id {id}.");
+    public T this[TId id] => Find(id) ?? throw Missing(id.ToString()!);
 
     /// <summary>The one with an id, or null when nothing has it.</summary>
     /// <param name="id">The id.</param>
@@ -102,6 +102,20 @@ public sealed partial class Register<TId, T> : IReadOnlyList<T>
     /// <summary>The first ids and how many more there are: "p1, p2, p3".</summary>
     public override string ToString() =>
         Count == 0 ? "none" : string.Join(", ", this.Take(Few).Select(item => item.Key)) + (Count > Few ? $" and {Count - Few} more" : "");
+
+    private static string Kind => typeof(TId).Name[..^"Id".Length].ToLowerInvariant();
+
+    // Says where it looked, and what there is instead.
+    private KeyNotFoundException Missing(string key) =>
+        new(
+            $"There is no {Kind} {Excerpt.Short(key)} in these talks"
+                + (Count == 0 ? $": no {Kind} has come up so far." : $".{Meant(key)} There {(Count == 1 ? "is" : "are")} {this}.")
+        );
+
+    private ArgumentOutOfRangeException Missing(int index) =>
+        new(nameof(index), index, Count == 0 ? $"No {Kind} has come up in these talks so far." : $"There are {Count}, counted from 0.");
+
+    private string Meant(string key) => NearestName.To(key, this.Select(item => item.Key)) is { } meant ? $" Did you mean {meant}?" : "";
 
     /// <summary>The place of what has an id, which most often is the expected one; −1 for none.</summary>
     internal int IndexOf(string key, int expected) => expected < Count && items[expected].Key == key ? expected : IndexOf(key);
