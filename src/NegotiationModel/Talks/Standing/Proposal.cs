@@ -45,6 +45,13 @@ public sealed class Proposal : RegisterItem
     /// <summary>The move that tabled it, with all it said.</summary>
     public Move.Propose Move => logged as Move.Propose ?? (Move.Propose)((LoggedMove)logged).Move;
 
+    /// <summary>Until when it can be answered, as it was set first: an instant, or an end that hangs on what happens; never unless
+    /// given.</summary>
+    public End Expires => Move.Expires;
+
+    /// <summary>Until when it is firm and not withdrawn, as it was set first; never where it is no firm offer.</summary>
+    public End FirmUntil => Move.FirmUntil;
+
     /// <summary>When it was tabled.</summary>
     public Instant At => LoggedMove.Of(logged).At;
 
