@@ -81,7 +81,7 @@ public sealed partial record Refusal(RefusalCode Code, Move Move)
         init => instead = new(value ?? throw new ArgumentNullException(nameof(value)));
     }
 
-    /// <summary>The message.</summary>
+    /// <summary>The message, in English; <see cref="ToString(Texts.NegotiationTexts)"/> says it in other words.</summary>
     public override string ToString() => Message;
 
     private static class Defaults

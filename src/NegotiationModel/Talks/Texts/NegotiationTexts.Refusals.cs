@@ -68,6 +68,7 @@ public partial class NegotiationTexts
             NotYourCondition => $"The condition {id} is not for {who} to {Infinitive(refusal.Move)}{Others(refusal)}.",
             NotARatifier => $"{who} is not among those who ratify{Others(refusal)}.",
             ProposalExpired => $"{id} was open {FormatUntil(refusal.Instants[1], refusal.TimeZone)} and has expired.",
+            ProposalNotLive when !IsDated(refusal) => $"{id} is not on the table any more: it was {StatusOf(refusal)}.",
             ProposalNotLive => $"{id} is not on the table any more: it was {StatusOf(refusal)} on {Decisive(refusal)}.",
             ProposalStillLive => $"{id} is still on the table and need not be revived.",
             ProposalFirm when refusal.Instants.Count < 2 => $"{id} is a firm offer, and its time is not over.",

@@ -65,6 +65,7 @@ public partial class UkrainianTexts
             NotYourCondition => $"Умова {id}: не {who} має {Infinitive(refusal.Move.Kind)}{Others(refusal)}.",
             NotARatifier => $"{who} не серед тих, хто ратифікує{Others(refusal)}.",
             ProposalExpired => $"Пропозиція {id} була чинна {FormatUntil(refusal.Instants[1], refusal.TimeZone)}, її строк сплив.",
+            ProposalNotLive when !IsDated(refusal) => $"Пропозиції {id} вже немає на столі: {StatusOf(refusal)}.",
             ProposalNotLive => $"Пропозиції {id} вже немає на столі: {StatusOf(refusal)}, {Decisive(refusal)}.",
             ProposalStillLive => $"Пропозиція {id} ще на столі, вносити її знову не треба.",
             ProposalFirm when refusal.Instants.Count < 2 => $"{id} — тверда оферта, і її строк не сплив.",

@@ -33,7 +33,7 @@ public class SettingLimits
             .Then(talks => Assert.Equal(["c1", "negotiation"], Limits(talks, Buyer)))
             .Then(talks =>
                 Assert.Contains(
-                    "set limit c1",
+                    "set when c1 is due",
                     talks.RulingsFor("buyer").Where(one => one.IsPermitted).Select(NegotiationTexts.English.Describe)
                 )
             );
