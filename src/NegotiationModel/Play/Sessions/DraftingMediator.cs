@@ -10,7 +10,7 @@ internal sealed class DraftingMediator(OutcomeSpace space, ulong seed) : Negotia
         nearest = -1;
     private int mostAccepting = 1;
 
-    public override Decision Decide(in Turn turn)
+    public override Decision Decide(Turn turn)
     {
         var standing = turn.Offers.Count == 0 ? null : turn.Talks.Proposals[turn.Offers[^1].Proposal];
         var isAgreed = standing?.Status == ProposalStatus.ConditionallyAccepted;

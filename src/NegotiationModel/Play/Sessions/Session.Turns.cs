@@ -7,7 +7,7 @@ public sealed partial class Session
         var standing = -1L;
         var proposal = seated.Role == Role.Principal ? FindOfferTo(seated, ref standing) : null;
         var turn = new Turn(seated.Party, seated.Preferences, draft, offers, standing, proposal, Round, Rounds);
-        var decision = seated.Negotiator.Decide(turn);
+        var decision = seated.Negotiator.DecideAt(turn);
         switch (decision.Kind)
         {
             case DecisionKind.Make:
