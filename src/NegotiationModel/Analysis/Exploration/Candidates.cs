@@ -125,7 +125,7 @@ internal sealed class Candidates(Repertoire repertoire, Negotiation talks)
             .Concat(
                 talks
                     .Conditions.Where(condition => condition.Status == ConditionStatus.Claimed)
-                    .SelectMany(claim => (Move[])[party.Concedes(claim.Id), party.Refuses(claim.Id), party.Waives(claim.Id)])
+                    .SelectMany(claim => (Move[])[party.AgreesToClaim(claim.Id), party.Refuses(claim.Id), party.Waives(claim.Id)])
             );
 
     private IEnumerable<Move> OnAgreements(Party party) =>

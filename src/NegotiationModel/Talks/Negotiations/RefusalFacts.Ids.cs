@@ -96,9 +96,9 @@ internal static partial class RefusalFacts
             (RefusalCode.NotAParty, Move.Require require) when ClaimRules.AgreementOf(table, require) is >= 0 and var at => table
                 .Agreements[at]
                 .Key,
-            (RefusalCode.NotAParty, Move.ConcedeClaim concede)
+            (RefusalCode.NotAParty, Move.AgreeToClaim concede)
                 when ClaimRules.AgreementOf(table, table.Conditions[concede.Condition]) is >= 0 and var at => table.Agreements[at].Key,
-            (RefusalCode.ConditionNotOutstanding, Move.ConcedeClaim concede) => ClaimRules
+            (RefusalCode.ConditionNotOutstanding, Move.AgreeToClaim concede) => ClaimRules
                 .Replaced(table, table.Conditions[concede.Condition])
                 ?.Key,
             _ => move.ActsOn,

@@ -45,8 +45,8 @@ public partial class UkrainianTexts
             Move.MakeStatement state => Statement(state, context),
             Move.Require require => Required(require, context)
                 + $": {string.Join("; ", require.Conditions.Select(one => DescribeRequired(require, one, context)))}",
-            Move.ConcedeClaim concede => $"погоджується на умову {concede.Condition}",
-            Move.WithholdAnswer withhold => $"відкладає умову {withhold.Condition}",
+            Move.AgreeToClaim concede => $"погоджується на умову {concede.Condition}",
+            Move.PutOffAnswer withhold => $"відкладає умову {withhold.Condition}",
             Move.Promise promise => (promise.IsDone ? "робить те, чого не просили" : "обіцяє")
                 + (promise.About is { } about ? $", щодо {OfNamed(about, context)}" : "")
                 + $": {string.Join("; ", promise.Conditions.Select(one => DescribePromise(one, context)))}",

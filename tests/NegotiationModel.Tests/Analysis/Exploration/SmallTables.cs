@@ -223,7 +223,7 @@ internal static class SmallTables
                     MoveKind.Suspend,
                     MoveKind.Resume,
                     MoveKind.Require,
-                    MoveKind.ConcedeClaim,
+                    MoveKind.AgreeToClaim,
                     MoveKind.RefuseCondition,
                     MoveKind.WaiveCondition,
                     MoveKind.MeetCondition,

@@ -245,7 +245,7 @@ public class WhatIsTried
         Assert.Empty(Required(Table(Protocol.Bargaining).When(Seller.Proposes(Cheap), Buyer.Accepts("p1"))));
         var claimed = table.When(more[0]);
         Assert.Equal(
-            [Buyer.Concedes("c1"), Buyer.Refuses("c1"), Buyer.Waives("c1")],
+            [Buyer.AgreesToClaim("c1"), Buyer.Refuses("c1"), Buyer.Waives("c1")],
             Of(Buyer, repertoire, claimed).Where(move => move.Subject?.Kind == SubjectKind.Condition)
         );
         Assert.Empty(Required(claimed.When(more[0])));

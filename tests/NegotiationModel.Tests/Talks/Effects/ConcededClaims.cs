@@ -11,7 +11,7 @@ public class ConcededClaims
         Buyer.Meets("survey"),
         Buyer.Refuses("survey"),
         Buyer.ReportsFailed("survey"),
-        Buyer.Withholds("survey"),
+        Buyer.PutsOffAnswer("survey"),
         Seller.Waives("survey"),
         Seller.ReportsFailed("survey"),
         Parliament.Meets("approval"),
@@ -61,7 +61,7 @@ public class ConcededClaims
             var claimed = Negotiated([Approval]);
             claimed = claimed.When(Seller.Requires("a1", condition));
             if (condition.Kind != ConditionKind.Free)
-                claimed = claimed.When(Buyer.Concedes("survey"));
+                claimed = claimed.When(Buyer.AgreesToClaim("survey"));
             var (one, other) = (Play(text, first, second), Play(claimed, first, second));
             Assert.True(one == other, $"{condition}\n{first}\n{second}\nin the text {one}\nclaimed {other}");
         }

@@ -63,10 +63,10 @@ public class SubstitutesStandIn
     public void All_that_are_claimed_in_the_place_of_one_go_with_it() =>
         Bargained()
             .When(Buyer.Accepts("p1", Survey), Seller.RequiresInstead("survey", Valuation), Seller.RequiresInstead("survey", Visit))
-            .When(Buyer.Concedes("visit"))
+            .When(Buyer.AgreesToClaim("visit"))
             .Condition("survey", ConditionStatus.Replaced)
             .Condition("valuation", ConditionStatus.Moot)
-            .Refuses(Buyer.Concedes("valuation"), RefusalCode.ConditionNotClaimed)
+            .Refuses(Buyer.AgreesToClaim("valuation"), RefusalCode.ConditionNotClaimed)
             .When(Seller.Meets("visit"))
             .Is(NegotiationStatus.Concluded);
 
