@@ -38,7 +38,7 @@ internal readonly struct FilledConditions(MoveForm form, Negotiation talks, Part
             Judges = PartyId.TryParse(form.Field($"{field}-judge"), null, out var judge) ? [judge] : default,
             IfSilent = Silence(form.Field($"{field}-silent")),
             When = After(form.Field($"{field}-when"), before),
-            Asks = isVoted ? AskedFor.Consent : default,
+            Asks = isVoted ? ConditionRequirement.Consent : default,
             Tests = isVoted ? [VoteTest.Majority] : default,
         };
     }

@@ -46,5 +46,5 @@ internal static class ExtendedResult
         || condition.Tests.Count > 0
         || condition.EligibleVotes is not null
         || condition.IsConsultation
-        || condition.Step is not null;
+        || condition.Formality is not null;
 }

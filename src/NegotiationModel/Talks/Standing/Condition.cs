@@ -51,7 +51,7 @@ public sealed class Condition : RegisterItem
     public SilenceEffect IfSilent => Proviso.IfSilent ?? ConditionDefinition.Usual(Kind);
 
     /// <summary>What it asks for.</summary>
-    public AskedFor Asks => Proviso.Asks;
+    public ConditionRequirement Asks => Proviso.Asks;
 
     /// <summary>The conditions that must be met before it is due.</summary>
     public ValueList<ConditionId> When => Proviso.When;
@@ -72,7 +72,7 @@ public sealed class Condition : RegisterItem
     public bool IsConsultation => Proviso.IsConsultation;
 
     /// <summary>The name of the formality; null for none.</summary>
-    public string? Step => Proviso.Step;
+    public string? Formality => Proviso.Formality;
 
     /// <summary>How whoever is asked voted; null where that was not reported.</summary>
     public Votes? Votes => Hangs?.Votes;
@@ -136,7 +136,7 @@ public sealed class Condition : RegisterItem
     internal Duration Paused => Hangs?.Paused ?? default;
 
     /// <summary>Whether somebody promised to do something: nothing hangs on it but what names it.</summary>
-    internal bool IsPromise => Kind == ConditionKind.Free && AskedParty is not null && Asks == AskedFor.Deed;
+    internal bool IsPromise => Kind == ConditionKind.Free && AskedParty is not null && Asks == ConditionRequirement.Deed;
 
     /// <summary>Whether something may wait for it.</summary>
     internal bool HoldsUp => Kind == ConditionKind.Precedent && !IsConsultation && !IsOnlyClaimed;

@@ -161,9 +161,9 @@ internal sealed class TableRegisters
     {
         Conditions.Add(condition);
         Become(Conditions.Items.Count - 1, condition, condition.Status);
-        if (condition.Asks == AskedFor.Consent)
+        if (condition.Asks == ConditionRequirement.Consent)
             rare = rare with { Consents = rare.Consents.Add(Conditions.Items.Count - 1) };
-        if (condition is { Proviso.Step: not null, IsOfAcceptance: false })
+        if (condition is { Proviso.Formality: not null, IsOfAcceptance: false })
             rare = rare with { Formalities = rare.Formalities.Add(Conditions.Items.Count - 1) };
     }
 

@@ -19,8 +19,8 @@ public partial class NegotiationTexts
                 _ => null,
             },
             condition.IsConsultation ? "does not bind" : null,
-            condition.Step is { } step ? $"as {Short(step)}" : null,
-            condition.Asks == AskedFor.Consent ? $"consent{(condition.AskedParty is { } body ? $" of {names.NameOf(body)}" : "")}"
+            condition.Formality is { } step ? $"as {Short(step)}" : null,
+            condition.Asks == ConditionRequirement.Consent ? $"consent{(condition.AskedParty is { } body ? $" of {names.NameOf(body)}" : "")}"
                 : condition.AskedParty is { } asked ? $"asked of {names.NameOf(asked)}"
                 : null,
             condition.Watched is { } watched ? $"met when {watched.Subject} is {StatusesOf(watched)}" : null,
@@ -65,7 +65,7 @@ public partial class NegotiationTexts
     private static string Describe(VoteTest test) =>
         test switch
         {
-            VoteTest.ShareTest { Of: VoteBase.Eligible } share => $"{Percent(share.Needed)} of all who may vote",
+            VoteTest.ShareTest { Of: VoteShareOf.Eligible } share => $"{Percent(share.Needed)} of all who may vote",
             VoteTest.ShareTest share => $"{Percent(share.Needed)} of the votes cast",
             VoteTest.AtLeastTest least => $"at least {least.Needed} votes",
             VoteTest.TurnoutTest turnout => $"a turnout of {Percent(turnout.Needed)}",

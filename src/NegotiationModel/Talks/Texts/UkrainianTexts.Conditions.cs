@@ -17,8 +17,8 @@ public partial class UkrainianTexts
                 _ => null,
             },
             condition.IsConsultation ? "не зобов'язує" : null,
-            condition.Step is { } step ? $"крок: {Short(step)}" : null,
-            condition.Asks == AskedFor.Consent ? $"згода{(condition.AskedParty is { } body ? $": {names.NameOf(body)}" : "")}"
+            condition.Formality is { } step ? $"крок: {Short(step)}" : null,
+            condition.Asks == ConditionRequirement.Consent ? $"згода{(condition.AskedParty is { } body ? $": {names.NameOf(body)}" : "")}"
                 : condition.AskedParty is { } asked ? $"виконує {names.NameOf(asked)}"
                 : null,
             condition.Watched is { } watched ? $"виконано, коли {watched.Subject}: {string.Join(" або ", watched.Statuses)}" : null,
@@ -42,7 +42,7 @@ public partial class UkrainianTexts
     private static string Describe(VoteTest test) =>
         test switch
         {
-            VoteTest.ShareTest { Of: VoteBase.Eligible } share => $"{Percent(share.Needed)} усіх, хто має голос",
+            VoteTest.ShareTest { Of: VoteShareOf.Eligible } share => $"{Percent(share.Needed)} усіх, хто має голос",
             VoteTest.ShareTest share => $"{Percent(share.Needed)} поданих голосів",
             VoteTest.AtLeastTest least => $"щонайменше {least.Needed} голосів",
             VoteTest.TurnoutTest turnout => $"явка {Percent(turnout.Needed)}",

@@ -150,7 +150,7 @@ public class Requiring
                         {
                             Id = "hearing",
                             AskedParty = "parliament",
-                            Asks = AskedFor.Consent,
+                            Asks = ConditionRequirement.Consent,
                         },
                     ],
                 },

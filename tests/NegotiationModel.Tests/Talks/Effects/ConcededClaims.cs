@@ -37,7 +37,7 @@ public class ConcededClaims
         },
         Survey(ConditionKind.Subsequent) with
         {
-            Asks = AskedFor.Consent,
+            Asks = ConditionRequirement.Consent,
         },
         Survey(ConditionKind.Precedent) with
         {

@@ -226,7 +226,7 @@ public class Promises
                     new ConditionDefinition("consent")
                     {
                         AskedParty = "parliament",
-                        Asks = AskedFor.Consent,
+                        Asks = ConditionRequirement.Consent,
                         Due = Day(3),
                     }
                 )

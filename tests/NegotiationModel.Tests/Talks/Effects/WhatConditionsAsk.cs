@@ -16,7 +16,7 @@ public class WhatConditionsAsk
         {
             Id = "yes",
             AskedParty = "parliament",
-            Asks = AskedFor.Consent,
+            Asks = ConditionRequirement.Consent,
         };
 
     [Fact]
@@ -113,7 +113,7 @@ public class WhatConditionsAsk
 
     [Fact]
     public void Judges_refuse_a_consent_and_no_deed() =>
-        Agreed(Consent with { Judges = ["buyer"] }, Consent with { Id = "deed", Asks = AskedFor.Deed, Judges = ["buyer"] })
+        Agreed(Consent with { Judges = ["buyer"] }, Consent with { Id = "deed", Asks = ConditionRequirement.Deed, Judges = ["buyer"] })
             .Refuses(Buyer.Refuses("deed"), RefusalCode.NotYourCondition)
             .When(Buyer.Refuses("yes"))
             .Agreement("a1", AgreementStatus.Unratified);
@@ -303,7 +303,7 @@ public class WhatConditionsAsk
                 VoteTest.Share(0.5m),
                 VoteTest.AtLeast(40),
                 VoteTest.Turnout(0.5m),
-                VoteTest.Share(0.4m, VoteBase.Eligible),
+                VoteTest.Share(0.4m, VoteShareOf.Eligible),
             ],
             EligibleVotes = 100,
         };
@@ -347,13 +347,13 @@ public class WhatConditionsAsk
     [Fact]
     public void What_cannot_be_is_no_condition()
     {
-        Assert.Throws<ArgumentException>(() => Guarantee with { Asks = AskedFor.Status });
+        Assert.Throws<ArgumentException>(() => Guarantee with { Asks = ConditionRequirement.Status });
         Assert.Throws<ArgumentException>(() => new WatchedStatus("a1", []));
         Assert.Throws<ArgumentException>(() => new WatchedStatus("a1", ["done"]));
         Assert.Throws<ArgumentOutOfRangeException>(() => VoteTest.Share(0));
         Assert.Throws<ArgumentOutOfRangeException>(() => VoteTest.Turnout(1.1m));
         Assert.Throws<ArgumentOutOfRangeException>(() => new Votes(-1, 0));
-        Assert.Equal(AskedFor.Status, (Guarantee with { Watched = new("a1", ["inForce"]) }).Asks);
+        Assert.Equal(ConditionRequirement.Status, (Guarantee with { Watched = new("a1", ["inForce"]) }).Asks);
     }
 
     private static ConditionDefinition Free(string id) => new(id, ConditionKind.Free) { Id = id };

@@ -21,7 +21,7 @@ public class WhoConcedes
         {
             Id = "vote",
             AskedParty = "parliament",
-            Asks = AskedFor.Consent,
+            Asks = ConditionRequirement.Consent,
         };
 
     [Fact]
@@ -67,7 +67,7 @@ public class WhoConcedes
     [Fact]
     public void Who_is_asked_for_a_deed_is_no_such_body() =>
         Table(Protocol.Diplomacy, Seller, Buyer, Parliament)
-            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", Vote with { Asks = AskedFor.Deed }))
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", Vote with { Asks = ConditionRequirement.Deed }))
             .Refuses(Parliament.Requires(Hearing), RefusalCode.NotAllowedForRole);
 
     [Fact]
