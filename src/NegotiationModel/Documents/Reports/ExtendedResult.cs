@@ -10,10 +10,10 @@ internal static class ExtendedResult
     private static bool IsIn(Protocol protocol) =>
         !protocol.IsPlain
         || protocol.Baskets.Count > 0
-        || protocol.Resubmission != Resubmission.Free
+        || protocol.Resubmission != Resubmission.AnyTime
         || protocol.AllowsSilence
         || protocol.AllowsAbstention
-        || protocol.FirmOffers != RejectedFirmOffers.Revocation;
+        || protocol.FirmOffers != RejectedFirmOffers.End;
 
     private static bool IsIn(Negotiation talks, Move move) =>
         move.HangsOnEvents

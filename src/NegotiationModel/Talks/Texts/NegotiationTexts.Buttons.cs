@@ -10,7 +10,7 @@ public partial class NegotiationTexts
         ArgumentNullException.ThrowIfNull(move);
         return (move.Example, move.Subject) switch
         {
-            (Move.SetLimit { Limit: LimitKind.Until }, { Kind: SubjectKind.Negotiation }) => "set when the suspension ends",
+            (Move.SetLimit { Limit: LimitKind.SuspendedUntil }, { Kind: SubjectKind.Negotiation }) => "set when the suspension ends",
             (Move.SetLimit, { Kind: SubjectKind.Negotiation }) => "set when the talks end",
             (Move.SetLimit { Limit: LimitKind.FirmUntil }, { Id: var id }) => $"set until when {id} is firm",
             (Move.SetLimit, { Kind: SubjectKind.Proposal, Id: var id }) => $"set when {id} expires",

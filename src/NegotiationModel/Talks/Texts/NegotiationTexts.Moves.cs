@@ -154,7 +154,7 @@ public partial class NegotiationTexts
         move.Limit switch
         {
             LimitKind.FirmUntil => $"how long {move.Target} is firm",
-            LimitKind.Until => $"the end of the suspension of {Named(move.Target, context)}",
+            LimitKind.SuspendedUntil => $"the end of the suspension of {Named(move.Target, context)}",
             _ => $"the limit of {Named(move.Target, context)}",
         };
 

@@ -141,7 +141,7 @@ public partial class UkrainianTexts
         move.Limit switch
         {
             LimitKind.FirmUntil => $"строк твердості {move.Target}",
-            LimitKind.Until => $"кінець призупинення {OfNamed(move.Target, context)}",
+            LimitKind.SuspendedUntil => $"кінець призупинення {OfNamed(move.Target, context)}",
             _ => $"строк {OfNamed(move.Target, context)}",
         };
 

@@ -6,7 +6,7 @@ namespace NegotiationModel.Tests.Talks.Effects;
 /// <summary>What a body has refused is not asked of it again for the same terms, where the protocol says so.</summary>
 public class Resubmissions
 {
-    private static readonly Protocol Rules = Protocol.Diplomacy with { Resubmission = Resubmission.Changed };
+    private static readonly Protocol Rules = Protocol.Diplomacy with { Resubmission = Resubmission.OnlyChanged };
 
     private static readonly ConditionDefinition Vote = new("parliament agrees") { AskedParty = "parliament", Asks = ConditionRequirement.Consent };
 
@@ -78,7 +78,7 @@ public class Resubmissions
                 Protocol.Diplomacy with
                 {
                     Ratifiers = ["parliament"],
-                    Baskets = [new("b", ["price"]) { Resubmission = Resubmission.Changed }],
+                    Baskets = [new("b", ["price"]) { Resubmission = Resubmission.OnlyChanged }],
                 },
                 Seller,
                 Buyer,

@@ -18,7 +18,7 @@ public class TheTalksAreCalledSo
         Told(talks, lift, "lifts the limit of the talks", "скасовує строк переговорів");
         Told(
             talks,
-            new Move.SetLimit("seller", id, Noon) { Limit = LimitKind.Until },
+            new Move.SetLimit("seller", id, Noon) { Limit = LimitKind.SuspendedUntil },
             "sets the end of the suspension of the talks to 2 Mar 2026 12:00 UTC",
             "встановлює кінець призупинення переговорів: 2 березня 2026 12:00 UTC"
         );
