@@ -48,10 +48,10 @@ internal static class ProposalEffects
     }
 
     // Where the terms stand on the agenda: most often all of it in its order, which need not be written down each time.
-    private static int[] Slots(Register<IssueId, AgendaItem> agenda, Terms terms) =>
+    private static int[] Slots(KeyedList<IssueId, AgendaItem> agenda, Terms terms) =>
         terms.Count < InOrder.Length && TermsCheck.IsInOrder(agenda, terms) ? InOrder[terms.Count] : SlotsOfEach(agenda, terms);
 
-    private static int[] SlotsOfEach(Register<IssueId, AgendaItem> agenda, Terms terms)
+    private static int[] SlotsOfEach(KeyedList<IssueId, AgendaItem> agenda, Terms terms)
     {
         var slots = new int[terms.Count];
         for (var issue = 0; issue < slots.Length; issue++)

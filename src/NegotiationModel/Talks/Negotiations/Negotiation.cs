@@ -60,22 +60,22 @@ public sealed partial class Negotiation
     public ValueList<Party> Parties => [.. Seats.Select(seat => seat.Party)];
 
     /// <summary>Who sits at the table, in the listed order.</summary>
-    public Register<PartyId, Seat> Seats => table.Seats;
+    public KeyedList<PartyId, Seat> Seats => table.Seats;
 
     /// <summary>What is to be agreed, in the order in which it came onto the agenda.</summary>
-    public Register<IssueId, AgendaItem> Agenda => table.Agenda;
+    public KeyedList<IssueId, AgendaItem> Agenda => table.Agenda;
 
     /// <summary>The proposals, in the order in which they were tabled.</summary>
-    public Register<ProposalId, Proposal> Proposals => table.Proposals;
+    public KeyedList<ProposalId, Proposal> Proposals => table.Proposals;
 
     /// <summary>The proposals that can still be accepted, live or conditionally accepted, in the order in which they were tabled.</summary>
     public ValueList<Proposal> OnTheTable => [.. Proposals.Where(proposal => proposal.IsStanding)];
 
     /// <summary>The conditions, in the order in which they were set.</summary>
-    public Register<ConditionId, Condition> Conditions => table.Conditions;
+    public KeyedList<ConditionId, Condition> Conditions => table.Conditions;
 
     /// <summary>The agreements, in the order in which they came about.</summary>
-    public Register<AgreementId, Agreement> Agreements => table.Registers.Shown();
+    public KeyedList<AgreementId, Agreement> Agreements => table.Registers.Shown();
 
     /// <summary>The permitted moves in their order.</summary>
     public MoveLog Log => new(log);

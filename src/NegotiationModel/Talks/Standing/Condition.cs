@@ -6,7 +6,7 @@ namespace NegotiationModel;
 
 /// <summary>A condition as it stands in one negotiation value.</summary>
 [JsonConverter(typeof(NegotiationJsonConverter))]
-public sealed class Condition : RegisterItem
+public sealed class Condition : KeyedItem
 {
     private const int Nowhere = -1;
 
@@ -163,7 +163,7 @@ public sealed class Condition : RegisterItem
     internal void Keep(Func<ConditionClaim, ConditionClaim> change) => origin = (Hangs ?? new(origin, null)) with { Claim = change(Claim) };
 
     /// <summary>Which stands in its place, in the end; itself, where none does.</summary>
-    internal Condition Latest(Register<ConditionId, Condition> all)
+    internal Condition Latest(KeyedList<ConditionId, Condition> all)
     {
         var latest = this;
         while (latest.Claim.ReplacedBy is { } by)

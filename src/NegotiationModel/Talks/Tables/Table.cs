@@ -44,15 +44,15 @@ internal struct Table
 
     public readonly Protocol Protocol => seating.Protocol;
 
-    public readonly Register<PartyId, Seat> Seats => seating.Seats.Items;
+    public readonly KeyedList<PartyId, Seat> Seats => seating.Seats.Items;
 
-    public readonly Register<IssueId, AgendaItem> Agenda => registers.Agenda.Items;
+    public readonly KeyedList<IssueId, AgendaItem> Agenda => registers.Agenda.Items;
 
-    public readonly Register<ProposalId, Proposal> Proposals => proposals.Items;
+    public readonly KeyedList<ProposalId, Proposal> Proposals => proposals.Items;
 
-    public readonly Register<ConditionId, Condition> Conditions => registers.Conditions.Items;
+    public readonly KeyedList<ConditionId, Condition> Conditions => registers.Conditions.Items;
 
-    public readonly Register<AgreementId, Agreement> Agreements => registers.Agreements.Items;
+    public readonly KeyedList<AgreementId, Agreement> Agreements => registers.Agreements.Items;
 
     /// <summary>How many principals are at the table.</summary>
     public readonly int Principals => seating.Count;

@@ -201,7 +201,7 @@ internal sealed class TableRegisters
     }
 
     /// <summary>The agreements to be handed out: each says itself who has ratified it so far.</summary>
-    public Register<AgreementId, Agreement> Shown() => Groups?.Shown(this) ?? Agreements.Items;
+    public KeyedList<AgreementId, Agreement> Shown() => Groups?.Shown(this) ?? Agreements.Items;
 
     /// <summary>Something of another kind has this id.</summary>
     public void Reserve(string id)
