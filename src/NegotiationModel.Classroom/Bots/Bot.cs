@@ -52,7 +52,7 @@ internal static class Bot
     private static bool IsMoved(Move move) => move is not Move.MakeStatement;
 
     private static Proposal? Offered(Negotiation talks, PartyId party) =>
-        talks.OnTheTable.LastOrDefault(proposal => proposal.By != party && talks.Response(proposal.Id, party) == Answer.None);
+        talks.OnTheTable.LastOrDefault(proposal => proposal.By != party && talks.AnswerOf(proposal.Id, party) == Answer.None);
 
     private static IEnumerable<Move> Wished(DeskState table, PartyId party, Strategy strategy)
     {

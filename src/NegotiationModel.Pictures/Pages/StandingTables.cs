@@ -53,7 +53,7 @@ internal sealed class StandingTables(Html html, TalksCourse course)
     private string Responses(Proposal proposal) =>
         string.Join(
             "; ",
-            end.Responses(proposal.Id)
+            end.AnswersTo(proposal.Id)
                 .GroupBy(response => response.Value)
                 .OrderBy(answers => answers.Key)
                 .Select(answers => $"{Words(answers.Key, proposal)}: {string.Join(", ", answers.Select(response => NameOf(response.Key)))}")

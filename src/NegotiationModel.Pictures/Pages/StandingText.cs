@@ -97,7 +97,7 @@ internal sealed class StandingText(TalksCourse course)
     private string Open(Proposal proposal)
     {
         var answers = talks
-            .Responses(proposal.Id)
+            .AnswersTo(proposal.Id)
             .Select(response => (Party: NameOf(response.Key), Words: Words(proposal, response.Key, response.Value)))
             .GroupBy(one => one.Words)
             .Select(group => $"{string.Join(" and ", group.Select(one => one.Party))} {group.Key}");

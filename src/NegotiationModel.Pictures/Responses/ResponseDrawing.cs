@@ -138,7 +138,7 @@ internal sealed class ResponseDrawing(Negotiation talks)
 
     private Answer? AnswerOf(Proposal proposal, Party party) =>
         talks
-            .Responses(proposal.Id)
+            .AnswersTo(proposal.Id)
             .Where(response => response.Key == party.Id)
             .Select(response => (Answer?)response.Value)
             .FirstOrDefault();
@@ -147,7 +147,7 @@ internal sealed class ResponseDrawing(Negotiation talks)
         $"{proposal.Id}, {Narration.Label(proposal.Status)}: "
         + string.Join(
             ", ",
-            talks.Responses(proposal.Id).Select(response => $"{OfferLines.NameOf(talks, response.Key)} {Word(response.Value)}")
+            talks.AnswersTo(proposal.Id).Select(response => $"{OfferLines.NameOf(talks, response.Key)} {Word(response.Value)}")
         )
         + ".";
 

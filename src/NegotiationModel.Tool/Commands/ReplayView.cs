@@ -221,7 +221,7 @@ internal sealed class ReplayView(TextPage page, ReplayTexts words)
     private string Responses(Negotiation talks, ProposalId proposal)
     {
         var told = new List<string>();
-        foreach (var (party, answer) in talks.Responses(proposal))
+        foreach (var (party, answer) in talks.AnswersTo(proposal))
             if (told.Count < Most)
                 told.Add(
                     $"{TextPage.Escape(SafeText.Truncate(talks.Seats[party].Party.Name))}: "

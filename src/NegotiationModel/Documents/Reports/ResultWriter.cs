@@ -63,7 +63,7 @@ internal static class ResultWriter
     private static void Responses(Utf8JsonWriter json, Negotiation talks, ProposalId proposal)
     {
         json.WriteStartObject("responses");
-        foreach (var (party, answer) in talks.Responses(proposal))
+        foreach (var (party, answer) in talks.AnswersTo(proposal))
             json.WriteString(party.Value, EnumNames.Name(answer));
         json.WriteEndObject();
     }

@@ -79,7 +79,7 @@ public sealed partial class Session
             if (
                 made.Seat != seated.Seat
                 && draft.Table.Proposals[made.Proposal] is { IsStanding: true } proposal
-                && (alternates || Talks.Response(proposal.Id, seated.Party) == NegotiationModel.Answer.None)
+                && (alternates || Talks.AnswerOf(proposal.Id, seated.Party) == NegotiationModel.Answer.None)
             )
             {
                 outcome = made.Outcome;

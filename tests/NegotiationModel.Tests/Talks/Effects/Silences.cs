@@ -41,7 +41,7 @@ public class Silences
             Table(Protocol.Contract, Seller, Buyer, Bank)
                 .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", Objection with { IfSilent = silence }))
                 .Until(Day(9))
-                .Then(talks => Assert.Equal(answer, talks.Response("p1", "buyer")));
+                .Then(talks => Assert.Equal(answer, talks.AnswerOf("p1", "buyer")));
     }
 
     [Fact]

@@ -31,7 +31,7 @@ public class WhatConditionsAsk
         Accepted(Guarantee, Deposit)
             .When(Seller.Withdraws("p1"))
             .Condition("deposit", ConditionStatus.Moot)
-            .Then(talks => Assert.Equal(Answer.Conditional, talks.Responses("p1").Single(one => one.Key == "buyer").Value));
+            .Then(talks => Assert.Equal(Answer.Conditional, talks.AnswersTo("p1").Single(one => one.Key == "buyer").Value));
 
     [Fact]
     public void They_fall_with_the_last() =>
