@@ -12,7 +12,7 @@ public sealed partial class Negotiation
     /// <param name="at">When; left out, or earlier than now, now.</param>
     public IEnumerable<PermittedMove> PermittedMoves(PartyId party, Instant? at = null)
     {
-        var then = AsOf(DocumentTimeRange.Checked(at ?? Now, nameof(at)));
+        var then = Advanced(DocumentTimeRange.Checked(at ?? Now, nameof(at)));
         return new LazySequence<PermittedMove>(then.Permitted(Known(party), int.MaxValue));
     }
 
@@ -30,7 +30,7 @@ public sealed partial class Negotiation
     /// <param name="at">When; left out, or earlier than now, now.</param>
     public IEnumerable<Ruling> RulingsFor(PartyId party, Instant? at = null)
     {
-        var then = AsOf(DocumentTimeRange.Checked(at ?? Now, nameof(at)));
+        var then = Advanced(DocumentTimeRange.Checked(at ?? Now, nameof(at)));
         return new LazySequence<Ruling>(then.Candidates(Known(party)).Concat(then.OnNewest(party)).Select(then.Rule));
     }
 

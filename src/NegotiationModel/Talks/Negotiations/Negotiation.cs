@@ -178,7 +178,7 @@ public sealed partial class Negotiation
     }
 
     /// <summary>Lets time pass, and lists what changed: what falls due in the meantime lapses, ends or expires. Time passing is no move
-    /// and is not logged. <see cref="At"/> gives the same talks without the list, and takes an instant that is past.</summary>
+    /// and is not logged. <see cref="AsOf"/> gives the same talks without the list, and takes an instant that is past.</summary>
     /// <param name="instant">To when.</param>
     /// <exception cref="ArgumentOutOfRangeException">The instant is before <see cref="Now"/>, or beyond the times that a document can
     /// hold.</exception>
@@ -198,14 +198,14 @@ public sealed partial class Negotiation
     /// </summary>
     /// <param name="now">The instant, by the clock of whoever asks.</param>
     /// <exception cref="ArgumentOutOfRangeException">The instant is beyond the times that a document can hold.</exception>
-    public Negotiation At(Instant now) => AsOf(DocumentTimeRange.Checked(now, nameof(now)));
+    public Negotiation AsOf(Instant now) => Advanced(DocumentTimeRange.Checked(now, nameof(now)));
 
     /// <summary>Where it stands, in one line.</summary>
     public override string ToString() =>
         $"{Setting.Title}: {EnumNames.Words(EnumNames.Name(Status))} after {log.Count} {(log.Count == 1 ? "move" : "moves")}";
 
     // The negotiation at a later instant, for those who do not ask what changed on the way.
-    private Negotiation AsOf(Instant instant)
+    private Negotiation Advanced(Instant instant)
     {
         if (instant <= Now)
             return this;

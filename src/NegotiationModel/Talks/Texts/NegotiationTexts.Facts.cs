@@ -22,7 +22,7 @@ public partial class NegotiationTexts
 
     private protected string RoleOf(Refusal refusal) => refusal.Role is { } role ? Label(role) : "";
 
-    private protected string StatusOf(Refusal refusal) => refusal.Status is { } status ? Label(status) : "";
+    private protected string StatusOf(Refusal refusal) => refusal.DecidingStatus is { } status ? Label(status) : "";
 
     private protected static string Others(Refusal refusal) =>
         refusal.PartyNames.Count > 1 ? $" ({string.Join(", ", refusal.PartyNames.Skip(1).Select(Short))})" : "";

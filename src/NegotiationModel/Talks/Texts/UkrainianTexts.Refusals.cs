@@ -143,7 +143,7 @@ public partial class UkrainianTexts
                 ? $"{who} не виходить з угоди {id}, і її не призупинено, тож відкликати нічого."
                 : $"Угода {id} — {StatusOf(refusal)} і не зобов'язує, тож виходити нема звідки.",
             ExitNotAllowed => $"Угода {id} не дозволяє, щоб {who} вийшов, або дозволяє лише тоді, коли не справдиться умова.",
-            AccessionNotAllowed => refusal.Status is null
+            AccessionNotAllowed => refusal.DecidingStatus is null
                 ? $"Угода {id} не відкрита для інших, тож {who} не може до неї приєднатися."
                 : $"Угода {id} — {StatusOf(refusal)} і не зобов'язує, тож приєднуватися нема до чого.",
             RefusedBefore => $"{other} вже відмовляє саме в цьому: просити можна лише про інше або про частину.",
