@@ -159,11 +159,11 @@ internal sealed class MoveForm(IFormCollection form, Negotiation talks, PartyId 
         return others.Count == 0 ? default : [party, .. others];
     }
 
-    private ValueList<Exit> Exits() =>
+    private ValueList<ExitClause> Exits() =>
         Field("exit") switch
         {
-            "atWill" => [Exit.AtWill],
-            "notice" => new FilledTime(this, "notice", "The notice").ReadPeriod() is { } notice ? [Exit.Notice(notice)] : default,
+            "atWill" => [ExitClause.AtWill],
+            "notice" => new FilledTime(this, "notice", "The notice").ReadPeriod() is { } notice ? [ExitClause.Notice(notice)] : default,
             _ => default,
         };
 

@@ -61,7 +61,7 @@ internal sealed class StandingTables(Html html, TalksCourse course)
 
     private static string Words(Answer answer, Proposal proposal) =>
         answer != Answer.None ? Narration.Label(answer)
-        : proposal.IsStanding ? "no answer yet"
+        : proposal.IsOnTheTable ? "no answer yet"
         : "no answer";
 
     private string NameOf(PartyId party) => OfferLines.NameOf(end, party);

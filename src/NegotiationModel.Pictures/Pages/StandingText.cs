@@ -50,7 +50,7 @@ internal sealed class StandingText(TalksCourse course)
     }
 
     private static string End(Proposal proposal) =>
-        proposal.IsStanding ? "on the table without enough answers" : Narration.Label(proposal.Status);
+        proposal.IsOnTheTable ? "on the table without enough answers" : Narration.Label(proposal.Status);
 
     private static string Is(int count) => count == 1 ? "is" : "are";
 

@@ -146,13 +146,13 @@ public class WhatIsAgreed : LawBook
                 return;
             foreach (
                 var offer in change.Before.Proposals.Where(one =>
-                    one.IsStanding && one.By == change.Move.By && one.Move.FirmUntil.Instant > change.After.Now
+                    one.IsOnTheTable && one.By == change.Move.By && one.Move.FirmUntil.Instant > change.After.Now
                 )
             )
             {
                 var then = change.After.Proposals[offer.Id];
                 Assert.True(
-                    then.IsStanding || (then.Status, change.After.Status) == (ProposalStatus.Lapsed, NegotiationStatus.Expired),
+                    then.IsOnTheTable || (then.Status, change.After.Status) == (ProposalStatus.Lapsed, NegotiationStatus.Expired),
                     $"{offer.Id} was firm until {offer.Move.FirmUntil} and is {then.Status}"
                 );
             }

@@ -161,17 +161,17 @@ internal static class ConditionFormat
             json.WriteString("asks", EnumNames.Name(condition.Asks));
         if (condition.When.Count > 0)
             Ids(json, "when", condition.When);
-        MoveWriter.Text(json, "anyOf", condition.AnyOf);
+        MoveWriter.Text(json, "anyOf", condition.AnyOfGroup);
         if (condition.Watched is { } watched)
         {
             json.WritePropertyName("status");
             VoteFormat.Write(json, watched);
         }
 
-        if (condition.Tests.Count > 0)
+        if (condition.VoteTests.Count > 0)
         {
             json.WriteStartArray("tests");
-            foreach (var test in condition.Tests)
+            foreach (var test in condition.VoteTests)
                 VoteFormat.Write(json, test);
             json.WriteEndArray();
         }

@@ -42,8 +42,8 @@ internal static class ExtendedResult
     private static bool IsIn(ConditionDefinition condition) =>
         condition.Asks != default
         || condition.When.Count > 0
-        || condition.AnyOf is not null
-        || condition.Tests.Count > 0
+        || condition.AnyOfGroup is not null
+        || condition.VoteTests.Count > 0
         || condition.EligibleVotes is not null
         || condition.IsConsultation
         || condition.Formality is not null;

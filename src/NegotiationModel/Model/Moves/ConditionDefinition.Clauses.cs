@@ -54,7 +54,7 @@ public sealed partial record ConditionDefinition
     }
 
     /// <summary>A label: of those that have it on one subject one is enough, and the rest are moot; null for none.</summary>
-    public string? AnyOf
+    public string? AnyOfGroup
     {
         get => clauses?.AnyOf;
         init => clauses = (Said with { AnyOf = value is null ? null : IdRules.Checked(value) }).Kept;
@@ -68,10 +68,10 @@ public sealed partial record ConditionDefinition
     }
 
     /// <summary>What the vote of whoever is asked must come to; each of these.</summary>
-    public ValueList<VoteTest> Tests
+    public ValueList<VoteTest> VoteTests
     {
         get => clauses?.Tests ?? default;
-        init => clauses = (Said with { Tests = WritableArgument.Items(value, nameof(Tests)) }).Kept;
+        init => clauses = (Said with { Tests = WritableArgument.Items(value, nameof(VoteTests)) }).Kept;
     }
 
     /// <summary>How many may vote, from 0 to 10¹²; null where that is not said.</summary>

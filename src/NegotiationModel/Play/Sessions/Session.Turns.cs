@@ -78,7 +78,7 @@ public sealed partial class Session
             ref readonly var made = ref offers.At(at);
             if (
                 made.Seat != seated.Seat
-                && draft.Table.Proposals[made.Proposal] is { IsStanding: true } proposal
+                && draft.Table.Proposals[made.Proposal] is { IsOnTheTable: true } proposal
                 && (alternates || Talks.AnswerOf(proposal.Id, seated.Party) == NegotiationModel.Answer.None)
             )
             {
@@ -95,7 +95,7 @@ public sealed partial class Session
         if (draft.Table.Protocol.LiveProposals == LiveProposals.One)
             return null;
         for (var at = offers.Count - 1; at >= 0 && at >= offers.Count - participants.Count; at--)
-            if (offers.At(at) is var made && made.Seat == seated.Seat && draft.Table.Proposals[made.Proposal] is { IsStanding: true } own)
+            if (offers.At(at) is var made && made.Seat == seated.Seat && draft.Table.Proposals[made.Proposal] is { IsOnTheTable: true } own)
                 return own.Id;
         return null;
     }

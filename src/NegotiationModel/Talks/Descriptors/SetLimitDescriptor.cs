@@ -61,7 +61,11 @@ internal class SetLimitDescriptor() : MoveDescriptor(new(Rights.None, TalksRequi
         table.Seats.IndexOf(by.Value) is >= 0 and var seat
         && (Protocol.MaySteer(table.Protocol.DeadlineSetBy, table.PartyAt(seat)) && !table.IsClosed) is var maySetDeadline
         && (maySetDeadline || table.Status == NegotiationStatus.Suspended)
-            ? new Move.SetLimit(by, table.Setting.Id, End.Never) { At = table.SampleTime, Limit = maySetDeadline ? null : LimitKind.SuspendedUntil }
+            ? new Move.SetLimit(by, table.Setting.Id, End.Never)
+            {
+                At = table.SampleTime,
+                Limit = maySetDeadline ? null : LimitKind.SuspendedUntil,
+            }
             : null;
 
     public override Proposal? Concerned(in Table table, Move move, RefusalCode code) =>

@@ -37,7 +37,7 @@ public sealed partial class Negotiation
     // Whoever looks at an offer that has just expired asks why its button is gone.
     private IEnumerable<Move> OnNewest(PartyId by)
     {
-        if (table.Proposals.Count - 1 is >= 0 and var newest && !table.Proposals[newest].IsStanding)
+        if (table.Proposals.Count - 1 is >= 0 and var newest && !table.Proposals[newest].IsOnTheTable)
             foreach (var kind in MoveDescriptor.All)
                 if (kind.ActsOn == SubjectKind.Proposal && kind.Sample(in table, by, newest, int.MaxValue) is { } move)
                     yield return RequiresMoveTimes ? move with { At = Now } : move;

@@ -69,7 +69,7 @@ public sealed partial class Negotiation
     public KeyedList<ProposalId, Proposal> Proposals => table.Proposals;
 
     /// <summary>The proposals that can still be accepted, live or conditionally accepted, in the order in which they were tabled.</summary>
-    public ValueList<Proposal> OnTheTable => [.. Proposals.Where(proposal => proposal.IsStanding)];
+    public ValueList<Proposal> OnTheTable => [.. Proposals.Where(proposal => proposal.IsOnTheTable)];
 
     /// <summary>The conditions, in the order in which they were set.</summary>
     public KeyedList<ConditionId, Condition> Conditions => table.Conditions;

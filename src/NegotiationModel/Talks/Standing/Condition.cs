@@ -57,13 +57,13 @@ public sealed class Condition : KeyedItem
     public ValueList<ConditionId> When => Proviso.When;
 
     /// <summary>A label: of those that have it on one subject one is enough; null for none.</summary>
-    public string? AnyOf => Proviso.AnyOf;
+    public string? AnyOfGroup => Proviso.AnyOfGroup;
 
     /// <summary>What it watches; null where it is met or failed by a report.</summary>
     public WatchedStatus? Watched => Proviso.Watched;
 
     /// <summary>What the vote of whoever is asked must come to.</summary>
-    public ValueList<VoteTest> Tests => Proviso.Tests;
+    public ValueList<VoteTest> VoteTests => Proviso.VoteTests;
 
     /// <summary>How many may vote; null where that is not said.</summary>
     public long? EligibleVotes => Proviso.EligibleVotes;

@@ -66,10 +66,10 @@ public sealed class Proposal : KeyedItem
     }
 
     /// <summary>When it reached a final status; null while it stands.</summary>
-    public Instant? EndedAt => IsStanding ? null : endedAt;
+    public Instant? EndedAt => IsOnTheTable ? null : endedAt;
 
     /// <summary>Whether it can still be accepted: it is live or conditionally accepted.</summary>
-    public bool IsStanding => ProposalMachine.Standing.Contains(Status);
+    public bool IsOnTheTable => ProposalMachine.Standing.Contains(Status);
 
     internal int Seat { get; }
 

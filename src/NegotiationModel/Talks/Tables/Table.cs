@@ -315,7 +315,7 @@ internal struct Table
         if (response.Conditions.Length > 0 && HasPrecedent(response))
             return false;
         foreach (var condition in response.Conditions)
-            if (Conditions[condition] is { HoldsUp: true, IsFulfilled: false } open && !IsOneMet(response, open.AnyOf))
+            if (Conditions[condition] is { HoldsUp: true, IsFulfilled: false } open && !IsOneMet(response, open.AnyOfGroup))
                 return false;
         return true;
     }
@@ -335,7 +335,7 @@ internal struct Table
     {
         if (label is not null)
             foreach (var condition in response.Conditions)
-                if (Conditions[condition] is { HoldsUp: true, IsFulfilled: true } met && met.AnyOf == label)
+                if (Conditions[condition] is { HoldsUp: true, IsFulfilled: true } met && met.AnyOfGroup == label)
                     return true;
         return false;
     }

@@ -145,7 +145,7 @@ public partial class NegotiationTexts
 
     private string Added(Issue issue) => Describe(issue) + (issue.Basket is { } basket ? $", in the basket {basket}" : "");
 
-    private string Describe(Exit way) =>
+    private string Describe(ExitClause way) =>
         way.Period is { } period ? $"with a notice of {FormatPeriod(period)}"
         : way.Condition is { } condition ? $"once {condition} has failed"
         : "at will";

@@ -9,7 +9,8 @@ public partial class UkrainianTexts
         ArgumentNullException.ThrowIfNull(move);
         return (move.Example, move.Subject) switch
         {
-            (Move.SetLimit { Limit: LimitKind.SuspendedUntil }, { Kind: SubjectKind.Negotiation }) => "встановити, коли закінчиться призупинення",
+            (Move.SetLimit { Limit: LimitKind.SuspendedUntil }, { Kind: SubjectKind.Negotiation }) =>
+                "встановити, коли закінчиться призупинення",
             (Move.SetLimit, { Kind: SubjectKind.Negotiation }) => "встановити, коли закінчаться переговори",
             (Move.SetLimit { Limit: LimitKind.FirmUntil }, { Id: var id }) => $"встановити строк твердості {id}",
             (Move.SetLimit, { Kind: SubjectKind.Proposal, Id: var id }) => $"встановити, коли спливе строк {id}",

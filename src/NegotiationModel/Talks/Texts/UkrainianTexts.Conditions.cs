@@ -26,9 +26,9 @@ public partial class UkrainianTexts
             condition.Due is { IsNever: false } due ? FormatUntil(due, ZoneOf(context)) : null,
             condition.Beneficiary is { } beneficiary ? $"на користь: {names.NameOf(beneficiary)}" : null,
             condition.Judges.Count > 0 ? $"судить: {string.Join(", ", condition.Judges.Select(names.NameOf))}" : null,
-            condition.Tests.Count > 0 ? $"потрібно: {string.Join(" і ", condition.Tests.Select(Describe))}" : null,
+            condition.VoteTests.Count > 0 ? $"потрібно: {string.Join(" і ", condition.VoteTests.Select(Describe))}" : null,
             condition.EligibleVotes is { } roll ? $"голосують {roll}" : null,
-            condition.AnyOf is { } label ? $"досить однієї з «{Short(label)}»" : null,
+            condition.AnyOfGroup is { } label ? $"досить однієї з «{Short(label)}»" : null,
             Silent(condition) switch
             {
                 SilenceEffect.Meet => "мовчання означає, що умову виконано",

@@ -132,7 +132,7 @@ public partial class UkrainianTexts
 
     private string Added(Issue issue) => Describe(issue) + (issue.Basket is { } basket ? $", у кошик {basket}" : "");
 
-    private string Describe(Exit way) =>
+    private string Describe(ExitClause way) =>
         way.Period is { } period ? $"із повідомленням за {FormatPeriod(period)}"
         : way.Condition is { } condition ? $"після того, як {condition} не справдилася"
         : "за бажанням";

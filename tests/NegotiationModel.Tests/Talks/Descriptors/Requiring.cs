@@ -53,7 +53,7 @@ public class Requiring
     [Fact]
     public void Who_has_gone_from_the_agreement_need_not_concede_any_more() =>
         Table(Protocol.Diplomacy, Seller, Buyer, Bank)
-            .When(Seller.Proposes(Price.Is(9_000)) with { Exits = [Exit.AtWill] }, Buyer.Accepts("p1"), Bank.Accepts("p1"))
+            .When(Seller.Proposes(Price.Is(9_000)) with { Exits = [ExitClause.AtWill] }, Buyer.Accepts("p1"), Bank.Accepts("p1"))
             .When(Buyer.Requires("a1", Roof), Seller.AgreesToClaim("roof"))
             .When(Bank.WithdrawsFrom("a1"))
             .Condition("roof", ConditionStatus.Outstanding)

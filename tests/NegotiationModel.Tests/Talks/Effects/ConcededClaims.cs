@@ -29,7 +29,7 @@ public class ConcededClaims
         Survey(ConditionKind.Free),
         Survey(ConditionKind.Precedent) with
         {
-            AnyOf = "proof",
+            AnyOfGroup = "proof",
         },
         Survey(ConditionKind.Subsequent) with
         {
@@ -72,7 +72,7 @@ public class ConcededClaims
         {
             Id = "approval",
             AskedParty = "parliament",
-            AnyOf = "proof",
+            AnyOfGroup = "proof",
         };
 
     private static ConditionDefinition Survey(ConditionKind kind) =>
@@ -89,7 +89,7 @@ public class ConcededClaims
                 Seller.Proposes(Price.Is(9_000)) with
                 {
                     Conditions = conditions,
-                    Exits = [Exit.Failing("survey"), Exit.AtWill],
+                    Exits = [ExitClause.Failing("survey"), ExitClause.AtWill],
                 },
                 Buyer.Accepts("p1")
             );

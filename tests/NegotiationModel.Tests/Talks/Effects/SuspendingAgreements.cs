@@ -72,7 +72,7 @@ public class SuspendingAgreements
 
     [Fact]
     public void Who_is_leaving_it_takes_its_notice_back_all_the_same() =>
-        Agreed(Text() with { Exits = [Exit.Notice(NodaTime.Period.FromMonths(3))] })
+        Agreed(Text() with { Exits = [ExitClause.Notice(NodaTime.Period.FromMonths(3))] })
             .When(Buyer.WithdrawsFrom("a1"))
             .When(Seller.SuspendsAgreement("a1"))
             .When(Buyer.Resumes("a1"))

@@ -7,9 +7,9 @@ namespace NegotiationModel.Tests.Talks.Effects;
 /// <summary>What conditions ask for, what they wait for, and which of them are enough.</summary>
 public class WhatConditionsAsk
 {
-    private static ConditionDefinition Guarantee => new("a guarantee") { Id = "guarantee", AnyOf = "security" };
+    private static ConditionDefinition Guarantee => new("a guarantee") { Id = "guarantee", AnyOfGroup = "security" };
 
-    private static ConditionDefinition Deposit => new("a deposit") { Id = "deposit", AnyOf = "security" };
+    private static ConditionDefinition Deposit => new("a deposit") { Id = "deposit", AnyOfGroup = "security" };
 
     private static ConditionDefinition Consent =>
         new("the parliament agrees")
@@ -93,7 +93,7 @@ public class WhatConditionsAsk
     public void Other_labels_and_other_acceptances_are_others() =>
         Table(Protocol.Diplomacy, Seller, Buyer, Bank)
             .When(Seller.Proposes(Price.Is(8_000)))
-            .When(Buyer.Accepts("p1", Guarantee, Deposit with { AnyOf = "proof" }))
+            .When(Buyer.Accepts("p1", Guarantee, Deposit with { AnyOfGroup = "proof" }))
             .When(Bank.Accepts("p1", Deposit with { Id = "third" }))
             .When(Buyer.Meets("guarantee"))
             .Condition("deposit", ConditionStatus.Outstanding)
@@ -297,7 +297,7 @@ public class WhatConditionsAsk
     {
         var referendum = Consent with
         {
-            Tests =
+            VoteTests =
             [
                 VoteTest.Majority,
                 VoteTest.Share(0.5m),
@@ -317,7 +317,7 @@ public class WhatConditionsAsk
             .Then(talks => Assert.Equal(new Votes(40, 5) { Abstained = 5 }, talks.Conditions["yes"].Votes));
         Agreed(referendum).When(Parliament.Refuses("yes") with { Votes = new(3, 60) }).Condition("yes", ConditionStatus.Refused);
         Agreed(Consent).When(Said(new(0, 0))).Condition("yes", ConditionStatus.Met);
-        Agreed(Consent with { Tests = [VoteTest.Share(0.5m)] }).Refuses(Said(new(0, 0)), RefusalCode.VoteDiffers);
+        Agreed(Consent with { VoteTests = [VoteTest.Share(0.5m)] }).Refuses(Said(new(0, 0)), RefusalCode.VoteDiffers);
     }
 
     [Fact]

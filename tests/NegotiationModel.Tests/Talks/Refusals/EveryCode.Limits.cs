@@ -33,7 +33,7 @@ public partial class EveryCode
                 .When(
                     Buyer.Accepts(
                         "p1",
-                        new ConditionDefinition("the buyer's board agrees") { AskedParty = "buyer", Tests = [VoteTest.Majority] }
+                        new ConditionDefinition("the buyer's board agrees") { AskedParty = "buyer", VoteTests = [VoteTest.Majority] }
                     )
                 ),
             Buyer.Meets("c1") with

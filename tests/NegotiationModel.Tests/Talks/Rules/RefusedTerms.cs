@@ -6,7 +6,11 @@ namespace NegotiationModel.Tests.Talks.Rules;
 /// <summary>Of which terms a body is not asked again, where baskets have rules of their own.</summary>
 public class RefusedTerms
 {
-    private static readonly ConditionDefinition Vote = new("parliament agrees") { AskedParty = "parliament", Asks = ConditionRequirement.Consent };
+    private static readonly ConditionDefinition Vote = new("parliament agrees")
+    {
+        AskedParty = "parliament",
+        Asks = ConditionRequirement.Consent,
+    };
 
     [Fact]
     public void A_text_without_terms_is_not_the_same_terms() =>

@@ -82,5 +82,5 @@ public class WhoConcedes
 
     private static Story Agreed() =>
         Table(Protocol.Diplomacy with { WalkAway = WalkAwayEffect.Leaves }, Seller, Buyer, Bank)
-            .When(Seller.Proposes(Price.Is(9_000)) with { Exits = [Exit.AtWill] }, Buyer.Accepts("p1"), Bank.Accepts("p1"));
+            .When(Seller.Proposes(Price.Is(9_000)) with { Exits = [ExitClause.AtWill] }, Buyer.Accepts("p1"), Bank.Accepts("p1"));
 }
