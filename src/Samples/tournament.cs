@@ -7,14 +7,12 @@ using NegotiationModel.Play;
 using NegotiationModel.Tournaments;
 
 // A strategy of one's own is one small function: it splits the difference between its best and what no agreement is worth.
-Strategy half = Tactic.Create("half", turn => (turn.Ranking.Best + turn.Ranking.LeastAcceptable) / 2);
+Strategy half = Tactic.Create("half", turn => (turn.Ranking.BestUtility + turn.Ranking.LeastAcceptable) / 2);
 
 // What can be agreed on follows from the agenda that the moves made, from what was offered, and from the values that preferences name.
-var scenarios = new[] { Scenario.UsedCar, Scenario.JobOffer }.Select(scenario => TournamentScenario.Of(scenario.Read()));
-
 var result = new Tournament(
     [TimeDependent.Boulware, TimeDependent.Conceder, new TitForTat(), half],
-    [.. scenarios],
+    [Scenario.UsedCar, Scenario.JobOffer],
     new() { Rounds = 50, Seed = 1 }
 ).Run();
 Console.WriteLine($"{result.Encounters.Count} encounters; above what no agreement is worth:");

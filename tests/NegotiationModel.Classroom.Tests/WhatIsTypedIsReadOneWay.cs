@@ -64,6 +64,6 @@ public sealed class WhatIsTypedIsReadOneWay
 
         var move = Assert.IsType<Move.SetLimit>(new MoveForm(form, talks, "seller", Instant.FromUnixTimeSeconds(0)).Read());
 
-        Assert.Equal(("a1", LimitKind.Until), (move.Target, move.Limit));
+        Assert.Equal(("a1", LimitKind.SuspendedUntil), (move.Target, move.Limit));
     }
 }

@@ -36,16 +36,16 @@ public class Proposing
     public long Outcomes1_000_000() => Proposed();
 
     [Benchmark]
-    public double Ordering1_000() => rivals.RankedAnew().Best;
+    public double Ordering1_000() => rivals.RankedAnew().BestUtility;
 
     [Benchmark]
-    public double Ordering10_000() => rivals.RankedAnew().Best;
+    public double Ordering10_000() => rivals.RankedAnew().BestUtility;
 
     [Benchmark]
-    public double Ordering100_000() => rivals.RankedAnew().Best;
+    public double Ordering100_000() => rivals.RankedAnew().BestUtility;
 
     [Benchmark]
-    public double Ordering1_000_000() => rivals.RankedAnew().Best;
+    public double Ordering1_000_000() => rivals.RankedAnew().BestUtility;
 
     // A round that is never the one before, of a party that is not the one before.
     private long Proposed()

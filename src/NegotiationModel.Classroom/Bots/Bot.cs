@@ -45,14 +45,14 @@ internal static class Bot
         if (talks.Log.Select(logged => logged.Move).LastOrDefault(IsMoved) is not { } last || last.By == party)
             return false;
         return Offered(talks, party) is not null
-            || (own is null ? talks.Proposals.Count > 0 : own is { IsStanding: false, Status: not ProposalStatus.Accepted });
+            || (own is null ? talks.Proposals.Count > 0 : own is { IsOnTheTable: false, Status: not ProposalStatus.Accepted });
     }
 
     // Talk moves nothing.
     private static bool IsMoved(Move move) => move is not Move.MakeStatement;
 
     private static Proposal? Offered(Negotiation talks, PartyId party) =>
-        talks.OnTheTable.LastOrDefault(proposal => proposal.By != party && talks.Response(proposal.Id, party) == Answer.None);
+        talks.OnTheTable.LastOrDefault(proposal => proposal.By != party && talks.AnswerOf(proposal.Id, party) == Answer.None);
 
     private static IEnumerable<Move> Wished(DeskState table, PartyId party, Strategy strategy)
     {
@@ -91,7 +91,7 @@ internal static class Bot
             talks.Turn is null
             && talks.Proposals.LastOrDefault(proposal => proposal.By == party) is { } said
             && said.Terms == terms
-            && (said.IsStanding || turns[^1] >= Rounds);
+            && (said.IsOnTheTable || turns[^1] >= Rounds);
     }
 
     // Of each of its offers, and of the next: in which of its turns it is. A turn begins when others have moved.

@@ -21,7 +21,7 @@ internal readonly struct FilledConditions(MoveForm form, Negotiation talks, Part
             if (form.Text(Field(at)) is { Length: > 0 } words)
                 all.Add(Read(Field(at), words, all));
         return form.Field("condition-either") == "on" && all.Count > 1
-            ? [.. all.Select(condition => condition with { AnyOf = Either })]
+            ? [.. all.Select(condition => condition with { AnyOfGroup = Either })]
             : [.. all];
     }
 
@@ -38,8 +38,8 @@ internal readonly struct FilledConditions(MoveForm form, Negotiation talks, Part
             Judges = PartyId.TryParse(form.Field($"{field}-judge"), null, out var judge) ? [judge] : default,
             IfSilent = Silence(form.Field($"{field}-silent")),
             When = After(form.Field($"{field}-when"), before),
-            Asks = isVoted ? AskedFor.Consent : default,
-            Tests = isVoted ? [VoteTest.Majority] : default,
+            Asks = isVoted ? ConditionRequirement.Consent : default,
+            VoteTests = isVoted ? [VoteTest.Majority] : default,
         };
     }
 

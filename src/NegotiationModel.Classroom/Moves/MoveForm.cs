@@ -159,11 +159,11 @@ internal sealed class MoveForm(IFormCollection form, Negotiation talks, PartyId 
         return others.Count == 0 ? default : [party, .. others];
     }
 
-    private ValueList<Exit> Exits() =>
+    private ValueList<ExitClause> Exits() =>
         Field("exit") switch
         {
-            "atWill" => [Exit.AtWill],
-            "notice" => new FilledTime(this, "notice", "The notice").ReadPeriod() is { } notice ? [Exit.Notice(notice)] : default,
+            "atWill" => [ExitClause.AtWill],
+            "notice" => new FilledTime(this, "notice", "The notice").ReadPeriod() is { } notice ? [ExitClause.Notice(notice)] : default,
             _ => default,
         };
 
@@ -202,7 +202,7 @@ internal sealed class MoveForm(IFormCollection form, Negotiation talks, PartyId 
     // What is suspended is told by its id with a word: "a1 until".
     private Move.SetLimit Limited() =>
         Field("target").Split(' ') is [var id, "until"]
-            ? new(party, id, End("until", "The time")) { Limit = LimitKind.Until }
+            ? new(party, id, End("until", "The time")) { Limit = LimitKind.SuspendedUntil }
             : new(party, Field("target"), End("until", "The time"));
 
     // A button beside the time lifts the limit; without either nothing is meant.

@@ -62,7 +62,7 @@ public sealed partial class NegotiationDesk : INegotiationDesk
         if (await tables.FindAsync(id, cancellation) is not { } table)
             return null;
         await ReadOnAsync(table, cancellation);
-        return new(table.Beginning, table.Shown.At(Now));
+        return new(table.Beginning, table.Shown.AsOf(Now));
     }
 
     /// <inheritdoc/>

@@ -31,8 +31,7 @@ internal static class Reading
         var played = ReplayResult.Play(state.DocumentFor(null) with { Sheets = default }, at: state.Talks.Now);
         var turn = state.Talks.Turn is { } party ? $" It is the turn of {party}." : "";
         return Answer.Text(
-            $"Version {state.Version}: {Narration.Describe(state.Talks.Status)}.{turn}\n"
-                + Encoding.UTF8.GetString(played.ToJson(indented: false))
+            $"Version {state.Version}: {Narration.Describe(state.Talks)}.{turn}\n" + Encoding.UTF8.GetString(played.ToJson(indented: false))
         );
     }
 

@@ -30,7 +30,7 @@ internal sealed class ClusterDesk(IGrainFactory grains) : INegotiationDesk
         if (news is null)
             return null;
         var known = Hold(id, KnownTalks.After(before, news));
-        return new(known.Beginning, known.Talks.At(WireText.Instant(news.Now)));
+        return new(known.Beginning, known.Talks.AsOf(WireText.Instant(news.Now)));
     }
 
     public async ValueTask<MoveResult> MakeAsync(string id, SeatId seat, Move move, string? key, int? seen, CancellationToken cancellation)

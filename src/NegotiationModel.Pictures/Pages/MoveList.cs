@@ -68,10 +68,7 @@ internal sealed class MoveList(Html html, DateTimeZone zone, TalksCourse course)
         html.Element("p", $"Refused: {refusal.Message}")
             .Raw("<details><summary>Why not, and what instead?</summary>")
             .Element("p", refusal.Rule);
-        var instead = refusal
-            .PermittedInstead.Take(12)
-            .Select(move => Narration.Label(move.Kind) + (move.Subject is { } subject ? $" {subject.Id}" : ""))
-            .ToList();
+        var instead = refusal.PermittedInstead.Take(12).Select(Narration.Describe).ToList();
         if (instead.Count > 0)
             html.Element("p", $"Could be done instead: {string.Join(", ", instead)}.");
         html.Raw("</details>");

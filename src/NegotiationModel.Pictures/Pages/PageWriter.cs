@@ -60,7 +60,11 @@ internal sealed class PageWriter(NegotiationDocument document, string? brief, bo
         var setting = document.Setting;
         html.Element(
             "p",
-            $"Convened {Narration.FormatTime(setting.Convened, TimePrecision.Exact, setting.TimeZone)} under the rules "
+            (
+                setting.Convened == default
+                    ? "Under the rules "
+                    : $"Convened {Narration.FormatTime(setting.Convened, TimePrecision.Exact, setting.TimeZone)} under the rules "
+            )
                 + $"“{setting.Protocol.Preset ?? "of its own"}”; times in {setting.TimeZone.Id}. "
                 + $"To be agreed: {string.Join("; ", End.Agenda.Select(item => Narration.Describe(item.Issue)))}.",
             "class=\"lead\""

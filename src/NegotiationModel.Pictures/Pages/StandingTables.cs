@@ -53,7 +53,7 @@ internal sealed class StandingTables(Html html, TalksCourse course)
     private string Responses(Proposal proposal) =>
         string.Join(
             "; ",
-            end.Responses(proposal.Id)
+            end.AnswersTo(proposal.Id)
                 .GroupBy(response => response.Value)
                 .OrderBy(answers => answers.Key)
                 .Select(answers => $"{Words(answers.Key, proposal)}: {string.Join(", ", answers.Select(response => NameOf(response.Key)))}")
@@ -61,7 +61,7 @@ internal sealed class StandingTables(Html html, TalksCourse course)
 
     private static string Words(Answer answer, Proposal proposal) =>
         answer != Answer.None ? Narration.Label(answer)
-        : proposal.IsStanding ? "no answer yet"
+        : proposal.IsOnTheTable ? "no answer yet"
         : "no answer";
 
     private string NameOf(PartyId party) => OfferLines.NameOf(end, party);

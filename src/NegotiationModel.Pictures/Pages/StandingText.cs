@@ -25,7 +25,7 @@ internal sealed class StandingText(TalksCourse course)
         var status =
             talks.Status == NegotiationStatus.Tabled && talks.OnTheTable.Count > 1
                 ? $"{talks.OnTheTable.Count} proposals are on the table"
-                : Narration.Describe(talks.Status);
+                : Narration.Describe(talks);
         if (talks.Agreements.Any(agreement => agreement.IsStanding))
             return $"{char.ToUpperInvariant(status[0])}{status[1..]}.";
         if (talks.Agreements.Count > 0)
@@ -50,7 +50,7 @@ internal sealed class StandingText(TalksCourse course)
     }
 
     private static string End(Proposal proposal) =>
-        proposal.IsStanding ? "on the table without enough answers" : Narration.Label(proposal.Status);
+        proposal.IsOnTheTable ? "on the table without enough answers" : Narration.Label(proposal.Status);
 
     private static string Is(int count) => count == 1 ? "is" : "are";
 
@@ -97,7 +97,7 @@ internal sealed class StandingText(TalksCourse course)
     private string Open(Proposal proposal)
     {
         var answers = talks
-            .Responses(proposal.Id)
+            .AnswersTo(proposal.Id)
             .Select(response => (Party: NameOf(response.Key), Words: Words(proposal, response.Key, response.Value)))
             .GroupBy(one => one.Words)
             .Select(group => $"{string.Join(" and ", group.Select(one => one.Party))} {group.Key}");
@@ -130,15 +130,13 @@ internal sealed class StandingText(TalksCourse course)
         where step.Ruling is { IsPermitted: true, Move: Move.Reject or Move.RefuseCondition or Move.RefuseRatification }
         let move = step.Ruling!.Value.Move
         let who = $"{NameOf(move.By)}{MoveList.Through(talks, move)}"
-        let told = $"{who} {Narration.Describe(move, talks)}{Details(move)}, on {When(step, move)}"
+        let told = $"{who} {Narration.Describe(move, talks)}{Details(move)}{When(step, move)}"
         select $"{Encoded(told)} (<a href=\"#m{step.Index + 1}\">move {step.Index + 1}</a>)";
 
     private string When(ReplayStep step, Move move) =>
-        Narration.FormatTime(
-            move.At ?? step.Negotiation.Now,
-            move.At is null ? TimePrecision.Exact : move.Precision,
-            talks.Setting.TimeZone
-        );
+        (move.At ?? step.Negotiation.Now) is var at && at == default
+            ? ""
+            : $", on {Narration.FormatTime(at, move.At is null ? TimePrecision.Exact : move.Precision, talks.Setting.TimeZone)}";
 
     private string Details(Move move) =>
         move is Move.Reject { Proposal: var id } && talks.Proposals.Find(id) is { } proposal

@@ -80,7 +80,7 @@ internal sealed class ResponseDrawing(Negotiation talks)
     private void Row(Proposal proposal, double y)
     {
         svg.Open(more: $"data-id=\"{MarkupText.Encode(proposal.Id.Value)}\"");
-        svg.Text(2, y + 4, Svg.Cut(proposal.Id.Value, 22), new(IsBold: proposal.IsStanding));
+        svg.Text(2, y + 4, Svg.Cut(proposal.Id.Value, 22), new(IsBold: proposal.IsOnTheTable));
         svg.Text(StatusStart, y + 4, Narration.Label(proposal.Status), new(StatusTone.Of(proposal.Status), 12));
         for (var place = 0; place < parties.Count; place++)
             Cell(proposal, place, y);
@@ -138,7 +138,7 @@ internal sealed class ResponseDrawing(Negotiation talks)
 
     private Answer? AnswerOf(Proposal proposal, Party party) =>
         talks
-            .Responses(proposal.Id)
+            .AnswersTo(proposal.Id)
             .Where(response => response.Key == party.Id)
             .Select(response => (Answer?)response.Value)
             .FirstOrDefault();
@@ -147,7 +147,7 @@ internal sealed class ResponseDrawing(Negotiation talks)
         $"{proposal.Id}, {Narration.Label(proposal.Status)}: "
         + string.Join(
             ", ",
-            talks.Responses(proposal.Id).Select(response => $"{OfferLines.NameOf(talks, response.Key)} {Word(response.Value)}")
+            talks.AnswersTo(proposal.Id).Select(response => $"{OfferLines.NameOf(talks, response.Key)} {Word(response.Value)}")
         )
         + ".";
 

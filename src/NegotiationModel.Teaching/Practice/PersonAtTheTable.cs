@@ -14,6 +14,6 @@ internal sealed class PersonAtTheTable : Strategy
 
     private sealed class Told(PersonAtTheTable person) : Negotiator
     {
-        public override Decision Decide(in Turn turn) => person.Next;
+        public override Decision Decide(Turn turn) => person.Next;
     }
 }

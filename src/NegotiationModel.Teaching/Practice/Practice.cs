@@ -177,7 +177,7 @@ public sealed class Practice
     }
 
     private bool IsOfAnother(Subject subject) =>
-        Talks.Proposals.FirstOrDefault(offer => offer.Id.Value == subject.Id) is { IsStanding: true } offer && offer.By != You;
+        Talks.Proposals.FirstOrDefault(offer => offer.Id.Value == subject.Id) is { IsOnTheTable: true } offer && offer.By != You;
 
     private void Act(Decision decision)
     {

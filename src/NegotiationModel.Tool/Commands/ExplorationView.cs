@@ -9,7 +9,7 @@ internal sealed class ExplorationView(TextPage page)
     public void Write(Negotiation talks, Repertoire repertoire, StateSpace space)
     {
         page.Line(
-            $"[bold underline]{TextPage.Escape(talks.Setting.Title)}[/]: [bold]{Narration.Describe(talks.Status)}[/] after "
+            $"[bold underline]{TextPage.Escape(talks.Setting.Title)}[/]: [bold]{TextPage.Escape(Narration.Describe(talks))}[/] after "
                 + $"{talks.Log.Count} moves"
         );
         page.Line(

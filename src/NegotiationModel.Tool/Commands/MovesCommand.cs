@@ -57,16 +57,16 @@ internal static class MovesCommand
 
     private static void Write(TextPage page, Negotiation talks, List<Party> parties)
     {
-        page.Line($"[bold]{TextPage.Escape(talks.Setting.Title)}[/]: [bold]{Narration.Describe(talks.Status)}[/]");
+        page.Line($"[bold]{TextPage.Escape(talks.Setting.Title)}[/]: [bold]{TextPage.Escape(Narration.Describe(talks))}[/]");
         foreach (var party in parties)
         {
             page.Line();
             page.Line($"{page.Party(party.Id, party.Name)} may");
             foreach (var ruling in talks.RulingsFor(party.Id).Where(ruling => ruling.IsPermitted))
-                page.Line($"[green]{Name(ruling.Move), -32}[/] [grey]{TextPage.Escape(Example(ruling.Move))}[/]", 2);
+                page.Line($"[green]{Name(ruling), -32}[/] [grey]{TextPage.Escape(Example(ruling.Move))}[/]", 2);
             page.Line("and may not");
             foreach (var ruling in talks.RulingsFor(party.Id).Where(ruling => !ruling.IsPermitted))
-                page.Line($"[red]{Name(ruling.Move), -32}[/] {TextPage.Escape(ruling.Refusal!.Message)}", 2);
+                page.Line($"[red]{Name(ruling), -32}[/] {TextPage.Escape(ruling.Refusal!.Message)}", 2);
         }
     }
 
@@ -108,8 +108,7 @@ internal static class MovesCommand
         json.WriteEndArray();
     }
 
-    private static string Name(Move move) =>
-        TextPage.Escape(Narration.Label(move.Kind) + (move.Subject is { } subject ? $" {subject.Id}" : ""));
+    private static string Name(Ruling ruling) => TextPage.Escape(Narration.Describe(ruling));
 
     private static string Example(Move move) => Encoding.UTF8.GetString(NegotiationJson.Write(move));
 }

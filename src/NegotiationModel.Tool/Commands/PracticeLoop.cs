@@ -136,8 +136,8 @@ internal sealed class PracticeLoop(Practice practice, NegotiationDocument docume
         foreach (var ruling in practice.Rulings)
             page.Line(
                 ruling.IsPermitted
-                    ? $"[green]You may {Words(ruling.Move)}.[/]"
-                    : $"[red]You may not {Words(ruling.Move)}:[/] {TextPage.Escape(ruling.Refusal!.Message)}",
+                    ? $"[green]You may {Words(ruling)}.[/]"
+                    : $"[red]You may not {Words(ruling)}:[/] {TextPage.Escape(ruling.Refusal!.Message)}",
                 2
             );
     }
@@ -165,12 +165,12 @@ internal sealed class PracticeLoop(Practice practice, NegotiationDocument docume
     // What is on the table is worth what would be agreed with it.
     private double Utility(Terms terms) => practice.Utility(practice.Talks.AgreedWith(new(practice.You, terms)));
 
-    private static string Words(Move move) =>
-        move switch
+    private static string Words(Ruling ruling) =>
+        ruling.Move switch
         {
             Move.Propose => "make an offer",
             Move.WalkAway => "leave",
-            _ => TextPage.Escape($"{Narration.Label(move.Kind)} {move.Subject?.Id}"),
+            _ => TextPage.Escape(Narration.Describe(ruling)),
         };
 
     private static string Points(double utility) => FormattableString.Invariant($"{100 * utility:0.#}");

@@ -11,6 +11,7 @@ internal sealed record ReplayTexts(NegotiationTexts Texts)
         new(NegotiationTexts.Ukrainian)
         {
             Convened = "Скликано",
+            NotDated = "Без дати",
             Protocol = "правила",
             OfItsOwn = "власні",
             Deadline = "строк",
@@ -24,6 +25,7 @@ internal sealed record ReplayTexts(NegotiationTexts Texts)
             Instead = "Можна натомість",
             Agreement = "угода",
             WhereThingsStand = "Стан на",
+            WhereThingsStandNow = "Стан",
             Turn = "ходить",
             Proposals = new("Пропозиції", ["id", "від", "стан", "положення", "відповіді"]),
             Conditions = new("Умови", ["id", "від", "до", "стан", "зміст"]),
@@ -33,6 +35,8 @@ internal sealed record ReplayTexts(NegotiationTexts Texts)
         };
 
     public string Convened { get; private init; } = "Convened";
+
+    public string NotDated { get; private init; } = "Undated";
 
     public string Protocol { get; private init; } = "protocol";
 
@@ -59,6 +63,8 @@ internal sealed record ReplayTexts(NegotiationTexts Texts)
     public string Agreement { get; private init; } = "agreement";
 
     public string WhereThingsStand { get; private init; } = "Where things stand on";
+
+    public string WhereThingsStandNow { get; private init; } = "Where things stand";
 
     public string Turn { get; private init; } = "and it is the turn of";
 

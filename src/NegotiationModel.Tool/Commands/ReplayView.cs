@@ -39,7 +39,13 @@ internal sealed class ReplayView(TextPage page, ReplayTexts words)
     {
         page.Line($"[bold underline]{TextPage.Escape(setting.Title)}[/]");
         page.Line(
-            $"[grey]{words.Convened} {texts.FormatTime(setting.Convened, TimePrecision.Day, setting.TimeZone)}, {words.Protocol} "
+            "[grey]"
+                + (
+                    setting.Convened == default
+                        ? words.NotDated
+                        : $"{words.Convened} {texts.FormatTime(setting.Convened, TimePrecision.Day, setting.TimeZone)}"
+                )
+                + $", {words.Protocol} "
                 + $"{TextPage.Escape(setting.Protocol.Preset ?? words.OfItsOwn)}"
                 + $"{(setting.Deadline is { } deadline ? $", {words.Deadline} {texts.FormatLimit(deadline, setting.TimeZone)}" : "")}"
                 + $", {words.TimesIn} {setting.TimeZone.Id}[/]"
@@ -150,11 +156,17 @@ internal sealed class ReplayView(TextPage page, ReplayTexts words)
 
     private void WhereThingsStand(Negotiation talks)
     {
+        var (told, label) = (texts.Describe(talks), texts.Label(talks.Status));
         page.Line();
         page.Line(
-            $"[bold]{words.WhereThingsStand} {When(talks.Now, TimePrecision.Day, talks)}:[/] "
-                + $"[bold]{texts.Describe(talks.Status)}[/] "
-                + $"({texts.Label(talks.Status)}){(talks.Turn is { } turn ? $", {words.Turn} {TextPage.Escape(turn.Value)}" : "")}"
+            (
+                talks.Now == default
+                    ? $"[bold]{words.WhereThingsStandNow}:[/] "
+                    : $"[bold]{words.WhereThingsStand} {When(talks.Now, TimePrecision.Day, talks)}:[/] "
+            )
+                + $"[bold]{TextPage.Escape(told)}[/]"
+                + (told.StartsWith(label, StringComparison.Ordinal) ? "" : $" ({label})")
+                + $"{(talks.Turn is { } turn ? $", {words.Turn} {TextPage.Escape(turn.Value)}" : "")}"
         );
         page.Table(
             words.Proposals.Title,
@@ -209,7 +221,7 @@ internal sealed class ReplayView(TextPage page, ReplayTexts words)
     private string Responses(Negotiation talks, ProposalId proposal)
     {
         var told = new List<string>();
-        foreach (var (party, answer) in talks.Responses(proposal))
+        foreach (var (party, answer) in talks.AnswersTo(proposal))
             if (told.Count < Most)
                 told.Add(
                     $"{TextPage.Escape(SafeText.Truncate(talks.Seats[party].Party.Name))}: "

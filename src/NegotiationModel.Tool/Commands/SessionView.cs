@@ -100,7 +100,7 @@ internal sealed class SessionView(TextPage page)
     {
         var proposal = played.Session.Talks.Proposals[draft];
         var refusing = played
-            .Session.Talks.Responses(proposal.Id)
+            .Session.Talks.AnswersTo(proposal.Id)
             .Where(response => response.Value == Answer.Rejected)
             .Select(response => played.Name(response.Key))
             .ToList();

@@ -12,7 +12,7 @@ internal sealed class StatusView(TextPage page, SubjectHistory history)
     {
         page.Line(
             $"[bold]{TextPage.Escape(history.Subject.Id)}[/] ({Narration.Label(history.Subject.Kind)}): "
-                + $"[bold]{Narration.Label(history.Status)}[/], as of {Time(talks.Now)}"
+                + $"[bold]{Narration.Label(history.Status)}[/]{(talks.Now == default ? "" : $", as of {Time(talks.Now)}")}"
         );
         if (What() is { Length: > 0 } what)
             page.Line(TextPage.Escape(what), 2);

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace NegotiationModel.Tournaments;
 
 /// <summary>
@@ -10,6 +12,10 @@ namespace NegotiationModel.Tournaments;
 /// <param name="High">The upper end; null likewise.</param>
 public readonly partial record struct SampleEstimate(int Count, double? PointEstimate, double? Low, double? High)
 {
+    /// <summary>The mean or share as a plain number, to print or to compare; not a number where there are no cases.</summary>
+    [JsonIgnore] // JSON knows no such number, and has the point estimate
+    public double Value => PointEstimate ?? double.NaN;
+
     /// <summary>A mean, with the interval of Student's t: mean ± t · s / √n at n − 1 degrees of freedom.</summary>
     /// <remarks>Student (W. Gosset), The Probable Error of a Mean, Biometrika 6 (1908) 1–25.</remarks>
     /// <param name="values">The cases, each a finite number.</param>

@@ -25,12 +25,12 @@ public sealed partial class Tournament
 
     /// <summary>A tournament.</summary>
     /// <example><code>
-    /// var tournament = new Tournament([TimeDependent.Boulware, new TitForTat()], [TournamentScenario.Of(document)], new() { Seed = 1 });
+    /// var tournament = new Tournament([TimeDependent.Boulware, new TitForTat()], [Scenario.UsedCar, document], new() { Seed = 1 });
     /// var result = tournament.Run();
     /// </code></example>
     /// <param name="strategies">Who takes part; each name once. A strategy is known by its name: two that differ need two names. One that
     /// is <see cref="InformedStrategy"/> is told what all want in each scenario.</param>
-    /// <param name="scenarios">What is played; each name once.</param>
+    /// <param name="scenarios">What is played, built-in scenarios and documents too; each name once.</param>
     /// <param name="options">How it is played; left out, with the default options.</param>
     /// <exception cref="ArgumentException">Nobody takes part, nothing is played, a name stands twice, the rules need somebody who is not
     /// there, or there are no encounters or too many.</exception>

@@ -89,7 +89,13 @@ public class WhatStandsAgreed
     [Fact]
     public void Who_has_left_an_agreement_has_no_part_in_it()
     {
-        var sold = Agreed(Talks(), Seller.Proposes(Price.Is(80), Warranty.Is(true), Delivery.Is(false)) with { Exits = [Exit.AtWill] });
+        var sold = Agreed(
+            Talks(),
+            Seller.Proposes(Price.Is(80), Warranty.Is(true), Delivery.Is(false)) with
+            {
+                Exits = [ExitClause.AtWill],
+            }
+        );
         Assert.NotNull(sold.Agreed(Buyer.Id));
         Assert.Null(sold.Make(Move.Withdraw.From(Buyer.Id, "a1")).Agreed(Buyer.Id));
     }

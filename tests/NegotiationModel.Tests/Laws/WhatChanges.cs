@@ -104,7 +104,7 @@ public class WhatChanges : LawBook
             if (change.After.Status >= NegotiationStatus.Concluded)
                 Assert.DoesNotContain(
                     change.After.Proposals,
-                    one => one.IsStanding && !AgreementProposalRules.IsAbout(change.After.Table, one)
+                    one => one.IsOnTheTable && !AgreementProposalRules.IsAbout(change.After.Table, one)
                 );
         });
 }

@@ -162,13 +162,13 @@ public class WhatIsAgreed : LawBook
                 return;
             foreach (
                 var offer in change.Before.Proposals.Where(one =>
-                    one.IsStanding && one.By == change.Move.By && one.Move.FirmUntil.Instant > change.After.Now
+                    one.IsOnTheTable && one.By == change.Move.By && one.Move.FirmUntil.Instant > change.After.Now
                 )
             )
             {
                 var then = change.After.Proposals[offer.Id];
                 Assert.True(
-                    then.IsStanding || (then.Status, change.After.Status) == (ProposalStatus.Lapsed, NegotiationStatus.Expired),
+                    then.IsOnTheTable || (then.Status, change.After.Status) == (ProposalStatus.Lapsed, NegotiationStatus.Expired),
                     $"{offer.Id} was firm until {offer.Move.FirmUntil} and is {then.Status}"
                 );
             }
@@ -281,7 +281,7 @@ public class WhatIsAgreed : LawBook
             foreach (var party in change.After.Agreements.SelectMany(one => one.AcceptedBy))
                 Assert.Equal(Role.Principal, change.After.Seats[party].Party.Role);
             foreach (var other in change.After.Seats.Where(seat => seat.Party.Role != Role.Principal))
-                Assert.All(change.After.Proposals, one => Assert.Equal(Answer.None, change.After.Response(one.Id, other.Party.Id)));
+                Assert.All(change.After.Proposals, one => Assert.Equal(Answer.None, change.After.AnswerOf(one.Id, other.Party.Id)));
         });
 
     [Fact]
@@ -294,13 +294,13 @@ public class WhatIsAgreed : LawBook
             Assert.False(proposal.IsCommitted && proposal.By == accept.By, "it is its own committed proposal");
             if (proposal.Terms.Count == 0)
             {
-                Assert.NotEqual(Answer.Accepted, change.Before.Response(proposal.Id, accept.By));
+                Assert.NotEqual(Answer.Accepted, change.Before.AnswerOf(proposal.Id, accept.By));
                 return;
             }
 
             var issues = accept.Issues ?? [.. proposal.Terms.Select(term => term.Issue)];
-            Assert.Contains(issues, issue => change.Before.Response(proposal.Id, accept.By, issue) != Answer.Accepted);
-            if (issues.All(issue => change.After.Response(proposal.Id, accept.By, issue) == Answer.Accepted))
+            Assert.Contains(issues, issue => change.Before.AnswerOf(proposal.Id, accept.By, issue) != Answer.Accepted);
+            if (issues.All(issue => change.After.AnswerOf(proposal.Id, accept.By, issue) == Answer.Accepted))
                 Assert.False(change.After.Permits(accept with { Conditions = [] }), "the same could be accepted again");
         });
 
@@ -352,7 +352,7 @@ public class WhatIsAgreed : LawBook
         };
 
     private static IEnumerable<PartyId> Accepting(Negotiation talks, Agreement agreement, IReadOnlyList<IssueId> issues) =>
-        Principals(talks).Where(party => issues.All(issue => talks.Response(agreement.Proposals[0], party, issue) == Answer.Accepted));
+        Principals(talks).Where(party => issues.All(issue => talks.AnswerOf(agreement.Proposals[0], party, issue) == Answer.Accepted));
 
     private static IEnumerable<PartyId> Principals(Negotiation talks) =>
         talks.Seats.Where(seat => seat.IsPresent && seat.Party.Role == Role.Principal).Select(seat => seat.Party.Id);
@@ -415,7 +415,7 @@ public class WhatIsAgreed : LawBook
         var said = new Said(
             [.. Principals(talks).Select(party => party.Value)],
             party =>
-                talks.Response(proposal.Id, party, issue) switch
+                talks.AnswerOf(proposal.Id, party, issue) switch
                 {
                     Answer.Accepted => "yes",
                     Answer.Rejected => "no",

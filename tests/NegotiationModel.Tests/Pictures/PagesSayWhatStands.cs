@@ -50,7 +50,7 @@ public class PagesSayWhatStands
     public void What_is_agreed_in_principle_binds_nobody_yet()
     {
         var standing = Standing("job-offer");
-        Assert.Contains("<p>Nothing binds yet: agreed in principle, with conditions outstanding.</p>", standing, StringComparison.Ordinal);
+        Assert.Contains("<p>Nothing binds yet: agreed in principle, waiting for work-permit (", standing, StringComparison.Ordinal);
         Assert.Contains("Ms Santos accepted it subject to work-permit (outstanding).</li>", standing, StringComparison.Ordinal);
     }
 

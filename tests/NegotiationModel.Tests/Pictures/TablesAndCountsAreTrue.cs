@@ -27,7 +27,7 @@ public class TablesAndCountsAreTrue
                 row.Elements().Where(one => one.Name.LocalName == "text").Select(one => one.Value)
             );
             var told = talks
-                .Responses(proposal.Id)
+                .AnswersTo(proposal.Id)
                 .Where(one => one.Value != Answer.None)
                 .Select(one => $"{OfferLines.NameOf(talks, one.Key)}: {Words(one.Value)}");
             var own = talks.Seats.Find(proposal.By)!.Party is { Role: Role.Principal } party

@@ -46,7 +46,11 @@ public class EveryPublicMember
         return type.Name.Split('`')[0] switch
         {
             "EnumIssue" or "EnumNameConverter" => [type.MakeGenericType(typeof(DayOfWeek))],
-            "Register" => [type.MakeGenericType(typeof(ProposalId), typeof(Proposal)), type.MakeGenericType(typeof(PartyId), typeof(Seat))],
+            "KeyedList" =>
+            [
+                type.MakeGenericType(typeof(ProposalId), typeof(Proposal)),
+                type.MakeGenericType(typeof(PartyId), typeof(Seat)),
+            ],
             "Issue" => [type.MakeGenericType(typeof(decimal)), type.MakeGenericType(typeof(string))],
             _ => [type.MakeGenericType(typeof(string))],
         };

@@ -28,7 +28,7 @@ public class InUkrainian
                    ► пропозиція q1: чинна → прийнята з умовами
                    ► переговори: обговорюються → принципово погоджено (принципово погоджено, умови ще не виконано)
 
-            Стан на 3 березня 2026: принципово погоджено, умови ще не виконано (принципово погоджено)
+            Стан на 3 березня 2026: принципово погоджено, очікується c1 (papers in order)
 
             Пропозиції
               id  від     стан                положення       відповіді
@@ -59,7 +59,11 @@ public class InUkrainian
             output,
             StringComparison.Ordinal
         );
-        Assert.Contains("Можна натомість: пропонувати, прийняти o1, відхилити o1, призупинити\n", output, StringComparison.Ordinal);
+        Assert.Contains(
+            "Можна натомість: пропонувати, прийняти o1, відхилити o1, призупинити переговори\n",
+            output,
+            StringComparison.Ordinal
+        );
         Assert.Contains("★ угода a1 (чинна): price: 700 EUR", output, StringComparison.Ordinal);
         Assert.Equal(Negotiate.Run(asked), Negotiate.Run([.. asked, "--language", "en"]));
     }

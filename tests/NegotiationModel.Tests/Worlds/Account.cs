@@ -55,6 +55,6 @@ internal sealed class Account : IEquatable<Account>
         yield return (proposal.Id, proposal.By, proposal.Terms, proposal.IsCommitted, proposal.Status, proposal.At, proposal.EndedAt);
         foreach (var seat in talks.Seats)
         foreach (var term in proposal.Terms)
-            yield return talks.Response(proposal.Id, seat.Party.Id, term.Issue);
+            yield return talks.AnswerOf(proposal.Id, seat.Party.Id, term.Issue);
     }
 }

@@ -63,7 +63,7 @@ internal sealed class Contents(Negotiation talks)
                 new Move.AmendAgenda(by, [Issue.Text("news")]),
                 new Move.AmendAgenda(by, [.. talks.Agenda.Select(item => item.Issue)]),
             ],
-            MoveKind.SetLimit => new LimitKind?[] { null, LimitKind.FirmUntil, LimitKind.Until }.SelectMany(limit =>
+            MoveKind.SetLimit => new LimitKind?[] { null, LimitKind.FirmUntil, LimitKind.SuspendedUntil }.SelectMany(limit =>
                 new[] { End.Never, talks.Now + Duration.FromDays(99) }.Select(until => new Move.SetLimit(by, pair.Subject!.Value.Id, until)
                 {
                     Limit = limit,

@@ -6,7 +6,7 @@ namespace NegotiationModel.Analysis;
 internal sealed class Candidates(Repertoire repertoire, Negotiation talks)
 {
     private readonly Instant[] ahead = [.. repertoire.Times.Where(time => time > talks.Now).Order().Take(2)];
-    private readonly Proposal[] standing = [.. talks.Proposals.Where(proposal => proposal.IsStanding)];
+    private readonly Proposal[] standing = [.. talks.Proposals.Where(proposal => proposal.IsOnTheTable)];
 
     public IEnumerable<Move> Of(Party party) =>
         Proposing(party)
@@ -125,7 +125,7 @@ internal sealed class Candidates(Repertoire repertoire, Negotiation talks)
             .Concat(
                 talks
                     .Conditions.Where(condition => condition.Status == ConditionStatus.Claimed)
-                    .SelectMany(claim => (Move[])[party.Concedes(claim.Id), party.Refuses(claim.Id), party.Waives(claim.Id)])
+                    .SelectMany(claim => (Move[])[party.AgreesToClaim(claim.Id), party.Refuses(claim.Id), party.Waives(claim.Id)])
             );
 
     private IEnumerable<Move> OnAgreements(Party party) =>

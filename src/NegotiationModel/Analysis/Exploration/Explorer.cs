@@ -113,7 +113,7 @@ internal sealed class Explorer
     {
         var next = talks.NextDue;
         foreach (var proposal in talks.Proposals)
-            if (proposal.IsStanding && talks.Table.FirmUntil(proposal) is { } firm && firm > talks.Now && !(next <= firm))
+            if (proposal.IsOnTheTable && talks.Table.FirmUntil(proposal) is { } firm && firm > talks.Now && !(next <= firm))
                 next = firm;
         return next;
     }

@@ -21,7 +21,7 @@ public sealed record Repertoire
         MoveKind.FailCondition,
         MoveKind.WaiveCondition,
         MoveKind.Require,
-        MoveKind.ConcedeClaim,
+        MoveKind.AgreeToClaim,
         MoveKind.Ratify,
         MoveKind.RefuseRatification,
         MoveKind.Resume,

@@ -25,7 +25,7 @@ internal sealed class StateKey
         foreach (var proposal in table.Proposals)
         {
             Add(in table, proposal);
-            if (MayBeProvisional(table.Protocol) && proposal.IsStanding)
+            if (MayBeProvisional(table.Protocol) && proposal.IsOnTheTable)
                 Add(proposal.AgreementsBefore); // which agreements are newer than it
         }
 
@@ -90,7 +90,7 @@ internal sealed class StateKey
 
     private void Add(in Table table, Proposal proposal)
     {
-        if (proposal.IsStanding && proposal.Move is { HasText: true } or { SilenceAccepts: true })
+        if (proposal.IsOnTheTable && proposal.Move is { HasText: true } or { SilenceAccepts: true })
             Add(
                 Number(proposal.Move.Amends),
                 Number(proposal.Move.Supplements),
@@ -99,7 +99,7 @@ internal sealed class StateKey
                 proposal.Move.SilenceAccepts ? 1 : 0
             );
         Add(
-            table.Protocol.FirmOffers == RejectedFirmOffers.Option && table.Clock.IsHeldOpen(table.Proposals.IndexOf(proposal.Id.Value))
+            table.Protocol.FirmOffers == RejectedFirmOffers.StayOpen && table.Clock.IsHeldOpen(table.Proposals.IndexOf(proposal.Id.Value))
                 ? 1
                 : 0
         );
@@ -112,7 +112,7 @@ internal sealed class StateKey
             Number(table.FirmnessOf(proposal)),
             proposal.HasExpired ? 1 : 0
         );
-        if (!proposal.IsStanding && proposal.Closed.IsEmpty)
+        if (!proposal.IsOnTheTable && proposal.Closed.IsEmpty)
             return;
         var replies = new SortedDictionary<int, Reply>();
         foreach (var reply in proposal.Replies)

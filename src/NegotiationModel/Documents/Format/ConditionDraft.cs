@@ -13,7 +13,7 @@ internal struct ConditionDraft()
     public End Due;
     public ConditionKind? Kind;
     public SilenceEffect? IfSilent;
-    public AskedFor? Asks;
+    public ConditionRequirement? Asks;
     public WatchedStatus? Watched;
     public long? Roll;
     public bool IsConsultation;
@@ -50,13 +50,13 @@ internal struct ConditionDraft()
             Beneficiary = OptionalIds.Party(To),
             Judges = ValueList.Of(Judges, judge => new PartyId(judge)),
             IfSilent = IfSilent,
-            Asks = Asks is { } asked && asked != AskedFor.Status ? asked : default,
+            Asks = Asks is { } asked && asked != ConditionRequirement.Status ? asked : default,
             When = ValueList.Of(When, id => new ConditionId(id)),
-            AnyOf = AnyOf,
+            AnyOfGroup = AnyOf,
             Watched = Watched,
-            Tests = Tests is null ? default : [.. Tests],
+            VoteTests = Tests is null ? default : [.. Tests],
             EligibleVotes = Roll,
             IsConsultation = IsConsultation,
-            Step = Step,
+            Formality = Step,
         };
 }

@@ -31,7 +31,7 @@ internal static class ConditionFormat
         while (walk.NextProperty(ref draft.Seen))
             Property(ref walk, ref draft, zone);
         said = draft.Kind;
-        if (draft.Seen.Has("status") != (draft.Asks == AskedFor.Status))
+        if (draft.Seen.Has("status") != (draft.Asks == ConditionRequirement.Status))
         {
             walk.Note(start, walk.Path(), "must have asks: status and the property status together");
             return null;
@@ -69,7 +69,7 @@ internal static class ConditionFormat
                 draft.IfSilent = walk.Choice<SilenceEffect>();
                 break;
             case "asks":
-                draft.Asks = walk.Choice<AskedFor>();
+                draft.Asks = walk.Choice<ConditionRequirement>();
                 break;
             case "when":
                 draft.When = SettingReader.Ids(ref walk);
@@ -157,21 +157,21 @@ internal static class ConditionFormat
 
     private static void Clauses(Utf8JsonWriter json, ConditionDefinition condition)
     {
-        if (condition.Asks != AskedFor.Deed)
+        if (condition.Asks != ConditionRequirement.Deed)
             json.WriteString("asks", EnumNames.Name(condition.Asks));
         if (condition.When.Count > 0)
             Ids(json, "when", condition.When);
-        MoveWriter.Text(json, "anyOf", condition.AnyOf);
+        MoveWriter.Text(json, "anyOf", condition.AnyOfGroup);
         if (condition.Watched is { } watched)
         {
             json.WritePropertyName("status");
             VoteFormat.Write(json, watched);
         }
 
-        if (condition.Tests.Count > 0)
+        if (condition.VoteTests.Count > 0)
         {
             json.WriteStartArray("tests");
-            foreach (var test in condition.Tests)
+            foreach (var test in condition.VoteTests)
                 VoteFormat.Write(json, test);
             json.WriteEndArray();
         }
@@ -180,7 +180,7 @@ internal static class ConditionFormat
             json.WriteNumber("roll", roll);
         if (condition.IsConsultation)
             json.WriteBoolean("binding", false);
-        MoveWriter.Text(json, "step", condition.Step);
+        MoveWriter.Text(json, "step", condition.Formality);
     }
 
     private static void Ids(Utf8JsonWriter json, string name, ValueList<ConditionId> ids)

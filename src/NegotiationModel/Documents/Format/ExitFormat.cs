@@ -7,9 +7,9 @@ namespace NegotiationModel;
 /// <summary>How ways out of agreements stand in documents: one, or a list of several.</summary>
 internal static class ExitFormat
 {
-    public static List<Exit> Read(ref JsonWalker walk)
+    public static List<ExitClause> Read(ref JsonWalker walk)
     {
-        var ways = new List<Exit>();
+        var ways = new List<ExitClause>();
         if (walk.Token != JsonTokenType.StartArray)
             Add(ref walk, ways);
         else if (walk.EnterArray())
@@ -18,7 +18,7 @@ internal static class ExitFormat
         return ways;
     }
 
-    public static void Write(Utf8JsonWriter json, ValueList<Exit> ways)
+    public static void Write(Utf8JsonWriter json, ValueList<ExitClause> ways)
     {
         if (ways.Count == 0)
             return;
@@ -31,7 +31,7 @@ internal static class ExitFormat
             json.WriteEndArray();
     }
 
-    public static void Write(Utf8JsonWriter json, Exit way)
+    public static void Write(Utf8JsonWriter json, ExitClause way)
     {
         if (way is { Period: null, Condition: null })
         {
@@ -46,23 +46,23 @@ internal static class ExitFormat
     }
 
     /// <summary>Reads one way out; null for never, and where a problem is noted.</summary>
-    public static Exit? One(ref JsonWalker walk)
+    public static ExitClause? One(ref JsonWalker walk)
     {
         if (walk.Token == JsonTokenType.StartObject)
             return Of(ref walk);
         if (walk.Token == JsonTokenType.String && walk.String() is { } text && text is "never" or "atWill")
-            return text == "atWill" ? Exit.AtWill : null;
+            return text == "atWill" ? ExitClause.AtWill : null;
         walk.Wrong("must be never, atWill, or an object with the property notice or failing");
         return null;
     }
 
-    private static void Add(ref JsonWalker walk, List<Exit> ways)
+    private static void Add(ref JsonWalker walk, List<ExitClause> ways)
     {
         if (One(ref walk) is { } way)
             ways.Add(way);
     }
 
-    private static Exit? Of(ref JsonWalker walk)
+    private static ExitClause? Of(ref JsonWalker walk)
     {
         var (start, problems) = (walk.Offset, walk.Problems.Count);
         walk.EnterObject();
@@ -91,6 +91,6 @@ internal static class ExitFormat
             return null;
         }
 
-        return notice is not null ? Exit.Notice(notice) : Exit.Failing(failing!);
+        return notice is not null ? ExitClause.Notice(notice) : ExitClause.Failing(failing!);
     }
 }

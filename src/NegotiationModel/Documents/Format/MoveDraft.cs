@@ -49,7 +49,7 @@ internal struct MoveDraft
 
     /// <summary>Those of them that say that they are precedent, which others are without saying so.</summary>
     public IndexSet SaidPrecedent;
-    public List<Exit>? Exit;
+    public List<ExitClause>? Exit;
     public SuspensionRule? Suspension;
     public AcceptanceRule? ChangedBy,
         Entry;

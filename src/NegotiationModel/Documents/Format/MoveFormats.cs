@@ -159,8 +159,8 @@ internal static class MoveFormats
         {
             Problem = RequireFormat.Problem,
         },
-        OnCondition<Move.ConcedeClaim>(static (in draft) => new(draft.By!, draft.Condition!)),
-        OnCondition<Move.WithholdAnswer>(static (in draft) => new(draft.By!, draft.Condition!)),
+        OnCondition<Move.AgreeToClaim>(static (in draft) => new(draft.By!, draft.Condition!)),
+        OnCondition<Move.PutOffAnswer>(static (in draft) => new(draft.By!, draft.Condition!)),
         new MoveFormat<Move.Promise>(
             ["conditions"],
             ["about", "done"],

@@ -24,7 +24,7 @@ internal static class VoteFormat
         decimal? share = null,
             turnout = null;
         long? least = null;
-        VoteBase of = default;
+        VoteShareOf of = default;
         PropertyNameSet seen = default;
         while (walk.NextProperty(ref seen))
             switch (walk.Name)
@@ -33,7 +33,7 @@ internal static class VoteFormat
                     share = Share(ref walk);
                     break;
                 case "of":
-                    of = walk.Choice<VoteBase>() ?? default;
+                    of = walk.Choice<VoteShareOf>() ?? default;
                     break;
                 case "atLeast":
                     least = Count(ref walk);
@@ -144,7 +144,7 @@ internal static class VoteFormat
         {
             case VoteTest.ShareTest share:
                 DocumentWriter.Number(json, "share", share.Needed);
-                if (share.Of != VoteBase.Cast)
+                if (share.Of != VoteShareOf.Cast)
                     json.WriteString("of", EnumNames.Name(share.Of));
                 break;
             case VoteTest.AtLeastTest least:

@@ -10,10 +10,10 @@ internal static class ExtendedResult
     private static bool IsIn(Protocol protocol) =>
         !protocol.IsPlain
         || protocol.Baskets.Count > 0
-        || protocol.Resubmission != Resubmission.Free
+        || protocol.Resubmission != Resubmission.AnyTime
         || protocol.AllowsSilence
         || protocol.AllowsAbstention
-        || protocol.FirmOffers != RejectedFirmOffers.Revocation;
+        || protocol.FirmOffers != RejectedFirmOffers.End;
 
     private static bool IsIn(Negotiation talks, Move move) =>
         move.HangsOnEvents
@@ -33,7 +33,7 @@ internal static class ExtendedResult
             Move.Withdraw withdraw => withdraw.Agreement is not null,
             Move.Resume resume => resume.Agreement is not null || resume.Condition is not null,
             Move.Suspend suspend => suspend.Condition is not null || suspend.Agreement is not null,
-            Move.SetLimit or Move.Promise or Move.WithholdAnswer or Move.Require or Move.ConcedeClaim or Move.Abstain => true,
+            Move.SetLimit or Move.Promise or Move.PutOffAnswer or Move.Require or Move.AgreeToClaim or Move.Abstain => true,
             _ => false,
         };
 
@@ -42,9 +42,9 @@ internal static class ExtendedResult
     private static bool IsIn(ConditionDefinition condition) =>
         condition.Asks != default
         || condition.When.Count > 0
-        || condition.AnyOf is not null
-        || condition.Tests.Count > 0
+        || condition.AnyOfGroup is not null
+        || condition.VoteTests.Count > 0
         || condition.EligibleVotes is not null
         || condition.IsConsultation
-        || condition.Step is not null;
+        || condition.Formality is not null;
 }

@@ -3,7 +3,8 @@ using NodaTime;
 
 namespace NegotiationModel;
 
-/// <summary>Tells moves and transitions in plain words, as minutes of a meeting would; in English, or as other texts say it.</summary>
+/// <summary>Tells moves, rulings and transitions in plain words, as minutes of a meeting would; in English, or as other texts say
+/// it.</summary>
 public static class Narration
 {
     /// <summary>What a move does, without who makes it: "proposes p1 (price: 9000 EUR)". <see cref="Sentence"/> says that too.</summary>
@@ -47,6 +48,32 @@ public static class Narration
         return In(texts).Format(terms, Context(talks));
     }
 
+    /// <summary>What the move of a ruling is, for the label of a button that is enabled or not: "accept p1".</summary>
+    /// <example><code>
+    /// foreach (var ruling in talks.RulingsFor("buyer"))
+    ///     Console.WriteLine($"{Narration.Describe(ruling)}: {(ruling.IsPermitted ? "enabled" : ruling.Refusal)}");
+    /// </code></example>
+    /// <param name="ruling">A ruling, such as one of <see cref="Negotiation.RulingsFor"/>.</param>
+    /// <exception cref="ArgumentException">It is the default value, which is no ruling.</exception>
+    public static string Describe(Ruling ruling) => NegotiationTexts.English.Describe(ruling);
+
+    /// <summary>The same in other words.</summary>
+    /// <param name="ruling">A ruling.</param>
+    /// <param name="texts">In which words.</param>
+    /// <exception cref="ArgumentException">It is the default value, which is no ruling.</exception>
+    public static string Describe(Ruling ruling, NegotiationTexts texts) =>
+        (texts ?? throw new ArgumentNullException(nameof(texts))).Describe(ruling);
+
+    /// <summary>What a party may do, for the label of a button: "accept p1".</summary>
+    /// <param name="move">One of <see cref="Negotiation.PermittedMoves"/>.</param>
+    public static string Describe(PermittedMove move) => NegotiationTexts.English.Describe(move);
+
+    /// <summary>The same in other words.</summary>
+    /// <param name="move">One of <see cref="Negotiation.PermittedMoves"/>.</param>
+    /// <param name="texts">In which words.</param>
+    public static string Describe(PermittedMove move, NegotiationTexts texts) =>
+        (texts ?? throw new ArgumentNullException(nameof(texts))).Describe(move);
+
     /// <summary>What a transition means: "proposal p1: live → rejected".</summary>
     /// <param name="transition">The transition.</param>
     /// <exception cref="InvalidOperationException">It is the default value, which is no transition.</exception>
@@ -70,6 +97,10 @@ public static class Narration
     /// <summary>Where the talks stand, in a sentence: "a proposal is on the table".</summary>
     /// <param name="status">The status.</param>
     public static string Describe(NegotiationStatus status) => NegotiationTexts.English.Describe(status);
+
+    /// <summary>Where talks stand, and for what they wait: "agreed in principle, waiting for permit (the permit is granted)".</summary>
+    /// <param name="talks">The talks.</param>
+    public static string Describe(Negotiation talks) => NegotiationTexts.English.Describe(talks);
 
     private static NegotiationTexts In(NegotiationTexts? texts) => texts ?? NegotiationTexts.English;
 

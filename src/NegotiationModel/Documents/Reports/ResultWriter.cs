@@ -63,7 +63,7 @@ internal static class ResultWriter
     private static void Responses(Utf8JsonWriter json, Negotiation talks, ProposalId proposal)
     {
         json.WriteStartObject("responses");
-        foreach (var (party, answer) in talks.Responses(proposal))
+        foreach (var (party, answer) in talks.AnswersTo(proposal))
             json.WriteString(party.Value, EnumNames.Name(answer));
         json.WriteEndObject();
     }
@@ -81,10 +81,10 @@ internal static class ResultWriter
         MoveWriter.Text(json, "of", condition.AskedParty?.Value);
         MoveWriter.Text(json, "to", condition.Proviso.Beneficiary?.Value);
         MoveWriter.Text(json, "on", condition.On?.Id);
-        if (condition.Asks != AskedFor.Deed)
+        if (condition.Asks != ConditionRequirement.Deed)
             json.WriteString("asks", EnumNames.Name(condition.Asks));
         EndFormat.Write(json, "due", talks?.Table.DueOf(condition) ?? condition.Due);
-        MoveWriter.Text(json, "step", condition.Step);
+        MoveWriter.Text(json, "step", condition.Formality);
         VoteFormat.Write(json, "votes", condition.Votes);
         json.WriteString("at", DocumentTimes.Write(condition.At));
     }
@@ -136,11 +136,11 @@ internal static class ResultWriter
         MoveWriter.Text(json, "bound", party.BoundSince is { } bound ? DocumentTimes.Write(bound) : null);
         EndFormat.Write(json, "leaving", party.LeavesAt);
         MoveWriter.Text(json, "gone", party.LeftAt is { } gone ? DocumentTimes.Write(gone) : null);
-        if (party.Steps.Count > 0)
-            List(json, "steps", party.Steps, Step);
+        if (party.Formalities.Count > 0)
+            List(json, "steps", party.Formalities, Formality);
     }
 
-    public static void Step(Utf8JsonWriter json, AgreementStep step)
+    public static void Formality(Utf8JsonWriter json, CompletedFormality step)
     {
         json.WriteString("step", step.Name);
         json.WriteString("at", DocumentTimes.Write(step.At));

@@ -80,6 +80,13 @@ public sealed partial record Scenario(string Id, string Summary)
     /// <exception cref="InvalidOperationException">No such scenario comes with the library.</exception>
     public NegotiationDocument Read() => NegotiationJson.ReadDocument(Json);
 
+    /// <summary>A scenario stands where a document is asked for: <c>BargainingProblem.Of(Scenario.UsedCar)</c>. It is read each
+    /// time.</summary>
+    /// <param name="scenario">The scenario.</param>
+    /// <exception cref="InvalidOperationException">No such scenario comes with the library.</exception>
+    public static implicit operator NegotiationDocument(Scenario scenario) =>
+        (scenario ?? throw new ArgumentNullException(nameof(scenario))).Read();
+
     /// <summary>Plays the moves of the scenario one by one: a ruling on each, permitted or refused. The negotiation at the end is
     /// <c>Read().Talks()</c>.</summary>
     /// <exception cref="InvalidOperationException">No such scenario comes with the library.</exception>

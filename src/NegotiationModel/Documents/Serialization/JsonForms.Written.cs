@@ -22,7 +22,7 @@ internal static partial class JsonForms
         [typeof(Proposal)] = Told<Proposal>((json, one) => ResultWriter.Proposal(json, null, one), Talks),
         [typeof(Condition)] = Told<Condition>((json, one) => ResultWriter.Condition(json, null, one), Talks),
         [typeof(Agreement)] = Told<Agreement>(ResultWriter.Agreement, Talks),
-        [typeof(AgreementStep)] = Told<AgreementStep>(ResultWriter.Step, Talks),
+        [typeof(CompletedFormality)] = Told<CompletedFormality>(ResultWriter.Formality, Talks),
         [typeof(AgreementParty)] = Told<AgreementParty>(ResultWriter.Party, Talks),
         [typeof(Seat)] = Told<Seat>(ResultWriter.Seat, Talks),
         [typeof(AgendaItem)] = Told<AgendaItem>(RulingWriter.AgendaItem, Talks),

@@ -37,7 +37,7 @@ internal static partial class JsonForms
         [typeof(WatchedStatus)] = new DocumentConverter<WatchedStatus>(VoteFormat.Write, VoteFormat.Watched),
         [typeof(VoteTest)] = new DocumentConverter<VoteTest>(VoteFormat.Write, VoteFormat.Test),
         [typeof(Votes)] = new DocumentConverter<Votes>(VoteFormat.Write, VoteFormat.Votes),
-        [typeof(Exit)] = new DocumentConverter<Exit>(ExitFormat.Write, PartForms.Exit),
+        [typeof(ExitClause)] = new DocumentConverter<ExitClause>(ExitFormat.Write, PartForms.Exit),
         [typeof(Interest)] = new DocumentConverter<Interest>(InterestWriter.Write, (ref walk) => InterestReader.Read(ref walk).Whole),
         [typeof(Interaction)] = new DocumentConverter<Interaction>(
             PreferencesWriter.Write,

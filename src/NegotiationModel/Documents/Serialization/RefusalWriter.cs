@@ -19,7 +19,7 @@ internal static class RefusalWriter
         json.WriteString("rule", refusal.Rule);
         Texts(json, "parties", refusal.Parties, party => party.Value);
         List(json, "subjects", refusal.Subjects, PartForms.Write);
-        MoveWriter.Text(json, "status", refusal.Status is { } status ? EnumNames.Name(status) : null);
+        MoveWriter.Text(json, "status", refusal.DecidingStatus is { } status ? EnumNames.Name(status) : null);
         Texts(json, "instants", refusal.Instants, DocumentTimes.Write);
         MoveWriter.Text(json, "id", refusal.Id);
         Texts(json, "existing", refusal.ExistingIds, id => id);

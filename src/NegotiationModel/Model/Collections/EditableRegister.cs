@@ -6,7 +6,7 @@ namespace NegotiationModel;
 /// </summary>
 internal struct EditableRegister<TId, T>
     where TId : struct
-    where T : RegisterItem
+    where T : KeyedItem
 {
     private const int Nothing = -1,
         NotEvenTheRegister = -2;
@@ -14,13 +14,13 @@ internal struct EditableRegister<TId, T>
     private int firstOwn; // from here on items are its own
     private int copied; // and so is the one at this place
 
-    public EditableRegister(Register<TId, T> items)
+    public EditableRegister(KeyedList<TId, T> items)
     {
         Items = items;
         Share();
     }
 
-    public Register<TId, T> Items { get; private set; }
+    public KeyedList<TId, T> Items { get; private set; }
 
     /// <summary>Somebody else holds all of it from now on.</summary>
     public void Share() => (firstOwn, copied) = (Items.Count, NotEvenTheRegister);
@@ -41,7 +41,7 @@ internal struct EditableRegister<TId, T>
         return copy;
     }
 
-    private Register<TId, T> Own()
+    private KeyedList<TId, T> Own()
     {
         if (copied == NotEvenTheRegister)
             (Items, copied) = (Items.Copy(), Nothing);

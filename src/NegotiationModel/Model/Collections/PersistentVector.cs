@@ -33,9 +33,12 @@ internal struct PersistentVector<T>
         get
         {
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(unchecked((uint)index), unchecked((uint)Count), nameof(index));
-            return (index >= LastStart ? last : Full(index))![index & Mask].Item!;
+            return Known(index);
         }
     }
+
+    /// <summary>What is at a place that is known to be there.</summary>
+    internal readonly T Known(int index) => (index >= LastStart ? last : Full(index))![index & Mask].Item!;
 
     public readonly PersistentVector<T> Add(T item)
     {

@@ -18,7 +18,7 @@ internal sealed record AgreementText
 
     public End AppliedFrom { get; init; }
 
-    public ValueList<Exit> Exits { get; init; }
+    public ValueList<ExitClause> Exits { get; init; }
 
     public SuspensionRule? Suspension { get; init; }
 

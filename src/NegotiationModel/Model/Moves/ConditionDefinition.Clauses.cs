@@ -31,15 +31,15 @@ public sealed partial record ConditionDefinition
     }
 
     /// <summary>What it asks for; a status where it watches one (<see cref="Watched"/>), and only there.</summary>
-    public AskedFor Asks
+    public ConditionRequirement Asks
     {
-        get => clauses is { Watched: not null } ? AskedFor.Status : clauses?.Asks ?? default;
+        get => clauses is { Watched: not null } ? ConditionRequirement.Status : clauses?.Asks ?? default;
         init =>
             clauses = (
                 Said with
                 {
                     Asks =
-                        WritableArgument.Member(value, nameof(Asks)) == AskedFor.Status
+                        WritableArgument.Member(value, nameof(Asks)) == ConditionRequirement.Status
                             ? throw new ArgumentException("Say which status, in Watched.", nameof(Asks))
                             : value,
                 }
@@ -54,7 +54,7 @@ public sealed partial record ConditionDefinition
     }
 
     /// <summary>A label: of those that have it on one subject one is enough, and the rest are moot; null for none.</summary>
-    public string? AnyOf
+    public string? AnyOfGroup
     {
         get => clauses?.AnyOf;
         init => clauses = (Said with { AnyOf = value is null ? null : IdRules.Checked(value) }).Kept;
@@ -68,10 +68,10 @@ public sealed partial record ConditionDefinition
     }
 
     /// <summary>What the vote of whoever is asked must come to; each of these.</summary>
-    public ValueList<VoteTest> Tests
+    public ValueList<VoteTest> VoteTests
     {
         get => clauses?.Tests ?? default;
-        init => clauses = (Said with { Tests = WritableArgument.Items(value, nameof(Tests)) }).Kept;
+        init => clauses = (Said with { Tests = WritableArgument.Items(value, nameof(VoteTests)) }).Kept;
     }
 
     /// <summary>How many may vote, from 0 to 10¹²; null where that is not said.</summary>
@@ -90,10 +90,10 @@ public sealed partial record ConditionDefinition
 
     /// <summary>The name of the formality: signature, approval, ratification, deposit, exchange, closing or any other; null for
     /// none.</summary>
-    public string? Step
+    public string? Formality
     {
-        get => clauses?.Step;
-        init => clauses = (Said with { Step = WritableArgument.TextOrNull(value, nameof(Step)) }).Kept;
+        get => clauses?.Formality;
+        init => clauses = (Said with { Formality = WritableArgument.TextOrNull(value, nameof(Formality)) }).Kept;
     }
 
     /// <summary>All that it says beside its text, its kind, whom it asks, and its due; null for nothing.</summary>
@@ -111,7 +111,7 @@ public sealed partial record ConditionDefinition
 
         public SilenceEffect? IfSilent { get; init; }
 
-        public AskedFor Asks { get; init; }
+        public ConditionRequirement Asks { get; init; }
 
         public ValueList<ConditionId> When { get; init; }
 
@@ -125,7 +125,7 @@ public sealed partial record ConditionDefinition
 
         public bool IsConsultation { get; init; }
 
-        public string? Step { get; init; }
+        public string? Formality { get; init; }
 
         public Clauses? Kept => this == None ? null : this;
     }

@@ -50,7 +50,7 @@ public abstract partial record Move
         }
 
         /// <summary>How parties may leave the agreement; of several ways the quickest counts. Empty for not at all.</summary>
-        public ValueList<Exit> Exits
+        public ValueList<ExitClause> Exits
         {
             get => Clauses?.Exits ?? default;
             init => particulars = Saying(TextSaid with { Exits = WritableArgument.Items(value, nameof(Exits)) });

@@ -68,6 +68,6 @@ public abstract partial record Move
             On is not null ? conditions
             : Replaces is null ? [.. conditions.Select(one => one with { Kind = ConditionKind.Free })]
             : conditions.Count > 1 ? throw new ArgumentException("One condition takes the place of another.", nameof(Conditions))
-            : [.. conditions.Select(one => one with { Kind = default, AnyOf = null })];
+            : [.. conditions.Select(one => one with { Kind = default, AnyOfGroup = null })];
     }
 }

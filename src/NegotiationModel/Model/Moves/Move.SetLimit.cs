@@ -5,13 +5,14 @@ namespace NegotiationModel;
 
 /// <summary>Which limit of a subject that has several is set.</summary>
 [JsonConverter(typeof(EnumNameConverter<LimitKind>))]
+[DocumentName(nameof(SuspendedUntil), "until")]
 public enum LimitKind
 {
     /// <summary>Until when an offer is firm.</summary>
     FirmUntil,
 
     /// <summary>Until when the talks, or an agreement, are suspended.</summary>
-    Until,
+    SuspendedUntil,
 }
 
 public abstract partial record Move

@@ -10,8 +10,8 @@ namespace NegotiationModel;
 [DocumentName(nameof(WaiveCondition), "waive")]
 [DocumentName(nameof(RefuseCondition), "refuse")]
 [DocumentName(nameof(FailCondition), "fail")]
-[DocumentName(nameof(WithholdAnswer), "withhold")]
-[DocumentName(nameof(ConcedeClaim), "concede")]
+[DocumentName(nameof(PutOffAnswer), "withhold")]
+[DocumentName(nameof(AgreeToClaim), "concede")]
 [DocumentName(nameof(Promise), "undertake")]
 public enum MoveKind
 {
@@ -73,10 +73,10 @@ public enum MoveKind
     Require,
 
     /// <summary>Agree to a condition that another claims.</summary>
-    ConcedeClaim,
+    AgreeToClaim,
 
     /// <summary>Put off what a condition asks.</summary>
-    WithholdAnswer,
+    PutOffAnswer,
 
     /// <summary>Promise something.</summary>
     Promise,

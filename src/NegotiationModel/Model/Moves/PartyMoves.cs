@@ -123,11 +123,11 @@ public static class PartyMoves
 
         /// <summary>Agrees to a condition that another claims.</summary>
         /// <param name="condition">The condition.</param>
-        public Move.ConcedeClaim Concedes(ConditionId condition) => new(Who(party), condition);
+        public Move.AgreeToClaim AgreesToClaim(ConditionId condition) => new(Who(party), condition);
 
         /// <summary>Puts off what a condition asks: not now, and not no.</summary>
         /// <param name="condition">The condition.</param>
-        public Move.WithholdAnswer Withholds(ConditionId condition) => new(Who(party), condition);
+        public Move.PutOffAnswer PutsOffAnswer(ConditionId condition) => new(Who(party), condition);
 
         /// <summary>Promises something; nothing hangs on it but what names it.</summary>
         /// <param name="conditions">What it promises.</param>

@@ -4,9 +4,9 @@ using NegotiationModel.Serialization;
 namespace NegotiationModel;
 
 /// <summary>Of what a share of votes is taken.</summary>
-[JsonConverter(typeof(EnumNameConverter<VoteBase>))]
+[JsonConverter(typeof(EnumNameConverter<VoteShareOf>))]
 [DocumentName(nameof(Eligible), "roll")]
-public enum VoteBase
+public enum VoteShareOf
 {
     /// <summary>Of the votes cast: those for and against.</summary>
     Cast,
@@ -28,7 +28,7 @@ public abstract record VoteTest
     /// <summary>At least that part of the votes is for.</summary>
     /// <param name="share">Above 0, at most 1.</param>
     /// <param name="of">Of which votes.</param>
-    public static VoteTest Share(decimal share, VoteBase of = VoteBase.Cast) => new ShareTest(share, of);
+    public static VoteTest Share(decimal share, VoteShareOf of = VoteShareOf.Cast) => new ShareTest(share, of);
 
     /// <summary>At least so many are for.</summary>
     /// <param name="votes">From 0 to 10¹².</param>
@@ -60,17 +60,17 @@ public abstract record VoteTest
     [JsonConverter(typeof(NegotiationJsonConverter))]
     public sealed record ShareTest : VoteTest
     {
-        internal ShareTest(decimal share, VoteBase of) =>
+        internal ShareTest(decimal share, VoteShareOf of) =>
             (Needed, Of) = (Checked(share, nameof(share)), WritableArgument.Member(of, nameof(of)));
 
         /// <summary>The part that is needed.</summary>
         public decimal Needed { get; }
 
         /// <summary>Of which votes.</summary>
-        public VoteBase Of { get; }
+        public VoteShareOf Of { get; }
 
         internal override bool Holds(Votes votes, long roll) =>
-            (Of == VoteBase.Eligible ? roll : votes.Cast) is > 0 and var all && votes.For >= Needed * all;
+            (Of == VoteShareOf.Eligible ? roll : votes.Cast) is > 0 and var all && votes.For >= Needed * all;
     }
 
     /// <summary>At least so many are for.</summary>

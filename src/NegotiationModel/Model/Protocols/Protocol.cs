@@ -203,8 +203,8 @@ public sealed partial record Protocol
 
     /// <summary>Whether what a body has refused is remembered.</summary>
     internal bool RemembersRefusals =>
-        Resubmission == NegotiationModel.Resubmission.Changed
-        || Baskets.Any(static basket => basket.Resubmission == NegotiationModel.Resubmission.Changed);
+        Resubmission == NegotiationModel.Resubmission.OnlyChanged
+        || Baskets.Any(static basket => basket.Resubmission == NegotiationModel.Resubmission.OnlyChanged);
 
     internal bool MayPropose(Party party) =>
         party.May(Rights.Commit) ? !OnlyMediatorsPropose : party.May(Rights.Mediate) && (MediatorsMayPropose || OnlyMediatorsPropose);

@@ -5,10 +5,11 @@ namespace NegotiationModel;
 
 /// <summary>Who may move when.</summary>
 [JsonConverter(typeof(EnumNameConverter<TurnOrder>))]
+[DocumentName(nameof(AnyOrder), "free")]
 public enum TurnOrder
 {
     /// <summary>Anyone at any time.</summary>
-    Free,
+    AnyOrder,
 
     /// <summary>The principals in turn, in their listed order; a proposal answers every live one of the others.</summary>
     Alternating,
@@ -110,25 +111,29 @@ public enum Expiry
     Unanswered,
 }
 
-/// <summary>Whether a consent that a body has refused may be asked of it again for the same terms.</summary>
+/// <summary>Asking again: whether a consent that a body has refused may be asked of it again for the same terms.</summary>
 [JsonConverter(typeof(EnumNameConverter<Resubmission>))]
+[DocumentName(nameof(AnyTime), "free")]
+[DocumentName(nameof(OnlyChanged), "changed")]
 public enum Resubmission
 {
     /// <summary>At any time.</summary>
-    Free,
+    AnyTime,
 
     /// <summary>Only for other terms, or a part of them.</summary>
-    Changed,
+    OnlyChanged,
 }
 
 /// <summary>What a rejection, or a counter-proposal that is one, does to a firm offer.</summary>
 [JsonConverter(typeof(EnumNameConverter<RejectedFirmOffers>))]
+[DocumentName(nameof(End), "revocation")]
+[DocumentName(nameof(StayOpen), "option")]
 public enum RejectedFirmOffers
 {
     /// <summary>What it does to any: the proposer may not revoke the offer, but whoever turns it down ends it (CISG, art. 17).</summary>
-    Revocation,
+    End,
 
     /// <summary>Nothing while it is firm: it can still be accepted. When it is firm no longer and still turned down, it
     /// lapses.</summary>
-    Option,
+    StayOpen,
 }

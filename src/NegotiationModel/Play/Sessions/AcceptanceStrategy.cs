@@ -14,14 +14,14 @@ public abstract class AcceptanceStrategy
 {
     /// <summary>AC_next: it is worth as much as what the party would offer next, u(offered) ≥ u(next).</summary>
     public static AcceptanceStrategy Next { get; } =
-        Create(
+        Rule(
             "it was worth as much as what it would have offered next",
             (in Turn turn, in Bid next) => next.Outcome >= 0 && turn.Ranking[turn.OfferedOutcome] >= turn.Ranking[next.Outcome]
         );
 
     /// <summary>It is worth what the party aspires to: as AC_next, but compared with the aspiration instead of the next offer.</summary>
     public static AcceptanceStrategy AtAspiration { get; } =
-        Create(
+        Rule(
             "it was worth what it aspired to by then",
             (in Turn turn, in Bid next) => turn.Ranking[turn.OfferedOutcome] >= next.Aspiration
         );
@@ -29,7 +29,7 @@ public abstract class AcceptanceStrategy
     /// <summary>AC_const: it is worth so much, u(offered) ≥ α.</summary>
     /// <param name="utility">The least utility α.</param>
     public static AcceptanceStrategy Constant(double utility) =>
-        Create(
+        Rule(
             FormattableString.Invariant($"it was worth {utility:0.###} or more"),
             (in Turn turn, in Bid _) => turn.Ranking[turn.OfferedOutcome] >= utility
         );
@@ -38,7 +38,7 @@ public abstract class AcceptanceStrategy
     /// <param name="time">The share T of time, from 0 to 1, as <see cref="Turn.Time"/> counts it, which comes to R / (R + 1) in the last of
     /// R rounds: a greater one never has its effect.</param>
     public static AcceptanceStrategy Time(double time) =>
-        Create(FormattableString.Invariant($"{time:P0} of the time was over"), (in Turn turn, in Bid _) => turn.Time >= time);
+        Rule(FormattableString.Invariant($"{time:P0} of the time was over"), (in Turn turn, in Bid _) => turn.Time >= time);
 
     /// <summary>
     /// AC_combi(T, MAX^W): AC_next, or else the time T has come and nothing better is to be expected, because nothing better was offered in
@@ -51,7 +51,7 @@ public abstract class AcceptanceStrategy
     /// <summary>All of them say so.</summary>
     /// <param name="rules">One or more.</param>
     public static AcceptanceStrategy All(params ValueList<AcceptanceStrategy> rules) =>
-        Create(
+        Rule(
             string.Join(" and ", WritableArgument.Items(rules, nameof(rules))),
             (in Turn turn, in Bid next) => Saying(rules, false, turn, next) is null
         );
@@ -61,27 +61,35 @@ public abstract class AcceptanceStrategy
     public static AcceptanceStrategy Any(params ValueList<AcceptanceStrategy> rules) =>
         new AnyOf(WritableArgument.Items(rules, nameof(rules)));
 
-    /// <summary>A rule of one's own.</summary>
+    /// <summary>A rule of one's own: what is on offer, <c>turn.OfferedUtility</c>, and what would be offered next,
+    /// <c>turn.Ranking[next.Outcome]</c>.</summary>
+    /// <example><code>
+    /// var half = AcceptanceStrategy.Create("it was worth a half", (turn, next) => turn.OfferedUtility >= 0.5);
+    /// </code></example>
     /// <param name="reason">Why something is taken, to be read after "because".</param>
     /// <param name="condition">Whether to take what is on offer; should depend on nothing else.</param>
-    public static AcceptanceStrategy Create(string reason, AcceptanceCondition condition) =>
-        new Given(
-            reason ?? throw new ArgumentNullException(nameof(reason)),
-            condition ?? throw new ArgumentNullException(nameof(condition))
-        );
+    public static AcceptanceStrategy Create(string reason, Func<Turn, Bid, bool> condition)
+    {
+        ArgumentNullException.ThrowIfNull(reason);
+        ArgumentNullException.ThrowIfNull(condition);
+        return Rule(reason, (in Turn turn, in Bid next) => condition(turn, next));
+    }
 
     /// <summary>Whether to take what is on offer.</summary>
     /// <param name="turn">The table as the party sees it; something is on offer.</param>
     /// <param name="next">What it would offer next.</param>
-    public abstract bool Accepts(in Turn turn, in Bid next);
+    public abstract bool Accepts(Turn turn, Bid next);
+
+    /// <summary>The same without a copy of the turn.</summary>
+    internal virtual bool AcceptsAt(in Turn turn, in Bid next) => Accepts(turn, next);
 
     /// <summary>Why something was taken, to be read after "because"; of several rules the first that says so.</summary>
     /// <param name="turn">The table as the party saw it.</param>
     /// <param name="next">What it would have offered next.</param>
-    public virtual string Reason(in Turn turn, in Bid next) => ToString()!;
+    public virtual string Reason(Turn turn, Bid next) => ToString()!;
 
     private static AcceptanceStrategy BestOfWindow { get; } =
-        Create(
+        Rule(
             "nothing better was offered for as long as there was time left",
             (in Turn turn, in Bid _) => turn.Ranking[turn.OfferedOutcome] >= BestSince(turn)
         );
@@ -101,29 +109,32 @@ public abstract class AcceptanceStrategy
     private static AcceptanceStrategy? Saying(ValueList<AcceptanceStrategy> rules, bool what, in Turn turn, in Bid next)
     {
         foreach (var rule in rules)
-            if (rule.Accepts(turn, next) == what)
+            if (rule.AcceptsAt(turn, next) == what)
                 return rule;
         return null;
     }
 
-    private sealed class Given(string because, AcceptanceCondition takes) : AcceptanceStrategy
+    private static Given Rule(string reason, Test condition) => new(reason, condition);
+
+    private delegate bool Test(in Turn turn, in Bid next);
+
+    private sealed class Given(string because, Test takes) : AcceptanceStrategy
     {
-        public override bool Accepts(in Turn turn, in Bid next) => takes(turn, next);
+        public override bool Accepts(Turn turn, Bid next) => takes(turn, next);
+
+        internal override bool AcceptsAt(in Turn turn, in Bid next) => takes(turn, next);
 
         public override string ToString() => because;
     }
 
     private sealed class AnyOf(ValueList<AcceptanceStrategy> rules) : AcceptanceStrategy
     {
-        public override bool Accepts(in Turn turn, in Bid next) => Saying(rules, true, turn, next) is not null;
+        public override bool Accepts(Turn turn, Bid next) => AcceptsAt(turn, next);
 
-        public override string Reason(in Turn turn, in Bid next) => Saying(rules, true, turn, next)?.Reason(turn, next) ?? ToString();
+        internal override bool AcceptsAt(in Turn turn, in Bid next) => Saying(rules, true, turn, next) is not null;
+
+        public override string Reason(Turn turn, Bid next) => Saying(rules, true, turn, next)?.Reason(turn, next) ?? ToString();
 
         public override string ToString() => string.Join(" or ", rules);
     }
 }
-
-/// <summary>Whether to take what is on offer.</summary>
-/// <param name="turn">The table as the party sees it; something is on offer.</param>
-/// <param name="next">What it would offer next.</param>
-public delegate bool AcceptanceCondition(in Turn turn, in Bid next);

@@ -12,7 +12,10 @@ public abstract class BidSequence
     /// offered.</summary>
     /// <param name="turn">The table as the party sees it.</param>
     /// <param name="beliefs">What the others seem to want; null where the strategy has no model of them.</param>
-    public abstract Bid Next(in Turn turn, OpponentBeliefs? beliefs);
+    public abstract Bid Next(Turn turn, OpponentBeliefs? beliefs);
+
+    /// <summary>The same without a copy of the turn.</summary>
+    internal virtual Bid NextAt(in Turn turn, OpponentBeliefs? beliefs) => Next(turn, beliefs);
 }
 
 /// <summary>
@@ -28,21 +31,26 @@ public abstract class AspirationBidSequence : BidSequence
     private int near = int.MaxValue; // where the last one was found: before that, the best
 
     /// <inheritdoc/>
-    public sealed override Bid Next(in Turn turn, OpponentBeliefs? beliefs)
+    public sealed override Bid Next(Turn turn, OpponentBeliefs? beliefs) => NextAt(turn, beliefs);
+
+    internal sealed override Bid NextAt(in Turn turn, OpponentBeliefs? beliefs)
     {
-        var aspiration = AspirationAt(turn);
+        var aspiration = AspirationNow(turn);
         return new(aspiration, beliefs is null ? Least(turn.Ranking, aspiration) : beliefs.BestForOpponents(turn.Ranking, aspiration));
     }
 
     /// <summary>What an offer must be worth at least.</summary>
     /// <param name="turn">The table as the party sees it.</param>
-    protected abstract double AspirationAt(in Turn turn);
+    protected abstract double AspirationAt(Turn turn);
+
+    /// <summary>The same without a copy of the turn.</summary>
+    private protected virtual double AspirationNow(in Turn turn) => AspirationAt(turn);
 
     private long Least(Ranking ranking, double aspiration)
     {
         var place = near = ranking.CountBelow(aspiration, near);
         if (place == ranking.Count)
-            return ranking.OutcomeFromWorst(ranking.CountBelow(ranking.Best));
+            return ranking.OutcomeFromWorst(ranking.CountBelow(ranking.BestUtility));
         if (
             place > 0
             && aspiration - ranking.UtilityFromWorst(place - 1) is var miss

@@ -49,14 +49,16 @@ public sealed class ComposedStrategy(string name, Tactic tactic, AcceptanceStrat
 
         public override OpponentBeliefs? OpponentBeliefs => beliefs;
 
-        public override Decision Decide(in Turn turn)
+        public override Decision Decide(Turn turn) => DecideAt(turn);
+
+        internal override Decision DecideAt(in Turn turn)
         {
             if (ranking.HasNoAcceptableOutcome)
                 return Decision.WalkAway;
             beliefs?.Update(turn);
-            var next = bids.Next(turn, beliefs);
+            var next = bids.NextAt(turn, beliefs);
             aspiration = next.Aspiration;
-            if (turn.OfferedOutcome < 0 || ranking[turn.OfferedOutcome] < ranking.Reservation || !accepts.Accepts(turn, next))
+            if (turn.OfferedOutcome < 0 || ranking[turn.OfferedOutcome] < ranking.Reservation || !accepts.AcceptsAt(turn, next))
                 return next.Outcome < 0 ? Decision.WalkAway : Decision.Offer(next.Outcome);
             because = accepts.Reason(turn, next);
             return Decision.Accept;

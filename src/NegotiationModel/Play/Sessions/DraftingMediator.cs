@@ -10,7 +10,7 @@ internal sealed class DraftingMediator(OutcomeSpace space, ulong seed) : Negotia
         nearest = -1;
     private int mostAccepting = 1;
 
-    public override Decision Decide(in Turn turn)
+    public override Decision Decide(Turn turn)
     {
         var standing = turn.Offers.Count == 0 ? null : turn.Talks.Proposals[turn.Offers[^1].Proposal];
         var isAgreed = standing?.Status == ProposalStatus.ConditionallyAccepted;
@@ -35,7 +35,7 @@ internal sealed class DraftingMediator(OutcomeSpace space, ulong seed) : Negotia
         if (isAgreed)
             (agreed, nearest, mostAccepting) = (outcome, outcome, int.MaxValue); // from here on only another that is agreed comes nearer
         var accepting = 0;
-        foreach (var (_, answer) in talks.Responses(text.Id))
+        foreach (var (_, answer) in talks.AnswersTo(text.Id))
             accepting += answer is Answer.Accepted or Answer.Conditional ? 1 : 0;
         if (accepting >= mostAccepting)
             (nearest, mostAccepting) = (outcome, accepting);

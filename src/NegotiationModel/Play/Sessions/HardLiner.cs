@@ -17,6 +17,6 @@ public sealed class HardLiner : Tactic
 
     private sealed class Insisting : AspirationBidSequence
     {
-        protected override double AspirationAt(in Turn turn) => turn.Ranking.Best;
+        protected override double AspirationAt(Turn turn) => turn.Ranking.BestUtility;
     }
 }

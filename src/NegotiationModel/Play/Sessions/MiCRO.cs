@@ -31,7 +31,7 @@ public sealed class MiCRO : Tactic
 
         private bool HasNext => made < ranking.Count && ranking.UtilityFromWorst(NextPlace) >= ranking.Reservation;
 
-        public override Bid Next(in Turn turn, OpponentBeliefs? beliefs)
+        public override Bid Next(Turn turn, OpponentBeliefs? beliefs)
         {
             for (; heard < turn.Offers.Count; heard++)
                 Count(turn.Offers[heard], turn.Party);

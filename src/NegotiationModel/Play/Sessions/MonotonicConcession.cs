@@ -45,7 +45,7 @@ public sealed class MonotonicConcession(BargainingProblem problem) : Tactic
         private int heard,
             place = ranking.Count - 1;
 
-        public override Bid Next(in Turn turn, OpponentBeliefs? beliefs)
+        public override Bid Next(Turn turn, OpponentBeliefs? beliefs)
         {
             for (; heard < turn.Offers.Count; heard++)
             for (var at = 0; at < standing.Length; at++)

@@ -48,7 +48,7 @@ public sealed class NashSeeking(BargainingProblem problem, double exponent = 1) 
 
     private sealed class Approaching(double ideal, double aim, double exponent, KnownPreferences problem) : BidSequence
     {
-        public override Bid Next(in Turn turn, OpponentBeliefs? beliefs)
+        public override Bid Next(Turn turn, OpponentBeliefs? beliefs)
         {
             var time = Math.Min(1, (double)turn.Round / turn.Rounds);
             var aspiration = aim + ((ideal - aim) * (1 - Math.Pow(time, exponent))) - Rounding;
@@ -58,6 +58,6 @@ public sealed class NashSeeking(BargainingProblem problem, double exponent = 1) 
 
     private sealed class Resigned : BidSequence
     {
-        public override Bid Next(in Turn turn, OpponentBeliefs? beliefs) => Bid.None;
+        public override Bid Next(Turn turn, OpponentBeliefs? beliefs) => Bid.None;
     }
 }

@@ -20,7 +20,7 @@ public sealed class RandomOffers : Tactic
     {
         private SeededRandom draw = new(seed);
 
-        public override Bid Next(in Turn turn, OpponentBeliefs? beliefs)
+        public override Bid Next(Turn turn, OpponentBeliefs? beliefs)
         {
             var first = turn.Ranking.CountBelow(turn.Ranking.Reservation);
             var place = first + (int)draw.NextInt64(turn.Ranking.Count - first);

@@ -44,19 +44,25 @@ public sealed partial class Ranking
     public int Count => sorted.Length;
 
     /// <summary>The utility of the best outcome.</summary>
-    public double Best => sorted[^1];
+    public double BestUtility => sorted[^1];
 
     /// <summary>The utility of the worst outcome.</summary>
-    public double Worst => sorted[0];
+    public double WorstUtility => sorted[0];
+
+    /// <summary>The best outcome, to be offered by its number: <c>Decision.Offer(turn.Ranking.BestOutcome)</c>.</summary>
+    public long BestOutcome => OutcomeAt(0);
+
+    /// <summary>The terms of the best outcome.</summary>
+    public Terms BestTerms => Space[BestOutcome];
 
     /// <summary>The utility of no agreement.</summary>
     public double Reservation { get; }
 
     /// <summary>The utility of the worst acceptable result: no agreement, or the worst outcome where even that is better.</summary>
-    public double LeastAcceptable => Math.Max(Worst, Reservation);
+    public double LeastAcceptable => Math.Max(WorstUtility, Reservation);
 
     /// <summary>Whether every outcome is worse to the party than no agreement, so that there is nothing to negotiate.</summary>
-    public bool HasNoAcceptableOutcome => Best < Reservation;
+    public bool HasNoAcceptableOutcome => BestUtility < Reservation;
 
     /// <summary>The utility of an outcome.</summary>
     /// <param name="outcome">From 0 to <see cref="Count"/> − 1.</param>
@@ -67,11 +73,11 @@ public sealed partial class Ranking
     /// <summary>The outcome of a rank: the best has rank 0. Of outcomes that are worth the same, that of the least number comes
     /// first.</summary>
     /// <example><code>
-    /// var best = turn.Ranking.OutcomeAt(0);
+    /// var second = turn.Ranking.OutcomeAt(1);
     /// </code></example>
     /// <param name="rank">From 0, the best, to <see cref="Count"/> − 1, the worst.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such rank.</exception>
-    public long OutcomeAt(int rank)
+    public long OutcomeAt(long rank)
     {
         var place = PlaceOf(rank);
         var utility = sorted[place];
@@ -82,7 +88,7 @@ public sealed partial class Ranking
     /// <summary>The utility of a rank: the best outcome has rank 0.</summary>
     /// <param name="rank">From 0, the best, to <see cref="Count"/> − 1, the worst.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such rank.</exception>
-    public double UtilityAt(int rank) => sorted[PlaceOf(rank)];
+    public double UtilityAt(long rank) => sorted[PlaceOf(rank)];
 
     /// <summary>How many outcomes are worth at least so much: those of the first so many ranks.</summary>
     /// <param name="utility">How much.</param>
@@ -120,11 +126,11 @@ public sealed partial class Ranking
     /// <summary>Whose it is, and how good the outcomes are to the party: "seller: 21 outcomes from 0 to 1, no agreement 0.4".</summary>
     public override string ToString() =>
         FormattableString.Invariant(
-            $"{Map.Preferences.Party}: {Count} outcomes from {Worst:0.###} to {Best:0.###}, no agreement {Reservation:0.###}"
+            $"{Map.Preferences.Party}: {Count} outcomes from {WorstUtility:0.###} to {BestUtility:0.###}, no agreement {Reservation:0.###}"
         );
 
-    private int PlaceOf(int rank) =>
-        unchecked((uint)rank) < (uint)sorted.Length ? sorted.Length - 1 - rank : throw Nowhere(rank, nameof(rank));
+    private int PlaceOf(long rank) =>
+        unchecked((ulong)rank) < (ulong)sorted.Length ? sorted.Length - 1 - (int)rank : throw Nowhere(rank, nameof(rank));
 
     private ArgumentOutOfRangeException Nowhere(long number, string name) =>
         new(name, number, $"There are {Count} outcomes, counted from 0.");
@@ -145,8 +151,8 @@ public sealed partial class Ranking
     {
         if (double.IsNaN(aspiration))
             throw new ArgumentOutOfRangeException(nameof(aspiration), aspiration, "An aspiration is a number.");
-        var first = CountBelow(Math.Min(aspiration, Best));
-        var most = sorted[first] + (About * (Best - Worst));
+        var first = CountBelow(Math.Min(aspiration, BestUtility));
+        var most = sorted[first] + (About * (BestUtility - WorstUtility));
         var (favourite, liking) = (first, likes(OutcomeFromWorst(first)));
         for (var place = first + 1; place < Count && sorted[place] <= most; place++)
             if (likes(OutcomeFromWorst(place)) is var more && more > liking)

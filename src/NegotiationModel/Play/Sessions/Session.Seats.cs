@@ -66,13 +66,13 @@ public sealed partial class Session
                 throw new ArgumentException($"{idle} is a principal at the table and takes no part.", nameof(participants));
     }
 
-    private void Seat(Participant participant, Register<PartyId, Seat> seats, ulong seed)
+    private void Seat(Participant participant, KeyedList<PartyId, Seat> seats, ulong seed)
     {
         var seat = seats.IndexOf(participant.Party.Value);
         players[seat] = new(participant, participant.Strategy.Begin(participant.Ranking!, seed), seat);
     }
 
-    private static PartyId[] Ids(Register<PartyId, Seat> seats)
+    private static PartyId[] Ids(KeyedList<PartyId, Seat> seats)
     {
         var ids = new PartyId[seats.Count];
         for (var seat = 0; seat < ids.Length; seat++)
@@ -80,7 +80,7 @@ public sealed partial class Session
         return ids;
     }
 
-    private SeatedParticipant[] Movers(Register<PartyId, Seat> seats)
+    private SeatedParticipant[] Movers(KeyedList<PartyId, Seat> seats)
     {
         var (movers, count) = (new SeatedParticipant[participants.Count], 0);
         foreach (var participant in participants)
@@ -90,7 +90,7 @@ public sealed partial class Session
     }
 
     // What was tabled before counts as offered, where it is one of the outcomes.
-    private void AddEarlierOffers(Register<ProposalId, Proposal> proposals)
+    private void AddEarlierOffers(KeyedList<ProposalId, Proposal> proposals)
     {
         for (var at = 0; at < proposals.Count; at++)
             if (space.IndexOf(proposals[at].Terms) is >= 0 and var outcome)

@@ -7,7 +7,7 @@ public sealed partial class Session
         var standing = -1L;
         var proposal = seated.Role == Role.Principal ? FindOfferTo(seated, ref standing) : null;
         var turn = new Turn(seated.Party, seated.Preferences, draft, offers, standing, proposal, Round, Rounds);
-        var decision = seated.Negotiator.Decide(turn);
+        var decision = seated.Negotiator.DecideAt(turn);
         switch (decision.Kind)
         {
             case DecisionKind.Make:
@@ -78,8 +78,8 @@ public sealed partial class Session
             ref readonly var made = ref offers.At(at);
             if (
                 made.Seat != seated.Seat
-                && draft.Table.Proposals[made.Proposal] is { IsStanding: true } proposal
-                && (alternates || Talks.Response(proposal.Id, seated.Party) == NegotiationModel.Answer.None)
+                && draft.Table.Proposals[made.Proposal] is { IsOnTheTable: true } proposal
+                && (alternates || Talks.AnswerOf(proposal.Id, seated.Party) == NegotiationModel.Answer.None)
             )
             {
                 outcome = made.Outcome;
@@ -95,7 +95,7 @@ public sealed partial class Session
         if (draft.Table.Protocol.LiveProposals == LiveProposals.One)
             return null;
         for (var at = offers.Count - 1; at >= 0 && at >= offers.Count - participants.Count; at--)
-            if (offers.At(at) is var made && made.Seat == seated.Seat && draft.Table.Proposals[made.Proposal] is { IsStanding: true } own)
+            if (offers.At(at) is var made && made.Seat == seated.Seat && draft.Table.Proposals[made.Proposal] is { IsOnTheTable: true } own)
                 return own.Id;
         return null;
     }

@@ -111,7 +111,10 @@ public sealed partial class Session
 
     /// <summary>Begins a session about what a document is about: on the agenda that its moves made, between the principals whose
     /// preferences it has, by alternating offers.</summary>
-    /// <param name="document">A document with preferences of two principals or more.</param>
+    /// <example><code>
+    /// var session = Session.Begin(Scenario.UsedCar, [TimeDependent.Boulware, new TitForTat()]).Run();
+    /// </code></example>
+    /// <param name="document">A document with preferences of two principals or more, or a built-in scenario.</param>
     /// <param name="strategies">One for each of these principals, in the order of the document's preferences. One that is
     /// <see cref="InformedStrategy"/> is told what all want.</param>
     /// <exception cref="ArgumentException">There are more or fewer strategies, or something contradicts the rest.</exception>
@@ -119,7 +122,7 @@ public sealed partial class Session
         Begin(document, strategies, Protocol.AlternatingOffers, SessionOptions.Default);
 
     /// <summary>Begins a session about what a document is about, by other rules than alternating offers or otherwise than usual.</summary>
-    /// <param name="document">A document with preferences of two principals or more.</param>
+    /// <param name="document">A document with preferences of two principals or more, or a built-in scenario.</param>
     /// <param name="strategies">One for each of these principals, in the order of the document's preferences. One that is
     /// <see cref="InformedStrategy"/> is told what all want.</param>
     /// <param name="protocol">The rules.</param>
@@ -136,16 +139,6 @@ public sealed partial class Session
         );
         return Begin(protocol, document.FinalAgenda, participants, options with { Title = options.Title ?? document.Setting.Title });
     }
-
-    /// <summary>Begins a session about a built-in scenario, by alternating offers.</summary>
-    /// <example><code>
-    /// var session = Session.Begin(Scenario.UsedCar, [TimeDependent.Boulware, TimeDependent.Conceder]).Run();
-    /// </code></example>
-    /// <param name="scenario">The scenario.</param>
-    /// <param name="strategies">One for each of its principals, in the order of its preferences.</param>
-    /// <exception cref="ArgumentException">There are more or fewer strategies.</exception>
-    public static Session Begin(Scenario scenario, IEnumerable<Strategy> strategies) =>
-        Begin((scenario ?? throw new ArgumentNullException(nameof(scenario))).Read(), strategies);
 
     /// <summary>
     /// Goes on from where talks stand, leaving them as they are: what would come of it if these strategies took over? What was offered

@@ -37,7 +37,9 @@ public abstract partial class Strategy
 
         private sealed class Asked(Func<Turn, Decision> decide) : Negotiator
         {
-            public override Decision Decide(in Turn turn) => decide(turn);
+            public override Decision Decide(Turn turn) => decide(turn);
+
+            internal override Decision DecideAt(in Turn turn) => decide(turn);
         }
     }
 }
@@ -48,12 +50,15 @@ public abstract class Negotiator
 {
     /// <summary>What the party does at its turn.</summary>
     /// <param name="turn">The table as the party sees it.</param>
-    public abstract Decision Decide(in Turn turn);
+    public abstract Decision Decide(Turn turn);
+
+    /// <summary>The same without a copy of the turn: a session asks so at every turn, and what is part of the library answers so.</summary>
+    internal virtual Decision DecideAt(in Turn turn) => Decide(turn);
 
     /// <summary>Whether the party ratifies what was agreed, where it is a ratifier. Unless overridden, it does where that is no worse to it
     /// than no agreement, and where what was agreed is not one of the outcomes.</summary>
     /// <param name="turn">The table as the party sees it; what was agreed is what is on offer.</param>
-    public virtual bool Ratifies(in Turn turn) => turn.OfferedUtility is not { } worth || worth >= turn.Ranking.Reservation;
+    public virtual bool Ratifies(Turn turn) => turn.OfferedUtility is not { } worth || worth >= turn.Ranking.Reservation;
 
     /// <summary>The least utility that it aimed at when it decided last; null where it does not say.</summary>
     public virtual double? Aspiration => null;

@@ -39,7 +39,7 @@ public abstract class Tactic : Strategy
 
         private sealed class Asked(Func<Turn, double> aspire) : AspirationBidSequence
         {
-            protected override double AspirationAt(in Turn turn) => aspire(turn);
+            protected override double AspirationAt(Turn turn) => aspire(turn);
         }
     }
 }

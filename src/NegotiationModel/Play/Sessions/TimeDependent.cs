@@ -50,7 +50,7 @@ public sealed class TimeDependent(string name, double exponent) : Tactic
     public double Threshold(Ranking ranking, double time)
     {
         ArgumentNullException.ThrowIfNull(ranking);
-        return Threshold(ranking.Best, ranking.LeastAcceptable, Math.Pow(time, Exponent));
+        return Threshold(ranking.BestUtility, ranking.LeastAcceptable, Math.Pow(time, Exponent));
     }
 
     private static double Threshold(double best, double least, double conceded)
@@ -76,12 +76,14 @@ public sealed class TimeDependent(string name, double exponent) : Tactic
     public override BidSequence BeginBidding(Ranking ranking, ulong seed)
     {
         ArgumentNullException.ThrowIfNull(ranking);
-        return new Conceding(this, ranking.Best, ranking.LeastAcceptable);
+        return new Conceding(this, ranking.BestUtility, ranking.LeastAcceptable);
     }
 
     private sealed class Conceding(TimeDependent tactic, double best, double least) : AspirationBidSequence
     {
-        protected override double AspirationAt(in Turn turn) =>
+        protected override double AspirationAt(Turn turn) => AspirationNow(turn);
+
+        private protected override double AspirationNow(in Turn turn) =>
             Threshold(
                 best,
                 least,

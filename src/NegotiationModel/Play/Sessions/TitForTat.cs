@@ -69,10 +69,12 @@ public sealed class TitForTat(string name, ReciprocityMode mode, int window = 1)
     {
         private readonly List<(PartyId Party, List<double> Worths)> received = [];
         private SeededRandom draw = new(seed);
-        private double target = ranking.Best;
+        private double target = ranking.BestUtility;
         private int heard;
 
-        protected override double AspirationAt(in Turn turn)
+        protected override double AspirationAt(Turn turn) => AspirationNow(turn);
+
+        private protected override double AspirationNow(in Turn turn)
         {
             for (; heard < turn.Offers.Count; heard++)
                 if (turn.Offers[heard] is var offer && offer.By != turn.Party)
@@ -85,7 +87,7 @@ public sealed class TitForTat(string name, ReciprocityMode mode, int window = 1)
             worths.Add(now);
             if (worths.Count <= tactic.Window)
                 return;
-            target = Math.Clamp(Repaid(worths[worths.Count - 1 - tactic.Window], now), ranking.LeastAcceptable, ranking.Best);
+            target = Math.Clamp(Repaid(worths[worths.Count - 1 - tactic.Window], now), ranking.LeastAcceptable, ranking.BestUtility);
         }
 
         private double Repaid(double before, double now) =>
@@ -93,7 +95,7 @@ public sealed class TitForTat(string name, ReciprocityMode mode, int window = 1)
             {
                 ReciprocityMode.Absolute => target - (now - before),
                 ReciprocityMode.Relative => before > 0 && now > 0 ? target * before / now : target,
-                _ => target - (now - before) - (draw.NextDouble() * Chance * (ranking.Best - ranking.LeastAcceptable)),
+                _ => target - (now - before) - (draw.NextDouble() * Chance * (ranking.BestUtility - ranking.LeastAcceptable)),
             };
 
         private List<double> From(PartyId party)

@@ -9,7 +9,7 @@ internal sealed class VotingPrincipal(Ranking ranking, double temperature, ulong
 
     private SeededRandom draw = new(seed);
 
-    public override Decision Decide(in Turn turn)
+    public override Decision Decide(Turn turn)
     {
         if (ranking.HasNoAcceptableOutcome)
             return Decision.WalkAway;

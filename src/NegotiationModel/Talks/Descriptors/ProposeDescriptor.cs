@@ -36,8 +36,8 @@ internal sealed class ProposeDescriptor() : MoveDescriptor(new(Rights.None, Talk
             : answered is not null && answered.Seat == it.Seat ? OwnProposal
             : replaced is not null && replaced.Seat != it.Seat ? NotYourProposal
             : replaced is { HasExpired: true } ? ProposalExpired
-            : replaced is { IsStanding: false } ? ProposalNotLive
-            : revived is { IsStanding: true } ? ProposalStillLive
+            : replaced is { IsOnTheTable: false } ? ProposalNotLive
+            : revived is { IsOnTheTable: true } ? ProposalStillLive
             : replaced is not null && table.IsFirmAt(replaced, it.At) ? ProposalFirm
             : brings && move.Conditions.Count > 0 && !table.Protocol.AllowsConditions ? ConditionsNotAllowed
             : brings && NamingRules.WatchUnknown(table, move.Conditions) ? UnknownSubject

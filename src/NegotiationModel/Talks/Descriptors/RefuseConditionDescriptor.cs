@@ -10,7 +10,7 @@ internal sealed class RefuseConditionDescriptor : ConditionMoveDescriptor
         base.CheckSubject(it)
         || (
             it.Table.Conditions.Find(it.Move.Subject!.Value.Id)
-                is { Kind: ConditionKind.Subsequent, Asks: not AskedFor.Consent, Status: not ConditionStatus.Claimed }
+                is { Kind: ConditionKind.Subsequent, Asks: not ConditionRequirement.Consent, Status: not ConditionStatus.Claimed }
                 ? RefusalCode.NotPrecedent
                 : Objection.None
         );

@@ -9,7 +9,7 @@ internal class SetLimitDescriptor() : MoveDescriptor(new(Rights.None, TalksRequi
     public override Objection CheckTalks(in MoveInContext it) =>
         ((Move.SetLimit)it.Move) is var move && move.Target != it.Table.Setting.Id ? None
         : it.Table.IsClosed ? NegotiationClosed
-        : move.Limit == LimitKind.Until && it.Table.Status != NegotiationStatus.Suspended ? NotSuspended
+        : move.Limit == LimitKind.SuspendedUntil && it.Table.Status != NegotiationStatus.Suspended ? NotSuspended
         : None;
 
     public override Objection CheckSubject(in MoveInContext it)
@@ -61,7 +61,11 @@ internal class SetLimitDescriptor() : MoveDescriptor(new(Rights.None, TalksRequi
         table.Seats.IndexOf(by.Value) is >= 0 and var seat
         && (Protocol.MaySteer(table.Protocol.DeadlineSetBy, table.PartyAt(seat)) && !table.IsClosed) is var maySetDeadline
         && (maySetDeadline || table.Status == NegotiationStatus.Suspended)
-            ? new Move.SetLimit(by, table.Setting.Id, End.Never) { At = table.SampleTime, Limit = maySetDeadline ? null : LimitKind.Until }
+            ? new Move.SetLimit(by, table.Setting.Id, End.Never)
+            {
+                At = table.SampleTime,
+                Limit = maySetDeadline ? null : LimitKind.SuspendedUntil,
+            }
             : null;
 
     public override Proposal? Concerned(in Table table, Move move, RefusalCode code) =>
@@ -71,7 +75,7 @@ internal class SetLimitDescriptor() : MoveDescriptor(new(Rights.None, TalksRequi
 
     /// <summary>Which limit a move sets, whose subject is there.</summary>
     public static LimitKey KeyOf(in Table table, Move.SetLimit move) =>
-        move.Target == table.Setting.Id ? (move.Limit == LimitKind.Until ? LimitKey.Suspension : LimitKey.Deadline)
+        move.Target == table.Setting.Id ? (move.Limit == LimitKind.SuspendedUntil ? LimitKey.Suspension : LimitKey.Deadline)
         : table.Proposals.IndexOf(move.Target) is >= 0 and var proposal
             ? new(move.Limit == LimitKind.FirmUntil ? LimitOf.Firmness : LimitOf.Proposal, move.Target, proposal)
         : table.Agreements.IndexOf(move.Target) is >= 0 and var agreement
@@ -104,7 +108,7 @@ internal class SetLimitDescriptor() : MoveDescriptor(new(Rights.None, TalksRequi
     private static Objection OfProposal(in MoveInContext it, Move.SetLimit move, Proposal proposal) =>
         ProposalRules.Stands(proposal)
         || (
-            proposal.Seat != it.Seat || move.Limit == LimitKind.Until ? LimitNotYours
+            proposal.Seat != it.Seat || move.Limit == LimitKind.SuspendedUntil ? LimitNotYours
             : move.Limit is null
                 ? IsNoSooner(it, move.Until, it.Table.Expires(proposal)) ? None
                     : LimitNotYours
@@ -115,7 +119,7 @@ internal class SetLimitDescriptor() : MoveDescriptor(new(Rights.None, TalksRequi
 
     // Of an agreement, the end of its suspension, by who suspended it; its term is changed by consent.
     private static Objection OfAgreement(in MoveInContext it, Move.SetLimit move, int agreement) =>
-        move.Limit != LimitKind.Until ? LimitNotYours
+        move.Limit != LimitKind.SuspendedUntil ? LimitNotYours
         : AgreementSuspensionRules.Of(it.Table, agreement) is not { } suspension ? AgreementNotInForce
         : suspension.By == it.Seat ? None
         : LimitNotYours;
@@ -167,6 +171,6 @@ internal sealed class SetLimitOfAgreementDescriptor : SetLimitDescriptor
 
     public override Move? Sample(in Table table, PartyId by, int place, int most) =>
         AgreementSuspensionRules.Of(table, place) is { } suspension && table.PartyAt(suspension.By).Id == by
-            ? new Move.SetLimit(by, table.Agreements[place].Key, End.Never) { Limit = LimitKind.Until, At = table.SampleTime }
+            ? new Move.SetLimit(by, table.Agreements[place].Key, End.Never) { Limit = LimitKind.SuspendedUntil, At = table.SampleTime }
             : null;
 }

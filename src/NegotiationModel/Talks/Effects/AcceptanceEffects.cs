@@ -26,7 +26,7 @@ internal static class AcceptanceEffects
             return;
         }
 
-        if (!step.Proposal(index).IsStanding)
+        if (!step.Proposal(index).IsOnTheTable)
             return;
         if (step.Proposal(index).IsBesideTalks)
         {
@@ -39,7 +39,7 @@ internal static class AcceptanceEffects
             BasketEffects.Agree(ref step, index, baskets, met);
         else if (met is not null)
             AgreementEffects.Agree(ref step, index, met);
-        if (!step.Table.IsActive || !step.Proposal(index).IsStanding)
+        if (!step.Table.IsActive || !step.Proposal(index).IsOnTheTable)
             return;
         if (met is not null && step.Proposal(index).Move.HasText)
             Follow(ref step, index); // what its term has ended at once is open again

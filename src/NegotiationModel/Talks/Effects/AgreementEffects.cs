@@ -148,7 +148,7 @@ internal static class AgreementEffects
         foreach (var slot in slots)
             agreed.Mark(slot, true);
         for (var index = others.Next(0); index >= 0; index = others.Next(index + 1))
-            if (index == source || !step.Proposal(index).IsStanding || !IsOnAny(step.Table, step.Proposal(index), slots))
+            if (index == source || !step.Proposal(index).IsOnTheTable || !IsOnAny(step.Table, step.Proposal(index), slots))
                 continue;
             else if (IsOvertaken(step.Table, step.Proposal(index), agreed))
                 step.Fire(index, ProposalTrigger.Supersede);
@@ -191,7 +191,7 @@ internal static class AgreementEffects
         var others = step.Table.StandingOn(slots);
         for (var index = others.Next(0); index >= 0; index = others.Next(index + 1))
             if (
-                step.Proposal(index).IsStanding
+                step.Proposal(index).IsOnTheTable
                 && IsOnAny(step.Table, step.Proposal(index), slots)
                 && IsOutdated(step.Table, step.Proposal(index))
             )

@@ -19,7 +19,7 @@ internal static class BasketEffects
             Close(ref step, index, baskets, number);
         }
 
-        if (made.Count > 0 && step.Proposal(index).IsStanding && !HasMore(step.Table, step.Proposal(index)))
+        if (made.Count > 0 && step.Proposal(index).IsOnTheTable && !HasMore(step.Table, step.Proposal(index)))
             step.Fire(index, ProposalTrigger.Supersede); // what is left of it its proposer has agreed on otherwise
         if (made.Count > 0 && step.Table.Registers.Baskets!.Unconcluded == 0)
             Conclusion.Conclude(ref step);
@@ -76,7 +76,7 @@ internal static class BasketEffects
     {
         var others = step.Table.StandingOn(slots);
         for (var index = others.Next(0); index >= 0; index = others.Next(index + 1))
-            if (index == source || !step.Proposal(index).IsStanding || !AgreementEffects.IsOnAny(step.Table, step.Proposal(index), slots))
+            if (index == source || !step.Proposal(index).IsOnTheTable || !AgreementEffects.IsOnAny(step.Table, step.Proposal(index), slots))
                 continue;
             else if (IsOvertaken(step.Table, step.Proposal(index)))
                 step.Fire(index, ProposalTrigger.Supersede);

@@ -109,7 +109,7 @@ internal static class ConditionEffects
             AgreementConditionEffects.Complete(ref step, condition);
         else if (
             condition.Kind == ConditionKind.Precedent
-            && step.Proposal(condition.ProposalAt).IsStanding
+            && step.Proposal(condition.ProposalAt).IsOnTheTable
             && step.Table.AnswerOf(ResponseWith(step, index)) == Answer.Accepted
         )
             AcceptanceEffects.Apply(ref step, condition.ProposalAt);
@@ -139,7 +139,7 @@ internal static class ConditionEffects
                 Dissolution.Dissolve(ref step, agreement);
         if (!condition.IsOfAcceptance)
             return;
-        var isUsedUp = !condition.Carriers.IsEmpty && !step.Proposal(condition.ProposalAt).IsStanding;
+        var isUsedUp = !condition.Carriers.IsEmpty && !step.Proposal(condition.ProposalAt).IsOnTheTable;
         if (isUsedUp || ResponseWith(step, index) is not { } response)
             return;
         Drop(ref step, condition.ProposalAt, response);

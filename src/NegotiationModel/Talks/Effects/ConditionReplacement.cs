@@ -21,7 +21,7 @@ internal static class ConditionReplacement
                 Accepted = old.Proposal,
             },
         };
-        var definition = said with { Kind = old.Kind, AnyOf = old.AnyOf };
+        var definition = said with { Kind = old.Kind, AnyOfGroup = old.AnyOfGroup };
         var index = ConditionEffects.Set(
             ref step,
             new(definition, place, old.Seat, old.ProposalAt) { Status = RequireEffects.StatusOf(isClaim) }

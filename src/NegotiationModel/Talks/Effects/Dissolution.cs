@@ -33,7 +33,7 @@ internal static class Dissolution
             return; // what is between some is answered as a whole
         var standing = step.Table.StandingOn(slots);
         for (var index = standing.Next(0); index >= 0; index = standing.Next(index + 1))
-            if (step.Proposal(index).IsStanding && !step.Proposal(index).IsBesideTalks)
+            if (step.Proposal(index).IsOnTheTable && !step.Proposal(index).IsBesideTalks)
                 ResponseEffects.Unsay(ref step, index, slots);
     }
 

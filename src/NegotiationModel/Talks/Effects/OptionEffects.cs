@@ -10,7 +10,7 @@ internal static class OptionEffects
     {
         ref var table = ref step.Table;
         var proposal = table.Proposals[index];
-        if (table.Protocol.FirmOffers != RejectedFirmOffers.Option || !table.IsFirmAt(proposal, table.Now))
+        if (table.Protocol.FirmOffers != RejectedFirmOffers.StayOpen || !table.IsFirmAt(proposal, table.Now))
             return false;
         if (!table.Clock.IsHeldOpen(index))
             table.Clock = table.Clock.HoldingOpen(index, table.FirmUntil(proposal));
@@ -21,7 +21,7 @@ internal static class OptionEffects
     public static void Pass(ref TableChange step, Limit limit)
     {
         step.Table.Clock = step.Table.Clock.Without(limit);
-        if (step.Proposal(limit.Index).IsStanding && AcceptanceEffects.IsLost(step.Table, limit.Index))
+        if (step.Proposal(limit.Index).IsOnTheTable && AcceptanceEffects.IsLost(step.Table, limit.Index))
             step.Fire(limit.Index, ProposalTrigger.Lapse);
     }
 

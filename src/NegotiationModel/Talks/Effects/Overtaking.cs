@@ -22,7 +22,7 @@ internal static class Overtaking
             return;
         var others = step.Table.StandingOn(slots);
         for (var index = others.Next(0); index >= 0; index = others.Next(index + 1))
-            if (!step.Proposal(index).IsStanding || step.Proposal(index).IsBesideTalks)
+            if (!step.Proposal(index).IsOnTheTable || step.Proposal(index).IsBesideTalks)
                 continue;
             else if (IsOvertaken(step.Table, step.Proposal(index)))
                 step.Fire(index, ProposalTrigger.Supersede);

@@ -48,10 +48,10 @@ internal static class ProposalEffects
     }
 
     // Where the terms stand on the agenda: most often all of it in its order, which need not be written down each time.
-    private static int[] Slots(Register<IssueId, AgendaItem> agenda, Terms terms) =>
+    private static int[] Slots(KeyedList<IssueId, AgendaItem> agenda, Terms terms) =>
         terms.Count < InOrder.Length && TermsCheck.IsInOrder(agenda, terms) ? InOrder[terms.Count] : SlotsOfEach(agenda, terms);
 
-    private static int[] SlotsOfEach(Register<IssueId, AgendaItem> agenda, Terms terms)
+    private static int[] SlotsOfEach(KeyedList<IssueId, AgendaItem> agenda, Terms terms)
     {
         var slots = new int[terms.Count];
         for (var issue = 0; issue < slots.Length; issue++)
@@ -73,7 +73,7 @@ internal static class ProposalEffects
     }
 
     private static int Standing(in Table table, ProposalId? named) =>
-        named is { } id && table.Proposals.IndexOf(id.Value) is var index && table.Proposals[index].IsStanding ? index : -1;
+        named is { } id && table.Proposals.IndexOf(id.Value) is var index && table.Proposals[index].IsOnTheTable ? index : -1;
 
     // Where one is the rule, a proposal takes the place of the party's last, but not of a firm offer; where turns alternate, it answers
     // every one of the others that still stands.
@@ -84,7 +84,7 @@ internal static class ProposalEffects
             return;
         var displaced = isInTurn ? step.Table.Standing : step.Table.StandingOf(seat);
         for (var index = displaced.Next(0); index >= 0; index = displaced.Next(index + 1))
-            if (!step.Proposal(index).IsStanding || AgreementProposalRules.ForumOf(step.Table, step.Proposal(index)) != forum)
+            if (!step.Proposal(index).IsOnTheTable || AgreementProposalRules.ForumOf(step.Table, step.Proposal(index)) != forum)
                 continue; // what is about another thing, or between others, stands beside it
             else if (step.Proposal(index).Seat != seat)
             {

@@ -22,7 +22,7 @@ internal static class ResponseEffects
             Say(ref step, index, response, Spoken(step, index, seat, move.Issues));
         if (conditions.Length > 0)
             WatchedStatusEffects.FollowAll(ref step); // what a condition watches may be so already
-        if (step.Proposal(index).IsStanding)
+        if (step.Proposal(index).IsOnTheTable)
             AcceptanceEffects.Apply(ref step, index);
     }
 

@@ -28,7 +28,7 @@ internal static class ResponseSums
     public static void Seat(ref Table table, int index, int seat, bool isIn)
     {
         if (
-            table.Proposals[index] is { IsStanding: true, Totals: { } totals } proposal
+            table.Proposals[index] is { IsOnTheTable: true, Totals: { } totals } proposal
             && proposal.ReplyOf(seat) is { } reply
             && (reply.Whole ?? reply.Parts as object) is not null
         )

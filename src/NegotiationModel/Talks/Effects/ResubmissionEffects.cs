@@ -7,7 +7,7 @@ internal static class ResubmissionEffects
     /// on.</summary>
     public static void Refuse(ref Table table, Condition condition)
     {
-        if (condition is not { Asks: AskedFor.Consent, AskedParty: { } body } || !table.Protocol.RemembersRefusals)
+        if (condition is not { Asks: ConditionRequirement.Consent, AskedParty: { } body } || !table.Protocol.RemembersRefusals)
             return;
         if (condition.IsOfAcceptance)
             Keep(ref table, body, table.Proposals[condition.ProposalAt].Terms);

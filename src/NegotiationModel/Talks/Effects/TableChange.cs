@@ -50,7 +50,7 @@ internal ref struct TableChange
                 && (!Table.IsClosed || AgreementProposalRules.IsAbout(Table, proposal))
                 && Table.Clock.Known(KeyOf(index), proposal.Move.Expires) == Table.Now
         );
-        if (proposal.IsStanding)
+        if (proposal.IsOnTheTable)
             return;
         Table.End(index);
         if (proposal.IsBesideTalks)

@@ -120,6 +120,6 @@ internal static class TimeEffects
         if (isAccepting)
             SilenceEffects.Accept(ref step, proposal);
         AcceptanceEffects.Apply(ref step, proposal);
-        return !step.Proposal(proposal).IsStanding;
+        return !step.Proposal(proposal).IsOnTheTable;
     }
 }

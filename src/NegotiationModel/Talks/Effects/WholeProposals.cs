@@ -6,7 +6,7 @@ internal static class WholeProposals
     /// <summary>Applies the rule of those whom one about an agreement is asked of.</summary>
     public static void ApplyAbout(ref TableChange step, int index)
     {
-        if (step.Proposal(index).IsStanding && !AgreementProposalEffects.HasNoObject(step.Table, step.Proposal(index).Move))
+        if (step.Proposal(index).IsOnTheTable && !AgreementProposalEffects.HasNoObject(step.Table, step.Proposal(index).Move))
             if (IsMet(ref step, index))
                 ChangeEffects.Agree(ref step, index);
     }

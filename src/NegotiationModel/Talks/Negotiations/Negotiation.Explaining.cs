@@ -7,7 +7,7 @@ public sealed partial class Negotiation
     internal Refusal Explain(Move move, RefusalCode code)
     {
         var at = InstantOf(move);
-        var then = AsOf(at);
+        var then = Advanced(at);
         return RefusalFacts.Of(in then.table, log, move, code, at) with { PermittedInstead = then.Instead(move) };
     }
 

@@ -21,7 +21,7 @@ public sealed partial class Negotiation
                     EntryRules.AreBoundApart(table, place) ? BoundSince(place, seat) : AgreementPartyRules.BoundWithAll(table, place, seat),
                     departure is { IsGone: false } ? departure.Notice : End.Never,
                     departure?.At,
-                    Steps(place, seat)
+                    FormalitiesOf(place, seat)
                 )
             );
         }
@@ -35,14 +35,14 @@ public sealed partial class Negotiation
     private Instant? BoundSince(int agreement, int seat) =>
         table.Registers.AgreementConditions!.Entries!.BoundSince(agreement, seat) is { } since && since <= Now ? since : null;
 
-    private ValueList<AgreementStep> Steps(int agreement, int seat)
+    private ValueList<CompletedFormality> FormalitiesOf(int agreement, int seat)
     {
         var facts = new EndFacts(table, log, Now);
-        var steps = new List<AgreementStep>();
+        var steps = new List<CompletedFormality>();
         var formalities = table.Registers.Formalities;
         for (var place = formalities.Next(0); place >= 0; place = formalities.Next(place + 1))
             if (
-                table.Conditions[place] is { Proviso.Step: { } step, Status: ConditionStatus.Met } condition
+                table.Conditions[place] is { Proviso.Formality: { } step, Status: ConditionStatus.Met } condition
                 && condition.Carriers.Contains(agreement)
                 && AccessionRules.IsLast(table, agreement, condition)
                 && AgreementPartyRules.OwnerOf(table, agreement, condition) == seat

@@ -12,7 +12,7 @@ public sealed partial class Negotiation
     /// <param name="at">When; left out, or earlier than now, now.</param>
     public IEnumerable<PermittedMove> PermittedMoves(PartyId party, Instant? at = null)
     {
-        var then = AsOf(DocumentTimeRange.Checked(at ?? Now, nameof(at)));
+        var then = Advanced(DocumentTimeRange.Checked(at ?? Now, nameof(at)));
         return new LazySequence<PermittedMove>(then.Permitted(Known(party), int.MaxValue));
     }
 
@@ -30,14 +30,14 @@ public sealed partial class Negotiation
     /// <param name="at">When; left out, or earlier than now, now.</param>
     public IEnumerable<Ruling> RulingsFor(PartyId party, Instant? at = null)
     {
-        var then = AsOf(DocumentTimeRange.Checked(at ?? Now, nameof(at)));
+        var then = Advanced(DocumentTimeRange.Checked(at ?? Now, nameof(at)));
         return new LazySequence<Ruling>(then.Candidates(Known(party)).Concat(then.OnNewest(party)).Select(then.Rule));
     }
 
     // Whoever looks at an offer that has just expired asks why its button is gone.
     private IEnumerable<Move> OnNewest(PartyId by)
     {
-        if (table.Proposals.Count - 1 is >= 0 and var newest && !table.Proposals[newest].IsStanding)
+        if (table.Proposals.Count - 1 is >= 0 and var newest && !table.Proposals[newest].IsOnTheTable)
             foreach (var kind in MoveDescriptor.All)
                 if (kind.ActsOn == SubjectKind.Proposal && kind.Sample(in table, by, newest, int.MaxValue) is { } move)
                     yield return RequiresMoveTimes ? move with { At = Now } : move;

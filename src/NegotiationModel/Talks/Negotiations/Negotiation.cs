@@ -60,22 +60,22 @@ public sealed partial class Negotiation
     public ValueList<Party> Parties => [.. Seats.Select(seat => seat.Party)];
 
     /// <summary>Who sits at the table, in the listed order.</summary>
-    public Register<PartyId, Seat> Seats => table.Seats;
+    public KeyedList<PartyId, Seat> Seats => table.Seats;
 
     /// <summary>What is to be agreed, in the order in which it came onto the agenda.</summary>
-    public Register<IssueId, AgendaItem> Agenda => table.Agenda;
+    public KeyedList<IssueId, AgendaItem> Agenda => table.Agenda;
 
     /// <summary>The proposals, in the order in which they were tabled.</summary>
-    public Register<ProposalId, Proposal> Proposals => table.Proposals;
+    public KeyedList<ProposalId, Proposal> Proposals => table.Proposals;
 
     /// <summary>The proposals that can still be accepted, live or conditionally accepted, in the order in which they were tabled.</summary>
-    public ValueList<Proposal> OnTheTable => [.. Proposals.Where(proposal => proposal.IsStanding)];
+    public ValueList<Proposal> OnTheTable => [.. Proposals.Where(proposal => proposal.IsOnTheTable)];
 
     /// <summary>The conditions, in the order in which they were set.</summary>
-    public Register<ConditionId, Condition> Conditions => table.Conditions;
+    public KeyedList<ConditionId, Condition> Conditions => table.Conditions;
 
     /// <summary>The agreements, in the order in which they came about.</summary>
-    public Register<AgreementId, Agreement> Agreements => table.Registers.Shown();
+    public KeyedList<AgreementId, Agreement> Agreements => table.Registers.Shown();
 
     /// <summary>The permitted moves in their order.</summary>
     public MoveLog Log => new(log);
@@ -178,7 +178,7 @@ public sealed partial class Negotiation
     }
 
     /// <summary>Lets time pass, and lists what changed: what falls due in the meantime lapses, ends or expires. Time passing is no move
-    /// and is not logged. <see cref="At"/> gives the same talks without the list, and takes an instant that is past.</summary>
+    /// and is not logged. <see cref="AsOf"/> gives the same talks without the list, and takes an instant that is past.</summary>
     /// <param name="instant">To when.</param>
     /// <exception cref="ArgumentOutOfRangeException">The instant is before <see cref="Now"/>, or beyond the times that a document can
     /// hold.</exception>
@@ -198,14 +198,14 @@ public sealed partial class Negotiation
     /// </summary>
     /// <param name="now">The instant, by the clock of whoever asks.</param>
     /// <exception cref="ArgumentOutOfRangeException">The instant is beyond the times that a document can hold.</exception>
-    public Negotiation At(Instant now) => AsOf(DocumentTimeRange.Checked(now, nameof(now)));
+    public Negotiation AsOf(Instant now) => Advanced(DocumentTimeRange.Checked(now, nameof(now)));
 
     /// <summary>Where it stands, in one line.</summary>
     public override string ToString() =>
         $"{Setting.Title}: {EnumNames.Words(EnumNames.Name(Status))} after {log.Count} {(log.Count == 1 ? "move" : "moves")}";
 
     // The negotiation at a later instant, for those who do not ask what changed on the way.
-    private Negotiation AsOf(Instant instant)
+    private Negotiation Advanced(Instant instant)
     {
         if (instant <= Now)
             return this;

@@ -45,9 +45,9 @@ internal static partial class RefusalFacts
         [.. ((SeatOf(table, party)?.Party.Representatives) ?? []).Take(Most).Select(one => one.Id.Value)];
 
     // The newest are those that are most often meant; they are listed in their order.
-    private static string[] Ids<TId, T>(Register<TId, T> register)
+    private static string[] Ids<TId, T>(KeyedList<TId, T> register)
         where TId : struct
-        where T : RegisterItem
+        where T : KeyedItem
     {
         var ids = new string[Math.Min(Most, register.Count)];
         for (var at = 0; at < ids.Length; at++)
@@ -96,9 +96,9 @@ internal static partial class RefusalFacts
             (RefusalCode.NotAParty, Move.Require require) when ClaimRules.AgreementOf(table, require) is >= 0 and var at => table
                 .Agreements[at]
                 .Key,
-            (RefusalCode.NotAParty, Move.ConcedeClaim concede)
+            (RefusalCode.NotAParty, Move.AgreeToClaim concede)
                 when ClaimRules.AgreementOf(table, table.Conditions[concede.Condition]) is >= 0 and var at => table.Agreements[at].Key,
-            (RefusalCode.ConditionNotOutstanding, Move.ConcedeClaim concede) => ClaimRules
+            (RefusalCode.ConditionNotOutstanding, Move.AgreeToClaim concede) => ClaimRules
                 .Replaced(table, table.Conditions[concede.Condition])
                 ?.Key,
             _ => move.ActsOn,

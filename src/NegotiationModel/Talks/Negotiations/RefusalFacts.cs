@@ -19,7 +19,7 @@ internal static partial class RefusalFacts
             {
                 Subjects = Subjects(table, move, code, proposal),
                 Instants = Instants(table, log, move, code, at, proposal),
-                Status = StatusOf(table, move, code, proposal),
+                DecidingStatus = StatusOf(table, move, code, proposal),
                 Role = SeatOf(table, move.By)?.Party.Role,
                 Representative = move.Representative is { } person
                     ? (SeatOf(table, move.By)?.Party.Representative(person)?.Name ?? person.Value)

@@ -38,7 +38,7 @@ public sealed partial record Refusal(RefusalCode Code, Move Move)
 
     /// <summary>The status that decides, of the first subject or, without one, of the talks: a member of one of the four status enums; null
     /// where none decides.</summary>
-    public Enum? Status { get; init; }
+    public Enum? DecidingStatus { get; init; }
 
     /// <summary>The instants concerned, that of the move first, then the limit or the end that it is told against.</summary>
     public ValueList<Instant> Instants { get; init; }
@@ -81,7 +81,7 @@ public sealed partial record Refusal(RefusalCode Code, Move Move)
         init => instead = new(value ?? throw new ArgumentNullException(nameof(value)));
     }
 
-    /// <summary>The message.</summary>
+    /// <summary>The message, in English; <see cref="ToString(Texts.NegotiationTexts)"/> says it in other words.</summary>
     public override string ToString() => Message;
 
     private static class Defaults

@@ -37,12 +37,12 @@ internal static class AlternativeRules
         condition.IsDefeated && (condition.Kind == ConditionKind.Precedent || condition.Status != ConditionStatus.Lapsed);
 
     /// <summary>Whether a condition may have alternatives.</summary>
-    public static bool HasSome(Condition condition) => condition is { AnyOf: not null, IsConsultation: false, IsOnlyClaimed: false };
+    public static bool HasSome(Condition condition) => condition is { AnyOfGroup: not null, IsConsultation: false, IsOnlyClaimed: false };
 
     /// <summary>Whether two belong together; on nothing those do that one move set.</summary>
     public static bool IsOne(Condition one, Condition other) =>
         HasSome(other)
-        && one.AnyOf == other.AnyOf
+        && one.AnyOfGroup == other.AnyOfGroup
         && (one.Kind == ConditionKind.Free) == (other.Kind == ConditionKind.Free)
         && one.Accession == other.Accession
         && (one.On is { } on ? on == other.On : other.On is null && ReferenceEquals(one.SetBy, other.SetBy));

@@ -49,7 +49,7 @@ internal static class ConditionRules
     private static bool MayRefuseOutright(in MoveInContext it, Condition condition) =>
         (
             condition.AskedParty == it.Move.By
-            || (condition.Asks == AskedFor.Consent && Names(condition.Judges, it.Move.By))
+            || (condition.Asks == ConditionRequirement.Consent && Names(condition.Judges, it.Move.By))
             || (condition.IsOfAcceptance && it.Table.Proposals[condition.ProposalAt].Seat == it.Seat)
         );
 
@@ -80,7 +80,7 @@ internal static class ConditionRules
         var who = new List<PartyId>();
         if (condition.AskedParty is { } asked)
             who.Add(asked);
-        if (condition.Asks == AskedFor.Consent)
+        if (condition.Asks == ConditionRequirement.Consent)
             who.AddRange(condition.Judges);
         if (condition.IsOfAcceptance)
             who.Add(table.Proposals[condition.ProposalAt].By);

@@ -105,7 +105,7 @@ internal static class LimitRules
         table.Conditions.Find(id) is { IsOpen: true } condition
             ? (table.DueOf(condition).Form?.AllNames ?? []).Concat(condition.Proviso.LeadsTo)
         : table.Agreements.Find(id) is { IsStanding: true } agreement ? table.TermOf(agreement).Form?.AllNames ?? []
-        : table.Proposals.Find(id) is { IsStanding: true } proposal ? table.ExpiryOf(proposal).Form?.AllNames ?? []
+        : table.Proposals.Find(id) is { IsOnTheTable: true } proposal ? table.ExpiryOf(proposal).Form?.AllNames ?? []
         : id == table.Setting.Id && !table.IsClosed ? table.Clock.End(LimitKey.Deadline, End.Never).Form?.AllNames ?? []
         : [];
 

@@ -9,7 +9,7 @@ internal static class ProposalRules
 {
     public static Objection Stands(Proposal proposal) =>
         proposal.HasExpired ? ProposalExpired
-        : !proposal.IsStanding ? ProposalNotLive
+        : !proposal.IsOnTheTable ? ProposalNotLive
         : None;
 
     /// <summary>A proposal that is named, and whether all until now are known; null where none is named or known.</summary>

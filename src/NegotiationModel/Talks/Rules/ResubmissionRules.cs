@@ -10,7 +10,7 @@ internal static class ResubmissionRules
         if (table.Registers.Refused is not { } refused || !IsToBeChanged(table, terms))
             return false;
         foreach (var condition in conditions)
-            if (condition is { Asks: AskedFor.Consent, AskedParty: { } body } && refused.Has(body, terms))
+            if (condition is { Asks: ConditionRequirement.Consent, AskedParty: { } body } && refused.Has(body, terms))
                 return true;
         return false;
     }
@@ -60,7 +60,7 @@ internal static class ResubmissionRules
         };
         var refused = table.Registers.Refused!;
         var asked = move
-            .Brought.Where(condition => condition.Asks == AskedFor.Consent)
+            .Brought.Where(condition => condition.Asks == ConditionRequirement.Consent)
             .Select(condition => condition.AskedParty)
             .OfType<PartyId>();
         var ratifiers = table.Protocol.Ratifiers.Concat(table.Protocol.Baskets.SelectMany(basket => basket.Ratifiers ?? default));
@@ -91,9 +91,9 @@ internal static class ResubmissionRules
     private static bool IsToBeChanged(in Table table, Terms terms)
     {
         if (table.Registers.Baskets is not { } baskets)
-            return terms.Count > 0 && table.Protocol.Resubmission == Resubmission.Changed;
+            return terms.Count > 0 && table.Protocol.Resubmission == Resubmission.OnlyChanged;
         for (var at = 0; at < terms.Count; at++)
-            if (baskets.ResubmissionOf(Slot(table, terms, at) is >= 0 and var slot ? baskets.Of(slot) : 0) != Resubmission.Changed)
+            if (baskets.ResubmissionOf(Slot(table, terms, at) is >= 0 and var slot ? baskets.Of(slot) : 0) != Resubmission.OnlyChanged)
                 return false;
         return terms.Count > 0;
     }

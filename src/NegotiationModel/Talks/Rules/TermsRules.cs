@@ -32,7 +32,7 @@ internal static class TermsRules
         return false;
     }
 
-    private static Objection OfEach(Register<IssueId, AgendaItem> agenda, Terms terms)
+    private static Objection OfEach(KeyedList<IssueId, AgendaItem> agenda, Terms terms)
     {
         if (terms.Count == 0)
             return EmptyTerms;
@@ -50,5 +50,5 @@ internal static class TermsRules
             .Agenda[slot]
             .Issue.Same(terms.ValueAt(at), table.Agreements[table.Agenda[slot].Agreement].Terms.Find(terms.IssueAt(at))!.Value);
 
-    private static int Slot(Register<IssueId, AgendaItem> agenda, Terms terms, int at) => agenda.IndexOf(terms.IssueAt(at).Value, at);
+    private static int Slot(KeyedList<IssueId, AgendaItem> agenda, Terms terms, int at) => agenda.IndexOf(terms.IssueAt(at).Value, at);
 }

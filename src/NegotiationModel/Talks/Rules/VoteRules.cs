@@ -9,8 +9,8 @@ internal static class VoteRules
         if (votes.Turnout > condition.EligibleVotes)
             return true;
         var hold = true;
-        foreach (var test in condition.Tests)
+        foreach (var test in condition.VoteTests)
             hold &= test.Holds(votes, condition.EligibleVotes ?? 0);
-        return condition.Tests.Count > 0 && hold != isMet;
+        return condition.VoteTests.Count > 0 && hold != isMet;
     }
 }

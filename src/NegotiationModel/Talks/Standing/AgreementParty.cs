@@ -9,18 +9,18 @@ namespace NegotiationModel;
 /// <param name="BoundSince">Since when the agreement binds it; null for not at all.</param>
 /// <param name="LeavesAt">When its notice is over; never where it gave none, or has left.</param>
 /// <param name="LeftAt">When it left the agreement; null where it stayed.</param>
-/// <param name="Steps">The formalities it has done, in their order.</param>
+/// <param name="Formalities">The formalities it has done, in their order.</param>
 [JsonConverter(typeof(NegotiationJsonConverter))]
 public readonly record struct AgreementParty(
     PartyId Party,
     Instant? BoundSince,
     End LeavesAt = default,
     Instant? LeftAt = null,
-    ValueList<AgreementStep> Steps = default
+    ValueList<CompletedFormality> Formalities = default
 );
 
 /// <summary>A formality that a party to an agreement has done.</summary>
 /// <param name="Name">The step of the condition that was met: "signature", "ratification", "deposit".</param>
 /// <param name="At">When it was met.</param>
 [JsonConverter(typeof(NegotiationJsonConverter))]
-public readonly record struct AgreementStep(string Name, Instant At);
+public readonly record struct CompletedFormality(string Name, Instant At);

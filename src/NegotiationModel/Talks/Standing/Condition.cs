@@ -6,7 +6,7 @@ namespace NegotiationModel;
 
 /// <summary>A condition as it stands in one negotiation value.</summary>
 [JsonConverter(typeof(NegotiationJsonConverter))]
-public sealed class Condition : RegisterItem
+public sealed class Condition : KeyedItem
 {
     private const int Nowhere = -1;
 
@@ -51,19 +51,19 @@ public sealed class Condition : RegisterItem
     public SilenceEffect IfSilent => Proviso.IfSilent ?? ConditionDefinition.Usual(Kind);
 
     /// <summary>What it asks for.</summary>
-    public AskedFor Asks => Proviso.Asks;
+    public ConditionRequirement Asks => Proviso.Asks;
 
     /// <summary>The conditions that must be met before it is due.</summary>
     public ValueList<ConditionId> When => Proviso.When;
 
     /// <summary>A label: of those that have it on one subject one is enough; null for none.</summary>
-    public string? AnyOf => Proviso.AnyOf;
+    public string? AnyOfGroup => Proviso.AnyOfGroup;
 
     /// <summary>What it watches; null where it is met or failed by a report.</summary>
     public WatchedStatus? Watched => Proviso.Watched;
 
     /// <summary>What the vote of whoever is asked must come to.</summary>
-    public ValueList<VoteTest> Tests => Proviso.Tests;
+    public ValueList<VoteTest> VoteTests => Proviso.VoteTests;
 
     /// <summary>How many may vote; null where that is not said.</summary>
     public long? EligibleVotes => Proviso.EligibleVotes;
@@ -72,7 +72,7 @@ public sealed class Condition : RegisterItem
     public bool IsConsultation => Proviso.IsConsultation;
 
     /// <summary>The name of the formality; null for none.</summary>
-    public string? Step => Proviso.Step;
+    public string? Formality => Proviso.Formality;
 
     /// <summary>How whoever is asked voted; null where that was not reported.</summary>
     public Votes? Votes => Hangs?.Votes;
@@ -136,7 +136,7 @@ public sealed class Condition : RegisterItem
     internal Duration Paused => Hangs?.Paused ?? default;
 
     /// <summary>Whether somebody promised to do something: nothing hangs on it but what names it.</summary>
-    internal bool IsPromise => Kind == ConditionKind.Free && AskedParty is not null && Asks == AskedFor.Deed;
+    internal bool IsPromise => Kind == ConditionKind.Free && AskedParty is not null && Asks == ConditionRequirement.Deed;
 
     /// <summary>Whether something may wait for it.</summary>
     internal bool HoldsUp => Kind == ConditionKind.Precedent && !IsConsultation && !IsOnlyClaimed;
@@ -163,7 +163,7 @@ public sealed class Condition : RegisterItem
     internal void Keep(Func<ConditionClaim, ConditionClaim> change) => origin = (Hangs ?? new(origin, null)) with { Claim = change(Claim) };
 
     /// <summary>Which stands in its place, in the end; itself, where none does.</summary>
-    internal Condition Latest(Register<ConditionId, Condition> all)
+    internal Condition Latest(KeyedList<ConditionId, Condition> all)
     {
         var latest = this;
         while (latest.Claim.ReplacedBy is { } by)

@@ -6,7 +6,7 @@ namespace NegotiationModel;
 
 /// <summary>A proposal as it stands in one negotiation value. Immutable: a later move leaves it as it is.</summary>
 [JsonConverter(typeof(NegotiationJsonConverter))]
-public sealed class Proposal : RegisterItem
+public sealed class Proposal : KeyedItem
 {
     // There are as many as there are offers, most of which nobody takes up: what they share with the log, or do not have, takes no room in
     // them.
@@ -45,6 +45,13 @@ public sealed class Proposal : RegisterItem
     /// <summary>The move that tabled it, with all it said.</summary>
     public Move.Propose Move => logged as Move.Propose ?? (Move.Propose)((LoggedMove)logged).Move;
 
+    /// <summary>Until when it can be answered, as it was set first: an instant, or an end that hangs on what happens; never unless
+    /// given.</summary>
+    public End Expires => Move.Expires;
+
+    /// <summary>Until when it is firm and not withdrawn, as it was set first; never where it is no firm offer.</summary>
+    public End FirmUntil => Move.FirmUntil;
+
     /// <summary>When it was tabled.</summary>
     public Instant At => LoggedMove.Of(logged).At;
 
@@ -59,10 +66,10 @@ public sealed class Proposal : RegisterItem
     }
 
     /// <summary>When it reached a final status; null while it stands.</summary>
-    public Instant? EndedAt => IsStanding ? null : endedAt;
+    public Instant? EndedAt => IsOnTheTable ? null : endedAt;
 
     /// <summary>Whether it can still be accepted: it is live or conditionally accepted.</summary>
-    public bool IsStanding => ProposalMachine.Standing.Contains(Status);
+    public bool IsOnTheTable => ProposalMachine.Standing.Contains(Status);
 
     internal int Seat { get; }
 

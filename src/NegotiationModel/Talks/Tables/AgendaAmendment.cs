@@ -4,7 +4,7 @@ namespace NegotiationModel;
 internal static class AgendaAmendment
 {
     /// <summary>Whether an amendment leaves types, units and steps, and narrows no bound.</summary>
-    public static bool Fits(Register<IssueId, AgendaItem> agenda, ValueList<Issue> issues)
+    public static bool Fits(KeyedList<IssueId, AgendaItem> agenda, ValueList<Issue> issues)
     {
         foreach (var issue in issues)
             if (agenda.Find(issue.Id.Value) is { } item && item.Issue.Widened(issue.Listed) is null)

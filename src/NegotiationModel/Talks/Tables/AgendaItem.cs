@@ -5,7 +5,7 @@ namespace NegotiationModel;
 
 /// <summary>An issue on the agenda, and what is agreed on it.</summary>
 [JsonConverter(typeof(NegotiationJsonConverter))]
-public sealed class AgendaItem : RegisterItem
+public sealed class AgendaItem : KeyedItem
 {
     internal AgendaItem(Issue issue)
         : base(issue.Id.Value) => Issue = issue;

@@ -24,7 +24,7 @@ internal sealed class RatificationGroups
 
     /// <summary>The agreements to be handed out, each of which says itself who has ratified it so far. Made when somebody asks, and kept
     /// for whoever asks again.</summary>
-    public Register<AgreementId, Agreement> Shown(TableRegisters books)
+    public KeyedList<AgreementId, Agreement> Shown(TableRegisters books)
     {
         if (handed is { } before && ReferenceEquals(before.Of, books.Agreements.Items))
             return before.Shown;
@@ -36,5 +36,5 @@ internal sealed class RatificationGroups
         return shown.Items;
     }
 
-    private sealed record Handed(Register<AgreementId, Agreement> Of, Register<AgreementId, Agreement> Shown);
+    private sealed record Handed(KeyedList<AgreementId, Agreement> Of, KeyedList<AgreementId, Agreement> Shown);
 }

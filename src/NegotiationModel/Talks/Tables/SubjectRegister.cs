@@ -29,7 +29,7 @@ internal abstract class SubjectRegister(SubjectKind kind)
 
     private abstract class Items<TId, T>(SubjectKind kind) : SubjectRegister(kind)
         where TId : struct
-        where T : RegisterItem
+        where T : KeyedItem
     {
         public override int IndexOf(in Table table, string id) => In(table) is { Count: > 0 } items ? items.IndexOf(id) : -1;
 
@@ -38,7 +38,7 @@ internal abstract class SubjectRegister(SubjectKind kind)
 
         public override int NextDifference(in Table before, in Table after, int from) => In(after).NextDifference(In(before), from);
 
-        protected abstract Register<TId, T> In(in Table table);
+        protected abstract KeyedList<TId, T> In(in Table table);
 
         protected abstract int Status(T one);
     }
@@ -47,7 +47,7 @@ internal abstract class SubjectRegister(SubjectKind kind)
     {
         public override int NextOpen(in Table table, int from) => table.Registers.NextCondition(from);
 
-        protected override Register<ConditionId, Condition> In(in Table table) => table.Conditions;
+        protected override KeyedList<ConditionId, Condition> In(in Table table) => table.Conditions;
 
         protected override int Status(Condition one) => (int)one.Status;
     }
@@ -56,7 +56,7 @@ internal abstract class SubjectRegister(SubjectKind kind)
     {
         public override int NextOpen(in Table table, int from) => table.Standing.Next(from);
 
-        protected override Register<ProposalId, Proposal> In(in Table table) => table.Proposals;
+        protected override KeyedList<ProposalId, Proposal> In(in Table table) => table.Proposals;
 
         protected override int Status(Proposal one) => (int)one.Status;
     }
@@ -69,7 +69,7 @@ internal abstract class SubjectRegister(SubjectKind kind)
                 ? pending
                 : open;
 
-        protected override Register<AgreementId, Agreement> In(in Table table) => table.Agreements;
+        protected override KeyedList<AgreementId, Agreement> In(in Table table) => table.Agreements;
 
         protected override int Status(Agreement one) => (int)one.Status;
     }

@@ -44,15 +44,15 @@ internal struct Table
 
     public readonly Protocol Protocol => seating.Protocol;
 
-    public readonly Register<PartyId, Seat> Seats => seating.Seats.Items;
+    public readonly KeyedList<PartyId, Seat> Seats => seating.Seats.Items;
 
-    public readonly Register<IssueId, AgendaItem> Agenda => registers.Agenda.Items;
+    public readonly KeyedList<IssueId, AgendaItem> Agenda => registers.Agenda.Items;
 
-    public readonly Register<ProposalId, Proposal> Proposals => proposals.Items;
+    public readonly KeyedList<ProposalId, Proposal> Proposals => proposals.Items;
 
-    public readonly Register<ConditionId, Condition> Conditions => registers.Conditions.Items;
+    public readonly KeyedList<ConditionId, Condition> Conditions => registers.Conditions.Items;
 
-    public readonly Register<AgreementId, Agreement> Agreements => registers.Agreements.Items;
+    public readonly KeyedList<AgreementId, Agreement> Agreements => registers.Agreements.Items;
 
     /// <summary>How many principals are at the table.</summary>
     public readonly int Principals => seating.Count;
@@ -315,7 +315,7 @@ internal struct Table
         if (response.Conditions.Length > 0 && HasPrecedent(response))
             return false;
         foreach (var condition in response.Conditions)
-            if (Conditions[condition] is { HoldsUp: true, IsFulfilled: false } open && !IsOneMet(response, open.AnyOf))
+            if (Conditions[condition] is { HoldsUp: true, IsFulfilled: false } open && !IsOneMet(response, open.AnyOfGroup))
                 return false;
         return true;
     }
@@ -335,7 +335,7 @@ internal struct Table
     {
         if (label is not null)
             foreach (var condition in response.Conditions)
-                if (Conditions[condition] is { HoldsUp: true, IsFulfilled: true } met && met.AnyOf == label)
+                if (Conditions[condition] is { HoldsUp: true, IsFulfilled: true } met && met.AnyOfGroup == label)
                     return true;
         return false;
     }

@@ -161,9 +161,9 @@ internal sealed class TableRegisters
     {
         Conditions.Add(condition);
         Become(Conditions.Items.Count - 1, condition, condition.Status);
-        if (condition.Asks == AskedFor.Consent)
+        if (condition.Asks == ConditionRequirement.Consent)
             rare = rare with { Consents = rare.Consents.Add(Conditions.Items.Count - 1) };
-        if (condition is { Proviso.Step: not null, IsOfAcceptance: false })
+        if (condition is { Proviso.Formality: not null, IsOfAcceptance: false })
             rare = rare with { Formalities = rare.Formalities.Add(Conditions.Items.Count - 1) };
     }
 
@@ -201,7 +201,7 @@ internal sealed class TableRegisters
     }
 
     /// <summary>The agreements to be handed out: each says itself who has ratified it so far.</summary>
-    public Register<AgreementId, Agreement> Shown() => Groups?.Shown(this) ?? Agreements.Items;
+    public KeyedList<AgreementId, Agreement> Shown() => Groups?.Shown(this) ?? Agreements.Items;
 
     /// <summary>Something of another kind has this id.</summary>
     public void Reserve(string id)

@@ -7,10 +7,10 @@ internal static class TermsCheck
     /// Whether the terms put a fitting value on each of the first issues, in the order of the agenda, as they most often do. Agendas only
     /// grow, so that what fitted once fits for good, and terms that are proposed again need not be looked through.
     /// </summary>
-    public static bool IsInOrder(Register<IssueId, AgendaItem> agenda, Terms terms) =>
+    public static bool IsInOrder(KeyedList<IssueId, AgendaItem> agenda, Terms terms) =>
         ReferenceEquals(terms.FittedLast, agenda) || ComesInOrder(agenda, terms);
 
-    private static bool ComesInOrder(Register<IssueId, AgendaItem> agenda, Terms terms)
+    private static bool ComesInOrder(KeyedList<IssueId, AgendaItem> agenda, Terms terms)
     {
         if (terms.Count == 0 || terms.Count > agenda.Count)
             return false;

@@ -19,8 +19,9 @@ public partial class NegotiationTexts
                 _ => null,
             },
             condition.IsConsultation ? "does not bind" : null,
-            condition.Step is { } step ? $"as {Short(step)}" : null,
-            condition.Asks == AskedFor.Consent ? $"consent{(condition.AskedParty is { } body ? $" of {names.NameOf(body)}" : "")}"
+            condition.Formality is { } step ? $"as {Short(step)}" : null,
+            condition.Asks == ConditionRequirement.Consent
+                    ? $"consent{(condition.AskedParty is { } body ? $" of {names.NameOf(body)}" : "")}"
                 : condition.AskedParty is { } asked ? $"asked of {names.NameOf(asked)}"
                 : null,
             condition.Watched is { } watched ? $"met when {watched.Subject} is {StatusesOf(watched)}" : null,
@@ -28,9 +29,9 @@ public partial class NegotiationTexts
             condition.Due is { IsNever: false } due ? $"by {FormatLimit(due, ZoneOf(context))}" : null,
             condition.Beneficiary is { } beneficiary ? $"for {names.NameOf(beneficiary)}" : null,
             condition.Judges.Count > 0 ? $"judged by {string.Join(", ", condition.Judges.Select(names.NameOf))}" : null,
-            condition.Tests.Count > 0 ? $"by {string.Join(" and ", condition.Tests.Select(Describe))}" : null,
+            condition.VoteTests.Count > 0 ? $"by {string.Join(" and ", condition.VoteTests.Select(Describe))}" : null,
             condition.EligibleVotes is { } roll ? $"{roll} may vote" : null,
-            condition.AnyOf is { } label ? $"one of \"{Short(label)}\" is enough" : null,
+            condition.AnyOfGroup is { } label ? $"one of \"{Short(label)}\" is enough" : null,
             Silent(condition) switch
             {
                 SilenceEffect.Meet => "met if nobody says otherwise by then",
@@ -65,7 +66,7 @@ public partial class NegotiationTexts
     private static string Describe(VoteTest test) =>
         test switch
         {
-            VoteTest.ShareTest { Of: VoteBase.Eligible } share => $"{Percent(share.Needed)} of all who may vote",
+            VoteTest.ShareTest { Of: VoteShareOf.Eligible } share => $"{Percent(share.Needed)} of all who may vote",
             VoteTest.ShareTest share => $"{Percent(share.Needed)} of the votes cast",
             VoteTest.AtLeastTest least => $"at least {least.Needed} votes",
             VoteTest.TurnoutTest turnout => $"a turnout of {Percent(turnout.Needed)}",

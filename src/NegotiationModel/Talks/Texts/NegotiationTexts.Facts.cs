@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace NegotiationModel.Texts;
 
 /// <summary>The facts of a refusal as sentences in any language use them.</summary>
@@ -20,15 +22,25 @@ public partial class NegotiationTexts
 
     private protected string RoleOf(Refusal refusal) => refusal.Role is { } role ? Label(role) : "";
 
-    private protected string StatusOf(Refusal refusal) => refusal.Status is { } status ? Label(status) : "";
+    private protected string StatusOf(Refusal refusal) => refusal.DecidingStatus is { } status ? Label(status) : "";
 
     private protected static string Others(Refusal refusal) =>
         refusal.PartyNames.Count > 1 ? $" ({string.Join(", ", refusal.PartyNames.Skip(1).Select(Short))})" : "";
 
-    private protected string MoveTime(Refusal refusal) => FormatTime(refusal.Instants[0], refusal.TimeZone);
+    private protected string MoveTime(Refusal refusal) => Apart(refusal, refusal.Instants[0]);
 
     /// <summary>The end or limit that decides.</summary>
-    private protected string Decisive(Refusal refusal) => FormatTime(refusal.Instants[^1], refusal.TimeZone);
+    private protected string Decisive(Refusal refusal) => Apart(refusal, refusal.Instants[^1]);
+
+    // Two times that differ are told so that they do.
+    private string Apart(Refusal refusal, Instant at)
+    {
+        var (first, last, zone) = (refusal.Instants[0], refusal.Instants[^1], refusal.TimeZone);
+        return FormatTime(at, zone, withFractions: first != last && FormatTime(first, zone) == FormatTime(last, zone));
+    }
+
+    /// <summary>Whether the talks said when the end or limit was that decides.</summary>
+    private protected static bool IsDated(Refusal refusal) => refusal.Instants[^1] != default;
 
     private protected static string IssueName(Refusal refusal) =>
         Short(refusal.Issues.Count > 0 ? refusal.Issues[0].Name : refusal.Issue?.Value);

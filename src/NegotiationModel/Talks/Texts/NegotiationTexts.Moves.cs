@@ -45,8 +45,8 @@ public partial class NegotiationTexts
             Move.MakeStatement state => Statement(state, context),
             Move.Require require => Required(require, context)
                 + $": {string.Join("; ", require.Conditions.Select(one => DescribeRequired(require, one, context)))}",
-            Move.ConcedeClaim concede => $"concedes the condition {concede.Condition}",
-            Move.WithholdAnswer withhold => $"puts off the condition {withhold.Condition}",
+            Move.AgreeToClaim concede => $"concedes the condition {concede.Condition}",
+            Move.PutOffAnswer withhold => $"puts off the condition {withhold.Condition}",
             Move.Promise promise => (promise.IsDone ? "has done what was not asked" : "promises")
                 + (promise.About is { } about ? $", about {Named(about, context)}" : "")
                 + $": {string.Join("; ", promise.Conditions.Select(condition => DescribePromise(condition, context)))}",
@@ -145,7 +145,7 @@ public partial class NegotiationTexts
 
     private string Added(Issue issue) => Describe(issue) + (issue.Basket is { } basket ? $", in the basket {basket}" : "");
 
-    private string Describe(Exit way) =>
+    private string Describe(ExitClause way) =>
         way.Period is { } period ? $"with a notice of {FormatPeriod(period)}"
         : way.Condition is { } condition ? $"once {condition} has failed"
         : "at will";
@@ -154,7 +154,7 @@ public partial class NegotiationTexts
         move.Limit switch
         {
             LimitKind.FirmUntil => $"how long {move.Target} is firm",
-            LimitKind.Until => $"the end of the suspension of {Named(move.Target, context)}",
+            LimitKind.SuspendedUntil => $"the end of the suspension of {Named(move.Target, context)}",
             _ => $"the limit of {Named(move.Target, context)}",
         };
 

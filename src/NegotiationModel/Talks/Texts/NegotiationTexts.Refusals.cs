@@ -68,6 +68,7 @@ public partial class NegotiationTexts
             NotYourCondition => $"The condition {id} is not for {who} to {Infinitive(refusal.Move)}{Others(refusal)}.",
             NotARatifier => $"{who} is not among those who ratify{Others(refusal)}.",
             ProposalExpired => $"{id} was open {FormatUntil(refusal.Instants[1], refusal.TimeZone)} and has expired.",
+            ProposalNotLive when !IsDated(refusal) => $"{id} is not on the table any more: it was {StatusOf(refusal)}.",
             ProposalNotLive => $"{id} is not on the table any more: it was {StatusOf(refusal)} on {Decisive(refusal)}.",
             ProposalStillLive => $"{id} is still on the table and need not be revived.",
             ProposalFirm when refusal.Instants.Count < 2 => $"{id} is a firm offer, and its time is not over.",
@@ -147,7 +148,7 @@ public partial class NegotiationTexts
                 ? $"{who} is not leaving {id}, and it is not suspended, so there is nothing to take back."
                 : $"The agreement {id} is {StatusOf(refusal)} and does not bind, so there is nothing to leave.",
             ExitNotAllowed => $"The agreement {id} does not let {who} leave, or not before a condition has failed.",
-            AccessionNotAllowed => refusal.Status is null
+            AccessionNotAllowed => refusal.DecidingStatus is null
                 ? $"The agreement {id} is not open to others, so that {who} cannot accede to it."
                 : $"The agreement {id} is {StatusOf(refusal)} and does not bind, so that there is nothing to accede to.",
             RefusedBefore => $"{other} has refused its consent to just these terms: only others, or a part of them, may be put to it.",

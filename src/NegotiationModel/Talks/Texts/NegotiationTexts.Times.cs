@@ -12,7 +12,8 @@ public partial class NegotiationTexts
     private static readonly Instant First = Instant.MinValue + Duration.FromDays(2),
         Last = Instant.MaxValue - Duration.FromDays(2);
 
-    /// <summary>A time as minutes of a meeting give it: "2 Mar 2026 10:00", "week of 2 Mar 2026".</summary>
+    /// <summary>A time as minutes of a meeting give it: "2 Mar 2026 10:00", "week of 2 Mar 2026"; "undated" where the talks never said
+    /// what time it is.</summary>
     /// <param name="at">The instant.</param>
     /// <param name="precision">How exactly it is known.</param>
     /// <param name="zone">The zone of the talks.</param>
@@ -20,6 +21,8 @@ public partial class NegotiationTexts
     {
         if (!IsWithin(at))
             return at.ToString();
+        if (at == default && precision == TimePrecision.Exact)
+            return Undated;
         var local = at.InZone(zone).LocalDateTime;
         return precision switch
         {
@@ -31,12 +34,19 @@ public partial class NegotiationTexts
         };
     }
 
-    /// <summary>A time of which only the instant is known: a day where it is the start of one, and with seconds where it has
-    /// some.</summary>
+    /// <summary>A time of which only the instant is known, with its zone: a day where it is the start of one, else as in "2 Mar 2026
+    /// 10:00 UTC", and with seconds where it has some.</summary>
     /// <param name="at">The instant.</param>
     /// <param name="zone">The zone of the talks.</param>
-    public string FormatTime(Instant at, DateTimeZone zone) =>
-        IsStartOfDay(at, zone) ? FormatTime(at, TimePrecision.Day, zone) : FormatTime(at, TimePrecision.Exact, zone) + Seconds(at);
+    public string FormatTime(Instant at, DateTimeZone zone) => FormatTime(at, zone, withFractions: false);
+
+    private protected string FormatTime(Instant at, DateTimeZone zone, bool withFractions) =>
+        !IsWithin(at) || at == default ? FormatTime(at, TimePrecision.Exact, zone)
+        : IsStartOfDay(at, zone) ? FormatTime(at, TimePrecision.Day, zone)
+        : $"{FormatTime(at, TimePrecision.Exact, zone)}{Seconds(at, withFractions)} {zone.Id}";
+
+    /// <summary>In the place of a time that nobody said.</summary>
+    private protected virtual string Undated => "undated";
 
     /// <summary>A limit as it was set: "the end of 31 Mar 2026" where it is the end of a day, else the time at which it is too
     /// late.</summary>
@@ -110,13 +120,14 @@ public partial class NegotiationTexts
 
     private static bool IsWithin(Instant at) => at >= First && at <= Last;
 
-    private static string Seconds(Instant at)
+    // A clock's fractions say nothing to people, but where two times differ by them alone.
+    private static string Seconds(Instant at, bool withFractions)
     {
-        var time = IsWithin(at) ? at.InUtc().TimeOfDay : LocalTime.Midnight;
+        var time = at.InUtc().TimeOfDay;
         return (time.Second, time.NanosecondOfSecond) switch
         {
             (0, 0) => "",
-            (var second, 0) => $":{second:00}",
+            var (second, fraction) when fraction == 0 || !withFractions => $":{second:00}",
             var (second, fraction) => $":{second:00}.{fraction.ToString("000000000", CultureInfo.InvariantCulture).TrimEnd('0')}",
         };
     }

@@ -51,22 +51,6 @@ public partial class NegotiationTexts
             ? $"{Describe(transition.Subject)}: {Label(from)} → {Label(to)} ({Describe(to)})"
             : $"{Describe(transition.Subject)}: {Label(transition.From)} → {Label(transition.To)}";
 
-    /// <summary>What a party could do instead: "accept p1", "set limit of the talks".</summary>
-    /// <param name="move">A move that is permitted.</param>
-    public string Describe(PermittedMove move)
-    {
-        ArgumentNullException.ThrowIfNull(move);
-        return Label(move.Kind)
-            + (
-                move.Subject is not { } subject ? ""
-                : subject.Kind == SubjectKind.Negotiation ? $" {OfTheTalks}"
-                : $" {subject.Id}"
-            );
-    }
-
-    /// <summary>What a limit of the talks themselves is of.</summary>
-    private protected virtual string OfTheTalks => "of the talks";
-
     /// <summary>What something has a status: "the talks", "proposal p1".</summary>
     /// <param name="subject">The subject.</param>
     public virtual string Describe(Subject subject) => subject.Kind == SubjectKind.Negotiation ? "the talks" : subject.ToString();

@@ -9,7 +9,7 @@ namespace NegotiationModel.Texts;
 /// <param name="Agenda">What is to be agreed; null where only ids are known.</param>
 /// <param name="TimeZone">The zone in which times are told.</param>
 [JsonConverter(typeof(NegotiationJsonConverter))]
-public sealed record TextContext(Register<PartyId, Seat>? Seats, Register<IssueId, AgendaItem>? Agenda, DateTimeZone TimeZone)
+public sealed record TextContext(KeyedList<PartyId, Seat>? Seats, KeyedList<IssueId, AgendaItem>? Agenda, DateTimeZone TimeZone)
 {
     /// <summary>The id of the talks, which texts call "the talks"; the usual id unless given.</summary>
     public string TalksId { get; init; } = Setting.UsualId;

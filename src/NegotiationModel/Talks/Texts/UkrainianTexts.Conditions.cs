@@ -17,8 +17,8 @@ public partial class UkrainianTexts
                 _ => null,
             },
             condition.IsConsultation ? "не зобов'язує" : null,
-            condition.Step is { } step ? $"крок: {Short(step)}" : null,
-            condition.Asks == AskedFor.Consent ? $"згода{(condition.AskedParty is { } body ? $": {names.NameOf(body)}" : "")}"
+            condition.Formality is { } step ? $"крок: {Short(step)}" : null,
+            condition.Asks == ConditionRequirement.Consent ? $"згода{(condition.AskedParty is { } body ? $": {names.NameOf(body)}" : "")}"
                 : condition.AskedParty is { } asked ? $"виконує {names.NameOf(asked)}"
                 : null,
             condition.Watched is { } watched ? $"виконано, коли {watched.Subject}: {string.Join(" або ", watched.Statuses)}" : null,
@@ -26,9 +26,9 @@ public partial class UkrainianTexts
             condition.Due is { IsNever: false } due ? FormatUntil(due, ZoneOf(context)) : null,
             condition.Beneficiary is { } beneficiary ? $"на користь: {names.NameOf(beneficiary)}" : null,
             condition.Judges.Count > 0 ? $"судить: {string.Join(", ", condition.Judges.Select(names.NameOf))}" : null,
-            condition.Tests.Count > 0 ? $"потрібно: {string.Join(" і ", condition.Tests.Select(Describe))}" : null,
+            condition.VoteTests.Count > 0 ? $"потрібно: {string.Join(" і ", condition.VoteTests.Select(Describe))}" : null,
             condition.EligibleVotes is { } roll ? $"голосують {roll}" : null,
-            condition.AnyOf is { } label ? $"досить однієї з «{Short(label)}»" : null,
+            condition.AnyOfGroup is { } label ? $"досить однієї з «{Short(label)}»" : null,
             Silent(condition) switch
             {
                 SilenceEffect.Meet => "мовчання означає, що умову виконано",
@@ -42,7 +42,7 @@ public partial class UkrainianTexts
     private static string Describe(VoteTest test) =>
         test switch
         {
-            VoteTest.ShareTest { Of: VoteBase.Eligible } share => $"{Percent(share.Needed)} усіх, хто має голос",
+            VoteTest.ShareTest { Of: VoteShareOf.Eligible } share => $"{Percent(share.Needed)} усіх, хто має голос",
             VoteTest.ShareTest share => $"{Percent(share.Needed)} поданих голосів",
             VoteTest.AtLeastTest least => $"щонайменше {least.Needed} голосів",
             VoteTest.TurnoutTest turnout => $"явка {Percent(turnout.Needed)}",

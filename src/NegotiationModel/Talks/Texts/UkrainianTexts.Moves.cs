@@ -45,8 +45,8 @@ public partial class UkrainianTexts
             Move.MakeStatement state => Statement(state, context),
             Move.Require require => Required(require, context)
                 + $": {string.Join("; ", require.Conditions.Select(one => DescribeRequired(require, one, context)))}",
-            Move.ConcedeClaim concede => $"погоджується на умову {concede.Condition}",
-            Move.WithholdAnswer withhold => $"відкладає умову {withhold.Condition}",
+            Move.AgreeToClaim concede => $"погоджується на умову {concede.Condition}",
+            Move.PutOffAnswer withhold => $"відкладає умову {withhold.Condition}",
             Move.Promise promise => (promise.IsDone ? "робить те, чого не просили" : "обіцяє")
                 + (promise.About is { } about ? $", щодо {OfNamed(about, context)}" : "")
                 + $": {string.Join("; ", promise.Conditions.Select(one => DescribePromise(one, context)))}",
@@ -132,7 +132,7 @@ public partial class UkrainianTexts
 
     private string Added(Issue issue) => Describe(issue) + (issue.Basket is { } basket ? $", у кошик {basket}" : "");
 
-    private string Describe(Exit way) =>
+    private string Describe(ExitClause way) =>
         way.Period is { } period ? $"із повідомленням за {FormatPeriod(period)}"
         : way.Condition is { } condition ? $"після того, як {condition} не справдилася"
         : "за бажанням";
@@ -141,7 +141,7 @@ public partial class UkrainianTexts
         move.Limit switch
         {
             LimitKind.FirmUntil => $"строк твердості {move.Target}",
-            LimitKind.Until => $"кінець призупинення {OfNamed(move.Target, context)}",
+            LimitKind.SuspendedUntil => $"кінець призупинення {OfNamed(move.Target, context)}",
             _ => $"строк {OfNamed(move.Target, context)}",
         };
 

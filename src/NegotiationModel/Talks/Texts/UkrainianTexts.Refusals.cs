@@ -65,6 +65,7 @@ public partial class UkrainianTexts
             NotYourCondition => $"Умова {id}: не {who} має {Infinitive(refusal.Move.Kind)}{Others(refusal)}.",
             NotARatifier => $"{who} не серед тих, хто ратифікує{Others(refusal)}.",
             ProposalExpired => $"Пропозиція {id} була чинна {FormatUntil(refusal.Instants[1], refusal.TimeZone)}, її строк сплив.",
+            ProposalNotLive when !IsDated(refusal) => $"Пропозиції {id} вже немає на столі: {StatusOf(refusal)}.",
             ProposalNotLive => $"Пропозиції {id} вже немає на столі: {StatusOf(refusal)}, {Decisive(refusal)}.",
             ProposalStillLive => $"Пропозиція {id} ще на столі, вносити її знову не треба.",
             ProposalFirm when refusal.Instants.Count < 2 => $"{id} — тверда оферта, і її строк не сплив.",
@@ -142,7 +143,7 @@ public partial class UkrainianTexts
                 ? $"{who} не виходить з угоди {id}, і її не призупинено, тож відкликати нічого."
                 : $"Угода {id} — {StatusOf(refusal)} і не зобов'язує, тож виходити нема звідки.",
             ExitNotAllowed => $"Угода {id} не дозволяє, щоб {who} вийшов, або дозволяє лише тоді, коли не справдиться умова.",
-            AccessionNotAllowed => refusal.Status is null
+            AccessionNotAllowed => refusal.DecidingStatus is null
                 ? $"Угода {id} не відкрита для інших, тож {who} не може до неї приєднатися."
                 : $"Угода {id} — {StatusOf(refusal)} і не зобов'язує, тож приєднуватися нема до чого.",
             RefusedBefore => $"{other} вже відмовляє саме в цьому: просити можна лише про інше або про частину.",

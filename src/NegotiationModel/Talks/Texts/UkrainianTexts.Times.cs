@@ -37,6 +37,8 @@ public partial class UkrainianTexts
         "грудень",
     ];
 
+    private protected override string Undated => "без дати";
+
     /// <inheritdoc/>
     public override string FormatLimit(Instant limit, DateTimeZone zone) =>
         IsStartOfDay(limit, zone) ? $"кінець дня {DayBefore(limit, zone)}" : FormatTime(limit, zone);

@@ -22,8 +22,6 @@ public partial class UkrainianTexts : NegotiationTexts
             _ => throw new ArgumentOutOfRangeException(nameof(status), status, null),
         };
 
-    private protected override string OfTheTalks => "переговорів";
-
     /// <inheritdoc/>
     public override string Describe(Subject subject) =>
         subject.Kind == SubjectKind.Negotiation ? "переговори" : $"{Label(subject.Kind)} {subject.Id}";

@@ -9,8 +9,8 @@ internal static class Absurdities
     public static IEnumerable<Move> At(Negotiation talks)
     {
         var (sold, lapsed) = (
-            talks.Proposals.FirstOrDefault(proposal => !proposal.IsStanding),
-            talks.Proposals.FirstOrDefault(proposal => proposal.IsStanding)
+            talks.Proposals.FirstOrDefault(proposal => !proposal.IsOnTheTable),
+            talks.Proposals.FirstOrDefault(proposal => proposal.IsOnTheTable)
         );
         yield return Party.Principal("stranger").Says("hello");
         yield return Buyer.Says("hello") with

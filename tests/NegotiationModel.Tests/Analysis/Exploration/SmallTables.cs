@@ -223,7 +223,7 @@ internal static class SmallTables
                     MoveKind.Suspend,
                     MoveKind.Resume,
                     MoveKind.Require,
-                    MoveKind.ConcedeClaim,
+                    MoveKind.AgreeToClaim,
                     MoveKind.RefuseCondition,
                     MoveKind.WaiveCondition,
                     MoveKind.MeetCondition,
@@ -289,7 +289,7 @@ internal static class SmallTables
                 },
                 Parliament
             )
-            .Make(Seller.Proposes(Package) with { Expires = Day(1), InForceUntil = Day(1), Exits = [Exit.Failing("boiler")] });
+            .Make(Seller.Proposes(Package) with { Expires = Day(1), InForceUntil = Day(1), Exits = [ExitClause.Failing("boiler")] });
 
     // From a day before its term is over, while parliament has not ratified it.
     private static Negotiation ToBeApplied() =>
@@ -327,7 +327,7 @@ internal static class SmallTables
     // Which its parties have agreed on, and may amend, suspend, leave and revive.
     private static Negotiation ToBeLeft() =>
         Two(Protocol.Bargaining with { AllowsConditions = true })
-            .Make(Seller.Proposes(Cheap) with { Exits = [Exit.AtWill], Suspension = SuspensionRule.AnyParty })
+            .Make(Seller.Proposes(Cheap) with { Exits = [ExitClause.AtWill], Suspension = SuspensionRule.AnyParty })
             .Make(Buyer.Accepts("p1"));
 
     // Which is applied from a day on, while parliament has not ratified it.
@@ -339,7 +339,7 @@ internal static class SmallTables
     // Between two of three, which the third may accede to, and each may leave.
     private static Negotiation OpenToOthers() =>
         Three(Protocol.Bargaining with { AllowsConditions = true, WalkAway = WalkAwayEffect.Leaves }, Bank)
-            .Make(Seller.Proposes(Cheap) with { Between = ["seller", "buyer"], Accession = true, Exits = [Exit.AtWill] });
+            .Make(Seller.Proposes(Cheap) with { Between = ["seller", "buyer"], Accession = true, Exits = [ExitClause.AtWill] });
 
     private static Negotiation Essential(Protocol protocol) =>
         Negotiation.Convene(new Setting(protocol, [Seller, Buyer], [Price, Warranty with { IsEssential = true }]) { Convened = Monday });

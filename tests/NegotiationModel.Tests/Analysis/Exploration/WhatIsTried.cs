@@ -218,7 +218,7 @@ public class WhatIsTried
     {
         var repertoire = new Repertoire { Offers = [Cheap, Both], MaxProposals = 9 };
         var agreed = Table(Protocol.Bargaining)
-            .When(Seller.Proposes(Cheap) with { Suspension = SuspensionRule.AnyParty, Exits = [Exit.AtWill] }, Buyer.Accepts("p1"));
+            .When(Seller.Proposes(Cheap) with { Suspension = SuspensionRule.AnyParty, Exits = [ExitClause.AtWill] }, Buyer.Accepts("p1"));
         Assert.Equal([Buyer.ProposesToAmend("a1", Both)], Changes(agreed));
         Assert.Equal([Buyer.ProposesToAmend("a1", Both)], Changes(agreed.When(Buyer.SuspendsAgreement("a1"))));
         Assert.Equal([Buyer.ProposesToRevive("a1")], Changes(agreed.When(Seller.WithdrawsFrom("a1"))));
@@ -245,7 +245,7 @@ public class WhatIsTried
         Assert.Empty(Required(Table(Protocol.Bargaining).When(Seller.Proposes(Cheap), Buyer.Accepts("p1"))));
         var claimed = table.When(more[0]);
         Assert.Equal(
-            [Buyer.Concedes("c1"), Buyer.Refuses("c1"), Buyer.Waives("c1")],
+            [Buyer.AgreesToClaim("c1"), Buyer.Refuses("c1"), Buyer.Waives("c1")],
             Of(Buyer, repertoire, claimed).Where(move => move.Subject?.Kind == SubjectKind.Condition)
         );
         Assert.Empty(Required(claimed.When(more[0])));
@@ -263,7 +263,7 @@ public class WhatIsTried
     {
         var repertoire = new Repertoire { Offers = [Cheap] };
         var between = Table(Protocol.Bargaining with { AllowsConditions = true }, Seller, Buyer, Bank, Mediator)
-            .When(Seller.Proposes(Cheap) with { Between = ["seller", "buyer"], Exits = [Exit.AtWill] });
+            .When(Seller.Proposes(Cheap) with { Between = ["seller", "buyer"], Exits = [ExitClause.AtWill] });
         Assert.Empty(Accessions(Bank, between));
         var agreed = between.When(Buyer.Accepts("p1"));
         Assert.Equal(

@@ -135,7 +135,7 @@ public class NothingIsOverlooked
                                     Settlement = Settlement.Package,
                                     Acceptance = AcceptanceRule.Unanimous,
                                     Ratifiers = ["a"],
-                                    Resubmission = Resubmission.Free,
+                                    Resubmission = Resubmission.AnyTime,
                                 },
                             ],
                         },

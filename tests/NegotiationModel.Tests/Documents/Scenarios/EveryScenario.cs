@@ -63,8 +63,8 @@ public class EveryScenario
             format =>
             {
                 Assert.Equal(ProposalStatus.Live, talks.Proposals[format].Status);
-                Assert.Equal(Answer.Conditional, talks.Response(format, "russia"));
-                Assert.Equal(Answer.None, talks.Response(format, "ukraine"));
+                Assert.Equal(Answer.Conditional, talks.AnswerOf(format, "russia"));
+                Assert.Equal(Answer.None, talks.AnswerOf(format, "ukraine"));
             }
         );
         Assert.Empty(talks.Agreements);

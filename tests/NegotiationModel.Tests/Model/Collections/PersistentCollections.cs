@@ -97,7 +97,7 @@ public class PersistentCollections
             Gen.Choose(1, 30).ListOf().ToArbitrary(),
             numbers =>
             {
-                var register = new Register<IssueId, AgendaItem>('p');
+                var register = new KeyedList<IssueId, AgendaItem>('p');
                 var known = new List<string>();
                 foreach (var number in numbers)
                 {
@@ -163,7 +163,7 @@ public class PersistentCollections
     [Fact]
     public void Ids_that_only_look_like_places_claim_none()
     {
-        var register = new Register<IssueId, AgendaItem>('p');
+        var register = new KeyedList<IssueId, AgendaItem>('p');
         string[] ids = ["p1", "of", "p03", "p2147483648", "p99999999999999999999", "pp", "p-4", "q4", "p", "p5", "P2", "p3x"];
         for (var count = 1; count <= ids.Length; count++)
         {
@@ -183,7 +183,7 @@ public class PersistentCollections
             steps =>
             {
                 var ledger = new EditableRegister<IssueId, AgendaItem>(new('p'));
-                var shared = new List<(Register<IssueId, AgendaItem> Items, int[] Held)>();
+                var shared = new List<(KeyedList<IssueId, AgendaItem> Items, int[] Held)>();
                 var now = new List<int>();
                 foreach (var step in steps)
                     switch (step % 3)

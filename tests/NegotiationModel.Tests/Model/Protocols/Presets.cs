@@ -10,7 +10,7 @@ public partial class Presets
             new Protocol(),
             new Protocol
             {
-                TurnOrder = TurnOrder.Free,
+                TurnOrder = TurnOrder.AnyOrder,
                 Acceptance = AcceptanceRule.Unanimous,
                 CounterEffect = CounterEffect.LeavesOpen,
                 LiveProposals = LiveProposals.Many,
@@ -38,7 +38,7 @@ public partial class Presets
             Protocol.Diplomacy,
             new Protocol
             {
-                TurnOrder = TurnOrder.Free,
+                TurnOrder = TurnOrder.AnyOrder,
                 Acceptance = AcceptanceRule.Unanimous,
                 CounterEffect = CounterEffect.LeavesOpen,
                 LiveProposals = LiveProposals.Many,
@@ -72,7 +72,7 @@ public partial class Presets
             Protocol.Bargaining,
             new Protocol
             {
-                TurnOrder = TurnOrder.Free,
+                TurnOrder = TurnOrder.AnyOrder,
                 LiveProposals = LiveProposals.One,
                 CounterEffect = CounterEffect.LeavesOpen,
                 Settlement = Settlement.Package,
@@ -113,7 +113,7 @@ public partial class Presets
             Protocol.BestOffer,
             new Protocol
             {
-                TurnOrder = TurnOrder.Free,
+                TurnOrder = TurnOrder.AnyOrder,
                 CounterEffect = CounterEffect.Terminates,
                 LiveProposals = LiveProposals.One,
                 Settlement = Settlement.Package,

@@ -73,6 +73,6 @@ public class DaysAtTheEdges
     public void A_time_is_a_day_where_it_is_the_start_of_one()
     {
         Assert.Equal("20 Aug 2025", NegotiationTexts.English.FormatTime(Instant.FromUtc(2025, 8, 19, 21, 0), Kyiv));
-        Assert.Equal("20 Aug 2025 00:01", NegotiationTexts.English.FormatTime(Instant.FromUtc(2025, 8, 19, 21, 1), Kyiv));
+        Assert.Equal("20 Aug 2025 00:01 Europe/Kyiv", NegotiationTexts.English.FormatTime(Instant.FromUtc(2025, 8, 19, 21, 1), Kyiv));
     }
 }

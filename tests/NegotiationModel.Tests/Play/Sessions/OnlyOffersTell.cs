@@ -126,7 +126,7 @@ public class OnlyOffersTell
 
         private sealed class Recording(Negotiator player, List<(Negotiation, Decision)> decisions) : Negotiator
         {
-            public override Decision Decide(in Turn turn)
+            public override Decision Decide(Turn turn)
             {
                 var decision = player.Decide(turn);
                 decisions.Add((turn.Talks, decision));

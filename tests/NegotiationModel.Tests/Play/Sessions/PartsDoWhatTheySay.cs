@@ -207,7 +207,7 @@ public class PartsDoWhatTheySay
 
         private sealed class None : BidSequence
         {
-            public override Bid Next(in Turn turn, OpponentBeliefs? others) => Bid.None;
+            public override Bid Next(Turn turn, OpponentBeliefs? others) => Bid.None;
         }
     }
 

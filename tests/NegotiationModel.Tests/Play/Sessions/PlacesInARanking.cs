@@ -18,10 +18,13 @@ public class PlacesInARanking
         var ranks = Enumerable.Range(0, ranking.Count).ToList();
         Assert.Equal(
             Enumerable.Range(0, ranking.Count).Select(outcome => (long)outcome).OrderByDescending(outcome => ranking[outcome]),
-            ranks.Select(ranking.OutcomeAt)
+            ranks.Select(rank => ranking.OutcomeAt(rank))
         );
-        Assert.Equal(ranks.Select(rank => ranking[ranking.OutcomeAt(rank)]), ranks.Select(ranking.UtilityAt));
-        Assert.Equal((ranking.Best, ranking.Worst), (ranking.UtilityAt(0), ranking.UtilityAt(ranking.Count - 1)));
+        Assert.Equal(ranks.Select(rank => ranking[ranking.OutcomeAt(rank)]), ranks.Select(rank => ranking.UtilityAt(rank)));
+        Assert.Equal(ranking.OutcomeAt(0), ranking.BestOutcome);
+        Assert.Equal(space[ranking.BestOutcome], ranking.BestTerms);
+        Assert.Equal(ranking.WorstUtility, ranking.UtilityAt(space.Count - 1)); // a number of outcomes is a long
+        Assert.Equal((ranking.BestUtility, ranking.WorstUtility), (ranking.UtilityAt(0), ranking.UtilityAt(ranking.Count - 1)));
     }
 
     // Many outcomes are worth the same here.
@@ -37,7 +40,7 @@ public class PlacesInARanking
         foreach (
             var utility in Enumerable
                 .Range(0, ranking.Count)
-                .Select(ranking.UtilityAt)
+                .Select(rank => ranking.UtilityAt(rank))
                 .SelectMany(one => new[] { one, one + 1e-9, one - 1e-9 })
                 .Append(-1)
                 .Append(2)

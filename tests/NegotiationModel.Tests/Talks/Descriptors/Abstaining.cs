@@ -15,7 +15,7 @@ public class Abstaining
     [Fact]
     public void Is_told_between_no_and_nothing_yet()
     {
-        Proposed(Rules).When(Bank.Abstains("p1")).Then(talks => Assert.Equal(Answer.Abstained, talks.Response("p1", "bank")));
+        Proposed(Rules).When(Bank.Abstains("p1")).Then(talks => Assert.Equal(Answer.Abstained, talks.AnswerOf("p1", "bank")));
         Assert.Equal(
             [Answer.Rejected, Answer.Abstained, Answer.None, Answer.Conditional, Answer.Accepted],
             Enum.GetValues<Answer>().Order()
@@ -66,7 +66,7 @@ public class Abstaining
     public void Takes_an_acceptance_back() =>
         Proposed(Rules with { Acceptance = AcceptanceRule.Unanimous })
             .When(Buyer.Accepts("p1"), Buyer.Abstains("p1"))
-            .Then(talks => Assert.Equal(Answer.Abstained, talks.Response("p1", "buyer")))
+            .Then(talks => Assert.Equal(Answer.Abstained, talks.AnswerOf("p1", "buyer")))
             .When(Bank.Accepts("p1"))
             .Proposal("p1", ProposalStatus.Live);
 
@@ -78,7 +78,7 @@ public class Abstaining
             .Then(talks =>
                 Assert.Equal(
                     (Answer.Abstained, Answer.None),
-                    (talks.Response("p1", "bank", "price"), talks.Response("p1", "bank", "warranty"))
+                    (talks.AnswerOf("p1", "bank", "price"), talks.AnswerOf("p1", "bank", "warranty"))
                 )
             )
             .When(Buyer.Accepts("p1"))

@@ -32,9 +32,9 @@ public partial class Accepting
             .When(Buyer.Accepts("p1") with { Issues = ["price"] })
             .Then(talks =>
             {
-                Assert.Equal(Answer.Accepted, talks.Response("p1", "buyer", "price"));
-                Assert.Equal(Answer.None, talks.Response("p1", "buyer", "warranty"));
-                Assert.Equal(Answer.None, talks.Response("p1", "buyer"));
+                Assert.Equal(Answer.Accepted, talks.AnswerOf("p1", "buyer", "price"));
+                Assert.Equal(Answer.None, talks.AnswerOf("p1", "buyer", "warranty"));
+                Assert.Equal(Answer.None, talks.AnswerOf("p1", "buyer"));
                 Assert.Empty(talks.Agreements);
             });
 

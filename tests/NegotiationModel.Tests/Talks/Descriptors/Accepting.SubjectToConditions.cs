@@ -15,7 +15,7 @@ public partial class Accepting
             .Condition("c1", ConditionStatus.Outstanding)
             .Tells("proposal p1: live → conditionally accepted", "negotiation negotiation: tabled → agreed in principle")
             .Then(talks => Assert.Empty(talks.Agreements))
-            .Then(talks => Assert.Equal(Answer.Conditional, talks.Response("p1", "buyer")));
+            .Then(talks => Assert.Equal(Answer.Conditional, talks.AnswerOf("p1", "buyer")));
 
     [Fact]
     public void In_principle_all_must_have_accepted_too() =>

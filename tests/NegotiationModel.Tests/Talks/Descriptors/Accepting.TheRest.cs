@@ -13,7 +13,7 @@ public partial class Accepting
             .Then(talks =>
                 Assert.Equal(
                     (Answer.Accepted, Answer.Conditional),
-                    (talks.Response("p1", "buyer", "price"), talks.Response("p1", "buyer", "warranty"))
+                    (talks.AnswerOf("p1", "buyer", "price"), talks.AnswerOf("p1", "buyer", "warranty"))
                 )
             );
 

@@ -27,8 +27,8 @@ public partial class Accepting
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"))
             .Proposal("p1", ProposalStatus.Live)
             .Tells()
-            .Then(talks => Assert.Equal(Answer.Accepted, talks.Response("p1", "buyer")))
-            .Then(talks => Assert.Equal(Answer.None, talks.Response("p1", "bank")));
+            .Then(talks => Assert.Equal(Answer.Accepted, talks.AnswerOf("p1", "buyer")))
+            .Then(talks => Assert.Equal(Answer.None, talks.AnswerOf("p1", "bank")));
 
     [Fact]
     public void Only_principals_accept() =>

@@ -19,7 +19,7 @@ public class FailingConditions
                 "proposal p1: conditionally accepted → live",
                 "negotiation negotiation: agreed in principle → tabled"
             )
-            .Then(talks => Assert.Equal(Answer.None, talks.Response("p1", "buyer")));
+            .Then(talks => Assert.Equal(Answer.None, talks.AnswerOf("p1", "buyer")));
 
     [Fact]
     public void When_a_subsequent_one_fails_its_agreement_is_dissolved() =>
@@ -34,7 +34,7 @@ public class FailingConditions
         Table(Protocol.Contract, Seller, Buyer, Bank)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", NoDefects, NoDefects), Buyer.ReportsFailed("c1"))
             .Tells("condition c1: outstanding → failed", "condition c2: outstanding → moot")
-            .Then(talks => Assert.Equal(Answer.None, talks.Response("p1", "buyer")))
+            .Then(talks => Assert.Equal(Answer.None, talks.AnswerOf("p1", "buyer")))
             .When(Bank.Accepts("p1"))
             .Is(NegotiationStatus.Tabled);
 

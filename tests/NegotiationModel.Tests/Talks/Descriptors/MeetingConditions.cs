@@ -34,7 +34,7 @@ public class MeetingConditions
         Table(Protocol.Contract, Seller, Buyer, Bank)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", TheWorld), Buyer.Meets("c1"))
             .Is(NegotiationStatus.Tabled)
-            .Then(talks => Assert.Equal(Answer.Accepted, talks.Response("p1", "buyer")))
+            .Then(talks => Assert.Equal(Answer.Accepted, talks.AnswerOf("p1", "buyer")))
             .When(Bank.Accepts("p1"))
             .Is(NegotiationStatus.Concluded);
 

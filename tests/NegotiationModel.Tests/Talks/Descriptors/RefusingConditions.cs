@@ -20,7 +20,7 @@ public class RefusingConditions
                 "proposal p1: conditionally accepted → live",
                 "negotiation negotiation: agreed in principle → tabled"
             )
-            .Then(talks => Assert.Equal(Answer.None, talks.Response("p1", "buyer")));
+            .Then(talks => Assert.Equal(Answer.None, talks.AnswerOf("p1", "buyer")));
 
     [Fact]
     public void Conditions_of_others_stay_outstanding() =>
@@ -28,7 +28,7 @@ public class RefusingConditions
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", TheWorld), Bank.Accepts("p1", TheWorld), Seller.Refuses("c1"))
             .Condition("c1", ConditionStatus.Refused)
             .Condition("c2", ConditionStatus.Outstanding)
-            .Then(talks => Assert.Equal(Answer.Conditional, talks.Response("p1", "bank")));
+            .Then(talks => Assert.Equal(Answer.Conditional, talks.AnswerOf("p1", "bank")));
 
     [Fact]
     public void What_was_met_before_stays_met() =>
@@ -56,8 +56,8 @@ public class RefusingConditions
                 },
                 Seller.Refuses("c1")
             )
-            .Then(talks => Assert.Equal(Answer.None, talks.Response("p1", "buyer", "price")))
-            .Then(talks => Assert.Equal(Answer.Accepted, talks.Response("p1", "buyer", "warranty")));
+            .Then(talks => Assert.Equal(Answer.None, talks.AnswerOf("p1", "buyer", "price")))
+            .Then(talks => Assert.Equal(Answer.Accepted, talks.AnswerOf("p1", "buyer", "warranty")));
 
     [Fact]
     public void The_party_it_asks_or_the_proposer_refuses() =>

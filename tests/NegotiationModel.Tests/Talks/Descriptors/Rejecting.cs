@@ -16,7 +16,7 @@ public class Rejecting
         Table(new Protocol { Acceptance = AcceptanceRule.Majority }, Seller, Buyer, Bank)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Rejects("p1"))
             .Proposal("p1", ProposalStatus.Live)
-            .Then(talks => Assert.Equal(Answer.Rejected, talks.Response("p1", "buyer")))
+            .Then(talks => Assert.Equal(Answer.Rejected, talks.AnswerOf("p1", "buyer")))
             .When(Bank.Rejects("p1"))
             .Proposal("p1", ProposalStatus.Rejected)
             .Is(NegotiationStatus.Open);
@@ -49,7 +49,7 @@ public class Rejecting
     public void Then_the_others_acceptance_is_not_enough_any_more() =>
         Table(new Protocol { Acceptance = AcceptanceRule.Quorum(3) }, Seller, Buyer, Bank, Party.Principal("insurer"))
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"), Buyer.Rejects("p1"))
-            .Then(talks => Assert.Equal(Answer.Rejected, talks.Response("p1", "buyer")))
+            .Then(talks => Assert.Equal(Answer.Rejected, talks.AnswerOf("p1", "buyer")))
             .When(Bank.Accepts("p1"))
             .Proposal("p1", ProposalStatus.Live)
             .When(Buyer.Accepts("p1"))
@@ -112,7 +112,7 @@ public class Rejecting
             .Then(talks =>
                 Assert.Equal(
                     (Answer.Accepted, Answer.Rejected),
-                    (talks.Response("p1", "buyer", "price"), talks.Response("p1", "buyer", "warranty"))
+                    (talks.AnswerOf("p1", "buyer", "price"), talks.AnswerOf("p1", "buyer", "warranty"))
                 )
             );
 
@@ -149,7 +149,7 @@ public class Rejecting
             .Then(talks =>
                 Assert.Equal(
                     (Answer.Accepted, Answer.Rejected),
-                    (talks.Response("p1", "buyer", "price"), talks.Response("p1", "buyer", "warranty"))
+                    (talks.AnswerOf("p1", "buyer", "price"), talks.AnswerOf("p1", "buyer", "warranty"))
                 )
             )
             .Proposal("p1", ProposalStatus.Live)
@@ -193,7 +193,7 @@ public class Rejecting
             .Then(talks =>
                 Assert.Equal(
                     (Answer.Accepted, Answer.Rejected),
-                    (talks.Response("p1", "buyer", "price"), talks.Response("p1", "buyer", "warranty"))
+                    (talks.AnswerOf("p1", "buyer", "price"), talks.AnswerOf("p1", "buyer", "warranty"))
                 )
             );
 

@@ -31,8 +31,8 @@ public class RequiringInstead
         Accepted()
             .When(Seller.RequiresInstead("survey", Valuation))
             .Condition("valuation", ConditionStatus.Claimed)
-            .Refuses(Seller.Concedes("valuation"), RefusalCode.NotYourCondition)
-            .When(Buyer.Concedes("valuation"))
+            .Refuses(Seller.AgreesToClaim("valuation"), RefusalCode.NotYourCondition)
+            .When(Buyer.AgreesToClaim("valuation"))
             .Tells("condition survey: outstanding → replaced", "condition valuation: claimed → outstanding")
             .When(Seller.Refuses("valuation"))
             .Proposal("p1", ProposalStatus.Live);
@@ -98,7 +98,7 @@ public class RequiringInstead
             .Condition("survey", ConditionStatus.Replaced)
             .Condition("valuation", ConditionStatus.Claimed)
             .Refuses(Buyer.RequiresInstead("valuation", Survey with { Id = "third" }), RefusalCode.ConditionNotOutstanding)
-            .When(Seller.Concedes("valuation"))
+            .When(Seller.AgreesToClaim("valuation"))
             .Condition("valuation", ConditionStatus.Outstanding);
 
     [Fact]

@@ -27,7 +27,7 @@ public class Requiring
             .Condition("roof", ConditionStatus.Claimed)
             .Condition("survey", ConditionStatus.Outstanding)
             .Refuses(Seller.Meets("roof"), RefusalCode.ConditionNotOutstanding)
-            .When(Seller.Concedes("roof"))
+            .When(Seller.AgreesToClaim("roof"))
             .Tells("condition roof: claimed → outstanding")
             .When(Buyer.ReportsFailed("roof"))
             .Agreement("a1", AgreementStatus.Dissolved);
@@ -53,8 +53,8 @@ public class Requiring
     [Fact]
     public void Who_has_gone_from_the_agreement_need_not_concede_any_more() =>
         Table(Protocol.Diplomacy, Seller, Buyer, Bank)
-            .When(Seller.Proposes(Price.Is(9_000)) with { Exits = [Exit.AtWill] }, Buyer.Accepts("p1"), Bank.Accepts("p1"))
-            .When(Buyer.Requires("a1", Roof), Seller.Concedes("roof"))
+            .When(Seller.Proposes(Price.Is(9_000)) with { Exits = [ExitClause.AtWill] }, Buyer.Accepts("p1"), Bank.Accepts("p1"))
+            .When(Buyer.Requires("a1", Roof), Seller.AgreesToClaim("roof"))
             .When(Bank.WithdrawsFrom("a1"))
             .Condition("roof", ConditionStatus.Outstanding)
             .When(Buyer.ReportsFailed("roof"))
@@ -68,14 +68,14 @@ public class Requiring
             .When(Buyer.RequiresInstead("survey", new ConditionDefinition("a valuation") { Id = "valuation" }))
             .When(Bank.WalksAway())
             .Refuses(Bank.Meets("valuation"), RefusalCode.NotYourCondition)
-            .When(Bank.Concedes("valuation"))
+            .When(Bank.AgreesToClaim("valuation"))
             .Condition("survey", ConditionStatus.Replaced)
             .Condition("valuation", ConditionStatus.Outstanding);
 
     [Fact]
     public void What_should_come_before_is_claimed_while_the_agreement_waits() =>
         Waiting()
-            .When(Buyer.Requires("a1", Survey), Seller.Concedes("survey"), Bank.Concedes("survey"), Bank.Meets("approval"))
+            .When(Buyer.Requires("a1", Survey), Seller.AgreesToClaim("survey"), Bank.AgreesToClaim("survey"), Bank.Meets("approval"))
             .Agreement("a1", AgreementStatus.Pending)
             .When(Buyer.Meets("survey"))
             .Agreement("a1", AgreementStatus.InForce)
@@ -92,15 +92,15 @@ public class Requiring
     public void Only_who_is_burdened_concedes() =>
         Table(Protocol.Diplomacy, Seller, Buyer, Bank, Mediator)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"), Bank.Accepts("p1"), Buyer.Requires("a1", Roof))
-            .Refuses(Buyer.Concedes("roof"), RefusalCode.NotYourCondition)
-            .Refuses(Mediator.Concedes("roof"), RefusalCode.NotAParty)
-            .When(Seller.Concedes("roof"))
+            .Refuses(Buyer.AgreesToClaim("roof"), RefusalCode.NotYourCondition)
+            .Refuses(Mediator.AgreesToClaim("roof"), RefusalCode.NotAParty)
+            .When(Seller.AgreesToClaim("roof"))
             .Condition("roof", ConditionStatus.Claimed)
-            .Refuses(Seller.Concedes("roof"), RefusalCode.AlreadyResponded)
-            .When(Bank.Concedes("roof"))
+            .Refuses(Seller.AgreesToClaim("roof"), RefusalCode.AlreadyResponded)
+            .When(Bank.AgreesToClaim("roof"))
             .Condition("roof", ConditionStatus.Outstanding)
-            .Refuses(Bank.Concedes("roof"), RefusalCode.ConditionNotClaimed)
-            .Refuses(Bank.Concedes("c9"), RefusalCode.UnknownCondition);
+            .Refuses(Bank.AgreesToClaim("roof"), RefusalCode.ConditionNotClaimed)
+            .Refuses(Bank.AgreesToClaim("c9"), RefusalCode.UnknownCondition);
 
     [Fact]
     public void A_body_that_is_asked_requires_something_of_its_own() =>
@@ -108,7 +108,7 @@ public class Requiring
             .Refuses(Mediator.Requires("a1", Survey), RefusalCode.NotAllowedForRole)
             .When(Parliament.Requires("a1", Survey))
             .Condition("survey", ConditionStatus.Claimed)
-            .When(Seller.Concedes("survey"), Buyer.Concedes("survey"), Bank.Concedes("survey"))
+            .When(Seller.AgreesToClaim("survey"), Buyer.AgreesToClaim("survey"), Bank.AgreesToClaim("survey"))
             .Condition("survey", ConditionStatus.Outstanding);
 
     [Fact]
@@ -132,7 +132,7 @@ public class Requiring
     [Fact]
     public void Of_what_is_over_nothing_is_required() =>
         Agreed()
-            .When(Buyer.Requires("a1", Roof), Seller.Concedes("roof"), Buyer.ReportsFailed("roof"))
+            .When(Buyer.Requires("a1", Roof), Seller.AgreesToClaim("roof"), Buyer.ReportsFailed("roof"))
             .Refuses(Buyer.Requires("a1", Survey with { Kind = ConditionKind.Free }), RefusalCode.AgreementNotInForce);
 
     private static Story Agreed() =>
@@ -150,7 +150,7 @@ public class Requiring
                         {
                             Id = "hearing",
                             AskedParty = "parliament",
-                            Asks = AskedFor.Consent,
+                            Asks = ConditionRequirement.Consent,
                         },
                     ],
                 },

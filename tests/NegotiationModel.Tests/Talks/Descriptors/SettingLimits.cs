@@ -33,7 +33,7 @@ public class SettingLimits
             .Then(talks => Assert.Equal(["c1", "negotiation"], Limits(talks, Buyer)))
             .Then(talks =>
                 Assert.Contains(
-                    "set limit c1",
+                    "set when c1 is due",
                     talks.RulingsFor("buyer").Where(one => one.IsPermitted).Select(NegotiationTexts.English.Describe)
                 )
             );
@@ -91,8 +91,8 @@ public class SettingLimits
     [Fact]
     public void The_end_of_a_suspension_by_who_may_resume() =>
         Offered()
-            .Refuses(Buyer.SetsLimit("negotiation", Day(1)) with { Limit = LimitKind.Until }, RefusalCode.NotSuspended)
-            .When(Buyer.Suspends(), Seller.SetsLimit("negotiation", Day(1)) with { Limit = LimitKind.Until })
+            .Refuses(Buyer.SetsLimit("negotiation", Day(1)) with { Limit = LimitKind.SuspendedUntil }, RefusalCode.NotSuspended)
+            .When(Buyer.Suspends(), Seller.SetsLimit("negotiation", Day(1)) with { Limit = LimitKind.SuspendedUntil })
             .Until(Day(1))
             .Is(NegotiationStatus.Tabled);
 
@@ -100,9 +100,9 @@ public class SettingLimits
     public void A_limit_that_a_subject_does_not_have_is_nobody_s() =>
         Offered()
             .Refuses(Seller.SetsLimit("negotiation", Day(3)) with { Limit = LimitKind.FirmUntil }, RefusalCode.LimitNotYours)
-            .Refuses(Seller.SetsLimit("p1", Day(3)) with { Limit = LimitKind.Until }, RefusalCode.LimitNotYours)
+            .Refuses(Seller.SetsLimit("p1", Day(3)) with { Limit = LimitKind.SuspendedUntil }, RefusalCode.LimitNotYours)
             .When(Buyer.Accepts("p1", new ConditionDefinition("a loan")))
-            .Refuses(Buyer.SetsLimit("c1", Day(3)) with { Limit = LimitKind.Until }, RefusalCode.LimitNotYours);
+            .Refuses(Buyer.SetsLimit("c1", Day(3)) with { Limit = LimitKind.SuspendedUntil }, RefusalCode.LimitNotYours);
 
     [Fact]
     public void An_agreement_has_no_limit_that_one_party_sets() =>

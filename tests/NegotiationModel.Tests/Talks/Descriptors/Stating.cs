@@ -12,7 +12,7 @@ public class Stating
             .Tells()
             .Proposal("p1", ProposalStatus.Live)
             .Is(NegotiationStatus.Tabled)
-            .Then(talks => Assert.Equal(Answer.None, talks.Response("p1", "buyer")))
+            .Then(talks => Assert.Equal(Answer.None, talks.AnswerOf("p1", "buyer")))
             .Then(talks => Assert.Equal(kind, Assert.IsType<Move.MakeStatement>(talks.Log[^1].Move).Statement));
 
     public static TheoryData<StatementKind> Kinds => [.. Enum.GetValues<StatementKind>()];

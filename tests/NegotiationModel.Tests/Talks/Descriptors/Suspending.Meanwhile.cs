@@ -54,7 +54,7 @@ public partial class Suspending
             .When(Buyer.Proposes(Price.Is(7_000)) with { Expires = Day(2) }, Seller.Suspends())
             .Until(Day(1))
             .Condition("c1", ConditionStatus.Lapsed)
-            .Then(talks => Assert.Equal(Answer.None, talks.Response("p1", "buyer")))
+            .Then(talks => Assert.Equal(Answer.None, talks.AnswerOf("p1", "buyer")))
             .Until(Day(2))
             .Tells("proposal p2: live → lapsed")
             .When(Seller.Resumes())

@@ -109,7 +109,7 @@ public partial class WalkingAway
         Table(Leaves with { Acceptance = AcceptanceRule.Quorum(3) }, Seller, Buyer, Bank, Party.Principal("insurer"))
             .When(Seller.Proposes(Price.Is(9_000)), Bank.Accepts("p1"), Bank.WalksAway(), Buyer.Accepts("p1"), Bank.Joins())
             .Is(NegotiationStatus.Tabled)
-            .Then(talks => Assert.Equal(Answer.None, talks.Response("p1", "bank")))
+            .Then(talks => Assert.Equal(Answer.None, talks.AnswerOf("p1", "bank")))
             .When(Bank.Accepts("p1"))
             .Is(NegotiationStatus.Concluded);
 
@@ -131,7 +131,7 @@ public partial class WalkingAway
     public void A_rejection_goes_along_too() =>
         Table(Leaves with { Acceptance = AcceptanceRule.Quorum(3) }, Seller, Buyer, Bank, Party.Principal("insurer"))
             .When(Seller.Proposes(Price.Is(9_000)), Bank.Rejects("p1"), Bank.WalksAway(), Bank.Joins())
-            .Then(talks => Assert.Equal(Answer.None, talks.Response("p1", "bank")));
+            .Then(talks => Assert.Equal(Answer.None, talks.AnswerOf("p1", "bank")));
 
     [Fact]
     public void What_has_become_an_agreement_stays_with_the_condition_that_it_carries() =>
@@ -150,7 +150,7 @@ public partial class WalkingAway
             .Then(talks =>
                 Assert.Equal(
                     (Answer.Accepted, Answer.None),
-                    (talks.Response("p1", "bank", "price"), talks.Response("p1", "bank", "warranty"))
+                    (talks.AnswerOf("p1", "bank", "price"), talks.AnswerOf("p1", "bank", "warranty"))
                 )
             );
 

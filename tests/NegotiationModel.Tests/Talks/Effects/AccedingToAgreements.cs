@@ -78,7 +78,7 @@ public class AccedingToAgreements
 
     [Fact]
     public void Who_left_it_may_come_again_and_is_bound_from_then() =>
-        Open(text => text with { Exits = [Exit.AtWill] })
+        Open(text => text with { Exits = [ExitClause.AtWill] })
             .When(Bank.AccedesTo("a1") with { At = Day(1) })
             .When(Bank.WithdrawsFrom("a1") with { At = Day(2) })
             .When(Bank.AccedesTo("a1", Signed) with { At = Day(3) })

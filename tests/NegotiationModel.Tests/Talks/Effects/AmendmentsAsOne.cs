@@ -40,7 +40,7 @@ public class AmendmentsAsOne
 
     [Fact]
     public void The_ways_out_stay_where_an_amendment_is_silent() =>
-        Three(Text() with { Exits = [Exit.AtWill] })
+        Three(Text() with { Exits = [ExitClause.AtWill] })
             .When(Seller.ProposesToAmend("a1", Price.Is(9_500)), Buyer.Accepts("p2"), Bank.Accepts("p2"))
             .When(Bank.WithdrawsFrom("a2"))
             .Refuses(Bank.WithdrawsFrom("a1"), RefusalCode.NotAParty)
@@ -52,7 +52,7 @@ public class AmendmentsAsOne
             .When(
                 Seller.ProposesToAmend("a1") with
                 {
-                    Exits = [Exit.AtWill],
+                    Exits = [ExitClause.AtWill],
                     Conditions = [Board],
                 },
                 Buyer.Accepts("p2"),
@@ -66,7 +66,7 @@ public class AmendmentsAsOne
     [Fact]
     public void Those_who_are_gone_are_not_asked() =>
         Table(Protocol.Contract, Seller, Buyer, Bank, Party.Principal("heir"))
-            .When(Text() with { Exits = [Exit.AtWill] }, Buyer.Accepts("p1"), Bank.Accepts("p1"), new Move.Accept("heir", "p1"))
+            .When(Text() with { Exits = [ExitClause.AtWill] }, Buyer.Accepts("p1"), Bank.Accepts("p1"), new Move.Accept("heir", "p1"))
             .When(Buyer.WithdrawsFrom("a1"), Move.Withdraw.From("heir", "a1"))
             .When(Seller.ProposesToAmend("a1", Price.Is(9_500)))
             .Refuses(Buyer.Accepts("p2"), RefusalCode.NotAddressed)
@@ -75,7 +75,7 @@ public class AmendmentsAsOne
 
     [Fact]
     public void Whoever_goes_leaves_those_who_have_agreed_already() =>
-        Three(Text() with { Exits = [Exit.AtWill] })
+        Three(Text() with { Exits = [ExitClause.AtWill] })
             .When(Seller.ProposesToAmend("a1", Price.Is(9_500)), Buyer.Accepts("p2"))
             .When(Bank.WithdrawsFrom("a1"))
             .Proposal("p2", ProposalStatus.Accepted)
@@ -129,7 +129,7 @@ public class AmendmentsAsOne
 
     [Fact]
     public void Notice_ends_with_the_group() =>
-        Three(Text() with { Exits = [Exit.Notice(Period.FromDays(9))], InForceUntil = Day(20) })
+        Three(Text() with { Exits = [ExitClause.Notice(Period.FromDays(9))], InForceUntil = Day(20) })
             .When(Bank.WithdrawsFrom("a1"))
             .Then(talks => Assert.Equal(Day(9), talks.NextDue))
             .When(Seller.ProposesToEnd("a1"), Buyer.Accepts("p2"), Bank.Accepts("p2"))

@@ -57,7 +57,7 @@ public class AmendmentsOvertake
     [Fact]
     public void What_comes_in_the_place_of_another_is_no_part_of_it() =>
         Beside(Warranty.Is("none"))
-            .When(Seller.ProposesToEnd("a1") with { Terms = [Price.Is(9_900)], Exits = [Exit.AtWill] }, Buyer.Accepts("p3"))
+            .When(Seller.ProposesToEnd("a1") with { Terms = [Price.Is(9_900)], Exits = [ExitClause.AtWill] }, Buyer.Accepts("p3"))
             .Refuses(Buyer.WithdrawsFrom("a1"), RefusalCode.AgreementNotInForce)
             .When(Buyer.WithdrawsFrom("a2"))
             .Agreement("a2", AgreementStatus.Ended);

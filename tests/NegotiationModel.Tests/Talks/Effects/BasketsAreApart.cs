@@ -168,8 +168,8 @@ public class BasketsAreApart
     [Fact]
     public void What_a_text_says_beside_its_terms_is_of_one() =>
         Given(Sheet with { AllowsConditions = true })
-            .Refuses(Seller.Proposes(Price.Is(9_000), Warranty.Is("none")) with { Exits = [Exit.AtWill] }, RefusalCode.AgendaConflict)
-            .When(Seller.Proposes(Warranty.Is("none")) with { Exits = [Exit.AtWill] });
+            .Refuses(Seller.Proposes(Price.Is(9_000), Warranty.Is("none")) with { Exits = [ExitClause.AtWill] }, RefusalCode.AgendaConflict)
+            .When(Seller.Proposes(Warranty.Is("none")) with { Exits = [ExitClause.AtWill] });
 
     [Fact]
     public void A_dissolved_agreement_opens_its_basket_again() =>

@@ -14,7 +14,7 @@ public class ChangingAgreements
         {
             Id = "board",
             AskedParty = "buyer",
-            Asks = AskedFor.Consent,
+            Asks = ConditionRequirement.Consent,
         };
 
     [Fact]

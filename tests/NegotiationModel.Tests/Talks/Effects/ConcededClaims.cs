@@ -11,7 +11,7 @@ public class ConcededClaims
         Buyer.Meets("survey"),
         Buyer.Refuses("survey"),
         Buyer.ReportsFailed("survey"),
-        Buyer.Withholds("survey"),
+        Buyer.PutsOffAnswer("survey"),
         Seller.Waives("survey"),
         Seller.ReportsFailed("survey"),
         Parliament.Meets("approval"),
@@ -29,7 +29,7 @@ public class ConcededClaims
         Survey(ConditionKind.Free),
         Survey(ConditionKind.Precedent) with
         {
-            AnyOf = "proof",
+            AnyOfGroup = "proof",
         },
         Survey(ConditionKind.Subsequent) with
         {
@@ -37,7 +37,7 @@ public class ConcededClaims
         },
         Survey(ConditionKind.Subsequent) with
         {
-            Asks = AskedFor.Consent,
+            Asks = ConditionRequirement.Consent,
         },
         Survey(ConditionKind.Precedent) with
         {
@@ -61,7 +61,7 @@ public class ConcededClaims
             var claimed = Negotiated([Approval]);
             claimed = claimed.When(Seller.Requires("a1", condition));
             if (condition.Kind != ConditionKind.Free)
-                claimed = claimed.When(Buyer.Concedes("survey"));
+                claimed = claimed.When(Buyer.AgreesToClaim("survey"));
             var (one, other) = (Play(text, first, second), Play(claimed, first, second));
             Assert.True(one == other, $"{condition}\n{first}\n{second}\nin the text {one}\nclaimed {other}");
         }
@@ -72,7 +72,7 @@ public class ConcededClaims
         {
             Id = "approval",
             AskedParty = "parliament",
-            AnyOf = "proof",
+            AnyOfGroup = "proof",
         };
 
     private static ConditionDefinition Survey(ConditionKind kind) =>
@@ -89,7 +89,7 @@ public class ConcededClaims
                 Seller.Proposes(Price.Is(9_000)) with
                 {
                     Conditions = conditions,
-                    Exits = [Exit.Failing("survey"), Exit.AtWill],
+                    Exits = [ExitClause.Failing("survey"), ExitClause.AtWill],
                 },
                 Buyer.Accepts("p1")
             );

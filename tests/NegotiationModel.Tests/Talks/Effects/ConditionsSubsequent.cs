@@ -57,7 +57,7 @@ public class ConditionsSubsequent
                 },
                 Buyer.ReportsFailed("c1")
             )
-            .Then(talks => Assert.Equal(Answer.None, talks.Response("p1", "buyer", "price")))
+            .Then(talks => Assert.Equal(Answer.None, talks.AnswerOf("p1", "buyer", "price")))
             .Proposal("p1", ProposalStatus.Live)
             .When(Buyer.Accepts("p1"))
             .Is(NegotiationStatus.Concluded)
@@ -100,7 +100,7 @@ public class ConditionsSubsequent
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", NoDefects))
             .Until(Day(9))
             .Tells("condition c1: outstanding → failed")
-            .Then(talks => Assert.Equal(Answer.None, talks.Response("p1", "buyer")));
+            .Then(talks => Assert.Equal(Answer.None, talks.AnswerOf("p1", "buyer")));
 
     [Fact]
     public void Where_the_protocol_allows_talks_whose_agreement_was_dissolved_are_reopened() =>

@@ -54,7 +54,7 @@ public class CounterRules
         Table(Terminates)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Proposes(Price.Is(7_000)) with { CounterTo = "p1", WithoutCommitment = true })
             .Tells()
-            .Then(talks => Assert.Equal(Answer.None, talks.Response("p1", "buyer")));
+            .Then(talks => Assert.Equal(Answer.None, talks.AnswerOf("p1", "buyer")));
 
     [Fact]
     public void Where_turns_alternate_it_does_all_the_same()
@@ -73,14 +73,14 @@ public class CounterRules
         Table(Terminates with { TurnOrder = TurnOrder.Alternating, Acceptance = AcceptanceRule.Majority }, Seller, Buyer, Bank)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Proposes(Price.Is(8_000)) with { CounterTo = "p1" })
             .Proposal("p1", ProposalStatus.Countered)
-            .Then(talks => Assert.Equal(Answer.None, talks.Response("p1", "buyer")));
+            .Then(talks => Assert.Equal(Answer.None, talks.AnswerOf("p1", "buyer")));
 
     [Fact]
     public void A_counter_is_its_proposers_no_and_ends_the_answered_one_only_where_the_others_are_not_enough() =>
         Table(Terminates with { Acceptance = AcceptanceRule.Majority }, Seller, Buyer, Bank)
             .When(Seller.Proposes(Price.Is(9_000)), Bank.Proposes(Price.Is(8_000)) with { CounterTo = "p1" })
             .Proposal("p1", ProposalStatus.Live)
-            .Then(talks => Assert.Equal((Answer.Rejected, Answer.None), (talks.Response("p1", "bank"), talks.Response("p1", "buyer"))))
+            .Then(talks => Assert.Equal((Answer.Rejected, Answer.None), (talks.AnswerOf("p1", "bank"), talks.AnswerOf("p1", "buyer"))))
             .Then(talks => Assert.Equal(NegotiationStatus.Concluded, talks.Make(Buyer.Accepts("p1")).Status))
             .When(Buyer.Proposes(Price.Is(7_000)) with { CounterTo = "p1" })
             .Tells("proposal p1: live → countered");
@@ -136,7 +136,7 @@ public class CounterRules
     public void Whoever_answers_what_it_has_accepted_is_not_bound_to_it_any_more() =>
         Table(LeavesOpen, Seller, Buyer, Bank)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"), Buyer.Proposes(Price.Is(8_000)) with { CounterTo = "p1" })
-            .Then(talks => Assert.Equal(Answer.None, talks.Response("p1", "buyer")))
+            .Then(talks => Assert.Equal(Answer.None, talks.AnswerOf("p1", "buyer")))
             .When(Bank.Accepts("p1"))
             .Proposal("p1", ProposalStatus.Live)
             .Is(NegotiationStatus.Tabled)
@@ -155,9 +155,9 @@ public class CounterRules
                 }
             )
             .Tells()
-            .Then(talks => Assert.Equal(Answer.Conditional, talks.Response("p1", "buyer")))
+            .Then(talks => Assert.Equal(Answer.Conditional, talks.AnswerOf("p1", "buyer")))
             .When(Buyer.Proposes(Warranty.Is("1 year"), Price.Is(8_000)) with { CounterTo = "p1" })
-            .Then(talks => Assert.Equal(Answer.None, talks.Response("p1", "buyer")));
+            .Then(talks => Assert.Equal(Answer.None, talks.AnswerOf("p1", "buyer")));
 
     [Fact]
     public void Its_conditions_are_moot_and_the_agreement_in_principle_is_gone() =>
@@ -202,9 +202,9 @@ public class CounterRules
                     WithoutCommitment = true,
                 }
             )
-            .Then(talks => Assert.Equal(Answer.None, talks.Response("p1", "buyer")))
+            .Then(talks => Assert.Equal(Answer.None, talks.AnswerOf("p1", "buyer")))
             .When(Bank.Rejects("p1"), Bank.Proposes(Price.Is(8_500)) with { CounterTo = "p1", WithoutCommitment = true })
-            .Then(talks => Assert.Equal(Answer.Rejected, talks.Response("p1", "bank")));
+            .Then(talks => Assert.Equal(Answer.Rejected, talks.AnswerOf("p1", "bank")));
 
     [Fact]
     public void What_has_become_an_agreement_stays() =>
@@ -222,7 +222,7 @@ public class CounterRules
             .Then(talks =>
                 Assert.Equal(
                     (Answer.Accepted, Answer.None),
-                    (talks.Response("p1", "buyer", "price"), talks.Response("p1", "buyer", "warranty"))
+                    (talks.AnswerOf("p1", "buyer", "price"), talks.AnswerOf("p1", "buyer", "warranty"))
                 )
             );
 
@@ -230,9 +230,9 @@ public class CounterRules
     public void In_turn_a_proposal_answers_all_that_stands_of_the_others() =>
         Table(LeavesOpen with { TurnOrder = TurnOrder.Alternating }, Seller, Buyer, Bank)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"), Bank.Proposes(Price.Is(8_000)), Seller.Proposes(Price.Is(8_500)))
-            .Then(talks => Assert.Equal(Answer.Accepted, talks.Response("p1", "buyer")))
+            .Then(talks => Assert.Equal(Answer.Accepted, talks.AnswerOf("p1", "buyer")))
             .When(Buyer.Proposes(Price.Is(8_200)))
-            .Then(talks => Assert.Equal(Answer.None, talks.Response("p1", "buyer")))
+            .Then(talks => Assert.Equal(Answer.None, talks.AnswerOf("p1", "buyer")))
             .Proposal("p1", ProposalStatus.Live);
 
     [Fact]

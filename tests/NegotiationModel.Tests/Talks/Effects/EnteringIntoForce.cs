@@ -71,7 +71,7 @@ public class EnteringIntoForce
 
     [Fact]
     public void Who_leaves_meanwhile_counts_no_more() =>
-        Agreed(Text(AcceptanceRule.Quorum(2)) with { EntryIntoForceAfter = TwoDays, Exits = [Exit.AtWill] })
+        Agreed(Text(AcceptanceRule.Quorum(2)) with { EntryIntoForceAfter = TwoDays, Exits = [ExitClause.AtWill] })
             .When(Seller.Meets("s"), Buyer.Meets("b"), Buyer.WithdrawsFrom("a1"))
             .Then(talks => Assert.Null(talks.NextDue))
             .When(Bank.Refuses("k"))

@@ -22,7 +22,7 @@ public class LeavingAgreements
 
     [Fact]
     public void At_will_a_party_is_gone_at_once_and_of_two_none_is_left() =>
-        Agreed(Text() with { Exits = [Exit.AtWill] })
+        Agreed(Text() with { Exits = [ExitClause.AtWill] })
             .When(Buyer.WithdrawsFrom("a1"))
             .Agreement("a1", AgreementStatus.Ended)
             .Then(talks => Assert.Empty(talks.Agreements["a1"].SettledIssues))
@@ -32,7 +32,7 @@ public class LeavingAgreements
     [Fact]
     public void The_rest_stay_bound_while_two_remain() =>
         Table(Protocol.Contract, Seller, Buyer, Bank)
-            .When(Text() with { Exits = [Exit.AtWill] })
+            .When(Text() with { Exits = [ExitClause.AtWill] })
             .When(Buyer.Accepts("p1"))
             .When(Bank.Accepts("p1"))
             .When(Bank.WithdrawsFrom("a1"))
@@ -43,7 +43,7 @@ public class LeavingAgreements
 
     [Fact]
     public void With_notice_a_party_is_leaving_until_it_is_over() =>
-        Agreed(Text() with { Exits = [Exit.Notice(ThreeMonths)] })
+        Agreed(Text() with { Exits = [ExitClause.Notice(ThreeMonths)] })
             .When(Buyer.WithdrawsFrom("a1"))
             .Then(talks => Assert.Equal(End.After(ThreeMonths), talks.PartiesTo("a1")[1].LeavesAt))
             .Then(talks => Assert.Equal(June, talks.NextDue))
@@ -56,7 +56,7 @@ public class LeavingAgreements
 
     [Fact]
     public void It_may_take_its_notice_back() =>
-        Agreed(Text() with { Exits = [Exit.Notice(ThreeMonths)] })
+        Agreed(Text() with { Exits = [ExitClause.Notice(ThreeMonths)] })
             .When(Buyer.WithdrawsFrom("a1"))
             .Refuses(Seller.Resumes("a1"), RefusalCode.AgreementNotInForce)
             .When(Buyer.Resumes("a1"))
@@ -66,7 +66,7 @@ public class LeavingAgreements
 
     [Fact]
     public void It_may_name_a_later_day() =>
-        Agreed(Text() with { Exits = [Exit.Notice(ThreeMonths)] })
+        Agreed(Text() with { Exits = [ExitClause.Notice(ThreeMonths)] })
             .Refuses(Buyer.WithdrawsFrom("a1") with { Effective = Monday }, RefusalCode.TimeNotAfterMove)
             .Refuses(Buyer.WithdrawsFrom("a1") with { Effective = End.On("c9") }, RefusalCode.EndUnknown)
             .When(Buyer.WithdrawsFrom("a1") with { Effective = June + Duration.FromDays(1) })
@@ -77,7 +77,7 @@ public class LeavingAgreements
 
     [Fact]
     public void At_will_it_may_name_a_day_too_and_think_better_of_it() =>
-        Agreed(Text() with { Exits = [Exit.AtWill] })
+        Agreed(Text() with { Exits = [ExitClause.AtWill] })
             .When(Buyer.WithdrawsFrom("a1") with { Effective = Day(3) })
             .When(Buyer.Resumes("a1"))
             .Then(talks => Assert.Null(talks.NextDue))
@@ -87,14 +87,19 @@ public class LeavingAgreements
 
     [Fact]
     public void Of_several_ways_out_the_quickest_counts() =>
-        Agreed(Text() with { Exits = [Exit.Notice(ThreeMonths), Exit.Notice(Period.FromDays(1)), Exit.Failing("boiler")] })
+        Agreed(
+                Text() with
+                {
+                    Exits = [ExitClause.Notice(ThreeMonths), ExitClause.Notice(Period.FromDays(1)), ExitClause.Failing("boiler")],
+                }
+            )
             .When(Buyer.WithdrawsFrom("a1"))
             .Until(Day(1))
             .Agreement("a1", AgreementStatus.Ended);
 
     [Fact]
     public void Once_a_condition_has_failed_the_party_that_it_protects_may_leave() =>
-        Agreed(Text() with { Conditions = [Boiler with { Beneficiary = "buyer" }], Exits = [Exit.Failing("boiler")] })
+        Agreed(Text() with { Conditions = [Boiler with { Beneficiary = "buyer" }], Exits = [ExitClause.Failing("boiler")] })
             .Refuses(Buyer.WithdrawsFrom("a1"), RefusalCode.ExitNotAllowed)
             .When(Buyer.ReportsFailed("boiler"))
             .Agreement("a1", AgreementStatus.InForce)
@@ -109,7 +114,7 @@ public class LeavingAgreements
                 Text() with
                 {
                     Conditions = [new("the bank's board agrees") { Id = "board", AskedParty = "bank" }],
-                    Exits = [Exit.AtWill],
+                    Exits = [ExitClause.AtWill],
                 }
             )
             .When(Buyer.Accepts("p1"))
@@ -124,7 +129,7 @@ public class LeavingAgreements
     [Fact]
     public void A_ratifier_that_is_gone_is_not_waited_for() =>
         Table(Protocol.Contract with { Ratifiers = ["bank", "buyer"] }, Seller, Buyer, Bank)
-            .When(Text() with { Exits = [Exit.AtWill] })
+            .When(Text() with { Exits = [ExitClause.AtWill] })
             .When(Buyer.Accepts("p1"))
             .When(Bank.Accepts("p1"))
             .When(Bank.WithdrawsFrom("a1"))
@@ -135,7 +140,7 @@ public class LeavingAgreements
     [Fact]
     public void Its_refusal_undoes_nothing() =>
         Table(Protocol.Contract with { Ratifiers = ["bank", "buyer"] }, Seller, Buyer, Bank)
-            .When(Text() with { Exits = [Exit.AtWill] })
+            .When(Text() with { Exits = [ExitClause.AtWill] })
             .When(Buyer.Accepts("p1"))
             .When(Bank.Accepts("p1"))
             .When(Bank.WithdrawsFrom("a1"))
@@ -145,7 +150,7 @@ public class LeavingAgreements
     [Fact]
     public void Who_left_the_talks_stays_a_party_and_who_came_later_is_none() =>
         Table(Protocol.Contract with { WalkAway = WalkAwayEffect.Leaves, Settlement = Settlement.ByIssue }, Seller, Buyer, Bank)
-            .When(Seller.Proposes(Price.Is(9_000)) with { Exits = [Exit.AtWill] })
+            .When(Seller.Proposes(Price.Is(9_000)) with { Exits = [ExitClause.AtWill] })
             .When(Buyer.Accepts("p1"))
             .When(Bank.Accepts("p1"))
             .When(Bank.WalksAway())

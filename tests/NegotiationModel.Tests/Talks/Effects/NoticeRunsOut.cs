@@ -7,7 +7,7 @@ namespace NegotiationModel.Tests.Talks.Effects;
 /// <summary>Notice and term reach the whole group, and what is not in force by then never is.</summary>
 public class NoticeRunsOut
 {
-    private static readonly ValueList<Exit> NineDays = [Exit.Notice(Period.FromDays(9))];
+    private static readonly ValueList<ExitClause> NineDays = [ExitClause.Notice(Period.FromDays(9))];
 
     [Fact]
     public void At_the_later_of_its_period_and_the_day_that_it_names() =>
@@ -82,7 +82,7 @@ public class NoticeRunsOut
             .When(
                 Seller.Proposes(Price.Is(9_000)) with
                 {
-                    Exits = [Exit.AtWill],
+                    Exits = [ExitClause.AtWill],
                     Conditions = [new("the board agrees") { Id = "board", AskedParty = "buyer" }],
                 }
             )

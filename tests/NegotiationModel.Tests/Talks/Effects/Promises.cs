@@ -202,9 +202,9 @@ public class Promises
     [Fact]
     public void Withheld_it_is_not_met_by_silence() =>
         Promised(Boiler with { Due = Day(3), IfSilent = SilenceEffect.Meet })
-            .Refuses(Buyer.Withholds("boiler"), RefusalCode.NotYourCondition)
-            .When(Seller.Withholds("boiler"))
-            .Refuses(Seller.Withholds("boiler"), RefusalCode.ConditionNotOutstanding)
+            .Refuses(Buyer.PutsOffAnswer("boiler"), RefusalCode.NotYourCondition)
+            .When(Seller.PutsOffAnswer("boiler"))
+            .Refuses(Seller.PutsOffAnswer("boiler"), RefusalCode.ConditionNotOutstanding)
             .Until(Day(5))
             .Condition("boiler", ConditionStatus.Withheld)
             .When(Seller.SetsLimit("boiler", Day(7)))
@@ -226,12 +226,12 @@ public class Promises
                     new ConditionDefinition("consent")
                     {
                         AskedParty = "parliament",
-                        Asks = AskedFor.Consent,
+                        Asks = ConditionRequirement.Consent,
                         Due = Day(3),
                     }
                 )
             )
-            .When(Parliament.Withholds("c1"))
+            .When(Parliament.PutsOffAnswer("c1"))
             .Proposal("p1", ProposalStatus.ConditionallyAccepted);
         story = end switch
         {

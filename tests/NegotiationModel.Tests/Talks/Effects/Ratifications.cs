@@ -85,7 +85,7 @@ public class Ratifications
                 },
                 Parliament.RefusesToRatify()
             )
-            .Then(talks => Assert.Equal(Answer.None, talks.Response("p1", "buyer", "price")))
+            .Then(talks => Assert.Equal(Answer.None, talks.AnswerOf("p1", "buyer", "price")))
             .Proposal("p1", ProposalStatus.Live)
             .Is(NegotiationStatus.Tabled)
             .When(Buyer.Accepts("p1"), Parliament.Ratifies())

@@ -6,9 +6,13 @@ namespace NegotiationModel.Tests.Talks.Effects;
 /// <summary>What a body has refused is not asked of it again for the same terms, where the protocol says so.</summary>
 public class Resubmissions
 {
-    private static readonly Protocol Rules = Protocol.Diplomacy with { Resubmission = Resubmission.Changed };
+    private static readonly Protocol Rules = Protocol.Diplomacy with { Resubmission = Resubmission.OnlyChanged };
 
-    private static readonly ConditionDefinition Vote = new("parliament agrees") { AskedParty = "parliament", Asks = AskedFor.Consent };
+    private static readonly ConditionDefinition Vote = new("parliament agrees")
+    {
+        AskedParty = "parliament",
+        Asks = ConditionRequirement.Consent,
+    };
 
     [Fact]
     public void A_consent_that_an_acceptance_was_subject_to() =>
@@ -33,7 +37,12 @@ public class Resubmissions
     public void Another_body_may_be_asked_and_a_deed_always() =>
         Refused(Rules)
             .When(Buyer.Proposes(Price.Is(9_000), Warranty.Is("none")) with { Conditions = [Vote with { AskedParty = "bank" }] })
-            .When(Buyer.Proposes(Price.Is(9_000), Warranty.Is("none")) with { Conditions = [Vote with { Asks = AskedFor.Deed }] });
+            .When(
+                Buyer.Proposes(Price.Is(9_000), Warranty.Is("none")) with
+                {
+                    Conditions = [Vote with { Asks = ConditionRequirement.Deed }],
+                }
+            );
 
     [Fact]
     public void Where_the_protocol_does_not_say_so_it_may_be_asked_again() => Refused(Protocol.Diplomacy).When(Buyer.Accepts("p1", Vote));
@@ -78,7 +87,7 @@ public class Resubmissions
                 Protocol.Diplomacy with
                 {
                     Ratifiers = ["parliament"],
-                    Baskets = [new("b", ["price"]) { Resubmission = Resubmission.Changed }],
+                    Baskets = [new("b", ["price"]) { Resubmission = Resubmission.OnlyChanged }],
                 },
                 Seller,
                 Buyer,

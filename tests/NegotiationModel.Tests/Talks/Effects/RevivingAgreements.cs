@@ -31,14 +31,14 @@ public class RevivingAgreements
 
     [Fact]
     public void Nor_what_has_fewer_than_two_parties_left() =>
-        Three(Text() with { Exits = [Exit.AtWill] })
+        Three(Text() with { Exits = [ExitClause.AtWill] })
             .When(Bank.WithdrawsFrom("a1"), Buyer.WithdrawsFrom("a1"))
             .Agreement("a1", AgreementStatus.Ended)
             .Refuses(Seller.ProposesToRevive("a1"), RefusalCode.AgreementNotInForce);
 
     [Fact]
     public void Two_that_are_left_may_revive_it() =>
-        Three(Text() with { Exits = [Exit.AtWill] })
+        Three(Text() with { Exits = [ExitClause.AtWill] })
             .When(Bank.WithdrawsFrom("a1"), Seller.ProposesToEnd("a1"), Buyer.Accepts("p2"))
             .When(Seller.ProposesToRevive("a1"), Buyer.Accepts("p3"))
             .Agreement("a1", AgreementStatus.InForce)
@@ -58,7 +58,7 @@ public class RevivingAgreements
 
     [Fact]
     public void Reviving_takes_back_the_notices_given() =>
-        Three(Text() with { Exits = [Exit.Notice(Period.FromDays(9))] })
+        Three(Text() with { Exits = [ExitClause.Notice(Period.FromDays(9))] })
             .When(Bank.WithdrawsFrom("a1"), Seller.ProposesToEnd("a1"), Buyer.Accepts("p2"), Bank.Accepts("p2"))
             .When(Seller.ProposesToRevive("a1"), Buyer.Accepts("p3"), Bank.Accepts("p3"))
             .Then(talks => Assert.All(talks.PartiesTo("a1"), party => Assert.Equal(End.Never, party.LeavesAt)))

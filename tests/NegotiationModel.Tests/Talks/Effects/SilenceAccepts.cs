@@ -16,7 +16,7 @@ public class SilenceAccepts
             .Then(talks => Assert.Equal(["seller", "buyer", "bank"], talks.Agreements["a1"].AcceptedBy))
             .Then(talks => Assert.Equal(["buyer", "bank"], talks.AcceptedBySilence("a1")))
             .Then(talks => Assert.Equal(Day(3), talks.Agreements["a1"].At))
-            .Then(talks => Assert.Equal(Answer.Accepted, talks.Response("p1", "bank")));
+            .Then(talks => Assert.Equal(Answer.Accepted, talks.AnswerOf("p1", "bank")));
 
     [Fact]
     public void Not_before_its_time() => Proposed(Rules).Until(Day(2)).Proposal("p1", ProposalStatus.Live);

@@ -41,7 +41,7 @@ public class Silences
             Table(Protocol.Contract, Seller, Buyer, Bank)
                 .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", Objection with { IfSilent = silence }))
                 .Until(Day(9))
-                .Then(talks => Assert.Equal(answer, talks.Response("p1", "buyer")));
+                .Then(talks => Assert.Equal(answer, talks.AnswerOf("p1", "buyer")));
     }
 
     [Fact]
@@ -128,15 +128,15 @@ public class Silences
     public void It_is_told()
     {
         Assert.Equal(
-            "the landlord agrees (by 11 Mar 2026 09:00)",
+            "the landlord agrees (by 11 Mar 2026 09:00 UTC)",
             Narration.DescribeCondition(Consent with { IfSilent = SilenceEffect.Lapse })
         );
         Assert.Equal(
-            "the landlord agrees (by 11 Mar 2026 09:00, met if nobody says otherwise by then)",
+            "the landlord agrees (by 11 Mar 2026 09:00 UTC, met if nobody says otherwise by then)",
             Narration.DescribeCondition(Consent with { IfSilent = SilenceEffect.Meet })
         );
         Assert.Equal(
-            "the landlord agrees (by 11 Mar 2026 09:00, failed if it is not met by then)",
+            "the landlord agrees (by 11 Mar 2026 09:00 UTC, failed if it is not met by then)",
             Narration.DescribeCondition(Consent with { IfSilent = SilenceEffect.Fail })
         );
         Assert.Equal(
@@ -152,7 +152,7 @@ public class Silences
             )
         );
         Assert.Equal(
-            "void if the regulator objects by 31 December (afterwards, by 11 Mar 2026 09:00, over if nobody says otherwise by then)",
+            "void if the regulator objects by 31 December (afterwards, by 11 Mar 2026 09:00 UTC, over if nobody says otherwise by then)",
             Narration.DescribeCondition(Objection with { IfSilent = SilenceEffect.Lapse })
         );
     }

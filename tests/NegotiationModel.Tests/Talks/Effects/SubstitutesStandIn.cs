@@ -16,7 +16,7 @@ public class SubstitutesStandIn
     [Fact]
     public void With_the_label_of_the_old_one_it_is_an_alternative() =>
         Bargained()
-            .When(Buyer.Accepts("p1", Survey with { AnyOf = "proof" }, Visit with { AnyOf = "proof" }))
+            .When(Buyer.Accepts("p1", Survey with { AnyOfGroup = "proof" }, Visit with { AnyOfGroup = "proof" }))
             .When(Buyer.RequiresInstead("survey", Valuation), Buyer.Meets("visit"))
             .Condition("valuation", ConditionStatus.Moot)
             .Is(NegotiationStatus.Concluded);
@@ -63,10 +63,10 @@ public class SubstitutesStandIn
     public void All_that_are_claimed_in_the_place_of_one_go_with_it() =>
         Bargained()
             .When(Buyer.Accepts("p1", Survey), Seller.RequiresInstead("survey", Valuation), Seller.RequiresInstead("survey", Visit))
-            .When(Buyer.Concedes("visit"))
+            .When(Buyer.AgreesToClaim("visit"))
             .Condition("survey", ConditionStatus.Replaced)
             .Condition("valuation", ConditionStatus.Moot)
-            .Refuses(Buyer.Concedes("valuation"), RefusalCode.ConditionNotClaimed)
+            .Refuses(Buyer.AgreesToClaim("valuation"), RefusalCode.ConditionNotClaimed)
             .When(Seller.Meets("visit"))
             .Is(NegotiationStatus.Concluded);
 
@@ -102,7 +102,7 @@ public class SubstitutesStandIn
             .When(
                 Seller.Proposes(Price.Is(9_000)) with
                 {
-                    Conditions = [Survey with { AnyOf = "proof" }, Visit with { AnyOf = "proof", Due = Day(3) }],
+                    Conditions = [Survey with { AnyOfGroup = "proof" }, Visit with { AnyOfGroup = "proof", Due = Day(3) }],
                 }
             )
             .When(Buyer.Accepts("p1"))
@@ -114,7 +114,10 @@ public class SubstitutesStandIn
     [Fact]
     public void Also_of_an_acceptance_which_then_falls() =>
         Bargained()
-            .When(Buyer.Accepts("p1", Survey with { AnyOf = "proof" }, Visit with { AnyOf = "proof" }), Buyer.ReportsFailed("visit"))
+            .When(
+                Buyer.Accepts("p1", Survey with { AnyOfGroup = "proof" }, Visit with { AnyOfGroup = "proof" }),
+                Buyer.ReportsFailed("visit")
+            )
             .Proposal("p1", ProposalStatus.ConditionallyAccepted)
             .When(Buyer.RequiresInstead("survey", Valuation with { IsConsultation = true }))
             .Proposal("p1", ProposalStatus.Live);
@@ -122,7 +125,7 @@ public class SubstitutesStandIn
     [Fact]
     public void In_the_place_of_one_of_two_that_are_open_it_leaves_the_other() =>
         Bargained()
-            .When(Buyer.Accepts("p1", Survey with { AnyOf = "proof" }, Visit with { AnyOf = "proof" }))
+            .When(Buyer.Accepts("p1", Survey with { AnyOfGroup = "proof" }, Visit with { AnyOfGroup = "proof" }))
             .When(Buyer.RequiresInstead("survey", Valuation with { IsConsultation = true }))
             .Condition("visit", ConditionStatus.Outstanding)
             .When(Buyer.Waives("visit"))

@@ -34,12 +34,12 @@ public class SuspendingAgreements
             .Refuses(Seller.SuspendsAgreement("a1") with { Until = Monday }, RefusalCode.TimeNotAfterMove)
             .Refuses(Seller.SuspendsAgreement("a1") with { Until = End.On("c9") }, RefusalCode.EndUnknown)
             .Refuses(Seller.SuspendsAgreement("a1") with { Until = End.After(NodaTime.Period.FromDays(1), "a1") }, RefusalCode.EndCircular)
-            .Refuses(Buyer.SetsLimit("a1", Day(3)) with { Limit = LimitKind.Until }, RefusalCode.AgreementNotInForce)
+            .Refuses(Buyer.SetsLimit("a1", Day(3)) with { Limit = LimitKind.SuspendedUntil }, RefusalCode.AgreementNotInForce)
             .When(Seller.SuspendsAgreement("a1") with { Until = Day(2) })
             .Then(talks => Assert.Equal(Day(2), talks.NextDue))
-            .Refuses(Buyer.SetsLimit("a1", Day(3)) with { Limit = LimitKind.Until }, RefusalCode.LimitNotYours)
+            .Refuses(Buyer.SetsLimit("a1", Day(3)) with { Limit = LimitKind.SuspendedUntil }, RefusalCode.LimitNotYours)
             .Refuses(Seller.SetsLimit("a1", Day(3)), RefusalCode.LimitNotYours)
-            .When(Seller.SetsLimit("a1", Day(3)) with { Limit = LimitKind.Until })
+            .When(Seller.SetsLimit("a1", Day(3)) with { Limit = LimitKind.SuspendedUntil })
             .Until(Day(2))
             .Agreement("a1", AgreementStatus.Suspended)
             .Until(Day(3))
@@ -72,7 +72,7 @@ public class SuspendingAgreements
 
     [Fact]
     public void Who_is_leaving_it_takes_its_notice_back_all_the_same() =>
-        Agreed(Text() with { Exits = [Exit.Notice(NodaTime.Period.FromMonths(3))] })
+        Agreed(Text() with { Exits = [ExitClause.Notice(NodaTime.Period.FromMonths(3))] })
             .When(Buyer.WithdrawsFrom("a1"))
             .When(Seller.SuspendsAgreement("a1"))
             .When(Buyer.Resumes("a1"))

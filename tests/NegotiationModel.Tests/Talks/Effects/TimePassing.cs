@@ -40,7 +40,7 @@ public partial class TimePassing
                 "proposal p1: conditionally accepted → live",
                 "negotiation negotiation: agreed in principle → tabled"
             )
-            .Then(talks => Assert.Equal(Answer.None, talks.Response("p1", "buyer")));
+            .Then(talks => Assert.Equal(Answer.None, talks.AnswerOf("p1", "buyer")));
 
     [Fact]
     public void What_falls_due_later_comes_later() =>

@@ -102,7 +102,7 @@ public class TurnOrders
                 Seller.Proposes(Price.Is(9_500))
             )
             .Then(talks =>
-                Assert.Equal(["p4"], talks.Proposals.Where(proposal => proposal.IsStanding).Select(proposal => proposal.Id.Value))
+                Assert.Equal(["p4"], talks.Proposals.Where(proposal => proposal.IsOnTheTable).Select(proposal => proposal.Id.Value))
             );
 
     [Fact]

@@ -7,16 +7,16 @@ namespace NegotiationModel.Tests.Talks.Effects;
 /// <summary>What conditions ask for, what they wait for, and which of them are enough.</summary>
 public class WhatConditionsAsk
 {
-    private static ConditionDefinition Guarantee => new("a guarantee") { Id = "guarantee", AnyOf = "security" };
+    private static ConditionDefinition Guarantee => new("a guarantee") { Id = "guarantee", AnyOfGroup = "security" };
 
-    private static ConditionDefinition Deposit => new("a deposit") { Id = "deposit", AnyOf = "security" };
+    private static ConditionDefinition Deposit => new("a deposit") { Id = "deposit", AnyOfGroup = "security" };
 
     private static ConditionDefinition Consent =>
         new("the parliament agrees")
         {
             Id = "yes",
             AskedParty = "parliament",
-            Asks = AskedFor.Consent,
+            Asks = ConditionRequirement.Consent,
         };
 
     [Fact]
@@ -31,7 +31,7 @@ public class WhatConditionsAsk
         Accepted(Guarantee, Deposit)
             .When(Seller.Withdraws("p1"))
             .Condition("deposit", ConditionStatus.Moot)
-            .Then(talks => Assert.Equal(Answer.Conditional, talks.Responses("p1").Single(one => one.Key == "buyer").Value));
+            .Then(talks => Assert.Equal(Answer.Conditional, talks.AnswersTo("p1").Single(one => one.Key == "buyer").Value));
 
     [Fact]
     public void They_fall_with_the_last() =>
@@ -93,7 +93,7 @@ public class WhatConditionsAsk
     public void Other_labels_and_other_acceptances_are_others() =>
         Table(Protocol.Diplomacy, Seller, Buyer, Bank)
             .When(Seller.Proposes(Price.Is(8_000)))
-            .When(Buyer.Accepts("p1", Guarantee, Deposit with { AnyOf = "proof" }))
+            .When(Buyer.Accepts("p1", Guarantee, Deposit with { AnyOfGroup = "proof" }))
             .When(Bank.Accepts("p1", Deposit with { Id = "third" }))
             .When(Buyer.Meets("guarantee"))
             .Condition("deposit", ConditionStatus.Outstanding)
@@ -113,7 +113,7 @@ public class WhatConditionsAsk
 
     [Fact]
     public void Judges_refuse_a_consent_and_no_deed() =>
-        Agreed(Consent with { Judges = ["buyer"] }, Consent with { Id = "deed", Asks = AskedFor.Deed, Judges = ["buyer"] })
+        Agreed(Consent with { Judges = ["buyer"] }, Consent with { Id = "deed", Asks = ConditionRequirement.Deed, Judges = ["buyer"] })
             .Refuses(Buyer.Refuses("deed"), RefusalCode.NotYourCondition)
             .When(Buyer.Refuses("yes"))
             .Agreement("a1", AgreementStatus.Unratified);
@@ -297,13 +297,13 @@ public class WhatConditionsAsk
     {
         var referendum = Consent with
         {
-            Tests =
+            VoteTests =
             [
                 VoteTest.Majority,
                 VoteTest.Share(0.5m),
                 VoteTest.AtLeast(40),
                 VoteTest.Turnout(0.5m),
-                VoteTest.Share(0.4m, VoteBase.Eligible),
+                VoteTest.Share(0.4m, VoteShareOf.Eligible),
             ],
             EligibleVotes = 100,
         };
@@ -317,7 +317,7 @@ public class WhatConditionsAsk
             .Then(talks => Assert.Equal(new Votes(40, 5) { Abstained = 5 }, talks.Conditions["yes"].Votes));
         Agreed(referendum).When(Parliament.Refuses("yes") with { Votes = new(3, 60) }).Condition("yes", ConditionStatus.Refused);
         Agreed(Consent).When(Said(new(0, 0))).Condition("yes", ConditionStatus.Met);
-        Agreed(Consent with { Tests = [VoteTest.Share(0.5m)] }).Refuses(Said(new(0, 0)), RefusalCode.VoteDiffers);
+        Agreed(Consent with { VoteTests = [VoteTest.Share(0.5m)] }).Refuses(Said(new(0, 0)), RefusalCode.VoteDiffers);
     }
 
     [Fact]
@@ -347,13 +347,13 @@ public class WhatConditionsAsk
     [Fact]
     public void What_cannot_be_is_no_condition()
     {
-        Assert.Throws<ArgumentException>(() => Guarantee with { Asks = AskedFor.Status });
+        Assert.Throws<ArgumentException>(() => Guarantee with { Asks = ConditionRequirement.Status });
         Assert.Throws<ArgumentException>(() => new WatchedStatus("a1", []));
         Assert.Throws<ArgumentException>(() => new WatchedStatus("a1", ["done"]));
         Assert.Throws<ArgumentOutOfRangeException>(() => VoteTest.Share(0));
         Assert.Throws<ArgumentOutOfRangeException>(() => VoteTest.Turnout(1.1m));
         Assert.Throws<ArgumentOutOfRangeException>(() => new Votes(-1, 0));
-        Assert.Equal(AskedFor.Status, (Guarantee with { Watched = new("a1", ["inForce"]) }).Asks);
+        Assert.Equal(ConditionRequirement.Status, (Guarantee with { Watched = new("a1", ["inForce"]) }).Asks);
     }
 
     private static ConditionDefinition Free(string id) => new(id, ConditionKind.Free) { Id = id };

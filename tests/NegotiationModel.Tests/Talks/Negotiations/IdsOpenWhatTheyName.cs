@@ -31,7 +31,51 @@ public class IdsOpenWhatTheyName
         Assert.False(Agreed.Conditions.Contains("p1"));
         Assert.False(Agreed.Conditions.TryGet("p1", out var none));
         Assert.Null(none);
-        Assert.Contains("p2", Assert.Throws<KeyNotFoundException>(() => Agreed.Proposals["p2"]).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_id_that_nothing_has_is_told_where_it_was_looked_for_and_what_there_is()
+    {
+        var convened = Negotiation.Convene(Protocol.Bargaining, [Seller, Buyer], [Price]);
+        var named = convened.Make(Seller.Proposes(Price.Is(9)) with { Proposal = "first-bid" }, Buyer.Proposes(Price.Is(7)));
+        Assert.Equal(
+            "There is no agreement a1 in these talks: no agreement has come up so far.",
+            Assert.Throws<KeyNotFoundException>(() => convened.Agreements["a1"]).Message
+        );
+        Assert.Equal(
+            "There is no proposal frist-bid in these talks. Did you mean first-bid? There are first-bid, p1.",
+            Assert.Throws<KeyNotFoundException>(() => named.Proposals["frist-bid"]).Message
+        );
+        Assert.Equal(
+            "There is no party bank in these talks. There are seller, buyer.",
+            Assert.Throws<KeyNotFoundException>(() => named.Seats["bank"]).Message
+        );
+        Assert.Equal(
+            "There is no issue colour in these talks. There is price.",
+            Assert.Throws<KeyNotFoundException>(() => named.Agenda["colour"]).Message
+        );
+        Assert.StartsWith(
+            "No agreement has come up in these talks so far.",
+            Assert.Throws<ArgumentOutOfRangeException>("index", () => convened.Agreements[0]).Message,
+            StringComparison.Ordinal
+        );
+        Assert.StartsWith(
+            "There are 2, counted from 0.",
+            Assert.Throws<ArgumentOutOfRangeException>("index", () => named.Proposals[2]).Message,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void Of_many_ids_a_few_are_told()
+    {
+        var many = Negotiation.Convene(Protocol.Diplomacy, [Seller, Buyer], [Price]);
+        for (var offer = 1; offer <= 12; offer++)
+            many = many.Make(Seller.Proposes(Price.Is(offer)));
+        Assert.Equal(
+            "There is no proposal p13 in these talks. Did you mean p1? There are p1, p2, p3, p4, p5, p6, p7, p8 and 4 more.",
+            Assert.Throws<KeyNotFoundException>(() => many.Proposals["p13"]).Message
+        );
     }
 
     [Fact]

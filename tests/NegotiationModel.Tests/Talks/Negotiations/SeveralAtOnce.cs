@@ -71,7 +71,7 @@ public class SeveralAtOnce
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", Keeps, Keeps), Buyer.ReportsFailed("c1"))
             .Agreement("a1", AgreementStatus.Dissolved)
             .Condition("c2", ConditionStatus.Outstanding)
-            .Then(talks => Assert.Equal(Answer.Accepted, talks.Response("p1", "buyer")));
+            .Then(talks => Assert.Equal(Answer.Accepted, talks.AnswerOf("p1", "buyer")));
 
     // The bank has agreed to the price alone, which became an agreement; what the buyer said with the same words on the rest falls with the
     // condition.
@@ -84,7 +84,7 @@ public class SeveralAtOnce
             .When(Buyer.ReportsFailed("c1"))
             .Agreement("a1", AgreementStatus.Dissolved)
             .Then(talks =>
-                Assert.Equal([Answer.None, Answer.None, Answer.None], Three.Select(term => talks.Response("p1", "buyer", term.Issue)))
+                Assert.Equal([Answer.None, Answer.None, Answer.None], Three.Select(term => talks.AnswerOf("p1", "buyer", term.Issue)))
             );
 
     // What both had accepted in principle is so no more when one of its issues is open again.

@@ -273,7 +273,7 @@ public class WhatMayBeDone
                     .Given(
                         Protocol.Diplomacy with
                         {
-                            Resubmission = Resubmission.Changed,
+                            Resubmission = Resubmission.OnlyChanged,
                             Ratifiers = ["parliament"],
                         },
                         [Seller, Buyer, Parliament],

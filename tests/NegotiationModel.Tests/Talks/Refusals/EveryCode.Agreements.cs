@@ -15,13 +15,13 @@ public partial class EveryCode
         );
 
     [Fact]
-    public void NotAParty() => Refused(Lasting(Exit.AtWill), Mediator.WithdrawsFrom("a1"));
+    public void NotAParty() => Refused(Lasting(ExitClause.AtWill), Mediator.WithdrawsFrom("a1"));
 
     [Fact]
-    public void AgreementNotInForce() => Refused(Lasting(Exit.AtWill), Buyer.Resumes("a1"));
+    public void AgreementNotInForce() => Refused(Lasting(ExitClause.AtWill), Buyer.Resumes("a1"));
 
     [Fact]
-    public void ExitNotAllowed() => Refused(Lasting(Exit.Failing("boiler")), Buyer.WithdrawsFrom("a1"));
+    public void ExitNotAllowed() => Refused(Lasting(ExitClause.Failing("boiler")), Buyer.WithdrawsFrom("a1"));
 
     [Fact]
     public void AccessionNotAllowed() =>
@@ -32,7 +32,7 @@ public partial class EveryCode
             Bank.AccedesTo("a1")
         );
 
-    private static Story Lasting(Exit way) =>
+    private static Story Lasting(ExitClause way) =>
         Table(Protocol.Contract, Seller, Buyer, Mediator)
             .When(Seller.Proposes(Price.Is(9_000)) with { Exits = [way] })
             .When(Buyer.Accepts("p1"));

@@ -14,7 +14,7 @@ public partial class EveryCode
 
     [Fact]
     public void ConditionNotClaimed() =>
-        Refused(Offer().When(Buyer.Accepts("p1", new ConditionDefinition("a loan"))), Seller.Concedes("c1"));
+        Refused(Offer().When(Buyer.Accepts("p1", new ConditionDefinition("a loan"))), Seller.AgreesToClaim("c1"));
 
     [Fact]
     public void EndUnknown() => Refused(Offer(), Seller.SetsLimit("negotiation", End.On("c1")));
@@ -33,7 +33,7 @@ public partial class EveryCode
                 .When(
                     Buyer.Accepts(
                         "p1",
-                        new ConditionDefinition("the buyer's board agrees") { AskedParty = "buyer", Tests = [VoteTest.Majority] }
+                        new ConditionDefinition("the buyer's board agrees") { AskedParty = "buyer", VoteTests = [VoteTest.Majority] }
                     )
                 ),
             Buyer.Meets("c1") with

@@ -95,7 +95,7 @@ public class BasketsAreAnswered
         {
             Supplements = "a1",
             Issues = [Issue.YesNo("first") with { Basket = first }, Issue.YesNo("second") with { Basket = second }],
-            Exits = [Exit.AtWill],
+            Exits = [ExitClause.AtWill],
         };
 
     private static Term Yes(IssueId issue) => new(issue, Value.Of(true));

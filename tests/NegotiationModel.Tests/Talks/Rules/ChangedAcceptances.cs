@@ -67,7 +67,7 @@ public class ChangedAcceptances
         Table(Counters, Seller, Buyer, Bank)
             .When(Seller.Proposes(Price.Is(100)), Buyer.Accepts("p1") with { Terms = [Price.Is(100)], Counter = "mine" })
             .Then(talks => Assert.Null(Assert.IsType<Move.Accept>(talks.Log[^1].Move).Counter))
-            .Then(talks => Assert.Equal(Answer.Accepted, talks.Response("p1", "buyer")))
+            .Then(talks => Assert.Equal(Answer.Accepted, talks.AnswerOf("p1", "buyer")))
             .When(Bank.Proposes(Price.Is(90)) with { Proposal = "mine" });
 
     [Fact]

@@ -6,11 +6,15 @@ namespace NegotiationModel.Tests.Talks.Rules;
 /// <summary>Of which terms a body is not asked again, where baskets have rules of their own.</summary>
 public class RefusedTerms
 {
-    private static readonly ConditionDefinition Vote = new("parliament agrees") { AskedParty = "parliament", Asks = AskedFor.Consent };
+    private static readonly ConditionDefinition Vote = new("parliament agrees")
+    {
+        AskedParty = "parliament",
+        Asks = ConditionRequirement.Consent,
+    };
 
     [Fact]
     public void A_text_without_terms_is_not_the_same_terms() =>
-        Given(Protocol.Diplomacy with { Resubmission = Resubmission.Changed })
+        Given(Protocol.Diplomacy with { Resubmission = Resubmission.OnlyChanged })
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"))
             .When(
                 Seller.ProposesToAmend("a1") with
@@ -44,7 +48,7 @@ public class RefusedTerms
 
     [Fact]
     public void Where_a_part_of_it_may_be_asked_again_the_whole_may() =>
-        Given(Protocol.Diplomacy with { Baskets = [new("b", ["price"]) { Resubmission = Resubmission.Changed }] })
+        Given(Protocol.Diplomacy with { Baskets = [new("b", ["price"]) { Resubmission = Resubmission.OnlyChanged }] })
             .When(Seller.Proposes(Price.Is(9_000), Warranty.Is("none")), Buyer.Accepts("p1", Vote), Parliament.Refuses("c1"))
             .When(Buyer.Accepts("p1", Vote), Parliament.Refuses("c2"))
             .When(Seller.Proposes(Price.Is(9_500)), Buyer.Accepts("p2", Vote), Parliament.Refuses("c3"))
@@ -59,7 +63,7 @@ public class RefusedTerms
     private static Protocol Changed(params Basket[] baskets) =>
         Protocol.Diplomacy with
         {
-            Resubmission = Resubmission.Changed,
+            Resubmission = Resubmission.OnlyChanged,
             Baskets = [.. baskets],
         };
 

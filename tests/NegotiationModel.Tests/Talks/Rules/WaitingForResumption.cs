@@ -36,7 +36,7 @@ public class WaitingForResumption
 
     [Fact]
     public void Of_alternatives_one_may_fail() =>
-        Suspended(Figures with { AnyOf = "proof" }, Audit with { AnyOf = "proof" })
+        Suspended(Figures with { AnyOfGroup = "proof" }, Audit with { AnyOfGroup = "proof" })
             .When(Seller.Refuses("audit"))
             .Refuses(Seller.Resumes(), RefusalCode.ConditionOutstanding)
             .Until(Day(3))

@@ -7,8 +7,8 @@ namespace NegotiationModel.Tests.Talks.Rules;
 /// <summary>In which of several ways a party may leave an agreement, and when.</summary>
 public class WaysOut
 {
-    private static readonly Exit Long = Exit.Notice(Period.FromDays(9)),
-        Short = Exit.Notice(Period.FromDays(1));
+    private static readonly ExitClause Long = ExitClause.Notice(Period.FromDays(9)),
+        Short = ExitClause.Notice(Period.FromDays(1));
 
     private static ConditionDefinition Boiler =>
         new("the boiler is mended", ConditionKind.Free)
@@ -27,18 +27,18 @@ public class WaysOut
 
     [Fact]
     public void At_will_is_quicker_than_any_notice() =>
-        Agreed(Long, Exit.AtWill).When(Buyer.WithdrawsFrom("a1")).Agreement("a1", AgreementStatus.Ended);
+        Agreed(Long, ExitClause.AtWill).When(Buyer.WithdrawsFrom("a1")).Agreement("a1", AgreementStatus.Ended);
 
     [Fact]
     public void What_has_failed_opens_a_quicker_way() =>
-        Agreed(Long, Exit.Failing("boiler"))
+        Agreed(Long, ExitClause.Failing("boiler"))
             .When(Buyer.ReportsFailed("boiler"))
             .When(Buyer.WithdrawsFrom("a1"))
             .Agreement("a1", AgreementStatus.Ended);
 
     [Fact]
     public void Whom_it_does_not_protect_gives_notice_all_the_same() =>
-        Agreed(Exit.Failing("boiler"), Long)
+        Agreed(ExitClause.Failing("boiler"), Long)
             .When(Buyer.ReportsFailed("boiler"), Seller.WithdrawsFrom("a1"))
             .Agreement("a1", AgreementStatus.InForce)
             .Until(Day(9))
@@ -46,15 +46,17 @@ public class WaysOut
 
     [Fact]
     public void What_was_met_opens_none() =>
-        Agreed(Exit.Failing("boiler")).When(Seller.Meets("boiler")).Refuses(Buyer.WithdrawsFrom("a1"), RefusalCode.ExitNotAllowed);
+        Agreed(ExitClause.Failing("boiler")).When(Seller.Meets("boiler")).Refuses(Buyer.WithdrawsFrom("a1"), RefusalCode.ExitNotAllowed);
 
     [Fact]
     public void What_was_taken_back_does() =>
-        Agreed(Exit.Failing("boiler")).When(Seller.Refuses("boiler"), Buyer.WithdrawsFrom("a1")).Agreement("a1", AgreementStatus.Ended);
+        Agreed(ExitClause.Failing("boiler"))
+            .When(Seller.Refuses("boiler"), Buyer.WithdrawsFrom("a1"))
+            .Agreement("a1", AgreementStatus.Ended);
 
     [Fact]
     public void A_condition_that_comes_later_may_open_it() =>
-        Agreed(Exit.Failing("offer"))
+        Agreed(ExitClause.Failing("offer"))
             .Refuses(Buyer.WithdrawsFrom("a1"), RefusalCode.ExitNotAllowed)
             .When(
                 Buyer.Requires(
@@ -72,7 +74,7 @@ public class WaysOut
 
     [Fact]
     public void A_claim_that_came_to_nothing_opens_none() =>
-        Agreed(Exit.Failing("offer"))
+        Agreed(ExitClause.Failing("offer"))
             .When(
                 Buyer.Requires(
                     "a1",
@@ -84,7 +86,7 @@ public class WaysOut
 
     [Fact]
     public void What_took_the_place_of_a_condition_opens_it_in_its_place() =>
-        Agreed(Exit.Failing("boiler"))
+        Agreed(ExitClause.Failing("boiler"))
             .When(Buyer.RequiresInstead("boiler", new ConditionDefinition("a new boiler") { Id = "new" }))
             .Refuses(Buyer.WithdrawsFrom("a1"), RefusalCode.ExitNotAllowed)
             .When(Buyer.ReportsFailed("new"), Buyer.WithdrawsFrom("a1"))
@@ -92,12 +94,12 @@ public class WaysOut
 
     [Fact]
     public void It_is_permitted_where_there_is_one_and_while_the_agreement_stands() =>
-        Agreed(Exit.AtWill)
+        Agreed(ExitClause.AtWill)
             .Then(talks => Assert.Contains(talks.PermittedMoves("buyer"), one => one.Kind == MoveKind.Withdraw))
             .When(Seller.WithdrawsFrom("a1"))
             .Then(talks => Assert.DoesNotContain(talks.PermittedMoves("buyer"), one => one.Kind == MoveKind.Withdraw));
 
-    private static Story Agreed(params Exit[] exit) =>
+    private static Story Agreed(params ExitClause[] exit) =>
         Table(Protocol.Contract)
             .When(Seller.Proposes(Price.Is(9_000)) with { Conditions = [Boiler], Exits = [.. exit] })
             .When(Buyer.Accepts("p1"));

@@ -21,29 +21,29 @@ public class WhoConcedes
         {
             Id = "vote",
             AskedParty = "parliament",
-            Asks = AskedFor.Consent,
+            Asks = ConditionRequirement.Consent,
         };
 
     [Fact]
     public void Who_left_the_talks_concedes_too() =>
         Agreed()
-            .When(Bank.WalksAway(), Buyer.Requires("a1", Roof), Seller.Concedes("roof"))
+            .When(Bank.WalksAway(), Buyer.Requires("a1", Roof), Seller.AgreesToClaim("roof"))
             .Condition("roof", ConditionStatus.Claimed)
-            .When(Bank.Concedes("roof"))
+            .When(Bank.AgreesToClaim("roof"))
             .Condition("roof", ConditionStatus.Outstanding);
 
     [Fact]
     public void Who_left_the_agreement_is_not_asked() =>
         Agreed()
             .When(Bank.WithdrawsFrom("a1"), Buyer.Requires("a1", Roof))
-            .Refuses(Bank.Concedes("roof"), RefusalCode.NotAParty)
-            .When(Seller.Concedes("roof"))
+            .Refuses(Bank.AgreesToClaim("roof"), RefusalCode.NotAParty)
+            .When(Seller.AgreesToClaim("roof"))
             .Condition("roof", ConditionStatus.Outstanding);
 
     [Fact]
     public void Nor_waited_for_also_where_it_was_claimed_of_what_an_amendment_took_the_place_of() =>
         Agreed()
-            .When(Buyer.Requires("a1", Roof), Seller.Concedes("roof"))
+            .When(Buyer.Requires("a1", Roof), Seller.AgreesToClaim("roof"))
             .When(Seller.ProposesToAmend("a1", Price.Is(9_500)), Buyer.Accepts("p2"), Bank.Accepts("p2"))
             .Agreement("a1", AgreementStatus.Superseded)
             .Condition("roof", ConditionStatus.Claimed)
@@ -67,7 +67,7 @@ public class WhoConcedes
     [Fact]
     public void Who_is_asked_for_a_deed_is_no_such_body() =>
         Table(Protocol.Diplomacy, Seller, Buyer, Parliament)
-            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", Vote with { Asks = AskedFor.Deed }))
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", Vote with { Asks = ConditionRequirement.Deed }))
             .Refuses(Parliament.Requires(Hearing), RefusalCode.NotAllowedForRole);
 
     [Fact]
@@ -75,12 +75,12 @@ public class WhoConcedes
         Agreed()
             .When(Seller.Proposes() with { Supplements = "a1", Conditions = [Roof] }, Buyer.Accepts("p2"), Bank.Accepts("p2"))
             .When(Seller.RequiresInstead("roof", new ConditionDefinition("a tarpaulin") { Id = "tarpaulin" }))
-            .Refuses(Bank.Concedes("tarpaulin"), RefusalCode.NotYourCondition)
-            .When(Buyer.Concedes("tarpaulin"))
+            .Refuses(Bank.AgreesToClaim("tarpaulin"), RefusalCode.NotYourCondition)
+            .When(Buyer.AgreesToClaim("tarpaulin"))
             .Condition("tarpaulin", ConditionStatus.Outstanding)
             .Condition("roof", ConditionStatus.Replaced);
 
     private static Story Agreed() =>
         Table(Protocol.Diplomacy with { WalkAway = WalkAwayEffect.Leaves }, Seller, Buyer, Bank)
-            .When(Seller.Proposes(Price.Is(9_000)) with { Exits = [Exit.AtWill] }, Buyer.Accepts("p1"), Bank.Accepts("p1"));
+            .When(Seller.Proposes(Price.Is(9_000)) with { Exits = [ExitClause.AtWill] }, Buyer.Accepts("p1"), Bank.Accepts("p1"));
 }

@@ -30,8 +30,8 @@ public class RepliesStandApart
                 Assert.Equal([Answer.Accepted, Answer.None, Answer.Accepted], Said(talks, Buyer));
                 Assert.Equal([Answer.None, Answer.Accepted, Answer.None], Said(talks, Bank));
                 Assert.Equal([Answer.Accepted, Answer.Accepted, Answer.Accepted], Said(talks, Seller));
-                Assert.Equal(Answer.Accepted, talks.Response("p1", "seller"));
-                Assert.Equal(Answer.None, talks.Response("p1", "bank"));
+                Assert.Equal(Answer.Accepted, talks.AnswerOf("p1", "seller"));
+                Assert.Equal(Answer.None, talks.AnswerOf("p1", "bank"));
             });
 
     // From the fifth answer on they are summed up; whoever is listed first stays among them.
@@ -100,7 +100,7 @@ public class RepliesStandApart
         Offered(Protocol.Diplomacy, Seller, Buyer)
             .When(Buyer.Accepts("p1", new ConditionDefinition("a loan")), Seller.Withdraws("p1"))
             .Condition("c1", ConditionStatus.Moot)
-            .Then(talks => Assert.Equal(Answer.Conditional, talks.Response("p1", "buyer")));
+            .Then(talks => Assert.Equal(Answer.Conditional, talks.AnswerOf("p1", "buyer")));
 
     // What is agreed provisionally on warranty is agreed once, also when the agreement on the price is dissolved.
     [Fact]
@@ -130,15 +130,15 @@ public class RepliesStandApart
     public void Who_is_not_listed_or_what_is_not_proposed_has_no_answer()
     {
         var talks = Table(Protocol.Diplomacy).When(Seller.Proposes(Price.Is(9_000))).Talks;
-        Assert.Throws<KeyNotFoundException>(() => talks.Response("p1", "bank"));
-        Assert.Throws<KeyNotFoundException>(() => talks.Response("p1", "bank", "price"));
-        Assert.Throws<KeyNotFoundException>(() => talks.Response("p1", "buyer", "warranty"));
-        Assert.Throws<KeyNotFoundException>(() => talks.Response("p2", "buyer"));
+        Assert.Throws<KeyNotFoundException>(() => talks.AnswerOf("p1", "bank"));
+        Assert.Throws<KeyNotFoundException>(() => talks.AnswerOf("p1", "bank", "price"));
+        Assert.Throws<KeyNotFoundException>(() => talks.AnswerOf("p1", "buyer", "warranty"));
+        Assert.Throws<KeyNotFoundException>(() => talks.AnswerOf("p2", "buyer"));
     }
 
     private static Story Offered(Protocol protocol, params Party[] parties) =>
         Story.Given(new Setting(protocol, [.. parties], [Price, Warranty, Handover]) { Convened = Monday }).When(Seller.Proposes(Three));
 
     private static IEnumerable<Answer> Said(Negotiation talks, Party party) =>
-        Three.Select(term => talks.Response("p1", party.Id, term.Issue));
+        Three.Select(term => talks.AnswerOf("p1", party.Id, term.Issue));
 }

@@ -25,11 +25,11 @@ public class LimitsAsTheyWereSet
     [Fact]
     public void Within_a_day_it_is_told_with_its_time_and_seconds_where_there_are_some()
     {
-        Assert.Equal("until 11 Mar 2026 02:00", English.FormatUntil(EndOfThe10th, DateTimeZone.ForOffset(Offset.FromHours(2))));
-        Assert.Equal("11 Mar 2026 00:00:01", English.FormatLimit(EndOfThe10th + Duration.FromSeconds(1), DateTimeZone.Utc));
-        Assert.Equal("11 Mar 2026 00:00:00.5", English.FormatLimit(EndOfThe10th + Duration.FromMilliseconds(500), DateTimeZone.Utc));
-        Assert.Equal("до 11 березня 2026 02:00", Ukrainian.FormatUntil(EndOfThe10th, DateTimeZone.ForOffset(Offset.FromHours(2))));
-        Assert.Equal("11 березня 2026 02:00", Ukrainian.FormatLimit(EndOfThe10th, DateTimeZone.ForOffset(Offset.FromHours(2))));
+        Assert.Equal("until 11 Mar 2026 02:00 UTC+02", English.FormatUntil(EndOfThe10th, DateTimeZone.ForOffset(Offset.FromHours(2))));
+        Assert.Equal("11 Mar 2026 00:00:01 UTC", English.FormatLimit(EndOfThe10th + Duration.FromSeconds(1), DateTimeZone.Utc));
+        Assert.Equal("11 Mar 2026 00:00:00 UTC", English.FormatLimit(EndOfThe10th + Duration.FromMilliseconds(500), DateTimeZone.Utc));
+        Assert.Equal("до 11 березня 2026 02:00 UTC+02", Ukrainian.FormatUntil(EndOfThe10th, DateTimeZone.ForOffset(Offset.FromHours(2))));
+        Assert.Equal("11 березня 2026 02:00 UTC+02", Ukrainian.FormatLimit(EndOfThe10th, DateTimeZone.ForOffset(Offset.FromHours(2))));
     }
 
     // In Cairo the clocks went forward at midnight on 26 April 2024: the day began at one.
@@ -71,7 +71,7 @@ public class LimitsAsTheyWereSet
     {
         var story = Table(new Protocol()).When(Seller.Suspends() with { At = Monday + Duration.FromSeconds(30) });
         Assert.Equal(
-            "The move is dated 2 Mar 2026 09:00, before 2 Mar 2026 09:00:30, up to which the talks have already gone.",
+            "The move is dated 2 Mar 2026 09:00 UTC, before 2 Mar 2026 09:00:30 UTC, up to which the talks have already gone.",
             story.Talks.Rule(Buyer.Resumes() with { At = Monday }).Refusal!.Message
         );
     }

@@ -67,9 +67,9 @@ public class MovesInWords
         Told(
             full,
             "proposes p2 (Price: 1 EUR), with Mr Ivanenko, nobody, in answer to p1, in place of p0, without commitment, firm "
-                + "until 2 Mar 2026 10:00, open until 3 Mar 2026 10:00",
+                + "until 2 Mar 2026 10:00 UTC+01, open until 3 Mar 2026 10:00 UTC+01",
             "пропонує p2 (Price: 1 EUR), разом: Mr Ivanenko, nobody, у відповідь на p1, замість p0, без зобов'язання, твердо "
-                + "до 2 березня 2026 10:00, чинна до 3 березня 2026 10:00"
+                + "до 2 березня 2026 10:00 UTC+01, чинна до 3 березня 2026 10:00 UTC+01"
         );
         Told(
             Seller.Proposes(Price.LeftOpen("as the arbitrator finds")) with
@@ -78,8 +78,8 @@ public class MovesInWords
                 Expires = Day(1),
                 SilenceAccepts = true,
             },
-            "proposes p2 (Price: open (as the arbitrator finds)), open until 3 Mar 2026 10:00, when silence accepts it",
-            "пропонує p2 (Price: відкрите (as the arbitrator finds)), чинна до 3 березня 2026 10:00, після чого мовчання — згода"
+            "proposes p2 (Price: open (as the arbitrator finds)), open until 3 Mar 2026 10:00 UTC+01, when silence accepts it",
+            "пропонує p2 (Price: відкрите (as the arbitrator finds)), чинна до 3 березня 2026 10:00 UTC+01, після чого мовчання — згода"
         );
         Told(
             Seller.Proposes(Price.Is(1)) with
@@ -111,9 +111,9 @@ public class MovesInWords
             {
                 Issues = ["price"],
             },
-            "accepts p1 on Price, subject to permit: the permit is granted (asked of the Office, by 2 Mar 2026 10:00); no "
+            "accepts p1 on Price, subject to permit: the permit is granted (asked of the Office, by 2 Mar 2026 10:00 UTC+01); no "
                 + "defects (afterwards)",
-            "приймає p1 щодо Price за умови: permit: the permit is granted (виконує the Office, до 2 березня 2026 10:00); no "
+            "приймає p1 щодо Price за умови: permit: the permit is granted (виконує the Office, до 2 березня 2026 10:00 UTC+01); no "
                 + "defects (надалі)"
         );
         Told(Buyer.Rejects("p1"), "rejects p1", "відхиляє p1");
@@ -137,9 +137,13 @@ public class MovesInWords
     public void Steering_the_talks()
     {
         Told(Buyer.Suspends(), "suspends the talks", "призупиняє переговори");
-        Told(Buyer.Suspends(Monday), "suspends the talks until 2 Mar 2026 10:00", "призупиняє переговори до 2 березня 2026 10:00");
+        Told(
+            Buyer.Suspends(Monday),
+            "suspends the talks until 2 Mar 2026 10:00 UTC+01",
+            "призупиняє переговори до 2 березня 2026 10:00 UTC+01"
+        );
         Told(Buyer.Resumes(), "resumes the talks", "поновлює переговори");
-        Told(Buyer.SetsDeadline(Monday), "sets the deadline to 2 Mar 2026 10:00", "встановлює строк: 2 березня 2026 10:00");
+        Told(Buyer.SetsDeadline(Monday), "sets the deadline to 2 Mar 2026 10:00 UTC+01", "встановлює строк: 2 березня 2026 10:00 UTC+01");
         Told(Buyer.SetsDeadline(null), "lifts the deadline", "скасовує строк");
         Told(Buyer.WalksAway(), "walks away", "виходить із переговорів");
         Told(Buyer.Reopens(), "reopens the talks", "відновлює переговори");
@@ -191,12 +195,12 @@ public class MovesInWords
     public void Without_the_talks_ids_stand_for_names_and_times_are_in_UTC()
     {
         Assert.Equal(
-            "proposes terms (price: 9000.5), with buyer, open until 2 Mar 2026 09:00",
+            "proposes terms (price: 9000.5), with buyer, open until 2 Mar 2026 09:00 UTC",
             Narration.Describe(Seller.Proposes(Price.Is(9_000.5m)) with { CoSponsors = ["buyer"], Expires = Monday })
         );
-        Assert.Equal("permit: the permit is granted (asked of office, by 2 Mar 2026 09:00)", Narration.DescribeCondition(Permit));
+        Assert.Equal("permit: the permit is granted (asked of office, by 2 Mar 2026 09:00 UTC)", Narration.DescribeCondition(Permit));
         Assert.Equal(
-            "permit: the permit is granted (виконує the Office, до 2 березня 2026 10:00)",
+            "permit: the permit is granted (виконує the Office, до 2 березня 2026 10:00 UTC+01)",
             Narration.DescribeCondition(Permit, Talks, NegotiationTexts.Ukrainian)
         );
         Assert.Equal(

@@ -18,7 +18,11 @@ public class PeriodsInWords
     [InlineData("PT1H1M5S", "1 hour, 1 minute and 5 seconds", "1 годину, 1 хвилину і 5 секунд")]
     public void A_notice_says_how_long_it_is(string period, string english, string ukrainian)
     {
-        var offer = new Move.Propose("seller", []) { Amends = "a1", Exits = [Exit.Notice(PeriodPattern.Roundtrip.Parse(period).Value)] };
+        var offer = new Move.Propose("seller", [])
+        {
+            Amends = "a1",
+            Exits = [ExitClause.Notice(PeriodPattern.Roundtrip.Parse(period).Value)],
+        };
         Assert.EndsWith($"with a notice of {english}", Narration.Describe(offer), StringComparison.Ordinal);
         Assert.EndsWith($"за {ukrainian}", Narration.Describe(offer, texts: NegotiationTexts.Ukrainian), StringComparison.Ordinal);
     }

@@ -212,6 +212,6 @@ public partial class RefusalsInWords
                 At = Day(1),
             },
             RefusalCode.TimeNotAfterMove,
-            "Ms Bondar sets a limit, 3 Mar 2026 09:00, that is not after the move itself, 3 Mar 2026 09:00."
+            "Ms Bondar sets a limit, 3 Mar 2026 09:00 UTC, that is not after the move itself, 3 Mar 2026 09:00 UTC."
         );
 }

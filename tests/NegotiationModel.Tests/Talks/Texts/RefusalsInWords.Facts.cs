@@ -97,9 +97,9 @@ public partial class RefusalsInWords
         Assert.Equal(Role.Mediator, Refused(Offered(Plain, Seller, Buyer, Mediator), Mediator.Accepts("p1")).Role);
         Assert.Null(Refused(Table(Plain), Bank.Says("…")).Role);
         Assert.Equal("agent", Refused(Table(Plain), Buyer.Suspends() with { Representative = "agent" }).Representative);
-        Assert.Equal(NegotiationStatus.BrokenOff, Refused(Table(Plain).When(Seller.WalksAway()), Buyer.Suspends()).Status);
-        Assert.Equal(ProposalStatus.Withdrawn, Refused(Offered(Plain).When(Seller.Withdraws("p1")), Buyer.Accepts("p1")).Status);
-        Assert.Null(Refused(Table(Plain), Buyer.Rejects("p7")).Status);
+        Assert.Equal(NegotiationStatus.BrokenOff, Refused(Table(Plain).When(Seller.WalksAway()), Buyer.Suspends()).DecidingStatus);
+        Assert.Equal(ProposalStatus.Withdrawn, Refused(Offered(Plain).When(Seller.Withdraws("p1")), Buyer.Accepts("p1")).DecidingStatus);
+        Assert.Null(Refused(Table(Plain), Buyer.Rejects("p7")).DecidingStatus);
     }
 
     [Fact]

@@ -18,7 +18,7 @@ public partial class RefusalsInWords
                 At = Day(6),
             },
             RefusalCode.ProposalExpired,
-            "p1 was open until 7 Mar 2026 09:00 and has expired."
+            "p1 was open until 7 Mar 2026 09:00 UTC and has expired."
         );
         Told(
             Offered(Plain),
@@ -28,7 +28,7 @@ public partial class RefusalsInWords
                 At = Day(6),
             },
             RefusalCode.ProposalExpired,
-            "p1 was open until 7 Mar 2026 09:00 and has expired."
+            "p1 was open until 7 Mar 2026 09:00 UTC and has expired."
         );
     }
 
@@ -43,7 +43,7 @@ public partial class RefusalsInWords
                 At = Day(2),
             },
             RefusalCode.ProposalNotLive,
-            "p1 is not on the table any more: it was withdrawn on 3 Mar 2026 09:00."
+            "p1 is not on the table any more: it was withdrawn on 3 Mar 2026 09:00 UTC."
         );
         Told(
             story,
@@ -52,7 +52,7 @@ public partial class RefusalsInWords
                 Replaces = "p1",
             },
             RefusalCode.ProposalNotLive,
-            "p1 is not on the table any more: it was withdrawn on 3 Mar 2026 09:00."
+            "p1 is not on the table any more: it was withdrawn on 3 Mar 2026 09:00 UTC."
         );
     }
 
@@ -86,7 +86,7 @@ public partial class RefusalsInWords
         )
             Assert.Equal(
                 [Monday, Day(2)],
-                Told(story, move, RefusalCode.ProposalFirm, "p1 is a firm offer until 4 Mar 2026 09:00.").Instants
+                Told(story, move, RefusalCode.ProposalFirm, "p1 is a firm offer until 4 Mar 2026 09:00 UTC.").Instants
             );
     }
 

@@ -121,7 +121,7 @@ public partial class RefusalsInWords
                 At = Day(1),
             },
             RefusalCode.BeforeLastMove,
-            "The move is dated 3 Mar 2026 09:00, before 4 Mar 2026 09:00, up to which the talks have already gone."
+            "The move is dated 3 Mar 2026 09:00 UTC, before 4 Mar 2026 09:00 UTC, up to which the talks have already gone."
         );
 
     [Fact]

@@ -18,9 +18,9 @@ public class TheTalksAreCalledSo
         Told(talks, lift, "lifts the limit of the talks", "скасовує строк переговорів");
         Told(
             talks,
-            new Move.SetLimit("seller", id, Noon) { Limit = LimitKind.Until },
-            "sets the end of the suspension of the talks to 2 Mar 2026 12:00",
-            "встановлює кінець призупинення переговорів: 2 березня 2026 12:00"
+            new Move.SetLimit("seller", id, Noon) { Limit = LimitKind.SuspendedUntil },
+            "sets the end of the suspension of the talks to 2 Mar 2026 12:00 UTC",
+            "встановлює кінець призупинення переговорів: 2 березня 2026 12:00 UTC"
         );
     }
 
@@ -57,8 +57,8 @@ public class TheTalksAreCalledSo
     {
         var talks = Talks("bike");
         var sample = Assert.Single(talks.PermittedMoves("seller"), one => one.Kind == MoveKind.SetLimit);
-        Assert.Equal("set limit of the talks", NegotiationTexts.English.Describe(sample));
-        Assert.Equal("змінити строк переговорів", NegotiationTexts.Ukrainian.Describe(sample));
+        Assert.Equal("set when the talks end", NegotiationTexts.English.Describe(sample));
+        Assert.Equal("встановити, коли закінчаться переговори", NegotiationTexts.Ukrainian.Describe(sample));
 
         var refusal = talks.Rule(new Move.SetLimit("seller", "bike", End.Never) { Limit = LimitKind.FirmUntil }).Refusal!;
         Assert.Equal("The limit of the talks is not for Ms Bondar to set like that.", refusal.Message);

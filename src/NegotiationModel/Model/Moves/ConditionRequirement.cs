@@ -4,8 +4,8 @@ using NegotiationModel.Serialization;
 namespace NegotiationModel;
 
 /// <summary>What a condition asks for.</summary>
-[JsonConverter(typeof(EnumNameConverter<AskedFor>))]
-public enum AskedFor
+[JsonConverter(typeof(EnumNameConverter<ConditionRequirement>))]
+public enum ConditionRequirement
 {
     /// <summary>That something is done.</summary>
     Deed,

@@ -5,15 +5,15 @@ namespace NegotiationModel;
 
 public abstract partial record Move
 {
-    /// <summary>Puts off what a condition asks: not now, and not no. Silence then means no consent.</summary>
+    /// <summary>Agrees to a condition that another claims. The last of those it burdens makes it outstanding.</summary>
     [JsonConverter(typeof(NegotiationJsonConverter))]
-    public sealed record WithholdAnswer : Move
+    public sealed record AgreeToClaim : Move
     {
-        /// <summary>Puts off what a condition asks.</summary>
-        /// <param name="by">The party that is asked.</param>
+        /// <summary>Agrees to a condition that another claims.</summary>
+        /// <param name="by">The party that moves.</param>
         /// <param name="condition">The condition.</param>
-        public WithholdAnswer(PartyId by, ConditionId condition)
-            : base(by, MoveKind.WithholdAnswer) => Condition = condition;
+        public AgreeToClaim(PartyId by, ConditionId condition)
+            : base(by, MoveKind.AgreeToClaim) => Condition = condition;
 
         /// <summary>The condition.</summary>
         public ConditionId Condition

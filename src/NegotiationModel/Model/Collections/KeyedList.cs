@@ -8,7 +8,7 @@ namespace NegotiationModel;
 
 /// <summary>Something that is found by an id, which never changes.</summary>
 [JsonConverter(typeof(NegotiationJsonConverter))]
-public abstract partial class RegisterItem
+public abstract partial class KeyedItem
 {
     // A field of the base, not a virtual member: registers of all kinds share one compiled code, which reads it directly.
     internal readonly string Key;
@@ -16,26 +16,27 @@ public abstract partial class RegisterItem
     // The place that the number in the key claims in a register of its prefix; −1 for none.
     internal readonly int Claims;
 
-    private protected RegisterItem(string key)
+    private protected KeyedItem(string key)
         : this(key, Place(key)) { }
 
-    private protected RegisterItem(string key, int claims) => (Key, Claims) = (key, claims);
+    private protected KeyedItem(string key, int claims) => (Key, Claims) = (key, claims);
 
-    private protected RegisterItem(RegisterItem other) => (Key, Claims) = (other.Key, other.Claims);
+    private protected KeyedItem(KeyedItem other) => (Key, Claims) = (other.Key, other.Claims);
 
     // A leading zero, a sign or a blank claims no place.
     internal static int Place(string key) => key.Length is > 1 and < 10 && key[1] != '0' ? IdNumbers.Read(key.AsSpan(1)) - 1 : -1;
 
     // Written by hand where it is done in play: the runtime's own clone is several times slower.
-    internal abstract RegisterItem Copy();
+    internal abstract KeyedItem Copy();
 }
 
-/// <summary>An immutable list of things in the order in which they came up, found by place or by id.</summary>
+/// <summary>An immutable list of things in the order in which they came up, found by place or by id:
+/// <c>talks.Proposals["p1"]</c>.</summary>
 /// <typeparam name="TId">The type of the ids, so that what is of another kind cannot be asked for.</typeparam>
 /// <typeparam name="T">What is kept.</typeparam>
-public sealed partial class Register<TId, T> : IReadOnlyList<T>
+public sealed partial class KeyedList<TId, T> : IReadOnlyList<T>
     where TId : struct
-    where T : RegisterItem
+    where T : KeyedItem
 {
     // An id that says its own place ("p3" is the third) is found without a table, up to eight others by looking at each.
     private const int Few = 8;
@@ -51,9 +52,9 @@ public sealed partial class Register<TId, T> : IReadOnlyList<T>
     private string? firstFree; // once somebody has asked; whoever else asks at the same time comes to the same
     private bool ownsBlock;
 
-    internal Register(char prefix) => (this.prefix, free) = (prefix, 1);
+    internal KeyedList(char prefix) => (this.prefix, free) = (prefix, 1);
 
-    private Register(Register<TId, T> other) => (prefix, items, table, free) = (other.prefix, other.items, other.table, other.free);
+    private KeyedList(KeyedList<TId, T> other) => (prefix, items, table, free) = (other.prefix, other.items, other.table, other.free);
 
     /// <summary>How many there are.</summary>
     public int Count => items.Count;
@@ -62,17 +63,17 @@ public sealed partial class Register<TId, T> : IReadOnlyList<T>
     internal string FirstFree => firstFree ??= Numbered(free);
 
     /// <summary>The place that the number in a key claims; the first free one need not be read for that.</summary>
-    internal int ClaimOf(string key) => ReferenceEquals(key, firstFree) ? free - 1 : RegisterItem.Place(key);
+    internal int ClaimOf(string key) => ReferenceEquals(key, firstFree) ? free - 1 : KeyedItem.Place(key);
 
     /// <summary>The one at a place, counted from 0 in the order in which they came up.</summary>
     /// <param name="index">From 0 to <see cref="Count"/> − 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
-    public T this[int index] => items[index];
+    public T this[int index] => unchecked((uint)index) < (uint)Count ? items.Known(index) : throw Missing(index);
 
     /// <summary>The one with an id: <c>talks.Proposals["p1"]</c>, <c>talks.Seats[move.By]</c>.</summary>
     /// <param name="id">The id.</param>
     /// <exception cref="KeyNotFoundException">Nothing has that id.</exception>
-    public T this[TId id] => Find(id) ?? throw new KeyNotFoundException($"Nothing here has the id {id}.");
+    public T this[TId id] => Find(id) ?? throw Missing(id.ToString()!);
 
     /// <summary>The one with an id, or null when nothing has it.</summary>
     /// <param name="id">The id.</param>
@@ -103,6 +104,20 @@ public sealed partial class Register<TId, T> : IReadOnlyList<T>
     public override string ToString() =>
         Count == 0 ? "none" : string.Join(", ", this.Take(Few).Select(item => item.Key)) + (Count > Few ? $" and {Count - Few} more" : "");
 
+    private static string Kind => typeof(TId).Name[..^"Id".Length].ToLowerInvariant();
+
+    // Says where it looked, and what there is instead.
+    private KeyNotFoundException Missing(string key) =>
+        new(
+            $"There is no {Kind} {Excerpt.Short(key)} in these talks"
+                + (Count == 0 ? $": no {Kind} has come up so far." : $".{Meant(key)} There {(Count == 1 ? "is" : "are")} {this}.")
+        );
+
+    private ArgumentOutOfRangeException Missing(int index) =>
+        new(nameof(index), index, Count == 0 ? $"No {Kind} has come up in these talks so far." : $"There are {Count}, counted from 0.");
+
+    private string Meant(string key) => NearestName.To(key, this.Select(item => item.Key)) is { } meant ? $" Did you mean {meant}?" : "";
+
     /// <summary>The place of what has an id, which most often is the expected one; −1 for none.</summary>
     internal int IndexOf(string key, int expected) => expected < Count && items[expected].Key == key ? expected : IndexOf(key);
 
@@ -110,7 +125,7 @@ public sealed partial class Register<TId, T> : IReadOnlyList<T>
 
     private int Sought(string key)
     {
-        var place = RegisterItem.Place(key);
+        var place = KeyedItem.Place(key);
         if (place >= 0 && place < Count && items[place].Key == key)
             return place;
         if (Count > Few)
@@ -122,10 +137,10 @@ public sealed partial class Register<TId, T> : IReadOnlyList<T>
     }
 
     /// <summary>The first place at or after one at which an earlier register held something else; −1 for none.</summary>
-    internal int NextDifference(Register<TId, T> earlier, int from) => items.NextDifference(earlier.items, from);
+    internal int NextDifference(KeyedList<TId, T> earlier, int from) => items.NextDifference(earlier.items, from);
 
     /// <summary>A register of one's own that begins as this one.</summary>
-    internal Register<TId, T> Copy() => new(this);
+    internal KeyedList<TId, T> Copy() => new(this);
 
     internal void Add(T item)
     {
@@ -141,7 +156,7 @@ public sealed partial class Register<TId, T> : IReadOnlyList<T>
     /// <summary>Something of another kind has an id, so that it is not free here.</summary>
     internal void Reserve(string key)
     {
-        if (key[0] != prefix || RegisterItem.Place(key) is not (>= 0 and var place))
+        if (key[0] != prefix || KeyedItem.Place(key) is not (>= 0 and var place))
             return;
         table = (table ?? ImmutableDictionary.Create<string, int>(StringComparer.Ordinal)).Add(key, Elsewhere);
         if (place == free - 1)

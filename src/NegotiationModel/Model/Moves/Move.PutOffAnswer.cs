@@ -5,15 +5,15 @@ namespace NegotiationModel;
 
 public abstract partial record Move
 {
-    /// <summary>Agrees to a condition that another claims. The last of those it burdens makes it outstanding.</summary>
+    /// <summary>Puts off what a condition asks: not now, and not no. Silence then means no consent.</summary>
     [JsonConverter(typeof(NegotiationJsonConverter))]
-    public sealed record ConcedeClaim : Move
+    public sealed record PutOffAnswer : Move
     {
-        /// <summary>Agrees to a condition that another claims.</summary>
-        /// <param name="by">The party that moves.</param>
+        /// <summary>Puts off what a condition asks.</summary>
+        /// <param name="by">The party that is asked.</param>
         /// <param name="condition">The condition.</param>
-        public ConcedeClaim(PartyId by, ConditionId condition)
-            : base(by, MoveKind.ConcedeClaim) => Condition = condition;
+        public PutOffAnswer(PartyId by, ConditionId condition)
+            : base(by, MoveKind.PutOffAnswer) => Condition = condition;
 
         /// <summary>The condition.</summary>
         public ConditionId Condition

@@ -7,12 +7,12 @@ namespace NegotiationModel;
 
 /// <summary>A way in which a party may leave an agreement. An agreement that names none is left by nobody.</summary>
 [JsonConverter(typeof(NegotiationJsonConverter))]
-public sealed record Exit
+public sealed record ExitClause
 {
-    private Exit(Period? period, ConditionId? condition) => (Period, Condition) = (period, condition);
+    private ExitClause(Period? period, ConditionId? condition) => (Period, Condition) = (period, condition);
 
     /// <summary>Each party leaves when it likes, and at once.</summary>
-    public static Exit AtWill { get; } = new(null, null);
+    public static ExitClause AtWill { get; } = new(null, null);
 
     /// <summary>How long its notice runs; null where it leaves at once.</summary>
     public Period? Period { get; }
@@ -24,11 +24,11 @@ public sealed record Exit
     /// <summary>Each party gives notice, and leaves when the period is over.</summary>
     /// <param name="period">How long its notice runs, by the calendar in the zone of the talks; more than nothing.</param>
     /// <exception cref="ArgumentException">The period is not more than nothing.</exception>
-    public static Exit Notice(Period period) => new(new EndForm.After(period, null).Period, null);
+    public static ExitClause Notice(Period period) => new(new EndForm.After(period, null).Period, null);
 
     /// <summary>Once a condition was refused, failed or lapsed, the party for whose benefit it stands may leave at once.</summary>
     /// <param name="condition">The condition, which may come later.</param>
-    public static Exit Failing(ConditionId condition) =>
+    public static ExitClause Failing(ConditionId condition) =>
         new(null, condition.Value.Length > 0 ? condition : throw WritableArgument.Unnamed(nameof(condition)));
 
     /// <summary>The way out in words: "at will", "P3M notice", "c1 failing".</summary>

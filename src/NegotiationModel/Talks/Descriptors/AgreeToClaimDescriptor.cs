@@ -3,7 +3,7 @@ using static NegotiationModel.RefusalCode;
 
 namespace NegotiationModel;
 
-internal sealed class ConcedeClaimDescriptor : ConditionMoveDescriptor
+internal sealed class AgreeToClaimDescriptor : ConditionMoveDescriptor
 {
     public override ValueList<PartyId> WhoMay(in Table table, Condition condition) => ClaimRules.WhoConcedes(table, condition);
 
@@ -26,7 +26,7 @@ internal sealed class ConcedeClaimDescriptor : ConditionMoveDescriptor
     protected override void Make(ref TableChange step, int condition) => throw new System.Diagnostics.UnreachableException();
 
     public override Move? Sample(in Table table, PartyId by, int place, int most) =>
-        new Move.ConcedeClaim(by, table.Conditions[place].Id) { At = table.SampleTime };
+        new Move.AgreeToClaim(by, table.Conditions[place].Id) { At = table.SampleTime };
 
     // Its setter is not asked, party or not.
     private static bool IsOfOthers(in MoveInContext it, Condition claim) =>

@@ -6,7 +6,7 @@ public sealed partial class Negotiation
     /// <param name="proposal">The proposal.</param>
     /// <param name="party">The principal.</param>
     /// <exception cref="KeyNotFoundException">There is no such proposal or party.</exception>
-    public Answer Response(ProposalId proposal, PartyId party)
+    public Answer AnswerOf(ProposalId proposal, PartyId party)
     {
         var one = Proposals[proposal];
         var seat = table.Seats.IndexOf(party.Value) is >= 0 and var found
@@ -20,7 +20,7 @@ public sealed partial class Negotiation
     /// <param name="party">The principal.</param>
     /// <param name="issue">An issue of the proposal.</param>
     /// <exception cref="KeyNotFoundException">There is no such proposal or party, or the proposal says nothing on the issue.</exception>
-    public Answer Response(ProposalId proposal, PartyId party, IssueId issue)
+    public Answer AnswerOf(ProposalId proposal, PartyId party, IssueId issue)
     {
         var one = Proposals[proposal];
         var seat = table.Seats.IndexOf(party.Value);
@@ -34,7 +34,7 @@ public sealed partial class Negotiation
     /// committed proposer, and what each has said.</summary>
     /// <param name="proposal">The proposal.</param>
     /// <exception cref="KeyNotFoundException">There is no such proposal.</exception>
-    public IEnumerable<KeyValuePair<PartyId, Answer>> Responses(ProposalId proposal)
+    public IEnumerable<KeyValuePair<PartyId, Answer>> AnswersTo(ProposalId proposal)
     {
         var one = Proposals[proposal];
         var said = new Answer[Seats.Count];

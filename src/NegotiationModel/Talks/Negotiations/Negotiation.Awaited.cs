@@ -1,0 +1,13 @@
+namespace NegotiationModel;
+
+public sealed partial class Negotiation
+{
+    /// <summary>For what talks wait that are agreed in principle: the conditions that hold up what was accepted.</summary>
+    internal IEnumerable<Condition> Awaited =>
+        Status != NegotiationStatus.AgreedInPrinciple
+            ? []
+            : Conditions.Where(condition =>
+                condition is { IsOpen: true, HoldsUp: true, Proposal: { } accepted }
+                && Proposals[accepted].Status == ProposalStatus.ConditionallyAccepted
+            );
+}

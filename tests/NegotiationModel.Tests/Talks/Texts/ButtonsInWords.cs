@@ -1,0 +1,83 @@
+using NegotiationModel.Texts;
+using Xunit;
+using static NegotiationModel.Tests.Tables;
+
+namespace NegotiationModel.Tests.Talks.Texts;
+
+/// <summary>What a party may do, and what a ruling is about, in the words of a button.</summary>
+public class ButtonsInWords
+{
+    private static readonly Negotiation Talks = Negotiation
+        .Convene(new Setting(Protocol.Contract with { AllowsConditions = true }, [Seller, Buyer], [Price]) { Convened = Monday })
+        .Make(Seller.Proposes(Price.Is(9_000)) with { Expires = Day(2), FirmUntil = Day(1) });
+
+    [Fact]
+    public void Limits_conditions_and_promises_say_what_they_do()
+    {
+        var words = Talks.PermittedMoves("seller").Select(Narration.Describe).ToList();
+        Assert.Contains("set when p1 expires", words);
+        Assert.Contains("set when the talks end", words);
+        Assert.Contains("set a condition", words);
+        Assert.Contains("promise something", words);
+        Assert.Contains("change the agenda", words);
+        Assert.Equal(
+            ["встановити, коли спливе строк p1", "встановити, коли закінчаться переговори"],
+            Talks
+                .PermittedMoves("seller")
+                .Where(move => move.Kind == MoveKind.SetLimit)
+                .Select(move => Narration.Describe(move, NegotiationTexts.Ukrainian))
+                .Order()
+                .Reverse()
+        );
+    }
+
+    [Fact]
+    public void Conditions_are_reported_and_put_off()
+    {
+        var talks = Talks.Make(
+            Buyer.Accepts("p1") with
+            {
+                Conditions = [new("the clutch is replaced") { Id = "clutch", AskedParty = "seller" }],
+            }
+        );
+        var words = talks.PermittedMoves("seller").Select(Narration.Describe).ToList();
+        Assert.Contains("say that clutch is met", words);
+        Assert.Contains("refuse clutch", words);
+        Assert.Contains("set when clutch is due", talks.PermittedMoves("buyer").Select(Narration.Describe));
+    }
+
+    [Fact]
+    public void A_ruling_is_described_where_moves_are()
+    {
+        var ruling = Talks.Rule(Buyer.Accepts("p1"));
+        Assert.Equal("accept p1", Narration.Describe(ruling));
+        Assert.Equal("прийняти p1", Narration.Describe(ruling, NegotiationTexts.Ukrainian));
+        Assert.Throws<ArgumentException>("ruling", () => Narration.Describe(default(Ruling)));
+    }
+
+    [Fact]
+    public void A_refusal_says_itself_in_any_language()
+    {
+        var refusal = Talks.Rule(Seller.Accepts("p1")).Refusal!;
+        Assert.Equal(refusal.Message, refusal.ToString(NegotiationTexts.English));
+        Assert.Equal(NegotiationTexts.Ukrainian.Describe(refusal), refusal.ToString(NegotiationTexts.Ukrainian));
+        Assert.NotEqual(refusal.ToString(), refusal.ToString(NegotiationTexts.Ukrainian));
+    }
+
+    [Fact]
+    public void What_is_agreed_in_principle_says_what_it_waits_for()
+    {
+        var talks = Scenario.JobOffer.Read().Talks();
+        Assert.Equal(NegotiationStatus.AgreedInPrinciple, talks.Status);
+        Assert.StartsWith("agreed in principle, waiting for ", Narration.Describe(talks), StringComparison.Ordinal);
+        Assert.StartsWith("принципово погоджено, очікується ", NegotiationTexts.Ukrainian.Describe(talks), StringComparison.Ordinal);
+        Assert.Equal("a proposal is on the table", Narration.Describe(Talks));
+    }
+
+    [Fact]
+    public void A_proposal_says_until_when_it_stands()
+    {
+        var proposal = Talks.Proposals["p1"];
+        Assert.Equal((Day(2), Day(1)), (proposal.Expires.Instant, proposal.FirmUntil.Instant));
+    }
+}

@@ -1,0 +1,64 @@
+using NegotiationModel.Analysis;
+using NegotiationModel.Play;
+using NegotiationModel.Tournaments;
+using Xunit;
+
+namespace NegotiationModel.Tests.Tournaments;
+
+/// <summary>Built-in scenarios and documents stand where what is made of them is asked for.</summary>
+public class ScenariosStandForDocuments
+{
+    [Fact]
+    public void A_tournament_takes_both()
+    {
+        var document = Scenario.JobOffer.Read();
+        var tournament = new Tournament([TimeDependent.Boulware], [Scenario.UsedCar, document], new() { Rounds = 5 });
+        Assert.Equal(["used-car", "job-offer"], tournament.Scenarios.Select(scenario => scenario.Name));
+        Assert.Equal(document.Preferences, tournament.Scenarios[1].Preferences);
+    }
+
+    [Fact]
+    public void So_do_analysis_and_sessions()
+    {
+        var read = Scenario.UsedCar.Read();
+        Assert.Equal(OutcomeSpace.Of(read).Count, OutcomeSpace.Of(Scenario.UsedCar).Count);
+        Assert.Equal(BargainingProblem.Of(read).Nash.ToString(), BargainingProblem.Of(Scenario.UsedCar).Nash.ToString());
+        Assert.Equal(
+            Session.Begin(read, [TimeDependent.Boulware, TimeDependent.Conceder]).Run().Talks,
+            Session.Begin(Scenario.UsedCar, [TimeDependent.Boulware, TimeDependent.Conceder]).Run().Talks
+        );
+        Assert.Throws<ArgumentNullException>("scenario", () => OutcomeSpace.Of((NegotiationDocument)(Scenario)null!));
+    }
+
+    [Fact]
+    public void A_mean_is_a_plain_number_too()
+    {
+        Assert.Equal(2.5, SampleEstimate.OfMean([2, 3]).Value);
+        Assert.True(double.IsNaN(default(SampleEstimate).Value));
+    }
+
+    [Fact]
+    public void A_rule_of_acceptance_is_a_lambda_and_a_player_a_class()
+    {
+        var half = AcceptanceStrategy.Create("it was worth a half", (turn, next) => turn.OfferedUtility >= 0.5 && next.Outcome >= 0);
+        var eager = new ComposedStrategy("eager", TimeDependent.Boulware, half);
+        var session = Session.Begin(Scenario.UsedCar, [new Firm(), eager]).Run();
+        var (firm, other) = (session.Talks.Parties[0].Id, session.Talks.Parties[1].Id);
+        Assert.Single(session.Offers.Where(offer => offer.By == firm).Select(offer => offer.Outcome).Distinct());
+        Assert.Null(session.NegotiatorOf(other).Reason); // the best for one is worth less than a half to the other
+        var taken = Session.Begin(Scenario.UsedCar, [eager, TimeDependent.Conceder]).Run();
+        Assert.Contains("it was worth a half", taken.Talks.Parties.Select(party => taken.NegotiatorOf(party.Id).Reason));
+    }
+
+    private sealed class Firm : Strategy
+    {
+        public override string Name => "firm";
+
+        public override Negotiator Begin(Ranking ranking, ulong seed) => new Playing();
+
+        private sealed class Playing : Negotiator
+        {
+            public override Decision Decide(Turn turn) => Decision.Offer(turn.Ranking.BestOutcome);
+        }
+    }
+}
