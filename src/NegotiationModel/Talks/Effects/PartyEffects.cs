@@ -126,7 +126,11 @@ internal static class PartyEffects
             LimitEffects.Drop(ref table, KeyOf(table, agreement, departure.Number), departure.Notice);
         var bound = default(IndexSet);
         foreach (var part in AgreementGroupRules.PartsOf(table, ref agreement))
+        {
             bound.Mark(part, table.Agreements[part].InForceSince is not null);
+            EntryEffects.Release(ref table, part, seat);
+        }
+
         Keep(ref table, PartiesOf(table).Gone(agreement, seat, departure with { At = table.Now, BoundBy = bound }));
     }
 
