@@ -18,7 +18,14 @@ internal sealed class StandingTables(Html html, TalksCourse course)
             "Conditions",
             ["id", "set by", "status", "of", "what"],
             end.Conditions,
-            one => [one.Id.Value, NameOf(one.By), Narration.Label(one.Status), one.Proposal?.Value ?? one.On?.Id ?? "", one.Text]
+            one =>
+                [
+                    one.Id.Value,
+                    one.By is { } setter ? NameOf(setter) : "",
+                    Narration.Label(one.Status),
+                    one.Proposal?.Value ?? one.On?.Id ?? "",
+                    one.Text is { Length: > 0 } text ? text : one.Formality ?? "",
+                ]
         );
         Table(
             "Agreements",

@@ -192,10 +192,10 @@ internal sealed class ReplayView(TextPage page, ReplayTexts words)
                     new[]
                     {
                         TextPage.Escape(condition.Id.Value),
-                        page.Party(condition.By, talks.Seats[condition.By].Party.Name),
+                        condition.By is { } setter ? page.Party(setter, talks.Seats[setter].Party.Name) : "",
                         TextPage.Escape(condition.Proposal?.Value ?? condition.On?.Id ?? ""),
                         Status(condition.Status),
-                        TextPage.Escape(condition.Text),
+                        TextPage.Escape(condition.Text is { Length: > 0 } text ? text : condition.Formality ?? ""),
                     }
                 ),
             ]

@@ -37,12 +37,17 @@ internal sealed class StatusView(TextPage page, SubjectHistory history)
         history.Subject.Kind switch
         {
             SubjectKind.Proposal when talks.Proposals[history.Subject.Id] is var one => $"{one.By}: {Narration.Format(one.Terms, talks)}",
-            SubjectKind.Condition when talks.Conditions[history.Subject.Id] is var one => $"{one.By}: {one.Text}"
-                + (one.AskedParty is { } asked ? $" (asked of {asked})" : ""),
+            SubjectKind.Condition when talks.Conditions[history.Subject.Id] is var one => ConditionIn(one),
             SubjectKind.Agreement when talks.Agreements[history.Subject.Id] is var one =>
                 $"{Narration.Format(one.Terms, talks)}, accepted by {one.AcceptedBy}",
             _ => talks.Setting.Title,
         };
+
+    // What the protocol asks for nobody has set.
+    private static string ConditionIn(Condition condition) =>
+        (condition.By is { } by ? $"{by}: " : "")
+        + (condition.Text.Length > 0 ? condition.Text : condition.Formality)
+        + (condition.AskedParty is { } asked ? $" (asked of {asked})" : "");
 
     private void Limits()
     {

@@ -19,7 +19,7 @@ public sealed partial class Negotiation : IHtmlFormattable
                     (
                         agreement.Id.Value,
                         [
-                            string.Join(", ", agreement.AcceptedBy.Select(NameOf)),
+                            string.Join(", ", agreement.AcceptedBy.Select(party => NameOf(party))),
                             Narration.Label(agreement.Status),
                             Narration.Format(agreement.Terms, this),
                         ]
@@ -32,10 +32,18 @@ public sealed partial class Negotiation : IHtmlFormattable
             )
             .AddAll(
                 Conditions.Reverse(),
-                condition => (condition.Id.Value, [NameOf(condition.By), Narration.Label(condition.Status), condition.Text])
+                condition =>
+                    (
+                        condition.Id.Value,
+                        [
+                            NameOf(condition.By),
+                            Narration.Label(condition.Status),
+                            condition.Text is { Length: > 0 } text ? text : condition.Formality ?? "",
+                        ]
+                    )
             )
             .ToString();
     }
 
-    private string NameOf(PartyId party) => Seats.Find(party.Value)?.Party.Name ?? party.Value;
+    private string NameOf(PartyId? party) => party is not { } id ? "" : Seats.Find(id.Value)?.Party.Name ?? id.Value;
 }

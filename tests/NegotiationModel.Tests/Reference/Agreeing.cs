@@ -23,7 +23,7 @@ internal static class Agreeing
             BySilence = [.. voters.Where(p => issues.All(i => proposal.Responses.Any(r => r.Party == p && r.Issue == i && r.Silent)))],
             At = state.Now,
             Conditions = [.. Carried(state, proposal, issues).Select(c => c.Id)],
-            Group = state.Agreements.Count + 1,
+            Group = state.Agreements.Select(a => a.Group).DefaultIfEmpty().Max() + 1,
             Between = proposal.Key,
             IsApart = proposal.IsWhole,
             Basket = basket,
@@ -89,7 +89,7 @@ internal static class Agreeing
             state.Conditions.Add(
                 new Condition
                 {
-                    Id = state.Names(id) ? Ids.FirstFree(id + "-", [.. state.Taken, id + "-1"]) : id,
+                    Id = state.Grown ? Ids.Free(state, id) : id,
                     On = agreement.Id,
                     AskedParty = ratifier,
                     Kind = "precedent",
@@ -151,6 +151,9 @@ internal static class Agreeing
 
 internal static class Ids
 {
+    /// <summary>An id, or, where that is taken, that with a number.</summary>
+    public static string Free(State state, string id) => state.Names(id) ? FirstFree(id + "-", [.. state.Taken, id + "-1"]) : id;
+
     public static string FirstFree(string letter, IEnumerable<string> taken)
     {
         List<string> ids = [.. taken];

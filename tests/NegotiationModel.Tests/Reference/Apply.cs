@@ -142,7 +142,7 @@ internal static partial class Applying
             c.IsRatification
             && c.Waiting
             && c.AskedParty == own.AskedParty
-            && state.FindAgreement(c.On!) is { AwaitsEntry: true } agreement
+            && state.FindAgreement(c.On!) is { } agreement
             && agreement.Group == group
         );
     }

@@ -23,7 +23,7 @@ internal sealed class Snapshot
     {
         foreach ((Condition condition, string before) in state.Conditions.Zip(_conditions))
         {
-            if (state.Grown || !condition.IsRatification)
+            if (!condition.IsRatification || (state.Grown && state.GrownIn != state.Step))
             {
                 Add(state, move, "condition", condition.Id, before, condition.Status);
             }

@@ -51,6 +51,26 @@ internal static class Growth
         || (rule.ValueKind == JsonValueKind.Array && rule.GetArrayLength() == 0)
         || (rule.ValueKind == JsonValueKind.String && rule.GetString() is "free" or "revocation");
 
+    /// <summary>From a move on that uses something, ratifications are conditions: they come up with it as they stand, and get their ids
+    /// then.</summary>
+    public static void Begin(State state, Move move)
+    {
+        if (state.Grown || !IsNew(state, move))
+        {
+            return;
+        }
+
+        List<Condition> asked = [.. state.Conditions.Where(c => c.IsRatification)];
+        state.Conditions.RemoveAll(c => c.IsRatification);
+        state.Grown = true;
+        state.GrownIn = state.Step + 1;
+        foreach (Condition condition in asked)
+        {
+            condition.Id = Ids.Free(state, condition.Id);
+            state.Conditions.Add(condition);
+        }
+    }
+
     public static bool IsNew(State state, Move move) =>
         NewMoves.Contains(move.Type)
         || (move.Object is not null && move.Type is "withdraw" or "accept" or "suspend" or "resume")

@@ -44,6 +44,7 @@ internal static class Leaving
         foreach (Signatory entry in AgreementGroups.Entries(state, agreement, party).Where(p => p.Gone is null))
         {
             entry.Gone = state.Now;
+            entry.Bound = entry.Bound > state.Now ? null : entry.Bound;
             entry.Leaving = null;
         }
     }

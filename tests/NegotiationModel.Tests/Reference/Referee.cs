@@ -124,7 +124,7 @@ internal sealed class Referee(JsonElement document)
             return code;
         }
 
-        state.Grown |= Growth.IsNew(state, move);
+        Growth.Begin(state, move);
         var before = new Snapshot(state);
         bool usesTurn = move.UsesTurn(state) && state.Turn == move.By;
         Applying.Apply(state, move);

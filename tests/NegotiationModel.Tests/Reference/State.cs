@@ -31,6 +31,9 @@ internal sealed class State
     /// <summary>The setting or an allowed move used something of the second part.</summary>
     public bool Grown;
 
+    /// <summary>The step in which that began.</summary>
+    public int? GrownIn;
+
     /// <summary>How many moves brought conditions.</summary>
     public int LastBatch;
 

@@ -28,7 +28,7 @@ internal sealed partial class Story
             basket["acceptance"] = MakePlainRule([.. parties.Where(p => p.Role == "principal").Select(p => p.Id)]);
         }
 
-        if (HasNow(Idea.Conditions, 20))
+        if (Chance(20))
         {
             basket["ratifiers"] = Strings(Some([.. parties.Select(p => p.Id)], 30));
         }

@@ -92,7 +92,7 @@ internal sealed partial class Story
 
     private JsonObject? Require()
     {
-        List<Condition> replaceable = [.. _table.Told.Where(c => c.Open && !c.IsRatification)];
+        List<Condition> replaceable = [.. _table.Told.Where(c => c.Open && (!c.IsRatification || Chance(10)))];
         Agreement? agreement = PickOrNull(_table.Agreements.Where(a => a.Holds || Chance(5)));
         JsonObject move;
         if (replaceable.Count > 0 && Chance(25))

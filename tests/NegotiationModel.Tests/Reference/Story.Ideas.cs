@@ -53,7 +53,7 @@ internal sealed partial class Story
             yield return (_table.Proposals.Any(p => p.Alive && p.IsWhole) ? 14 : 0, AnswerWhole);
         }
 
-        if (Has(Idea.Changes) && _table.Protocol.Ratifiers.Count == 0)
+        if (Has(Idea.Changes))
         {
             yield return (_table.Agreements.Count > 0 ? 7 : 0, ProposeAboutAgreement);
             yield return (_table.Proposals.Any(p => p.Alive && p.IsWhole) ? 14 : 0, AnswerWhole);

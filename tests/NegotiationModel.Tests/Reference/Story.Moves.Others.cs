@@ -64,7 +64,7 @@ internal sealed partial class Story
     private JsonObject? Ratify()
     {
         Agreement agreement = PickOrNull(_table.Agreements.Where(a => a.Status == "pending"))!;
-        if (PickOrNull(_table.Protocol.Ratifiers.Where(r => !HasRatified(agreement, r) || Chance(5))) is not { } by)
+        if (PickOrNull(Agreeing.Ratifiers(_table, agreement).Where(r => !HasRatified(agreement, r) || Chance(5))) is not { } by)
         {
             return null;
         }

@@ -37,10 +37,7 @@ internal sealed partial class Story
             return null;
         }
 
-        if (
-            (HasNow(Idea.Agreements, 15) || (_table.Protocol.Ratifiers.Count == 0 && HasNow(Idea.Sides, 45)))
-            && Some(Principals(), 60) is { Count: > 1 } some
-        )
+        if ((HasNow(Idea.Agreements, 15) || HasNow(Idea.Sides, 45)) && Some(Principals(), 60) is { Count: > 1 } some)
         {
             move["between"] = Strings(Chance(80) && !some.Contains(by) && _table.FindParty(by)!.Role == "principal" ? [by, .. some] : some);
         }
@@ -50,7 +47,7 @@ internal sealed partial class Story
         {
             GiveText(move);
         }
-        else if (HasNow(Idea.Exits, 55) && _table.Protocol.Ratifiers.Count == 0)
+        else if (HasNow(Idea.Exits, 55))
         {
             GiveExits(move);
         }

@@ -68,14 +68,7 @@ internal sealed partial class Story
 
     private void AddNewRules(JsonObject rules, List<(string Id, string Role)> parties)
     {
-        // The library does not list ratifications as conditions yet.
-        if (Has(Idea.Conditions) && !Has(Idea.Agreements))
-        {
-            rules.Remove("ratifiers");
-        }
-
-        // Where something new is used ratifications are conditions, which are compared with the conditions.
-        if (!Has(Idea.Conditions) && (rules.ContainsKey("ratifiers") || Chance(30)))
+        if (!Has(Idea.Conditions) && Chance(30))
         {
             ideas &= ~(Idea.Decisions | Idea.Baskets);
         }

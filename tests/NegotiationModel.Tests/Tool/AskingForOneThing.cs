@@ -107,6 +107,19 @@ public class AskingForOneThing
     }
 
     [Fact]
+    public void The_word_of_a_ratifier()
+    {
+        var treaty = Lease.Replace("\"contract\"", """{ "preset": "contract", "ratifiers": ["office"] }""", StringComparison.Ordinal);
+        var (exit, output, _) = Negotiate.Run(["status", "-", "a1-office"], treaty);
+        Assert.Equal(0, exit);
+        Assert.Contains("a1-office (condition): outstanding", output, StringComparison.Ordinal);
+        Assert.Contains("ratification (asked of office)", output, StringComparison.Ordinal);
+        Assert.Contains("is waited for by a1", output, StringComparison.Ordinal);
+        Assert.Contains("a1-office", Negotiate.Run(["status", "-", "a1"], treaty).Output, StringComparison.Ordinal);
+        Assert.Contains("ratification", Negotiate.Run(["replay", "-"], treaty).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_built_in_scenario_too() =>
         Assert.Contains("first-bid (proposal)", Negotiate.Run("status", "used-car", "first-bid").Output, StringComparison.Ordinal);
 

@@ -105,7 +105,8 @@ internal sealed class Coverage
         ];
 
     private static string Beneficiary(Condition condition) =>
-        condition.Beneficiary == condition.By ? "the setter"
+        condition.Beneficiary is null ? "nobody"
+        : condition.Beneficiary == condition.By ? "the setter"
         : condition.Beneficiary == condition.AskedParty ? "the one asked"
         : "another";
 

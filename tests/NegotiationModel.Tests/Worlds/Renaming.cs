@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 
 namespace NegotiationModel.Tests.Worlds;
 
@@ -37,6 +38,8 @@ internal sealed class Renaming
         "bySilence",
         "in",
     ];
+
+    private static readonly Regex Ratification = new("^(a[0-9]+-)(.+)$", RegexOptions.Singleline);
 
     private readonly Dictionary<string, string> names = [];
 
@@ -91,9 +94,10 @@ internal sealed class Renaming
     private JsonNode? Value(JsonNode? value) =>
         value is JsonValue text && text.TryGetValue<string>(out var option) ? New(option) : value?.DeepClone();
 
-    // A condition whose id was taken has got it with a number.
+    // A condition whose id was taken has got it with a number; a ratification has that of its ratifier behind that of its agreement.
     private string New(string name) =>
         names.TryGetValue(name, out var other) ? other
+        : Ratification.Match(name) is { Success: true } word ? word.Groups[1].Value + New(word.Groups[2].Value)
         : name.LastIndexOf('-') is > 0 and var at && int.TryParse(name.AsSpan(at + 1), out _) && names.TryGetValue(name[..at], out var old)
             ? old + name[at..]
         : name;

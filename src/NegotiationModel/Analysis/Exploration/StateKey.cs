@@ -15,6 +15,7 @@ internal sealed class StateKey
         text.Clear();
         Add(table.Seats.Count, table.Agenda.Count, table.Proposals.Count, table.Conditions.Count, table.Agreements.Count);
         Add((int)table.Status, table.HasBegun ? 1 : 0, table.IsUndone ? 1 : 0, table.Turn, table.Round);
+        Add(table.Registers.Ratifications is null ? 0 : 1);
         Add(Number(table.Now), Number(table.Clock.Deadline), Number(table.Clock.ResumesAt));
         foreach (var (key, limit) in (table.Clock.Book ?? LimitBook.Empty).Limits)
             Add((int)key.Of, key.Place, Number(limit.End), Number(limit.Known));

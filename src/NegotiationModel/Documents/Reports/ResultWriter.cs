@@ -22,7 +22,7 @@ internal static class ResultWriter
         List(json, "refusals", result.Refusals, Refusal);
         List(json, "proposals", talks.Proposals, (writer, proposal) => Proposal(writer, talks, proposal));
         List(json, "conditions", talks.Conditions, (writer, condition) => Condition(writer, talks, condition));
-        var isGrown = ExtendedResult.IsIn(talks);
+        var isGrown = AfterTheYes.IsIn(talks.Setting) || talks.Log.Any(logged => AfterTheYes.IsIn(talks.Table, logged.Move));
         List(json, "agreements", talks.Agreements, (writer, agreement) => Agreement(writer, talks, agreement, isGrown));
         List(json, "transitions", result.Transitions, Transition);
         List(json, "limits", result.Limits.All, (writer, limit) => Limit(writer, talks, limit));
@@ -73,7 +73,7 @@ internal static class ResultWriter
     {
         json.WriteString("id", condition.Id.Value);
         MoveWriter.Text(json, "proposal", condition.Proposal?.Value);
-        json.WriteString("by", condition.By.Value);
+        MoveWriter.Text(json, "by", condition.By?.Value);
         json.WriteString("kind", EnumNames.Name(condition.Kind));
         json.WriteString("status", EnumNames.Name(condition.Status));
         if (condition.Text.Length > 0)

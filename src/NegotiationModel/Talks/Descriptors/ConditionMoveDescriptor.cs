@@ -26,7 +26,8 @@ internal abstract class ConditionMoveDescriptor() : MoveDescriptor(new(Rights.No
     {
         var condition = step.Table.Conditions.IndexOf(move.Subject!.Value.Id);
         if (VotesOf(move) is { } votes)
-            step.Table.EditRegisters().Conditions.Edit(condition).Keep(votes);
+            foreach (var one in RatificationRules.PlacesWith(step.Table, condition))
+                step.Table.EditRegisters().Conditions.Edit(one).Keep(votes);
         Make(ref step, condition);
     }
 

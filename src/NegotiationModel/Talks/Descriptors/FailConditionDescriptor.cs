@@ -8,8 +8,13 @@ internal sealed class FailConditionDescriptor : ConditionMoveDescriptor
 
     protected override bool MayDealWith(in MoveInContext it, Condition condition) => ConditionRules.MayReportFailed(it, condition);
 
-    protected override void Make(ref TableChange step, int condition) =>
-        ConditionEffects.Defeat(ref step, condition, ConditionTrigger.Fail);
+    protected override void Make(ref TableChange step, int condition)
+    {
+        if (RatificationRules.WordOf(step.Table, step.Table.Conditions[condition]) is var (agreement, seat))
+            Ratification.Refuse(ref step, agreement, seat, ConditionTrigger.Fail);
+        else
+            ConditionEffects.Defeat(ref step, condition, ConditionTrigger.Fail);
+    }
 
     public override Move? Sample(in Table table, PartyId by, int place, int most) =>
         new Move.FailCondition(by, table.Conditions[place].Id) { At = table.SampleTime };

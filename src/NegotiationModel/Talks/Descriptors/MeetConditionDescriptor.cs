@@ -15,8 +15,13 @@ internal sealed class MeetConditionDescriptor : ConditionMoveDescriptor
             ? RefusalCode.VoteDiffers
             : Objection.None;
 
-    protected override void Make(ref TableChange step, int condition) =>
-        ConditionEffects.Fulfil(ref step, condition, ConditionTrigger.Meet);
+    protected override void Make(ref TableChange step, int condition)
+    {
+        if (RatificationRules.WordOf(step.Table, step.Table.Conditions[condition]) is var (agreement, seat))
+            Ratification.Ratify(ref step, agreement, seat);
+        else
+            ConditionEffects.Fulfil(ref step, condition, ConditionTrigger.Meet);
+    }
 
     public override Move? Sample(in Table table, PartyId by, int place, int most) =>
         new Move.MeetCondition(by, table.Conditions[place].Id) { At = table.SampleTime };

@@ -25,6 +25,8 @@ internal static class MoveRuling
     {
         var step = new TableChange(ref table);
         var kind = MoveDescriptor.Of(move);
+        if (table.Protocol.Ratifiers.Count > 0) // where only baskets have some, ratifications are conditions from the start
+            RatificationConditions.Show(ref step, move);
         kind.Make(ref step, move, logged, seat);
         if (kind.Rule.UsesTurn)
             Turns.Use(ref step, seat);

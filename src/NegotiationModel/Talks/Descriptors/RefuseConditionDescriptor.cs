@@ -29,6 +29,12 @@ internal sealed class RefuseConditionDescriptor : ConditionMoveDescriptor
 
     protected override void Make(ref TableChange step, int condition)
     {
+        if (RatificationRules.WordOf(step.Table, step.Table.Conditions[condition]) is var (agreement, seat))
+        {
+            Ratification.Refuse(ref step, agreement, seat);
+            return;
+        }
+
         ResubmissionEffects.Refuse(ref step.Table, step.Table.Conditions[condition]);
         ConditionEffects.Defeat(ref step, condition, ConditionTrigger.Refuse);
     }

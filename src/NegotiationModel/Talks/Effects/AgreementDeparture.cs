@@ -71,7 +71,11 @@ internal static class AgreementDeparture
             LimitEffects.Drop(ref table, AgreementPartyBook.KeyOf(table, agreement, departure.Number), departure.Notice);
         var bound = default(IndexSet);
         foreach (var part in AgreementGroupRules.PartsOf(table, ref agreement))
+        {
             bound.Mark(part, table.Agreements[part].InForceSince is not null);
+            EntryEffects.Release(ref table, part, seat);
+        }
+
         AgreementPartyBook.Keep(
             ref table,
             AgreementPartyBook.PartiesOf(table).Gone(agreement, seat, departure with { At = table.Now, BoundBy = bound })

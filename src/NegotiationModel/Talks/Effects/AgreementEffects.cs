@@ -117,6 +117,8 @@ internal static class AgreementEffects
             books.Hold(slot, place);
 
         AgreementConditionEffects.Come(ref step, index, place);
+        if (isRatified && settlement != Settlement.Provisional)
+            RatificationConditions.Put(ref step, place);
         if (!proposal.Move.HasText)
             return;
         AgreementEnd.Come(ref step, place, index);

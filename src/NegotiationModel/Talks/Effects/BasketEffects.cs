@@ -19,8 +19,8 @@ internal static class BasketEffects
             Close(ref step, index, baskets, number);
         }
 
-        if (made.Count > 0 && step.Proposal(index).IsOnTheTable && !HasMore(step.Table, step.Proposal(index)))
-            step.Fire(index, ProposalTrigger.Supersede); // what is left of it its proposer has agreed on otherwise
+        if (made.Count > 0 && step.Proposal(index).IsOnTheTable && IsOvertaken(step.Table, step.Proposal(index)))
+            step.Fire(index, ProposalTrigger.Supersede); // what is left of it was agreed otherwise, or it contradicts what binds by now
         if (made.Count > 0 && step.Table.Registers.Baskets!.Unconcluded == 0)
             Conclusion.Conclude(ref step);
         AgreementProposalEffects.SupersedeRevivals(ref step);
@@ -84,16 +84,7 @@ internal static class BasketEffects
                 AcceptanceEffects.Follow(ref step, index);
     }
 
-    // Something is left where no agreement settles it and its proposer has not agreed on it provisionally since. The last is most often
-    // the last to be agreed.
-    private static bool HasMore(in Table table, Proposal proposal)
-    {
-        for (var issue = proposal.Slots.Length - 1; issue >= 0; issue--)
-            if (IsLeft(table, proposal, issue))
-                return true;
-        return false;
-    }
-
+    // Something is left where no agreement settles it and its proposer has not agreed on it provisionally since.
     private static bool IsLeft(in Table table, Proposal proposal, int issue) =>
         !table.IsSettled(proposal.Slots[issue])
         && table.Agenda[proposal.Slots[issue]].Agreement is var held

@@ -40,6 +40,7 @@ internal static class ChangeEffects
         var place = WholeAgreements.Write(ref step, index, SideDealRules.CircleOf(table, about), AgreementGroupRules.Parties(table, first));
         Join(ref step, place, about, relation);
         AgreementConditionEffects.Come(ref step, index, place);
+        RatificationConditions.Put(ref step, place);
         AccessionEffects.Come(ref table, first, place);
         if (relation == AgreementRelation.Ends) // it is the first of a group of its own
             AgreementEnd.Come(ref step, place, index);

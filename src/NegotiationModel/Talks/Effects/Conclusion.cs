@@ -18,13 +18,12 @@ internal static class Conclusion
     public static void Close(ref TableChange step, IndexSet agreements, bool areRatified)
     {
         var together = ResponseEffects.Listed(agreements);
+        if (areRatified)
+            RatificationConditions.Put(ref step, together);
         foreach (var agreement in together)
         {
             step.Fire(agreement, AgreementTrigger.Close);
             step.ClosedAgreements.Mark(agreement, true);
         }
-
-        if (areRatified && together.Length > 1)
-            step.Table.EditRegisters().Group(together);
     }
 }

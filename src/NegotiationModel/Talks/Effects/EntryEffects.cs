@@ -91,6 +91,13 @@ internal static class EntryEffects
     /// <summary>A party comes in once more.</summary>
     public static void Unbind(ref Table table, int agreement, int seat) => Keep(ref table, EntriesOf(table).Unbound(agreement, seat));
 
+    /// <summary>A party is gone: what would have bound it later does not.</summary>
+    public static void Release(ref Table table, int agreement, int seat)
+    {
+        if (EntriesOf(table).BoundSince(agreement, seat) > table.Now)
+            Unbind(ref table, agreement, seat);
+    }
+
     /// <summary>An agreement is reinstated, and binds all its parties.</summary>
     public static void Reinstate(ref Table table, int agreement)
     {

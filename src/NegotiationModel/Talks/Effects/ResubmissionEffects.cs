@@ -16,13 +16,6 @@ internal static class ResubmissionEffects
                 Keep(ref table, body, table.Agreements[agreement].Terms);
     }
 
-    /// <summary>A ratifier has refused an agreement.</summary>
-    public static void Refuse(ref Table table, PartyId ratifier, int agreement)
-    {
-        if (table.Protocol.RemembersRefusals)
-            Keep(ref table, ratifier, table.Agreements[agreement].Terms);
-    }
-
     private static void Keep(ref Table table, PartyId body, Terms terms) =>
         table.EditRegisters().Refused = (table.Registers.Refused ?? RefusedConsents.None).With(body, terms);
 }

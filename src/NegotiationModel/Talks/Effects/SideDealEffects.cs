@@ -25,6 +25,7 @@ internal static class SideDealEffects
         var circle = SideDealRules.CircleOf(step.Table, step.Proposal(index));
         var place = WholeAgreements.Write(ref step, index, circle, AgreementProposalRules.Voters(step.Table, step.Proposal(index)));
         AgreementConditionEffects.Come(ref step, index, place);
+        RatificationConditions.Put(ref step, place);
         AgreementEnd.Come(ref step, place, index);
         ApplicationEffects.Come(ref step.Table, place, index);
         EntryEffects.Come(ref step.Table, place);

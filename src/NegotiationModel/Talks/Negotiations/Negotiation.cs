@@ -111,9 +111,12 @@ public sealed partial class Negotiation
     {
         ArgumentNullException.ThrowIfNull(setting);
         var problems = SettingCheck.Problems(setting).ToList();
-        return problems.Count == 0
-            ? new(Table.Of(setting), default, false)
-            : throw new ArgumentException(string.Join("; ", problems), nameof(setting));
+        if (problems.Count > 0)
+            throw new ArgumentException(string.Join("; ", problems), nameof(setting));
+        var table = Table.Of(setting);
+        RatificationConditions.Begin(ref table);
+        table.Share();
+        return new(table, default, false);
     }
 
     /// <summary>Makes a move.</summary>

@@ -81,10 +81,6 @@ internal static class AgreementPartyRules
     /// <summary>Whether an agreement from which somebody is gone waits for one of the others.</summary>
     public static bool WaitsForRest(in Table table, int agreement)
     {
-        var heard = table.Registers.ProgressOf(agreement).Heard;
-        foreach (var ratifier in BasketRules.RatifiersOf(table, agreement))
-            if (table.Seats.IndexOf(ratifier.Value) is var seat && !heard.Contains(seat) && !IsGone(table, agreement, seat))
-                return true;
         var open = table.Registers.AgreementConditions!.Open(agreement);
         for (var at = open.Precedents.Next(0); at >= 0; at = open.Precedents.Next(at + 1))
             if (!IsOfGone(table, agreement, table.Conditions[at]))
@@ -125,10 +121,10 @@ internal static class AgreementPartyRules
         var parties = table.PartiesTo(agreement);
         var (of, to) = (
             condition.AskedParty is { } asked ? table.Seats.IndexOf(asked.Value) : -1,
-            table.Seats.IndexOf(condition.Beneficiary.Value)
+            condition.Beneficiary is { } beneficiary ? table.Seats.IndexOf(beneficiary.Value) : -1
         );
         return of >= 0 && parties.Contains(of) ? of
-            : parties.Contains(to) ? to
+            : to >= 0 && parties.Contains(to) ? to
             : -1;
     }
 }

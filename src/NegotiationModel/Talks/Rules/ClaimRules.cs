@@ -49,6 +49,8 @@ internal static class ClaimRules
     /// <summary>Whether all who must have conceded a claim.</summary>
     public static bool IsConceded(in Table table, Condition claim)
     {
+        if (Replaced(table, claim)?.IsRatification == true)
+            return false; // nobody lets a ratifier's word be replaced
         foreach (var party in WhoConcedes(table, claim))
             if (!claim.Claim.ConcededBy.Contains(table.Seats.IndexOf(party.Value)))
                 return false;

@@ -68,7 +68,8 @@ internal static class ConditionRules
         : WhoWaives(condition);
 
     /// <summary>Who waives it, of those the condition names.</summary>
-    public static ValueList<PartyId> WhoWaives(Condition condition) => condition.IsOwnPromise ? [] : [condition.Beneficiary];
+    public static ValueList<PartyId> WhoWaives(Condition condition) =>
+        condition is { IsOwnPromise: false, Beneficiary: { } party } ? [party] : [];
 
     /// <summary>Who refuses it: whoever is asked, the judges of a consent, and the proposer of what is accepted.</summary>
     public static ValueList<PartyId> WhoRefuses(in Table table, Condition condition)

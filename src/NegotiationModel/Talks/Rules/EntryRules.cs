@@ -75,16 +75,6 @@ internal static class EntryRules
                 && AccessionRules.Counts(table, agreement, condition)
             )
                 Note(own, AgreementPartyRules.OwnerOf(table, agreement, condition), StateOf(table, condition));
-        var progress = table.Registers.ProgressOf(agreement);
-        foreach (var ratifier in BasketRules.RatifiersOf(table, agreement))
-            if (table.Seats.IndexOf(ratifier.Value) is var seat)
-                Note(
-                    own,
-                    table.PartiesTo(agreement).Contains(seat) ? seat : -1,
-                    progress.RefusedBy == ratifier ? Vote.Rejects
-                        : progress.Heard.Contains(seat) ? Vote.Accepts
-                        : Vote.Open
-                );
         return own;
     }
 

@@ -41,8 +41,9 @@ public sealed class Condition : KeyedItem
     /// <summary>When its time is over, as it was set first.</summary>
     public End Due => Proviso.Due;
 
-    /// <summary>The party for whose benefit it stands, which alone waives it; the party that set it unless it names another.</summary>
-    public PartyId Beneficiary => Proviso.Beneficiary ?? By;
+    /// <summary>The party for whose benefit it stands, which alone waives it; the party that set it unless it names another. Null for a
+    /// ratification, which nobody waives.</summary>
+    public PartyId? Beneficiary => Proviso.Beneficiary ?? By;
 
     /// <summary>Who alone reports it met or failed; empty where nobody is named.</summary>
     public ValueList<PartyId> Judges => Proviso.Judges;
@@ -77,8 +78,9 @@ public sealed class Condition : KeyedItem
     /// <summary>How whoever is asked voted; null where that was not reported.</summary>
     public Votes? Votes => Hangs?.Votes;
 
-    /// <summary>The party that set it: in accepting, or by proposing the text that has it.</summary>
-    public PartyId By => Move.By;
+    /// <summary>The party that set it: in accepting, or by proposing the text that has it. Null for a ratification, which the protocol asks
+    /// for.</summary>
+    public PartyId? By => IsRatification ? default(PartyId?) : Move.By;
 
     /// <summary>The proposal whose acceptance it belongs to; null where it hangs on something else.</summary>
     public ProposalId? Proposal => Hangs?.Claim?.Accepted ?? (Move as Move.Accept)?.Proposal;
@@ -111,6 +113,9 @@ public sealed class Condition : KeyedItem
 
     /// <summary>The accession that is subject to it; null where none is.</summary>
     internal Accession? Accession => Hangs?.Accession;
+
+    /// <summary>Whether it stands for the word of a ratifier.</summary>
+    internal bool IsRatification => Hangs?.IsRatification == true;
 
     private ConditionPlace? Hangs => origin as ConditionPlace;
 

@@ -9,6 +9,9 @@ internal sealed record ConditionPlace(object Logged, Subject? On)
 {
     public Votes? Votes { get; init; }
 
+    /// <summary>Whether nobody set it, and the protocol asks for it.</summary>
+    public bool IsRatification { get; init; }
+
     /// <summary>The accession to the agreement that is subject to it; null for the agreement itself.</summary>
     public Accession? Accession { get; init; }
 

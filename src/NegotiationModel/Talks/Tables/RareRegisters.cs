@@ -8,6 +8,9 @@ internal sealed record RareRegisters
     /// <summary>The agreements that were closed together.</summary>
     public RatificationGroups? Groups { get; init; }
 
+    /// <summary>Where ratifications stand among the conditions; null where they do not.</summary>
+    public RatificationPlaces? Ratifications { get; init; }
+
     /// <summary>The baskets in which issues stand; null without baskets.</summary>
     public BasketBook? Baskets { get; init; }
 

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace NegotiationModel;
 
 /// <summary>
@@ -94,6 +96,13 @@ internal sealed class TableRegisters
         set => rare = rare with { Suspension = value };
     }
 
+    /// <summary>Where ratifications stand among the conditions, by agreements; null where they do not.</summary>
+    public RatificationPlaces? Ratifications
+    {
+        get => rare.Ratifications;
+        set => rare = rare with { Ratifications = value };
+    }
+
     private RatificationGroups? Groups
     {
         get => rare.Groups;
@@ -182,13 +191,15 @@ internal sealed class TableRegisters
     /// <summary>How far the ratification of an agreement has come.</summary>
     public RatificationProgress ProgressOf(int agreement) => GroupOf(agreement)?.Progress ?? Agreements.Items[agreement].Ratifying;
 
-    /// <summary>Lets agreements be ratified together from now on.</summary>
-    public void Group(int[] agreements)
+    /// <summary>Lets ratifiers be asked from now on, together of agreements that are closed together.</summary>
+    public void PutToRatifiers(int[] agreements, Instant now)
     {
-        var together = RatificationProgress.Nothing with { Group = Groups?.Count ?? 0 };
+        var asked = RatificationProgress.Nothing with { AskedAt = now };
+        var together = agreements.Length > 1 ? asked with { Group = Groups?.Count ?? 0 } : asked;
         foreach (var agreement in agreements)
             Agreements.Edit(agreement).Ratifying = together;
-        Groups = RatificationGroups.With(Groups, new(agreements, RatificationProgress.Nothing));
+        if (together != asked)
+            Groups = RatificationGroups.With(Groups, new(agreements, asked));
     }
 
     /// <summary>A ratifier has spoken on an agreement, and so on those with which it waits.</summary>

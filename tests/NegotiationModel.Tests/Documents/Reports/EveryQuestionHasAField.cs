@@ -71,6 +71,36 @@ public class EveryQuestionHasAField
     }
 
     [Fact]
+    public void Who_has_yet_to_ratify_where_something_new_is_used()
+    {
+        var rules = Protocol.Contract with { Ratifiers = ["buyer"] };
+        var plain = Result(rules, null, Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"), Buyer.Ratifies() with { At = Day(1) });
+        Is("[]", plain["conditions"]);
+        Assert.DoesNotContain(plain["transitions"]!.AsArray(), one => (string?)one!["machine"] == "condition");
+        var told = Result(
+            rules,
+            null,
+            Seller.Proposes(Price.Is(9_000)) with
+            {
+                InForceUntil = Day(90),
+            },
+            Buyer.Accepts("p1"),
+            Buyer.Ratifies() with
+            {
+                At = Day(1),
+            }
+        );
+        Is(
+            """[{"id":"a1-buyer","kind":"precedent","status":"met","of":"buyer","on":"a1","asks":"consent","step":"ratification","at":"2026-03-02T09:00:00Z"}]""",
+            told["conditions"]
+        );
+        Is(
+            """{"id":"buyer","bound":"2026-03-03T09:00:00Z","steps":[{"step":"ratification","at":"2026-03-03T09:00:00Z"}]}""",
+            told["agreements"]![0]!["parties"]![1]
+        );
+    }
+
+    [Fact]
     public void What_the_superseded_text_said_and_what_still_holds()
     {
         var agreements = Result(

@@ -18,7 +18,10 @@ public class Promises
             .Then(talks =>
             {
                 var promise = talks.Conditions["boiler"];
-                Assert.Equal((ConditionKind.Free, "seller", "buyer"), (promise.Kind, promise.AskedParty?.Value, promise.Beneficiary.Value));
+                Assert.Equal(
+                    (ConditionKind.Free, "seller", "buyer"),
+                    (promise.Kind, promise.AskedParty?.Value, promise.Beneficiary?.Value)
+                );
                 Assert.Null(promise.On);
                 Assert.Null(promise.Proposal);
             });

@@ -1,11 +1,10 @@
 namespace NegotiationModel;
 
-/// <summary>Whether talks use something of what happens around and after a yes. Results of those that do not are as they always
+/// <summary>Whether talks use something of what happens around and after a yes. Those that do not are told as they always
 /// were.</summary>
-internal static class ExtendedResult
+internal static class AfterTheYes
 {
-    public static bool IsIn(Negotiation talks) =>
-        talks.Setting.Groups.Count > 0 || IsIn(talks.Setting.Protocol) || talks.Log.Any(logged => IsIn(talks, logged.Move));
+    public static bool IsIn(Setting setting) => setting.Groups.Count > 0 || IsIn(setting.Protocol);
 
     private static bool IsIn(Protocol protocol) =>
         !protocol.IsPlain
@@ -15,7 +14,7 @@ internal static class ExtendedResult
         || protocol.AllowsAbstention
         || protocol.FirmOffers != RejectedFirmOffers.End;
 
-    private static bool IsIn(Negotiation talks, Move move) =>
+    public static bool IsIn(in Table table, Move move) =>
         move.HangsOnEvents
         || move switch
         {
@@ -23,7 +22,7 @@ internal static class ExtendedResult
                 || propose.SilenceAccepts
                 || propose.Between.Count > 0
                 || IsIn(propose.Terms)
-                || ChangeRules.Names(talks.Table, propose),
+                || ChangeRules.Names(table, propose),
             Move.Accept accept => accept.Agreement is not null
                 || accept.Conditions.Any(IsIn)
                 || (accept.Terms is { } restated && IsIn(restated)),
