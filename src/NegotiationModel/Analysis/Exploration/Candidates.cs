@@ -85,7 +85,7 @@ internal sealed class Candidates(Repertoire repertoire, Negotiation talks)
                     : proposal.Terms.Select(term => accept with { Issues = [term.Issue] }).ToArray();
             foreach (var part in inPart)
                 yield return part;
-            if (talks.Setting.Protocol.AllowsConditions && talks.Conditions.Count < repertoire.MaxConditions)
+            if (MaySetMore)
                 foreach (var condition in Subject(proposal))
                     yield return accept with
                     {
@@ -154,14 +154,19 @@ internal sealed class Candidates(Repertoire repertoire, Negotiation talks)
             if (!agreement.Settles || AgreementPartyRules.IsParty(talks.Table, place, seat))
                 continue;
             yield return party.AccedesTo(agreement.Id);
-            if (talks.Setting.Protocol.AllowsConditions && talks.Conditions.Count < repertoire.MaxConditions)
+            if (MaySetMore)
                 yield return party.AccedesTo(agreement.Id, new ConditionDefinition("those at home agree"));
         }
     }
 
+    // What ratifiers are asked for nobody sets.
+    private bool MaySetMore =>
+        talks.Setting.Protocol.AllowsConditions
+        && talks.Conditions.Count(condition => !condition.IsRatification) < repertoire.MaxConditions;
+
     private IEnumerable<Move> Requiring(Party party)
     {
-        if (!talks.Setting.Protocol.AllowsConditions || talks.Conditions.Count >= repertoire.MaxConditions)
+        if (!MaySetMore)
             yield break;
         foreach (var agreement in talks.Agreements.Where(agreement => agreement.IsStanding))
         {

@@ -9,6 +9,7 @@ internal static class BasketEffects
     public static void Agree(ref TableChange step, int index, BasketBook baskets, int[] met)
     {
         var made = new List<int>();
+        var isContradicted = false;
         foreach (var (number, issues) in ByBasket(step.Table, step.Proposal(index), baskets, met))
         {
             var slots = AgreementEffects.SlotsOn(step.Proposal(index), issues);
@@ -16,10 +17,10 @@ internal static class BasketEffects
                 AgreementEffects.Make(ref step, index, issues, slots, baskets.SettlementOf(number), baskets.RatifiersOf(number).Count > 0)
             );
             Overtake(ref step, index, slots);
-            Close(ref step, index, baskets, number);
+            isContradicted |= Close(ref step, index, baskets, number);
         }
 
-        if (made.Count > 0 && step.Proposal(index).IsOnTheTable && IsOvertaken(step.Table, step.Proposal(index)))
+        if (made.Count > 0 && step.Proposal(index).IsOnTheTable && (isContradicted || !HasMore(step.Table, step.Proposal(index))))
             step.Fire(index, ProposalTrigger.Supersede); // what is left of it was agreed otherwise, or it contradicts what binds by now
         if (made.Count > 0 && step.Table.Registers.Baskets!.Unconcluded == 0)
             Conclusion.Conclude(ref step);
@@ -56,18 +57,39 @@ internal static class BasketEffects
         return lacking;
     }
 
-    // What was agreed provisionally in a basket binds when all of it is agreed.
-    private static void Close(ref TableChange step, int index, BasketBook baskets, int number)
+    // What was agreed provisionally in a basket binds when all of it is agreed; whether that contradicts the proposal which closed it.
+    private static bool Close(ref TableChange step, int index, BasketBook baskets, int number)
     {
         if (baskets.SettlementOf(number) != Settlement.Provisional || step.Table.Registers.Baskets!.Count(number).Open > 0)
-            return;
+            return false;
         var closing = default(IndexSet);
         var all = step.Table.Registers.Provisional;
         for (var agreement = all.Next(0); agreement >= 0; agreement = all.Next(agreement + 1))
             closing.Mark(agreement, step.Table.Registers.BasketOf(step.Table.Agreements[agreement]) == number);
         Conclusion.Close(ref step, closing, baskets.RatifiersOf(number).Count > 0);
+        var isContradicted = false;
         for (var agreement = closing.Next(0); agreement >= 0; agreement = closing.Next(agreement + 1))
+        {
             Overtake(ref step, index, Array.FindAll(step.Table.Agreements[agreement].Slots, slot => slot != Agreement.Left));
+            isContradicted |= Contradicts(step.Table, step.Table.Agreements[agreement], step.Proposal(index));
+        }
+
+        return isContradicted;
+    }
+
+    private static bool Contradicts(in Table table, Agreement made, Proposal proposal)
+    {
+        if (made.Proposals.AsSpan().Contains(proposal.Id))
+            return false;
+        foreach (var slot in made.Slots)
+            if (
+                slot != Agreement.Left
+                && table.Agenda[slot].Issue is var issue
+                && proposal.Terms.Find(issue.Id) is { } said
+                && !issue.Same(said, made.Terms.Find(issue.Id)!.Value)
+            )
+                return true;
+        return false;
     }
 
     // What an agreement contradicts is superseded, and what agreements leave nothing to settle; what is left of the others may be agreed in
@@ -82,6 +104,15 @@ internal static class BasketEffects
                 step.Fire(index, ProposalTrigger.Supersede);
             else
                 AcceptanceEffects.Follow(ref step, index);
+    }
+
+    // The last is most often the last to be agreed.
+    private static bool HasMore(in Table table, Proposal proposal)
+    {
+        for (var issue = proposal.Slots.Length - 1; issue >= 0; issue--)
+            if (IsLeft(table, proposal, issue))
+                return true;
+        return false;
     }
 
     // Something is left where no agreement settles it and its proposer has not agreed on it provisionally since.

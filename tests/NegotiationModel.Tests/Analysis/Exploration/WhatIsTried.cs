@@ -246,7 +246,7 @@ public class WhatIsTried
         var claimed = table.When(more[0]);
         Assert.Equal(
             [Buyer.AgreesToClaim("c1"), Buyer.Refuses("c1"), Buyer.Waives("c1")],
-            Of(Buyer, repertoire, claimed).Where(move => move.Subject?.Kind == SubjectKind.Condition)
+            Of(Buyer, repertoire, claimed).Where(move => move.Subject == Subject.Of(new ConditionId("c1")))
         );
         Assert.Empty(Required(claimed.When(more[0])));
         var suspended = Table(Protocol.Diplomacy).When(Seller.Suspends());
