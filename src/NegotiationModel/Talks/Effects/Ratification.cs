@@ -8,14 +8,13 @@ internal static class Ratification
     /// <summary>Agreements closed together are ratified together; the last ratifier puts them in force.</summary>
     public static void Ratify(ref TableChange step, int agreement, int seat)
     {
-        var together = RatificationRules.Together(step.Table, agreement, seat);
-        Hear(ref step, together, seat, ConditionTrigger.Meet);
+        var heard = Hear(ref step, agreement, seat, ConditionTrigger.Meet);
         if (
             // each is listed once, and speaks once
             step.Table.Registers.ProgressOf(agreement).By.Count == BasketRules.RatifiersOf(step.Table, agreement).Count
             || step.Table.Registers.AgreementConditions?.Parties is { AnyGone: true } // who is gone is not waited for
         )
-            foreach (var one in together)
+            foreach (var one in heard ?? RatificationRules.Together(step.Table, agreement, seat))
                 AgreementConditionEffects.Enter(ref step, one);
     }
 
@@ -23,10 +22,9 @@ internal static class Ratification
     /// ratify.</summary>
     public static void Refuse(ref TableChange step, int agreement, int seat, ConditionTrigger how = ConditionTrigger.Refuse)
     {
-        var together = RatificationRules.Together(step.Table, agreement, seat);
-        Hear(ref step, together, seat, how);
+        var heard = Hear(ref step, agreement, seat, how);
         var isLost = false;
-        foreach (var one in together)
+        foreach (var one in heard ?? RatificationRules.Together(step.Table, agreement, seat))
             // Whose word no longer counts, or counts by a rule of its own, brings nothing down.
             if (
                 step.Table.Agreements[one].AwaitsEntry
@@ -43,23 +41,36 @@ internal static class Ratification
             Fail(ref step);
     }
 
-    // Those that wait together share what was said.
-    private static void Hear(ref TableChange step, int[] together, int seat, ConditionTrigger how)
+    // Those that wait together share what was said. Where ratifications are conditions, on which agreements: each of them has its own.
+    private static int[]? Hear(ref TableChange step, int agreement, int seat, ConditionTrigger how)
     {
-        var by = step.Table.PartyAt(seat);
-        foreach (var agreement in together)
-            if (step.Table.Registers.ProgressOf(agreement) is var before && !before.Heard.Contains(seat))
-                step.Table.EditRegisters()
-                    .Say(
-                        agreement,
-                        how switch
-                        {
-                            ConditionTrigger.Meet => before.Ratified(seat, by, step.Table.Now),
-                            ConditionTrigger.Refuse => before.Refused(seat, by),
-                            _ => before.Failed(seat),
-                        }
-                    );
+        if (step.Table.Registers.Ratifications is null)
+        {
+            Say(ref step, agreement, seat, how);
+            return null;
+        }
+
+        var together = RatificationRules.Together(step.Table, agreement, seat);
+        foreach (var one in together)
+            if (!step.Table.Registers.ProgressOf(one).Heard.Contains(seat))
+                Say(ref step, one, seat, how);
         RatificationConditions.Answer(ref step, together, seat, how);
+        return together;
+    }
+
+    private static void Say(ref TableChange step, int agreement, int seat, ConditionTrigger how)
+    {
+        var (before, by) = (step.Table.Registers.ProgressOf(agreement), step.Table.PartyAt(seat));
+        step.Table.EditRegisters()
+            .Say(
+                agreement,
+                how switch
+                {
+                    ConditionTrigger.Meet => before.Ratified(seat, by, step.Table.Now),
+                    ConditionTrigger.Refuse => before.Refused(seat, by),
+                    _ => before.Failed(seat),
+                }
+            );
     }
 
     /// <summary>What was agreed can never be in force: the talks are broken off, or reopen where they had concluded.</summary>

@@ -39,8 +39,7 @@ public sealed partial class Negotiation
     {
         var facts = new EndFacts(table, log, Now);
         var steps = new List<CompletedFormality>();
-        var formalities = table.Registers.Formalities;
-        for (var place = formalities.Next(0); place >= 0; place = formalities.Next(place + 1))
+        foreach (var place in RatificationRules.FormalitiesOf(table, agreement).Order())
             if (
                 table.Conditions[place] is { Proviso.Formality: { } step, Status: ConditionStatus.Met } condition
                 && condition.Carriers.Contains(agreement)

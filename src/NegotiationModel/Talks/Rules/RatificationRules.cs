@@ -46,6 +46,19 @@ internal static class RatificationRules
         Behind(table, agreement, seat) is { } behind
         && AgreementPartyRules.IsOfGone(table, agreement, table.Conditions[table.Registers.Ratifications!.Of(agreement) + behind]);
 
+    /// <summary>The conditions that may be formalities of an agreement: those of ratifiers stand together for each agreement, the others
+    /// in a register.</summary>
+    public static IEnumerable<int> FormalitiesOf(Table table, int agreement)
+    {
+        var others = table.Registers.Formalities;
+        for (var place = others.Next(0); place >= 0; place = others.Next(place + 1))
+            yield return place;
+        if (table.Registers.Ratifications?.Find(agreement) is not { } first)
+            yield break;
+        for (var behind = 0; behind < BasketRules.RatifiersOf(table, agreement).Count; behind++)
+            yield return first + behind;
+    }
+
     /// <summary>How far behind the first of an agreement's ratifications that of a ratifier stands; null where they are no
     /// conditions.</summary>
     public static int? Behind(in Table table, int agreement, int seat)

@@ -32,7 +32,7 @@ internal sealed record RareRegisters
     /// <summary>The conditions that ask a body for its consent.</summary>
     public IndexSet Consents { get; init; }
 
-    /// <summary>The conditions of agreements that are a formality, such as a signature.</summary>
+    /// <summary>The conditions of agreements that are a formality, such as a signature; ratifications stand elsewhere.</summary>
     public IndexSet Formalities { get; init; }
 
     public RareRegisters Watch(int condition, bool isOn) =>

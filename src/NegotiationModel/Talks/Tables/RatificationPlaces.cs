@@ -17,6 +17,9 @@ internal sealed class RatificationPlaces
     /// <summary>The place of the first condition of an agreement, which those of its other ratifiers follow.</summary>
     public int Of(int agreement) => agreements[agreement].First;
 
+    /// <summary>The same; null where an agreement is put to nobody.</summary>
+    public int? Find(int agreement) => agreements.TryGetValue(agreement, out var found) ? found.First : null;
+
     /// <summary>The agreements with which one was closed, itself among them.</summary>
     public int[] With(int agreement) => agreements[agreement].Together;
 

@@ -172,7 +172,7 @@ internal sealed class TableRegisters
         Become(Conditions.Items.Count - 1, condition, condition.Status);
         if (condition.Asks == ConditionRequirement.Consent)
             rare = rare with { Consents = rare.Consents.Add(Conditions.Items.Count - 1) };
-        if (condition is { Proviso.Formality: not null, IsOfAcceptance: false })
+        if (condition is { Proviso.Formality: not null, IsOfAcceptance: false, IsRatification: false })
             rare = rare with { Formalities = rare.Formalities.Add(Conditions.Items.Count - 1) };
     }
 
