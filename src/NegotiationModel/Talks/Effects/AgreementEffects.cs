@@ -34,10 +34,13 @@ internal static class AgreementEffects
         return agreement;
     }
 
-    /// <summary>What is over before it could be in force ends before anything else comes of it.</summary>
+    /// <summary>What is over before it could be in force, or is between fewer than two, ends before anything else comes of it.</summary>
     public static void Begin(ref TableChange step, int agreement)
     {
-        if (step.Table.Agreements[agreement].IsStanding && AgreementPartyRules.IsTermOver(step.Table, agreement))
+        if (
+            step.Table.Agreements[agreement].IsStanding
+            && (AgreementPartyRules.IsTermOver(step.Table, agreement) || AgreementPartyRules.Remaining(step.Table, agreement) < 2)
+        )
         {
             AgreementEnd.End(ref step, agreement);
             AgreementConditionEffects.MootThoseOver(ref step);
