@@ -206,13 +206,17 @@ internal static class AgreementEffects
     private static bool IsOutdated(in Table table, Proposal proposal)
     {
         for (var issue = proposal.Slots.Length - 1; issue >= 0; issue--) // the last are most often the last to be agreed
-            if (
-                table.Agenda[proposal.Slots[issue]].Agreement is var held
-                && (held < proposal.AgreementsBefore || !table.Agreements[held].AcceptedBy.AsSpan().Contains(proposal.By))
-            )
+            if (IsLeft(table, proposal, issue))
                 return false;
         return true;
     }
+
+    /// <summary>Whether something is left of a proposal on an issue: no agreement settles it, and its proposer has not agreed on it
+    /// provisionally since.</summary>
+    public static bool IsLeft(in Table table, Proposal proposal, int issue) =>
+        !table.IsSettled(proposal.Slots[issue])
+        && table.Agenda[proposal.Slots[issue]].Agreement is var held
+        && (held < proposal.AgreementsBefore || !table.Agreements[held].AcceptedBy.AsSpan().Contains(proposal.By));
 
     /// <summary>Who has accepted each of some issues outright.</summary>
     public static ValueList<PartyId> AcceptedBy(in Table table, Proposal proposal, Replies replies, int[] issues)
