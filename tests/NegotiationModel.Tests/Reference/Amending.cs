@@ -45,6 +45,7 @@ internal static class Amending
     /// <summary>Under its own id, with the terms and parties it had; and with it what ended at the same instant.</summary>
     private static void Revive(State state, Agreement agreement)
     {
+        List<Signatory> standing = [.. AgreementGroups.Standing(state, agreement).SelectMany(a => a.Parties)];
         foreach (Agreement part in Revived(state, agreement))
         {
             part.Status = "inForce";
@@ -56,10 +57,10 @@ internal static class Amending
             }
         }
 
-        // Whoever had given notice stays, like the rest.
+        // Whoever had given notice to what was over stays, like the rest; whoever is leaving what stands leaves this with it.
         foreach (Signatory party in AgreementGroups.Of(state, agreement).SelectMany(a => a.Parties).Where(p => p.Gone is null))
         {
-            party.Leaving = null;
+            party.Leaving = standing.FirstOrDefault(p => p.Id == party.Id && p.Gone is null)?.Leaving;
         }
 
         Agreement first = AgreementGroups.First(state, agreement);

@@ -17,6 +17,8 @@ internal static class AgreementDeparture
     public static void Leave(ref TableChange step, int agreement, int seat, End notice)
     {
         agreement = AgreementGroupRules.FirstOf(step.Table, agreement);
+        if (AgreementPartyRules.IsLeaving(step.Table, agreement, seat))
+            Stay(ref step, agreement, seat); // on what it acceded has failed before its notice is over
         if (notice.IsNever)
         {
             Go(ref step.Table, agreement, seat, new(End.Never, -1, null, default));

@@ -34,10 +34,13 @@ internal static class AgreementEffects
         return agreement;
     }
 
-    /// <summary>What is over before it could be in force ends before anything else comes of it.</summary>
+    /// <summary>What is over before it could be in force, or is between fewer than two, ends before anything else comes of it.</summary>
     public static void Begin(ref TableChange step, int agreement)
     {
-        if (step.Table.Agreements[agreement].IsStanding && AgreementPartyRules.IsTermOver(step.Table, agreement))
+        if (
+            step.Table.Agreements[agreement].IsStanding
+            && (AgreementPartyRules.IsTermOver(step.Table, agreement) || AgreementPartyRules.Remaining(step.Table, agreement) < 2)
+        )
         {
             AgreementEnd.End(ref step, agreement);
             AgreementConditionEffects.MootThoseOver(ref step);
@@ -203,13 +206,17 @@ internal static class AgreementEffects
     private static bool IsOutdated(in Table table, Proposal proposal)
     {
         for (var issue = proposal.Slots.Length - 1; issue >= 0; issue--) // the last are most often the last to be agreed
-            if (
-                table.Agenda[proposal.Slots[issue]].Agreement is var held
-                && (held < proposal.AgreementsBefore || !table.Agreements[held].AcceptedBy.AsSpan().Contains(proposal.By))
-            )
+            if (IsLeft(table, proposal, issue))
                 return false;
         return true;
     }
+
+    /// <summary>Whether something is left of a proposal on an issue: no agreement settles it, and its proposer has not agreed on it
+    /// provisionally since.</summary>
+    public static bool IsLeft(in Table table, Proposal proposal, int issue) =>
+        !table.IsSettled(proposal.Slots[issue])
+        && table.Agenda[proposal.Slots[issue]].Agreement is var held
+        && (held < proposal.AgreementsBefore || !table.Agreements[held].AcceptedBy.AsSpan().Contains(proposal.By));
 
     /// <summary>Who has accepted each of some issues outright.</summary>
     public static ValueList<PartyId> AcceptedBy(in Table table, Proposal proposal, Replies replies, int[] issues)

@@ -110,16 +110,10 @@ internal static class BasketEffects
     private static bool HasMore(in Table table, Proposal proposal)
     {
         for (var issue = proposal.Slots.Length - 1; issue >= 0; issue--)
-            if (IsLeft(table, proposal, issue))
+            if (AgreementEffects.IsLeft(table, proposal, issue))
                 return true;
         return false;
     }
-
-    // Something is left where no agreement settles it and its proposer has not agreed on it provisionally since.
-    private static bool IsLeft(in Table table, Proposal proposal, int issue) =>
-        !table.IsSettled(proposal.Slots[issue])
-        && table.Agenda[proposal.Slots[issue]].Agreement is var held
-        && (held < proposal.AgreementsBefore || !table.Agreements[held].AcceptedBy.AsSpan().Contains(proposal.By));
 
     private static bool IsOvertaken(in Table table, Proposal proposal)
     {
@@ -128,7 +122,7 @@ internal static class BasketEffects
         {
             var item = table.Agenda[proposal.Slots[issue]];
             if (!table.IsSettled(proposal.Slots[issue]))
-                isSomethingLeft |= IsLeft(table, proposal, issue);
+                isSomethingLeft |= AgreementEffects.IsLeft(table, proposal, issue);
             else if (!item.Issue.Same(proposal.Terms[issue].Value, table.Agreements[item.Agreement].Terms.Find(item.Issue.Id)!.Value))
                 return true;
         }

@@ -37,7 +37,7 @@ internal static class Overtaking
         {
             var item = table.Agenda[proposal.Slots[issue]];
             var isSettled = table.IsSettled(proposal.Slots[issue]);
-            isSomethingLeft |= !isSettled && !proposal.Closed.Contains(issue);
+            isSomethingLeft |= !proposal.Closed.Contains(issue) && AgreementEffects.IsLeft(table, proposal, issue);
             if (
                 isSettled
                 && !item.Issue.Same(proposal.Terms[issue].Value, table.Agreements[item.Agreement].Terms.Find(item.Issue.Id)!.Value)

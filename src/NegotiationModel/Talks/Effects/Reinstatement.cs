@@ -8,7 +8,8 @@ internal static class Reinstatement
     public static void Revive(ref TableChange step, int agreement)
     {
         var first = AgreementGroupRules.FirstOf(step.Table, agreement);
-        AgreementPartyBook.Keep(ref step.Table, AgreementPartyBook.PartiesOf(step.Table).WithoutNotices(first));
+        if (!AgreementGroupRules.Stands(step.Table, first)) // else they run on, as they do when it is amended
+            AgreementPartyBook.Keep(ref step.Table, AgreementPartyBook.PartiesOf(step.Table).WithoutNotices(first));
         List<int> opened = [];
         var circle = SideDealRules.CircleOf(step.Table, agreement);
         foreach (var part in AgreementGroupRules.RevivedWith(step.Table, agreement))
