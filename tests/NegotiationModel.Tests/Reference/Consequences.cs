@@ -3,7 +3,7 @@ namespace NegotiationModel.Tests.Reference;
 /// <summary>What follows where conditions have changed: what falls with them, and what they no longer hold up.</summary>
 internal static class Consequences
 {
-    /// <summary>All are marked already; first falls what falls.</summary>
+    /// <summary>All are marked already; first falls what falls, and the first that brings something down says how that is over.</summary>
     public static void Follow(State state, List<Condition> changed)
     {
         foreach (Condition condition in changed.Where(c => Conditions.BringsDown(state, c)))
@@ -36,6 +36,13 @@ internal static class Consequences
             if (AgreementGroups.Entries(state, agreement, acceding).Any(p => Conditions.IsOfAccession(condition, p)))
             {
                 Leaving.Go(state, agreement, acceding);
+            }
+        }
+        else if (condition.Precedent && condition.AccessionOf is null)
+        {
+            foreach (Agreement agreement in state.Agreements.Where(a => Conditions.HangsOn(condition, a)).ToList())
+            {
+                Entering.Fall(state, agreement);
             }
         }
         else if (condition.Kind == "subsequent")

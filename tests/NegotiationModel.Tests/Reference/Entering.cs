@@ -37,16 +37,27 @@ internal static class Entering
     public static void Fall(State state)
     {
         LoseThoseWhoFailedToAccede(state);
-        foreach (Agreement agreement in state.Agreements.Where(a => a.Holds && AgreementGroups.Parties(state, a).Count > 1).ToList())
+        foreach (Agreement agreement in state.Agreements.ToList())
         {
-            if (agreement.Status == "provisional" && Entry(state, agreement) == "impossible")
-            {
-                Closing.Over(state, agreement, "lapsed");
-            }
-            else if (agreement.AwaitsEntry && Entry(state, agreement) == "impossible")
-            {
-                Closing.Unratify(state, agreement);
-            }
+            Fall(state, agreement);
+        }
+    }
+
+    /// <inheritdoc cref="Fall(State)"/>
+    public static void Fall(State state, Agreement agreement)
+    {
+        if (!agreement.Holds || AgreementGroups.Parties(state, agreement).Count < 2)
+        {
+            return;
+        }
+
+        if (agreement.Status == "provisional" && Entry(state, agreement) == "impossible")
+        {
+            Closing.Over(state, agreement, "lapsed");
+        }
+        else if (agreement.AwaitsEntry && Entry(state, agreement) == "impossible")
+        {
+            Closing.Unratify(state, agreement);
         }
     }
 

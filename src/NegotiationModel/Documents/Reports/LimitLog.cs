@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 
 namespace NegotiationModel;
@@ -24,14 +25,17 @@ internal sealed class LimitLog
     /// <summary>Notes what a permitted move did to limits.</summary>
     public void Hear(Move move, int index, Negotiation after)
     {
+        now = after.Now;
+        if (move is Move.Propose propose) // which is on the table before anything comes of it
+        {
+            Bring(propose.Proposal!.Value.Value, "expires", index, propose.Expires);
+            Bring(propose.Proposal.Value.Value, "firmUntil", index, propose.FirmUntil);
+        }
+
         Follow(index, after);
         FollowDeadline(after, index, move is Move.SetDeadline || (move is Move.SetLimit { Limit: null } talks && talks.Target == after.Id));
         switch (move)
         {
-            case Move.Propose propose:
-                Bring(propose.Proposal!.Value.Value, "expires", index, propose.Expires);
-                Bring(propose.Proposal.Value.Value, "firmUntil", index, propose.FirmUntil);
-                break;
             case Move.Accept { Agreement: null } accept: // else they are met among what came to be
                 foreach (var condition in accept.Conditions)
                     Bring(condition.Id!.Value.Value, "due", index, condition.Due);
@@ -67,6 +71,16 @@ internal sealed class LimitLog
         }
     }
 
+    /// <summary>Notes what time did to limits before a move, an instant at a time, since that is the order in which they came
+    /// up.</summary>
+    public void Pass(int index, Negotiation before, Negotiation after)
+    {
+        if (after.Table.Agreements.Count == agreements && TermsOf(after.Table).Count == terms)
+            return; // nothing came to be that brings a limit
+        while (before.NextDue is { } due && due <= after.Now)
+            Follow(index, before = before.AdvanceTo(due).Negotiation);
+    }
+
     /// <summary>Notes the limits of what came to be with an agreement, by a move or by time.</summary>
     public void Follow(int index, Negotiation after)
     {
@@ -85,9 +99,9 @@ internal sealed class LimitLog
 
         for (; conditions < after.Conditions.Count; conditions++)
             Come(index, after.Conditions[conditions]);
-        for (; terms < (table.Registers.AgreementConditions?.Groups?.Terms.Count ?? 0); terms++)
+        for (; terms < TermsOf(table).Count; terms++)
         {
-            var (first, term) = table.Registers.AgreementConditions!.Groups!.Terms[terms];
+            var (first, term) = TermsOf(table)[terms];
             Change(table.Agreements[first].Key, "term", index, term);
         }
     }
@@ -107,6 +121,9 @@ internal sealed class LimitLog
         if (condition.On is not null)
             Bring(condition.Id.Value, "due", index, condition.Due);
     }
+
+    // Those that were set anew.
+    private static ImmutableList<(int First, End Term)> TermsOf(in Table table) => table.Registers.AgreementConditions?.Groups?.Terms ?? [];
 
     private static IndexSet OfText(in Table table, Agreement agreement) =>
         table.Registers.AgreementConditions?.OfText(table.Proposals.IndexOf(agreement.Source.Value)) ?? default;

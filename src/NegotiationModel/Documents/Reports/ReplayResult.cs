@@ -65,6 +65,8 @@ public sealed partial class ReplayResult
 
     private void Add(ReplayStep step)
     {
+        if (step.Ruling?.Refusal is null)
+            Limits.Pass(step.Index, Negotiation, step.Negotiation);
         Negotiation = step.Negotiation;
         MoveCount = step.Ruling is null ? MoveCount : step.Index + 1;
         foreach (var transition in step.Transitions)

@@ -48,6 +48,15 @@ internal static class AcceptanceEffects
             Follow(ref step, index, inPrinciple);
     }
 
+    /// <summary>Applies it to the proposals for which it was put off, in the order in which they were tabled.</summary>
+    public static void ApplyDeferred(ref TableChange step)
+    {
+        var waiting = step.DeferredProposals;
+        (step.DefersAcceptance, step.DeferredProposals) = (false, default);
+        for (var proposal = waiting.Next(0); proposal >= 0; proposal = waiting.Next(proposal + 1))
+            Apply(ref step, proposal);
+    }
+
     /// <summary>Applies it to every proposal that stands, in the order in which they were tabled; it is met by none that nobody has
     /// answered.</summary>
     public static void ApplyToAll(ref TableChange step)

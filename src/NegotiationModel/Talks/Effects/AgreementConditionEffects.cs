@@ -81,7 +81,7 @@ internal static class AgreementConditionEffects
     public static void Fall(ref TableChange step, Condition condition)
     {
         for (var agreement = condition.Carriers.Next(0); agreement >= 0; agreement = condition.Carriers.Next(agreement + 1))
-            if (EntryRules.RuleFor(step.Table, agreement) is null && !AgreementPartyRules.IsOfGone(step.Table, agreement, condition))
+            if (!AgreementPartyRules.IsOfGone(step.Table, agreement, condition) && EntryRules.IsLost(step.Table, agreement))
                 Undo(ref step, agreement);
     }
 

@@ -24,6 +24,8 @@ internal static class Conclusion
         {
             step.Fire(agreement, AgreementTrigger.Close);
             step.ClosedAgreements.Mark(agreement, true);
+            if (step.Table.Agreements[agreement].Status == AgreementStatus.InForce)
+                EntryEffects.Enter(ref step.Table, agreement);
         }
     }
 }

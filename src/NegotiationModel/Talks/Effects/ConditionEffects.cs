@@ -86,10 +86,7 @@ internal static class ConditionEffects
         foreach (var condition in over)
             if (step.Table.Conditions[condition].IsFulfilled)
                 Complete(ref step, condition);
-        var waiting = step.DeferredProposals;
-        (step.DefersAcceptance, step.DeferredProposals) = (false, default);
-        for (var proposal = waiting.Next(0); proposal >= 0; proposal = waiting.Next(proposal + 1))
-            AcceptanceEffects.Apply(ref step, proposal);
+        AcceptanceEffects.ApplyDeferred(ref step);
     }
 
     /// <summary>Refused, failed or too late.</summary>

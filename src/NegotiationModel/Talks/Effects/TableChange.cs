@@ -14,8 +14,8 @@ internal ref struct TableChange
     /// <summary>Whether the rounds were started anew in this step, so that the mover's turn is not used up.</summary>
     public bool RoundsAnew { get; set; }
 
-    /// <summary>Whether the acceptance rule waits until all that is due at one instant is known, and the proposals to which it is then to
-    /// be applied.</summary>
+    /// <summary>Whether the acceptance rule waits until all that is due at one instant is known, or what is proposed is on the table, and
+    /// the proposals to which it is then to be applied.</summary>
     public bool DefersAcceptance;
 
     /// <inheritdoc cref="DefersAcceptance"/>

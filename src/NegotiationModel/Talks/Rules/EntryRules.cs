@@ -37,6 +37,11 @@ internal static class EntryRules
         return rule.Decide(new(voters, votes, IsOver: false, table.Setting.Groups));
     }
 
+    /// <summary>Whether an agreement of which a condition precedent has fallen can no longer come into force: where no rule says how many
+    /// are enough, it cannot.</summary>
+    public static bool IsLost(in Table table, int agreement) =>
+        RuleFor(table, agreement) is not { } rule || Decide(table, agreement, rule) == Verdict.Impossible;
+
     /// <summary>The parties that are not gone.</summary>
     public static int[] Members(in Table table, int agreement)
     {
