@@ -1,7 +1,7 @@
 namespace NegotiationModel.Tests.Growth;
 
-/// <summary>What grows faster than its document, with its ratio: what is still to be mended, and what the text asks for. What becomes worse or better than it says fails,
-/// so that the list stays true.</summary>
+/// <summary>What grows faster than its document, with its ratio: what is still to be mended, and what the text asks for. What becomes
+/// worse or better than it says fails, so that the list stays true.</summary>
 internal static class Known
 {
     /// <summary>How near a ratio must be to the one listed.</summary>
