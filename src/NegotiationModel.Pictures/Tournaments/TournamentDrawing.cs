@@ -27,7 +27,7 @@ internal sealed class TournamentDrawing(TournamentResult result, TournamentSumma
             " ",
             summary.Strategies.Select(one =>
                 $"{one.Strategy}: {Interval(one.Gains.Utility)}; agreed in "
-                + $"{Svg.Number(100 * (one.Score.AgreementRate.PointEstimate ?? 0))} % of the encounters."
+                + $"{Svg.Number(100 * (one.Score.AgreementRate is { Count: > 0, PointEstimate: var share } ? share : 0))} % of the encounters."
             )
         );
 
@@ -36,7 +36,7 @@ internal sealed class TournamentDrawing(TournamentResult result, TournamentSumma
         svg.Text(0, top, Svg.Number(100 * summary.Confidence) + " % intervals of what each strategy got", new(IsBold: true));
         var estimates = summary.Strategies.Select(one => one.Gains.Utility).ToList();
         var axis = new Axis(
-            estimates.SelectMany(one => new[] { one.PointEstimate, one.Low, one.High }).OfType<double>(),
+            estimates.Where(one => one.Count > 0).SelectMany(one => new[] { one.PointEstimate, one.Low, one.High }).OfType<double>(),
             Left,
             Left + Width
         );
@@ -65,7 +65,7 @@ internal sealed class TournamentDrawing(TournamentResult result, TournamentSumma
                 Interval(estimate),
                 "data-of=\"interval\""
             );
-        if (estimate.PointEstimate is { } mean)
+        if (estimate is { Count: > 0, PointEstimate: var mean })
             svg.Path(
                 Marker.Of(3, axis[mean], y, 5),
                 Ink.Filled(Tone.Accent),
@@ -82,7 +82,7 @@ internal sealed class TournamentDrawing(TournamentResult result, TournamentSumma
         foreach (var pairing in summary.Pairings)
             for (var own = 0; own < pairing.Strategies.Count; own++)
             for (var other = 0; other < pairing.Strategies.Count; other++)
-                if (own != other && pairing.Gains[own].Utility is { PointEstimate: { } mean, Count: var count })
+                if (own != other && pairing.Gains[own].Utility is { PointEstimate: var mean, Count: > 0 and var count })
                 {
                     var (sum, cases) = sums.GetValueOrDefault((pairing.Strategies[own], pairing.Strategies[other]));
                     sums[(pairing.Strategies[own], pairing.Strategies[other])] = (sum + mean * count, cases + count);
@@ -174,6 +174,6 @@ internal sealed class TournamentDrawing(TournamentResult result, TournamentSumma
     private static Ink InkOf(bool isAgreed) => isAgreed ? new(Tone.Good, Tone.Paper, 1, Opacity: 0.8) : Ink.Outlined(Tone.Bad, 2);
 
     private static string Interval(SampleEstimate estimate) =>
-        (estimate.PointEstimate is { } mean ? Svg.Number(mean) : "–")
+        (estimate.Count > 0 ? Svg.Number(estimate.PointEstimate) : "–")
         + (estimate is { Low: { } low, High: { } high } ? $" ({Svg.Number(low)} to {Svg.Number(high)})" : "");
 }

@@ -60,14 +60,14 @@ internal static class DebriefText
 
     /// <summary>A mean, each number multiplied.</summary>
     public static string Estimate(SampleEstimate mean, double times) =>
-        mean.PointEstimate is not { } value ? "–"
+        mean is not { Count: > 0, PointEstimate: var value } ? "–"
         : mean is { Low: { } low, High: { } high, Count: >= FewestForInterval } && high > low
             ? $"{Tenth(times * value)} (95 % interval {Tenth(times * low)} to {Tenth(times * high)})"
         : Tenth(times * value);
 
     /// <summary>A share in per cent, with its interval.</summary>
     public static string Percent(SampleEstimate share) =>
-        share is { PointEstimate: { } value, Low: { } low, High: { } high }
+        share is { PointEstimate: var value, Low: { } low, High: { } high }
             ? $"{Whole(100 * value)} % (95 % interval {Whole(100 * low)} to {Whole(100 * high)} %)"
             : "–";
 

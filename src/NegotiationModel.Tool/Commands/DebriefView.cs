@@ -20,7 +20,7 @@ internal sealed class DebriefView(TextPage page)
                         {
                             page.Party(role.Party, role.Name),
                             Points(role.Reservation),
-                            Points(role.Utility.PointEstimate ?? 0),
+                            Points(role.Utility is { Count: > 0, PointEstimate: var mean } ? mean : 0),
                             Points(debrief.Tables.Min(table => table.Utilities[at])),
                             Points(debrief.Tables.Max(table => table.Utilities[at])),
                         }

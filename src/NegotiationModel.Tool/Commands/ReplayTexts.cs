@@ -27,9 +27,9 @@ internal sealed record ReplayTexts(NegotiationTexts Texts)
             WhereThingsStand = "Стан на",
             WhereThingsStandNow = "Стан",
             Turn = "ходить",
-            Proposals = new("Пропозиції", ["id", "від", "стан", "положення", "відповіді"]),
+            Proposals = new("Пропозиції", ["id", "від", "стан", "умови", "відповіді"]),
             Conditions = new("Умови", ["id", "від", "до", "стан", "зміст"]),
-            Agreements = new("Угоди", ["id", "стан", "положення", "погодили"]),
+            Agreements = new("Угоди", ["id", "стан", "умови", "погодили"]),
             NothingYet = "ще нічого",
             Others = "та інші",
         };

@@ -60,13 +60,13 @@ internal sealed class TournamentView(TextPage page)
                 + $"agreement{(agreed == result.Encounters.Count ? "" : "; in the others each had to be content with its alternative")}.",
             2
         );
-        if (Missed(result, encounterResult => encounterResult.IsAgreed) is { } within)
+        if (Missed(result, encounterResult => encounterResult.IsAgreed) is { Count: > 0, PointEstimate: var within })
             page.Line(
                 $"An agreement left {AnalysisView.Number(within)} on the table on average, which all together could have had "
                     + "without anybody losing.",
                 2
             );
-        if (Missed(result, encounterResult => !encounterResult.IsAgreed) is { } without)
+        if (Missed(result, encounterResult => !encounterResult.IsAgreed) is { Count: > 0, PointEstimate: var without })
             page.Line($"Where there was none it was {AnalysisView.Number(without)}.", 2);
         if (result.Tournament.Repetitions > 1 && IsAlwaysTheSame(result))
             page.Line(
@@ -84,9 +84,9 @@ internal sealed class TournamentView(TextPage page)
     private static string Ahead(StrategyScore first, StrategyScore second)
     {
         var (most, name, other) = (first.Gains.Utility, TextPage.Escape(first.Strategy), TextPage.Escape(second.Strategy));
-        return most.PointEstimate == second.Gains.Utility.PointEstimate
-            ? $"{name} and {other} take the same, {AnalysisView.Number(most.PointEstimate!.Value)} on average: neither is better here."
-            : $"{name} takes most, {AnalysisView.Number(most.PointEstimate!.Value)} on average"
+        return most.PointEstimate.Equals(second.Gains.Utility.PointEstimate)
+            ? $"{name} and {other} take the same, {AnalysisView.Number(most.PointEstimate)} on average: neither is better here."
+            : $"{name} takes most, {AnalysisView.Number(most.PointEstimate)} on average"
                 + (
                     most.Low is null || second.Gains.Utility.High is null
                         ? $", but there are too few encounters to say whether it is better than {other}."
@@ -141,15 +141,11 @@ internal sealed class TournamentView(TextPage page)
         ];
         return both.Length == 0
             ? ""
-            : AnalysisView.Number(
-                both.Sum(estimate => estimate.PointEstimate!.Value * estimate.Count) / both.Sum(estimate => estimate.Count)
-            );
+            : AnalysisView.Number(both.Sum(estimate => estimate.PointEstimate * estimate.Count) / both.Sum(estimate => estimate.Count));
     }
 
-    private static double? Missed(TournamentResult result, Func<EncounterResult, bool> which) =>
-        SampleEstimate
-            .OfMean([.. result.Encounters.Where(which).Select(encounterResult => encounterResult.Assessment.LeftOnTheTable)])
-            .PointEstimate;
+    private static SampleEstimate Missed(TournamentResult result, Func<EncounterResult, bool> which) =>
+        SampleEstimate.OfMean([.. result.Encounters.Where(which).Select(encounterResult => encounterResult.Assessment.LeftOnTheTable)]);
 
     private static bool IsAhead(SampleEstimate estimate, SampleEstimate other) =>
         estimate.Low is { } low && other.High is { } high && low > high;
@@ -174,7 +170,7 @@ internal sealed class TournamentView(TextPage page)
     }
 
     private static string Number(SampleEstimate estimate, Func<double, string> write) =>
-        estimate.PointEstimate is { } value ? write(value) : "none";
+        estimate.Count > 0 ? write(estimate.PointEstimate) : "none";
 
     private static string Percent(double share) => FormattableString.Invariant($"{100 * share:0}%");
 

@@ -62,7 +62,8 @@ internal sealed class HtmlTable
     public static string Line(string words) => $"<span>{Encode(words, MaxInCaption)}</span>";
 
     /// <summary>A number with at most four digits after the point; a dash for none.</summary>
-    public static string Number(double? number) => number?.ToString("0.####", CultureInfo.InvariantCulture) ?? "–";
+    public static string Number(double? number) =>
+        number is { } known and not double.NaN ? known.ToString("0.####", CultureInfo.InvariantCulture) : "–";
 
     /// <summary>The table.</summary>
     public override string ToString() =>

@@ -7,14 +7,18 @@ namespace NegotiationModel.Tournaments;
 /// confidence says has an interval that covers it. That takes independent draws, which each seating of chosen scenarios is not.
 /// </summary>
 /// <param name="Count">From how many cases.</param>
-/// <param name="PointEstimate">The mean or share; null where there are no cases.</param>
+/// <param name="PointEstimate">The mean or share, to print or to compare; not a number where there are no cases.</param>
 /// <param name="Low">The lower end of the interval; null where the cases are too few for one: a mean needs two, a share one.</param>
 /// <param name="High">The upper end; null likewise.</param>
-public readonly partial record struct SampleEstimate(int Count, double? PointEstimate, double? Low, double? High)
+public readonly partial record struct SampleEstimate(int Count, double PointEstimate, double? Low, double? High)
 {
-    /// <summary>The mean or share as a plain number, to print or to compare; not a number where there are no cases.</summary>
-    [JsonIgnore] // JSON knows no such number, and has the point estimate
-    public double Value => PointEstimate ?? double.NaN;
+    /// <summary>The mean or share, to print or to compare; not a number where there are no cases.</summary>
+    [JsonNumberHandling(JsonNumberHandling.AllowNamedFloatingPointLiterals)] // JSON knows no such number
+    public double PointEstimate
+    {
+        get => Count == 0 ? double.NaN : field; // also in the default
+        init => field = double.IsNaN(value) ? 0 : value; // so that nothing but the count says that there are none
+    } = double.IsNaN(PointEstimate) ? 0 : PointEstimate;
 
     /// <summary>A mean, with the interval of Student's t: mean ± t · s / √n at n − 1 degrees of freedom.</summary>
     /// <remarks>Student (W. Gosset), The Probable Error of a Mean, Biometrika 6 (1908) 1–25.</remarks>

@@ -82,7 +82,7 @@ internal static class ScoreJson
     {
         json.WriteStartObject(name);
         json.WriteNumber("count", estimate.Count);
-        TournamentJson.Number(json, "value", estimate.PointEstimate);
+        TournamentJson.Number(json, "value", estimate.Count == 0 ? null : estimate.PointEstimate);
         TournamentJson.Number(json, "low", estimate.Low);
         TournamentJson.Number(json, "high", estimate.High);
         json.WriteEndObject();

@@ -89,9 +89,7 @@ public class TablesAndCountsAreTrue
         var x = drawing.Scale("middle");
         var gains = result.Summary(0.95).Strategies.Select(one => one.Gains.Utility).ToList();
         Assert.True(
-            gains
-                .Zip(drawing.Showing("mean"), (one, mark) => Drawing.IsThere(x(one.PointEstimate!.Value), Drawing.At(mark).X))
-                .All(at => at)
+            gains.Zip(drawing.Showing("mean"), (one, mark) => Drawing.IsThere(x(one.PointEstimate), Drawing.At(mark).X)).All(at => at)
         );
         Assert.True(
             gains.Zip(drawing.Showing("interval"), (one, mark) => Drawing.IsThere(x(one.Low!.Value), Drawing.Start(mark).X)).All(at => at)

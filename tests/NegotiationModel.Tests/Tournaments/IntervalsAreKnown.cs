@@ -59,7 +59,7 @@ public class IntervalsAreKnown
         Assert.Equal(2.5 + half, four.High!.Value, 1e-9);
         Assert.Equal(new(3, 0.1, 0.1, 0.1), SampleEstimate.OfMean([0.1, 0.1, 0.1]));
         Assert.Equal(new(1, 5, null, null), SampleEstimate.OfMean([5]));
-        Assert.Equal(new(0, null, null, null), SampleEstimate.OfMean([]));
+        Assert.Equal(new(0, double.NaN, null, null), SampleEstimate.OfMean([]));
     }
 
     // Wilson's own formula at z² = 3.8414588; for 8 of 10 the interval that textbooks give.
@@ -87,7 +87,7 @@ public class IntervalsAreKnown
         var many = new double[1_000_000];
         Array.Fill(many, 0.1);
         many[0] = 0.3;
-        Assert.Equal((0.1 * 999_999 / 1_000_000) + 0.0000003, SampleEstimate.OfMean(many).PointEstimate!.Value, 1e-16);
+        Assert.Equal((0.1 * 999_999 / 1_000_000) + 0.0000003, SampleEstimate.OfMean(many).PointEstimate, 1e-16);
     }
 
     [Theory]

@@ -79,7 +79,7 @@ public class MadeUp
                 .Run()
                 .Summary()
                 .Strategies[0]
-                .Score.AgreementRate.PointEstimate!.Value;
+                .Score.AgreementRate.PointEstimate;
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using NegotiationModel.Analysis;
 using NegotiationModel.Play;
 using NegotiationModel.Tournaments;
@@ -33,8 +34,11 @@ public class ScenariosStandForDocuments
     [Fact]
     public void A_mean_is_a_plain_number_too()
     {
-        Assert.Equal(2.5, SampleEstimate.OfMean([2, 3]).Value);
-        Assert.True(double.IsNaN(default(SampleEstimate).Value));
+        Assert.Equal(2.5, SampleEstimate.OfMean([2, 3]).PointEstimate);
+        Assert.True(double.IsNaN(default(SampleEstimate).PointEstimate));
+        Assert.Equal(default, SampleEstimate.OfMean([]));
+        Assert.Equal(default, new SampleEstimate(0, double.NaN, null, null));
+        Assert.Equal(default, JsonSerializer.Deserialize<SampleEstimate>(JsonSerializer.Serialize(default(SampleEstimate))));
     }
 
     [Fact]

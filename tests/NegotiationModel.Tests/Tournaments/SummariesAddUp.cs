@@ -16,9 +16,9 @@ public class SummariesAddUp
     {
         var summary = Pie.Tournament().Run().Summary();
 
-        Assert.Equal([0.125, 0, 1, 0.25], summary.Pairings.Select(pairing => pairing.Gains[0].Utility.PointEstimate!.Value));
-        Assert.Equal([0.875, 1, 0, 0.25], summary.Pairings.Select(pairing => pairing.Gains[1].Utility.PointEstimate!.Value));
-        Assert.Equal([1, 1, 1, 0], summary.Pairings.Select(pairing => pairing.Score.AgreementRate.PointEstimate!.Value));
+        Assert.Equal([0.125, 0, 1, 0.25], summary.Pairings.Select(pairing => pairing.Gains[0].Utility.PointEstimate));
+        Assert.Equal([0.875, 1, 0, 0.25], summary.Pairings.Select(pairing => pairing.Gains[1].Utility.PointEstimate));
+        Assert.Equal([1, 1, 1, 0], summary.Pairings.Select(pairing => pairing.Score.AgreementRate.PointEstimate));
         Assert.Equal(
             (4, (0.125 + 0.875 + 0 + 0) / 4),
             (summary.Strategies[0].Gains.Utility.Count, summary.Strategies[0].Gains.Utility.PointEstimate)
@@ -38,10 +38,10 @@ public class SummariesAddUp
         Assert.Equal(2.0 / 3, summary.Strategies[1].Score.AgreementRate.PointEstimate);
         Assert.Equal((4, 0.75), (summary.Scenarios[0].Score.AgreementRate.Count, summary.Scenarios[0].Score.AgreementRate.PointEstimate));
         Assert.Equal(0.5 / 4, summary.Scenarios[0].Score.LeftOnTheTable.PointEstimate); // a quarter each where there was all of it to share
-        Assert.Equal([0, 0, 0, 0.5], summary.Pairings.Select(pairing => pairing.Score.LeftOnTheTable.PointEstimate!.Value));
-        Assert.Equal(Math.Sqrt(2) * 0.375, summary.Pairings[0].Score.DistanceTo(SolutionConcept.Nash).PointEstimate!.Value, 1e-15);
+        Assert.Equal([0, 0, 0, 0.5], summary.Pairings.Select(pairing => pairing.Score.LeftOnTheTable.PointEstimate));
+        Assert.Equal(Math.Sqrt(2) * 0.375, summary.Pairings[0].Score.DistanceTo(SolutionConcept.Nash).PointEstimate, 1e-15);
         // all splits have one sum; the nearest that both can live with
-        Assert.Equal(Math.Sqrt(2) * 0.125, summary.Pairings[0].Score.DistanceTo(SolutionConcept.Utilitarian).PointEstimate!.Value, 1e-15);
+        Assert.Equal(Math.Sqrt(2) * 0.125, summary.Pairings[0].Score.DistanceTo(SolutionConcept.Utilitarian).PointEstimate, 1e-15);
     }
 
     // Nobody draws at random here, so that a hundred repetitions say what one does.
@@ -125,12 +125,12 @@ public class SummariesAddUp
         {
             var own = Result.Encounters.Where(end => end.Encounter.Strategies.Any(strategy => strategy.Name == score.Strategy)).ToList();
             Assert.Equal(own.Count, score.Score.Encounters);
-            Assert.Equal(own.Average(end => end.Rounds), score.Score.Rounds.PointEstimate!.Value, 1e-12);
+            Assert.Equal(own.Average(end => end.Rounds), score.Score.Rounds.PointEstimate, 1e-12);
             Assert.Equal(
                 own.SelectMany(end => end.Encounter.Strategies.Zip(end.Assessment.Utilities))
                     .Where(seat => seat.First.Name == score.Strategy)
                     .Average(seat => seat.Second),
-                score.Gains.Utility.PointEstimate!.Value,
+                score.Gains.Utility.PointEstimate,
                 1e-12
             );
             Assert.Equal(

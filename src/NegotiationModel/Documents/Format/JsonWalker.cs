@@ -204,7 +204,7 @@ internal ref struct JsonWalker
             return null;
         if (EnumNames.TryParse<T>(text, out var value))
             return value;
-        Note($"must be one of {EnumNames.Choices<T>()}");
+        Note(UnknownName.Explain(text, EnumNames.All<T>()));
         return null;
     }
 

@@ -67,6 +67,16 @@ public static class NegotiationJson
         return move;
     }
 
+    /// <summary>Reads terms by themselves, as <see cref="Write(Terms)"/> wrote them: <c>{"price":9000}</c>. Whether they fit an agenda
+    /// is judged in play.</summary>
+    /// <param name="json">UTF-8 text.</param>
+    /// <exception cref="DocumentException">The text is no terms; it carries everything that is wrong.</exception>
+    public static Terms ReadTerms(ReadOnlySpan<byte> json)
+    {
+        var (terms, problems) = DocumentReader.One<Terms>(json, TermsReader.Read);
+        return terms ?? throw new DocumentException(problems);
+    }
+
     /// <summary>Writes a document canonically; ids and times left out are those that play gives.</summary>
     /// <param name="document">The document.</param>
     /// <exception cref="ArgumentException">A move leaves out an id or its time, and the setting contradicts itself, so that it cannot be

@@ -147,7 +147,7 @@ internal static class SettingReader
             walk.Note(
                 start,
                 walk.Path() + ".type",
-                "must be one of choice, integer, number, money, date, dateRange, duration, boolean, text"
+                UnknownName.Explain(type, ["choice", "integer", "number", "money", "date", "dateRange", "duration", "boolean", "text"])
             );
             return null;
         }
@@ -327,7 +327,7 @@ internal static class SettingReader
         foreach (var preset in NegotiationModel.Protocol.Presets)
             if (preset.Preset == name)
                 return preset;
-        walk.Note($"must be one of {string.Join(", ", NegotiationModel.Protocol.Presets.Select(preset => preset.Preset))}");
+        walk.Note(UnknownName.Explain(name, [.. NegotiationModel.Protocol.Presets.Select(preset => preset.Preset!)]));
         return null;
     }
 

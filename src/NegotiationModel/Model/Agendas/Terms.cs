@@ -112,10 +112,7 @@ public sealed partial class Terms : IReadOnlyList<Term>, IEquatable<Terms>
     /// <typeparam name="T">The issue's value type.</typeparam>
     /// <param name="issue">The issue to read.</param>
     /// <exception cref="KeyNotFoundException">The terms say nothing on the issue, or nothing of its type.</exception>
-    public T Get<T>(Issue<T> issue) =>
-        TryGet(issue, out var value)
-            ? value
-            : throw new KeyNotFoundException($"The terms ({this}) say nothing that {issue?.Id} could mean.");
+    public T Get<T>(Issue<T> issue) => TryGet(issue, out var value) ? value : throw new KeyNotFoundException(Missing(issue));
 
     /// <summary>What the terms say on an issue, in the issue's own type; false when they say nothing of that type.</summary>
     /// <typeparam name="T">The issue's value type.</typeparam>
@@ -128,6 +125,11 @@ public sealed partial class Terms : IReadOnlyList<Term>, IEquatable<Terms>
         return Find(issue.Id) is { } found && issue.TryRead(found, out value);
     }
 
+    private string Missing(Issue issue) =>
+        Find(issue.Id) is { } other
+            ? $"The terms ({this}) say {other} on {issue.Id}, which is no value of it."
+            : $"The terms ({this}) say nothing on {issue.Id}.";
+
     /// <summary>The value on an issue as it is written, or null when the terms say nothing on it.</summary>
     /// <param name="issue">The issue's id.</param>
     public Value? Find(IssueId issue) => IndexOf(issue) is >= 0 and var index ? terms[index].Value : null;
@@ -135,6 +137,8 @@ public sealed partial class Terms : IReadOnlyList<Term>, IEquatable<Terms>
     /// <inheritdoc/>
     public bool Equals(Terms? other)
     {
+        if (ReferenceEquals(this, other))
+            return true;
         if (other is null || other.Count != Count)
             return false;
         foreach (var (issue, value) in terms)
@@ -145,6 +149,16 @@ public sealed partial class Terms : IReadOnlyList<Term>, IEquatable<Terms>
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Terms);
+
+    /// <summary>Whether two terms say the same on the same issues, in whatever order.</summary>
+    /// <param name="left">One of the terms.</param>
+    /// <param name="right">The others.</param>
+    public static bool operator ==(Terms? left, Terms? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two terms differ on some issue.</summary>
+    /// <param name="left">One of the terms.</param>
+    /// <param name="right">The others.</param>
+    public static bool operator !=(Terms? left, Terms? right) => !(left == right);
 
     /// <inheritdoc/>
     public override int GetHashCode()

@@ -90,7 +90,8 @@ public sealed partial class Ranking
     /// <exception cref="ArgumentOutOfRangeException">There is no such rank.</exception>
     public double UtilityAt(long rank) => sorted[PlaceOf(rank)];
 
-    /// <summary>How many outcomes are worth at least so much: those of the first so many ranks.</summary>
+    /// <summary>How many outcomes are worth at least so much: those of the first so many ranks. It is 0 above
+    /// <see cref="BestUtility"/>, where there is no last one of them.</summary>
     /// <param name="utility">How much.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="utility"/> is no number.</exception>
     public int CountAtLeast(double utility) =>

@@ -110,34 +110,42 @@ public sealed partial class Session
     }
 
     /// <summary>Begins a session about what a document is about: on the agenda that its moves made, between the principals whose
-    /// preferences it has, by alternating offers.</summary>
+    /// preferences it has, by alternating offers unless other rules are given.</summary>
     /// <example><code>
-    /// var session = Session.Begin(Scenario.UsedCar, [TimeDependent.Boulware, new TitForTat()]).Run();
+    /// var session = Session.Begin(Scenario.UsedCar, [TimeDependent.Boulware, new TitForTat()], new() { Rounds = 30 }).Run();
     /// </code></example>
     /// <param name="document">A document with preferences of two principals or more, or a built-in scenario.</param>
     /// <param name="strategies">One for each of these principals, in the order of the document's preferences. One that is
     /// <see cref="InformedStrategy"/> is told what all want.</param>
+    /// <param name="options">How it is played; left out, as usual. Without a title the talks are called what the document calls
+    /// them.</param>
+    /// <param name="protocol">The rules; left out, <see cref="Protocol.AlternatingOffers"/>, whatever those of the document are.</param>
     /// <exception cref="ArgumentException">There are more or fewer strategies, or something contradicts the rest.</exception>
-    public static Session Begin(NegotiationDocument document, IEnumerable<Strategy> strategies) =>
-        Begin(document, strategies, Protocol.AlternatingOffers, SessionOptions.Default);
-
-    /// <summary>Begins a session about what a document is about, by other rules than alternating offers or otherwise than usual.</summary>
-    /// <param name="document">A document with preferences of two principals or more, or a built-in scenario.</param>
-    /// <param name="strategies">One for each of these principals, in the order of the document's preferences. One that is
-    /// <see cref="InformedStrategy"/> is told what all want.</param>
-    /// <param name="protocol">The rules.</param>
-    /// <param name="options">How it is played. Without a title the talks are called what the document calls them.</param>
-    /// <exception cref="ArgumentException">There are more or fewer strategies, or something contradicts the rest.</exception>
-    public static Session Begin(NegotiationDocument document, IEnumerable<Strategy> strategies, Protocol protocol, SessionOptions options)
+#pragma warning disable RS0027 // the others begin with a protocol, so that what is left out cannot be taken for one of theirs
+    public static Session Begin(
+        NegotiationDocument document,
+        IEnumerable<Strategy> strategies,
+        SessionOptions? options = null,
+        Protocol? protocol = null
+    )
+#pragma warning restore RS0027
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(strategies);
-        ArgumentNullException.ThrowIfNull(options);
+        options ??= SessionOptions.Default;
         var participants = SessionOfDocument.Participants(
             document,
             WritableArgument.Items(ValueList.CreateRange(strategies), nameof(strategies))
         );
-        return Begin(protocol, document.FinalAgenda, participants, options with { Title = options.Title ?? document.Setting.Title });
+        return Begin(
+            protocol ?? Protocol.AlternatingOffers,
+            document.FinalAgenda,
+            participants,
+            options with
+            {
+                Title = options.Title ?? document.Setting.Title,
+            }
+        );
     }
 
     /// <summary>

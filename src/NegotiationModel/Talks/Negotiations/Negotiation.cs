@@ -87,6 +87,7 @@ public sealed partial class Negotiation
     /// <param name="parties">Who is at the table; at least two principals.</param>
     /// <param name="agenda">What is to be agreed.</param>
     /// <exception cref="ArgumentException">The setting contradicts itself; the message says where.</exception>
+    [System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a list in brackets fits the sequences too
     public static Negotiation Convene(Protocol protocol, ValueList<Party> parties, ValueList<Issue> agenda) =>
         Convene(
             new Setting(
@@ -97,12 +98,13 @@ public sealed partial class Negotiation
         );
 
     /// <summary>Begins a negotiation whose parties and agenda are given as lists or sequences.</summary>
+    /// <typeparam name="TIssue">What the issues are, as in a list of F# that has amounts of money only.</typeparam>
     /// <param name="protocol">The rules.</param>
     /// <param name="parties">Who is at the table; at least two principals.</param>
     /// <param name="agenda">What is to be agreed.</param>
     /// <exception cref="ArgumentException">The setting contradicts itself; the message says where.</exception>
-    public static Negotiation Convene(Protocol protocol, IEnumerable<Party> parties, IEnumerable<Issue> agenda) =>
-        Convene(new Setting(protocol ?? throw new ArgumentNullException(nameof(protocol)), parties, agenda));
+    public static Negotiation Convene<TIssue>(Protocol protocol, IEnumerable<Party> parties, IEnumerable<TIssue> agenda)
+        where TIssue : Issue => Convene(new Setting(protocol ?? throw new ArgumentNullException(nameof(protocol)), parties, agenda));
 
     /// <summary>Begins a negotiation.</summary>
     /// <param name="setting">Parties, agenda, protocol, and when.</param>

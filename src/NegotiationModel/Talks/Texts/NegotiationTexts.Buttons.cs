@@ -11,7 +11,7 @@ public partial class NegotiationTexts
         return (move.Example, move.Subject) switch
         {
             (Move.SetLimit { Limit: LimitKind.SuspendedUntil }, { Kind: SubjectKind.Negotiation }) => "set when the suspension ends",
-            (Move.SetLimit, { Kind: SubjectKind.Negotiation }) => "set when the talks end",
+            (Move.SetLimit, { Kind: SubjectKind.Negotiation }) => "change or lift the deadline",
             (Move.SetLimit { Limit: LimitKind.FirmUntil }, { Id: var id }) => $"set until when {id} is firm",
             (Move.SetLimit, { Kind: SubjectKind.Proposal, Id: var id }) => $"set when {id} expires",
             (Move.SetLimit, { Kind: SubjectKind.Condition, Id: var id }) => $"set when {id} is due",

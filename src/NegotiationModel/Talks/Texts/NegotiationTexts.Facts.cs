@@ -32,6 +32,8 @@ public partial class NegotiationTexts
     /// <summary>The end or limit that decides.</summary>
     private protected string Decisive(Refusal refusal) => Apart(refusal, refusal.Instants[^1]);
 
+    private protected static bool IsDecisive(Refusal refusal, End limit) => limit.Instant == refusal.Instants[^1];
+
     // Two times that differ are told so that they do.
     private string Apart(Refusal refusal, Instant at)
     {

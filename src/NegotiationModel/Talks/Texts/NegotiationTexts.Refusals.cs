@@ -60,7 +60,7 @@ public partial class NegotiationTexts
                 : $"{who} uses an id that is taken: {refusal.Id}.",
             OwnProposal => refusal.Move switch
             {
-                Move.Propose or Move.Accept { Terms: not null } => $"{who} cannot answer {id}, which is its own proposal.",
+                Move.Propose or Move.Accept { Terms: not null } => $"{id} is {who}'s own proposal, which {who} cannot answer.",
                 Move.Accept => $"{who} put {id} forward and accepted it by doing so.",
                 _ => $"{who} put {id} forward, and may withdraw it instead.",
             },
@@ -92,7 +92,7 @@ public partial class NegotiationTexts
             PartialAcceptanceNotAllowed =>
                 $"{id} is settled as a package: it is {(refusal.Move is Move.Reject ? "rejected" : "accepted")} whole or not at all.",
             EmptyTerms when refusal.Move is Move.Require or Move.Promise => $"{who} names no condition.",
-            EmptyTerms => $"{who} names no issue.",
+            EmptyTerms => $"{who}'s {(refusal.Move is Move.Propose ? "proposal" : "move")} names no issue.",
             UnknownIssue when refusal.Subjects.Count > 0 => $"{who} names an issue that is not in {id}: {refusal.Issue}."
                 + Agenda(refusal, $"In {id}"),
             UnknownIssue => $"{who} names an issue that is not on the agenda: {refusal.Issue}." + Agenda(refusal, "On the agenda"),
@@ -116,7 +116,8 @@ public partial class NegotiationTexts
                 ? $"The amendment would change or narrow {Describe(refusal.Issues[0])}."
                 : $"The amendment names {refusal.Issue} twice, or as an issue on which nothing is possible.",
             TimeNotAfterMove when refusal.Move is Move.Resume => $"No time is left of the promise {id}: its due must be set anew first.",
-            TimeNotAfterMove => $"{who} sets a limit, {Decisive(refusal)}, that is not after the move itself, {MoveTime(refusal)}.",
+            TimeNotAfterMove =>
+                $"{who} sets {LimitName(refusal)} to {Decisive(refusal)}, which is not after the move itself, {MoveTime(refusal)}.",
             TermsIncomplete =>
                 $"{id} says nothing on {string.Join(", ", refusal.Issues.Select(issue => Short(issue.Name)))}, without which "
                     + "no package is accepted.",
@@ -161,6 +162,16 @@ public partial class NegotiationTexts
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }
+
+    private static string LimitName(Refusal refusal) =>
+        refusal.Move switch
+        {
+            Move.Propose propose when IsDecisive(refusal, propose.Expires) => "the expiry (expires)",
+            Move.Propose propose when IsDecisive(refusal, propose.FirmUntil) => "the end of the firm offer (firmUntil)",
+            Move.SetDeadline => "the deadline",
+            Move.Suspend => "the end of the suspension (until)",
+            _ => "a limit",
+        };
 
     private static string VotesOf(Refusal refusal) =>
         ((refusal.Move as Move.MeetCondition)?.Votes ?? (refusal.Move as Move.RefuseCondition)?.Votes) is { } votes ? Count(votes) : "";

@@ -11,7 +11,7 @@ public partial class UkrainianTexts
         {
             (Move.SetLimit { Limit: LimitKind.SuspendedUntil }, { Kind: SubjectKind.Negotiation }) =>
                 "встановити, коли закінчиться призупинення",
-            (Move.SetLimit, { Kind: SubjectKind.Negotiation }) => "встановити, коли закінчаться переговори",
+            (Move.SetLimit, { Kind: SubjectKind.Negotiation }) => "змінити чи скасувати строк переговорів",
             (Move.SetLimit { Limit: LimitKind.FirmUntil }, { Id: var id }) => $"встановити строк твердості {id}",
             (Move.SetLimit, { Kind: SubjectKind.Proposal, Id: var id }) => $"встановити, коли спливе строк {id}",
             (Move.SetLimit, { Kind: SubjectKind.Condition, Id: var id }) => $"встановити строк виконання {id}",
@@ -27,8 +27,8 @@ public partial class UkrainianTexts
             (Move.RefuseCondition, { Id: var id }) => $"відмовити в {id}",
             (Move.AgreeToClaim, { Id: var id }) => $"погодитися на {id}",
             (Move.Suspend, null) => "призупинити переговори",
-            (Move.Resume, null) => "поновити переговори",
-            (Move.Reopen, _) => "відновити переговори",
+            (Move.Resume, null) => "поновити призупинені переговори",
+            (Move.Reopen, _) => "знову відкрити закінчені переговори",
             (Move.Join, _) => "приєднатися до переговорів",
             (Move.Accept, { Kind: SubjectKind.Agreement, Id: var id }) => $"приєднатися до {id}",
             (Move.Withdraw, { Kind: SubjectKind.Agreement, Id: var id }) => $"вийти з {id}",

@@ -9,7 +9,7 @@ public partial class UkrainianTexts
         {
             Move.Propose propose => Propose(propose, context ?? TextContext.None),
             Move.Accept { Counter: { } counter, Terms: { } terms } accept =>
-                $"{DescribeAcceptance(accept, context)} з іншими положеннями ({Format(terms, context)}), "
+                $"{DescribeAcceptance(accept, context)} на інших умовах ({Format(terms, context)}), "
                     + $"тобто вносить зустрічну пропозицію {counter}",
             Move.Accept { Conditions.Count: > 0 } accept => $"{DescribeAcceptance(accept, context)} за умови: "
                 + $"{string.Join("; ", accept.Conditions.Select(one => DescribeCondition(one, context)))}",
@@ -39,7 +39,7 @@ public partial class UkrainianTexts
             Move.Ratify ratify => $"ратифікує {ratify.Agreement?.Value ?? "угоду"}",
             Move.RefuseRatification refuse => $"відмовляється ратифікувати {refuse.Agreement?.Value ?? "угоду"}",
             Move.WalkAway => "виходить із переговорів",
-            Move.Reopen => "відновлює переговори",
+            Move.Reopen => "знову відкриває переговори",
             Move.AmendAgenda amend => $"додає до порядку денного: {string.Join("; ", amend.Issues.Select(Added))}",
             Move.Join join => $"приєднується до переговорів ({Label(join.Party.Role)})",
             Move.MakeStatement state => Statement(state, context),
@@ -69,7 +69,7 @@ public partial class UkrainianTexts
     private string Propose(Move.Propose move, TextContext context)
     {
         var text =
-            $"{(move.Revives is null ? "пропонує" : "знову вносить")} {move.Proposal?.Value ?? "положення"}"
+            $"{(move.Revives is null ? "пропонує" : "знову вносить")} {move.Proposal?.Value ?? "умови"}"
             + (move.Terms.Count > 0 || move.Target is null ? $" ({Format(move.Terms, context)})" : "");
         if (move.Target is { } target)
             text += $", {DescribeTarget(target)}";

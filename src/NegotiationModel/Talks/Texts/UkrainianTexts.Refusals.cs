@@ -23,11 +23,11 @@ public partial class UkrainianTexts
             NegotiationSuspended => $"Переговори призупинено: {who} не може {Infinitive(refusal.Move.Kind)}, поки їх не поновлено.",
             NotSuspended when refusal.Move is Move.Require => "Переговори не призупинено, тож вони нічого не чекають.",
             NotSuspended => "Переговори не призупинено, тож поновлювати нічого.",
-            NotClosed => "Переговори не закінчено, тож відновлювати нічого.",
+            NotClosed => "Переговори не закінчено, тож відкривати знову нічого.",
             ReopeningNotAllowed => refusal.Protocol.AllowsReopening
                 ? "Переговори завершено, і досягнута угода лишається."
-                : "Правила не дозволяють відновити ці переговори.",
-            JoiningNotAllowed => $"Правила не дозволяють, щоб {who} приєднався до переговорів.",
+                : "Правила не дозволяють знову відкрити ці переговори.",
+            JoiningNotAllowed => $"Правила не дозволяють приєднання: {who}.",
             AlreadyPresent => $"{who} вже за столом.",
             DeadlineNotYours => refusal.Protocol.DeadlineSetBy == ProcedureControl.Nobody
                 ? "Строк цих переговорів незмінний."
@@ -89,7 +89,7 @@ public partial class UkrainianTexts
             PartialAcceptanceNotAllowed =>
                 $"{id} вирішується пакетом: його {(refusal.Move is Move.Reject ? "відхиляють" : "приймають")} цілком або ніяк.",
             EmptyTerms when refusal.Move is Move.Require or Move.Promise => $"{who} не називає жодної умови.",
-            EmptyTerms => $"{who} не називає жодного питання.",
+            EmptyTerms => $"{who}: {(refusal.Move is Move.Propose ? "пропозиція" : "хід")} не називає жодного питання.",
             UnknownIssue when refusal.Subjects.Count > 0 => $"{who} називає питання, якого немає в {id}: {refusal.Issue}."
                 + Agenda(refusal, $"У {id}"),
             UnknownIssue => $"{who} називає питання, якого немає в порядку денному: {refusal.Issue}."
@@ -104,8 +104,8 @@ public partial class UkrainianTexts
             IssueAlreadySettled =>
                 $"{who} пропонує {Offending(refusal)} щодо «{IssueName(refusal)}», а {id} вже вирішує це так: {Expected(refusal)}.",
             TermsDiffer when refusal.Value is null =>
-                $"Повторені положення — лише частина {id} ({Difference(refusal)}), а не те, на що погоджується {who}.",
-            TermsDiffer => $"Повторені положення — не ті, що в {id} ({Difference(refusal)}): це зустрічна пропозиція, а не згода.",
+                $"Повторені умови — лише частина {id} ({Difference(refusal)}), а не те, на що погоджується {who}.",
+            TermsDiffer => $"Повторені умови — не ті, що в {id} ({Difference(refusal)}): це зустрічна пропозиція, а не згода.",
             AgendaConflict when refusal is { Move: Move.Propose, Issue: null } =>
                 "Сторони, умови, строк і вихід у пропозиції стосуються однієї угоди, а її питання належать до кількох кошиків.",
             AgendaConflict when refusal.Id is { } basket => $"{who} називає кошик, до якого {refusal.Issue} не може належати: {basket}."
@@ -115,7 +115,8 @@ public partial class UkrainianTexts
                 : $"Зміна називає {refusal.Issue} двічі або як питання, в якому нічого не можливо.",
             TimeNotAfterMove when refusal.Move is Move.Resume =>
                 $"Для обіцянки {id} не лишилося часу: спершу треба встановити її строк заново.",
-            TimeNotAfterMove => $"{who} встановлює строк, {Decisive(refusal)}, який не пізніше за сам хід, {MoveTime(refusal)}.",
+            TimeNotAfterMove =>
+                $"{who} встановлює {LimitName(refusal)}, {Decisive(refusal)}, який не пізніше за сам хід, {MoveTime(refusal)}.",
             UnknownSubject => refusal.Move is Move.SetLimit
                 ? $"{who} встановлює строк того, чого немає: {refusal.Id}."
                 : $"{who} називає те, чого немає: {refusal.Id}.",
@@ -158,6 +159,16 @@ public partial class UkrainianTexts
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }
+
+    private static string LimitName(Refusal refusal) =>
+        refusal.Move switch
+        {
+            Move.Propose propose when IsDecisive(refusal, propose.Expires) => "строк пропозиції (expires)",
+            Move.Propose propose when IsDecisive(refusal, propose.FirmUntil) => "строк твердої оферти (firmUntil)",
+            Move.SetDeadline => "строк переговорів",
+            Move.Suspend => "кінець призупинення (until)",
+            _ => "строк",
+        };
 
     private static string VotesOf(Refusal refusal) =>
         ((refusal.Move as Move.MeetCondition)?.Votes ?? (refusal.Move as Move.RefuseCondition)?.Votes) is { } votes ? Count(votes) : "";

@@ -104,7 +104,7 @@ public partial class UkrainianTexts
             NegotiationTrigger.Resume => "поновлення",
             NegotiationTrigger.BreakOff => "зрив",
             NegotiationTrigger.Expire => "сплив строку",
-            _ => "відновлення",
+            _ => "повторне відкриття",
         };
 
     private static string Word(ProposalTrigger trigger) =>
@@ -169,7 +169,7 @@ public partial class UkrainianTexts
             MoveKind.Ratify => "ратифікувати",
             MoveKind.RefuseRatification => "відмовити в ратифікації",
             MoveKind.WalkAway => "вийти з переговорів",
-            MoveKind.Reopen => "відновити",
+            MoveKind.Reopen => "знову відкрити",
             MoveKind.AmendAgenda => "змінити порядок денний",
             MoveKind.Join => "приєднатися",
             MoveKind.Require => "поставити умову",

@@ -39,7 +39,7 @@ public class OneMistakeHidesNoOther
         InlineData(
             "protocol",
             "\"war\"",
-            "$.protocol: must be one of diplomacy, contract, bargaining, alternatingOffers, singleText, bestOffer"
+            "$.protocol: must be one of diplomacy, contract, bargaining, alternatingOffers, singleText, bestOffer, unlike \"war\""
         )
     ]
     [InlineData(
@@ -75,7 +75,7 @@ public class OneMistakeHidesNoOther
                 "$.terms: is not a property of a move of type reject" + OfReject,
                 "$.until: is not a property of a move of type reject" + OfReject,
                 "$.agreement: is not a property of a move of type reject" + OfReject,
-                "$.precision: must be one of exact, day, week, month, year",
+                "$.precision: must be one of exact, day, week, month, year, unlike \"hour\"",
             ],
             OfMove("""{ "type": "reject", "by": "a", "terms": {}, "until": "2026-03-02", "agreement": "a1", "precision": "hour" }""")
         );
@@ -98,7 +98,7 @@ public class OneMistakeHidesNoOther
     )]
     [InlineData(
         """{ "type": "amendAgenda", "by": "a", "issues": [ { "id": "x", "type": "tune" } ] }""",
-        "$.issues[0].type: must be one of choice, integer, number, money, date, dateRange, duration, boolean, text"
+        "$.issues[0].type: must be one of choice, integer, number, money, date, dateRange, duration, boolean, text, unlike \"tune\""
     )]
     [InlineData(
         """{ "type": "join", "by": "a", "party": { "id": "b", "role": "observer" } }""",
@@ -110,7 +110,7 @@ public class OneMistakeHidesNoOther
     )]
     [InlineData(
         """{ "type": "accept", "by": "a", "proposal": "p1", "conditions": [ { "text": "soon", "kind": "other" } ] }""",
-        "$.conditions[0].kind: must be one of precedent, subsequent, free"
+        "$.conditions[0].kind: must be one of precedent, subsequent, free, unlike \"other\""
     )]
     [InlineData(
         """{ "type": "accept", "by": "a", "proposal": "p1", "conditions": [ { "text": "soon", "due": "later" } ] }""",
@@ -118,7 +118,7 @@ public class OneMistakeHidesNoOther
     )]
     [InlineData(
         """{ "type": "state", "by": "a", "kind": "song" }""",
-        "$.kind: must be one of remark, inquiry, clarification, signal, threat, redLine"
+        "$.kind: must be one of remark, inquiry, clarification, signal, threat, redLine, unlike \"song\""
     )]
     [InlineData(
         """{ "type": "propose", "by": "a", "terms": {}, "withoutCommitment": "no" }""",

@@ -36,6 +36,20 @@ public class ReadingOneMove
 
     [Theory]
     [
+        InlineData("acept", "(1,11): $.type: must be one of ", ", unlike \"acept\". Did you mean accept?"),
+        InlineData("dance", "(1,11): $.type: must be one of ", ", unlike \"dance\""),
+        InlineData("a kind of move that is much longer than any other", "(1,11): $.type: must be one of ", ", setLimit, abstain")
+    ]
+    public void A_mistyped_kind_is_told_with_the_one_that_is_meant(string kind, string begin, string end)
+    {
+        var json = Encoding.UTF8.GetBytes($"{{ \"type\": \"{kind}\", \"by\": \"a\" }}");
+        var told = Assert.Single(Assert.Throws<DocumentException>(() => NegotiationJson.ReadMove(json)).Problems).ToString();
+        Assert.StartsWith(begin, told, StringComparison.Ordinal);
+        Assert.EndsWith(end, told, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [
         InlineData(""),
         InlineData("[]"),
         InlineData("{ \"type\": \"resume\", \"by\": \"a\" } {}"),

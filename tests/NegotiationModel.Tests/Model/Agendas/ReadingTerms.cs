@@ -72,7 +72,9 @@ public class ReadingTerms
         Terms terms = [Issue.Text("note").Is("words")];
         Assert.False(terms.TryGet(Issue.Text("other"), out _));
         var error = Assert.Throws<KeyNotFoundException>(() => terms[Issue.Money("price", "EUR")]);
-        Assert.Equal("The terms (note: words) say nothing that price could mean.", error.Message);
+        Assert.Equal("The terms (note: words) say nothing on price.", error.Message);
+        error = Assert.Throws<KeyNotFoundException>(() => terms[Issue.Money("note", "EUR")]);
+        Assert.Equal("The terms (note: words) say words on note, which is no value of it.", error.Message);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Xunit;
 using static NegotiationModel.Tests.Tables;
 
@@ -15,6 +16,8 @@ public class TermsSayTheSame
         Assert.Equal(there, back);
         Assert.Equal(there.GetHashCode(), back.GetHashCode());
         Assert.True(there.Equals((object)back));
+        Assert.True(there == back);
+        Assert.False(there != back);
     }
 
     [Theory, MemberData(nameof(Counts))]
@@ -32,6 +35,10 @@ public class TermsSayTheSame
         Assert.NotEqual(terms, [Price.Is(9_000), Warranty.Is("1 year")]);
         Assert.NotEqual(terms, [Price.Is(9_000), Issue.Text("note").Is("none")]);
         Assert.False(terms.Equals(null));
+        Assert.False(terms == null);
+        Assert.True(terms != [Price.Is(9_000)]);
+        Assert.True((Terms?)null == null);
+        Assert.True(JsonSerializer.Deserialize<Terms>(JsonSerializer.Serialize(terms)) == terms);
         Assert.False(terms.Equals((object)"price: 9000, warranty: none"));
     }
 

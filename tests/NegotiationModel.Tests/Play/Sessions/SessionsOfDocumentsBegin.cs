@@ -37,11 +37,18 @@ public class SessionsOfDocumentsBegin
         var session = Session.Begin(
             Scenario.Find("used-car")!.Read(),
             [.. Strategies.Informed],
-            Protocol.Bargaining,
-            new() { Rounds = 7, Title = "Again" }
+            new() { Rounds = 7, Title = "Again" },
+            Protocol.Bargaining
         );
         Assert.Equal((7, "Again", Protocol.Bargaining), (session.Rounds, session.Talks.Setting.Title, session.Talks.Setting.Protocol));
         session.Run();
+    }
+
+    [Fact]
+    public void Options_are_enough_and_the_rules_are_then_alternating_offers()
+    {
+        var session = Session.Begin(Scenario.UsedCar, [TimeDependent.Linear, TimeDependent.Linear], new() { Rounds = 7 });
+        Assert.Equal((7, TurnOrder.Alternating), (session.Rounds, session.Talks.Setting.Protocol.TurnOrder));
     }
 
     [Fact]

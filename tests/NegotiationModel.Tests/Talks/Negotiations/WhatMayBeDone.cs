@@ -203,7 +203,7 @@ public class WhatMayBeDone
     {
         var talks = Table(Protocol.Diplomacy).When(Seller.Proposes(Price.Is(9_000))).Talks;
         var refused = Assert.Throws<RefusedException>(() => talks.Make(Buyer.Withdraws("p1")));
-        Assert.Equal($"Refused: {refused.Refusal.Move}: {refused.Refusal.Message}", refused.Message);
+        Assert.Equal($"Refused: {refused.Refusal.Move}. {refused.Refusal.Message}", refused.Message);
         Assert.Contains("buyer withdraws p1", refused.Message, StringComparison.Ordinal);
     }
 

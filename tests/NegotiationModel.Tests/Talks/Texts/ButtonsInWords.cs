@@ -16,19 +16,42 @@ public class ButtonsInWords
     {
         var words = Talks.PermittedMoves("seller").Select(Narration.Describe).ToList();
         Assert.Contains("set when p1 expires", words);
-        Assert.Contains("set when the talks end", words);
+        Assert.Contains("change or lift the deadline", words);
         Assert.Contains("set a condition", words);
         Assert.Contains("promise something", words);
         Assert.Contains("change the agenda", words);
         Assert.Equal(
-            ["встановити, коли спливе строк p1", "встановити, коли закінчаться переговори"],
+            ["встановити, коли спливе строк p1", "змінити чи скасувати строк переговорів"],
             Talks
                 .PermittedMoves("seller")
                 .Where(move => move.Kind == MoveKind.SetLimit)
                 .Select(move => Narration.Describe(move, NegotiationTexts.Ukrainian))
                 .Order()
-                .Reverse()
         );
+    }
+
+    [Theory]
+    [InlineData(false), InlineData(true)]
+    public void No_two_buttons_say_the_same(bool inUkrainian)
+    {
+        var texts = inUkrainian ? NegotiationTexts.Ukrainian : NegotiationTexts.English;
+        var words = Talks.PermittedMoves("seller").Select(move => Narration.Describe(move, texts)).ToList();
+        Assert.Contains(inUkrainian ? "встановити строк переговорів" : "set the deadline", words);
+        Assert.Equal(words, words.Distinct());
+    }
+
+    [Fact]
+    public void What_is_suspended_resumes_and_what_is_over_is_reopened()
+    {
+        var rules = Protocol.Diplomacy with { AllowsReopening = true };
+        var talks = Negotiation.Convene(new Setting(rules, [Seller, Buyer], [Price]) { Convened = Monday });
+        var suspended = Words(talks.Make(Seller.Suspends()));
+        var over = Words(talks.Make(Seller.WalksAway()));
+        Assert.Contains("поновити призупинені переговори", suspended);
+        Assert.Contains("знову відкрити закінчені переговори", over);
+
+        static List<string> Words(Negotiation talks) =>
+            [.. talks.PermittedMoves("buyer").Concat(talks.PermittedMoves("seller")).Select(NegotiationTexts.Ukrainian.Describe)];
     }
 
     [Fact]

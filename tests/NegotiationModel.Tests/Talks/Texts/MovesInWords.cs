@@ -52,7 +52,7 @@ public class MovesInWords
         Told(
             plain,
             "proposes terms (Price: 9000.50 EUR, Rate: 2, place: in person, paid: yes, stay: 2026-03-02 to 2026-03-03, other: x)",
-            "пропонує положення (Price: 9000.50 EUR, Rate: 2, place: in person, paid: так, stay: від 2026-03-02 до 2026-03-03, other: x)"
+            "пропонує умови (Price: 9000.50 EUR, Rate: 2, place: in person, paid: так, stay: від 2026-03-02 до 2026-03-03, other: x)"
         );
         Move.Propose full = Seller.Proposes(Price.Is(1)) with
         {
@@ -146,7 +146,7 @@ public class MovesInWords
         Told(Buyer.SetsDeadline(Monday), "sets the deadline to 2 Mar 2026 10:00 UTC+01", "встановлює строк: 2 березня 2026 10:00 UTC+01");
         Told(Buyer.SetsDeadline(null), "lifts the deadline", "скасовує строк");
         Told(Buyer.WalksAway(), "walks away", "виходить із переговорів");
-        Told(Buyer.Reopens(), "reopens the talks", "відновлює переговори");
+        Told(Buyer.Reopens(), "reopens the talks", "знову відкриває переговори");
         Told(Office.Joins(), "joins the talks as observer", "приєднується до переговорів (спостерігач)");
     }
 

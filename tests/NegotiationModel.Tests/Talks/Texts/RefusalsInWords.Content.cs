@@ -39,7 +39,8 @@ public partial class RefusalsInWords
     }
 
     [Fact]
-    public void EmptyTerms_names_the_party() => Told(Table(Plain), Seller.Proposes(), RefusalCode.EmptyTerms, "Ms Bondar names no issue.");
+    public void EmptyTerms_names_the_party() =>
+        Told(Table(Plain), Seller.Proposes(), RefusalCode.EmptyTerms, "Ms Bondar's proposal names no issue.");
 
     [Fact]
     public void UnknownIssue_is_the_first_that_is_not_on_the_agenda_or_not_in_the_proposal()
@@ -154,7 +155,7 @@ public partial class RefusalsInWords
                 Terms = [Price.Is(8_000)],
             },
             RefusalCode.OwnProposal,
-            "Ms Bondar cannot answer p1, which is its own proposal."
+            "p1 is Ms Bondar's own proposal, which Ms Bondar cannot answer."
         );
 
     [Fact]
@@ -212,6 +213,34 @@ public partial class RefusalsInWords
                 At = Day(1),
             },
             RefusalCode.TimeNotAfterMove,
-            "Ms Bondar sets a limit, 3 Mar 2026 09:00 UTC, that is not after the move itself, 3 Mar 2026 09:00 UTC."
+            "Ms Bondar sets the end of the suspension (until) to 3 Mar 2026 09:00 UTC, "
+                + "which is not after the move itself, 3 Mar 2026 09:00 UTC."
         );
+
+    [Fact]
+    public void TimeNotAfterMove_names_the_field_that_sets_the_limit()
+    {
+        Told(
+            Table(Plain),
+            Seller.Proposes(Price.Is(9_000)) with
+            {
+                At = Day(1),
+                Expires = Day(1),
+            },
+            RefusalCode.TimeNotAfterMove,
+            "Ms Bondar sets the expiry (expires) to 3 Mar 2026 09:00 UTC, which is not after the move itself, 3 Mar 2026 09:00 UTC."
+        );
+        Told(
+            Table(Plain),
+            Seller.Proposes(Price.Is(9_000)) with
+            {
+                At = Day(1),
+                Expires = Day(2),
+                FirmUntil = Day(1),
+            },
+            RefusalCode.TimeNotAfterMove,
+            "Ms Bondar sets the end of the firm offer (firmUntil) to 3 Mar 2026 09:00 UTC, "
+                + "which is not after the move itself, 3 Mar 2026 09:00 UTC."
+        );
+    }
 }

@@ -96,7 +96,7 @@ public partial class RefusalsInWords
                 CounterTo = "p1",
             },
             RefusalCode.OwnProposal,
-            "Ms Bondar cannot answer p1, which is its own proposal."
+            "p1 is Ms Bondar's own proposal, which Ms Bondar cannot answer."
         );
         Told(Offered(Plain), Seller.Accepts("p1"), RefusalCode.OwnProposal, "Ms Bondar put p1 forward and accepted it by doing so.");
         Told(Offered(Plain), Seller.Rejects("p1"), RefusalCode.OwnProposal, "Ms Bondar put p1 forward, and may withdraw it instead.");

@@ -57,8 +57,8 @@ public class TheTalksAreCalledSo
     {
         var talks = Talks("bike");
         var sample = Assert.Single(talks.PermittedMoves("seller"), one => one.Kind == MoveKind.SetLimit);
-        Assert.Equal("set when the talks end", NegotiationTexts.English.Describe(sample));
-        Assert.Equal("встановити, коли закінчаться переговори", NegotiationTexts.Ukrainian.Describe(sample));
+        Assert.Equal("change or lift the deadline", NegotiationTexts.English.Describe(sample));
+        Assert.Equal("змінити чи скасувати строк переговорів", NegotiationTexts.Ukrainian.Describe(sample));
 
         var refusal = talks.Rule(new Move.SetLimit("seller", "bike", End.Never) { Limit = LimitKind.FirmUntil }).Refusal!;
         Assert.Equal("The limit of the talks is not for Ms Bondar to set like that.", refusal.Message);

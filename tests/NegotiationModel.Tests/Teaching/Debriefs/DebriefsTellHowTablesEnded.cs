@@ -72,8 +72,8 @@ public sealed class DebriefsTellHowTablesEnded
 
         Assert.Equal(("The seller", 0.2), (seller.Name, seller.Reservation));
         Assert.Equal(0.7, seller.Ideal!.Value, 9);
-        Assert.Equal((0.7 + 0.65 + 0.56 + 0.2) / 4, seller.Utility.PointEstimate!.Value, 9);
-        Assert.Equal((0.7 + 0.65 + 0.56) / 3, seller.UtilityWhenAgreed.PointEstimate!.Value, 9);
+        Assert.Equal((0.7 + 0.65 + 0.56 + 0.2) / 4, seller.Utility.PointEstimate, 9);
+        Assert.Equal((0.7 + 0.65 + 0.56) / 3, seller.UtilityWhenAgreed.PointEstimate, 9);
     }
 
     [Fact]
