@@ -116,7 +116,7 @@ internal static class Tabled
     }
 
     /// <summary>A proposal about an agreement lapses when that is over. One that would revive it is overtaken when an issue of it is
-    /// agreed otherwise.</summary>
+    /// agreed otherwise, and lapses when fewer than two parties are left.</summary>
     private static void EndWithoutObject(State state, Proposal proposal)
     {
         if (proposal.About is null)
@@ -132,6 +132,10 @@ internal static class Tabled
         else if (!Amending.IsFree(state, about))
         {
             proposal.Status = "superseded";
+        }
+        else if (AgreementGroups.Parties(state, about).Count < 2)
+        {
+            proposal.Status = "lapsed";
         }
     }
 

@@ -25,11 +25,11 @@ internal static class ChangeRules
         : None;
 
     /// <summary>Whether there is nothing left to change: all of it is over, or what would be changed never came into force and never
-    /// will.</summary>
+    /// will; or nobody left between whom to revive it.</summary>
     public static bool HasNoObject(in Table table, Move.Propose move, int about) =>
         AgreementProposalRules.RelationOf(move) switch
         {
-            AgreementRelation.Revives => false,
+            AgreementRelation.Revives => AgreementPartyRules.Remaining(table, about) < 2,
             AgreementRelation.Ends => !AgreementGroupRules.Stands(table, about),
             _ => !AgreementGroupRules.Stands(table, about) || AgreementGroupRules.HasFallen(table, about),
         };
