@@ -41,7 +41,7 @@ internal static class TournamentFingerprint
         json.WriteStartArray("values");
         foreach (var (issue, values) in scenario.Space.Issues)
         foreach (var value in values)
-            MoveWriter.Terms(json, Terms.Create(new Term(issue, value)));
+            TermsWriter.Write(json, Terms.Create(new Term(issue, value)));
         json.WriteEndArray();
         json.WriteEndObject();
     }

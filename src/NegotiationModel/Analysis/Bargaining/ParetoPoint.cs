@@ -32,7 +32,7 @@ public sealed partial record ParetoPoint(ValueList<double> Utilities, long Outco
         json.WriteEndArray();
         json.WriteNumber("outcome", Outcome);
         if (Terms.Count > 0)
-            MoveWriter.Terms(json, "terms", Terms);
+            TermsWriter.Write(json, "terms", Terms);
         json.WriteEndObject();
     }
 }

@@ -21,7 +21,7 @@ internal static class AcceptFormat
     {
         MoveWriter.Text(json, "proposal", move.Proposal?.Value);
         if (move.Terms is not null)
-            MoveWriter.Terms(json, "terms", move.Terms);
+            TermsWriter.Write(json, "terms", move.Terms);
         MoveWriter.Issues(json, move.Issues);
         ConditionFormat.Write(json, "conditions", move.Conditions);
         MoveWriter.Text(json, "counter", move.Counter?.Value);

@@ -60,6 +60,6 @@ internal static class InterestWriter
     private static void Value(Utf8JsonWriter json, string name, Value value)
     {
         json.WritePropertyName(name);
-        MoveWriter.Value(json, value);
+        TermsWriter.Value(json, value);
     }
 }

@@ -22,51 +22,6 @@ internal static class MoveWriter
         json.WriteEndObject();
     }
 
-    public static void Terms(Utf8JsonWriter json, string name, Terms terms)
-    {
-        json.WritePropertyName(name);
-        Terms(json, terms);
-    }
-
-    public static void Terms(Utf8JsonWriter json, Terms terms)
-    {
-        json.WriteStartObject();
-        foreach (var term in terms.AsSpan())
-        {
-            json.WritePropertyName(term.Issue.Value);
-            Value(json, term.Value);
-        }
-
-        json.WriteEndObject();
-    }
-
-    public static void Value(Utf8JsonWriter json, Value value)
-    {
-        switch (value.Kind)
-        {
-            case ValueKind.Number:
-                DocumentWriter.Number(json, value.Number!.Value);
-                break;
-            case ValueKind.Boolean:
-                json.WriteBooleanValue(value.Flag!.Value);
-                break;
-            case ValueKind.Range:
-                json.WriteStartObject();
-                json.WriteString("from", value.Range!.From);
-                json.WriteString("to", value.Range.To);
-                json.WriteEndObject();
-                break;
-            case ValueKind.Open:
-                json.WriteStartObject();
-                json.WriteString("open", value.Opening);
-                json.WriteEndObject();
-                break;
-            default:
-                json.WriteStringValue(value.Text ?? "");
-                break;
-        }
-    }
-
     public static void Issues(Utf8JsonWriter json, ValueList<IssueId>? named)
     {
         if (named is not { } issues)

@@ -109,7 +109,7 @@ public static class NegotiationJson
     public static byte[] Write(Terms terms) =>
         terms is null
             ? throw new ArgumentNullException(nameof(terms))
-            : DocumentWriter.Bytes(json => MoveWriter.Terms(json, terms), DocumentWriter.Compact);
+            : DocumentWriter.Bytes(json => TermsWriter.Write(json, terms), DocumentWriter.Compact);
 
     /// <summary>A member of one of this library's enums as documents and results name it: <c>ownProposal</c>,
     /// <c>agreedInPrinciple</c>.</summary>

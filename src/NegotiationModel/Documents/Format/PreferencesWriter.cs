@@ -53,7 +53,7 @@ internal static class PreferencesWriter
     public static void Write(Utf8JsonWriter json, Interaction interaction)
     {
         json.WriteStartObject();
-        MoveWriter.Terms(json, "when", interaction.When);
+        TermsWriter.Write(json, "when", interaction.When);
         Real(json, "worth", interaction.Utility);
         json.WriteEndObject();
     }

@@ -66,7 +66,7 @@ internal static class ProposeFormat
         if (move.CoSponsors.Count > 0)
             ProtocolWriter.Ids(json, "with", move.CoSponsors);
         if (move.Terms.Count > 0 || move.Target is null)
-            MoveWriter.Terms(json, "terms", move.Terms);
+            TermsWriter.Write(json, "terms", move.Terms);
         MoveWriter.Text(json, "answers", move.CounterTo?.Value);
         MoveWriter.Text(json, "replaces", move.Replaces?.Value);
         MoveWriter.Text(json, "revives", move.Revives?.Value);

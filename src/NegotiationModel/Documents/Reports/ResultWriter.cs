@@ -51,7 +51,7 @@ internal static class ResultWriter
         json.WriteString("status", EnumNames.Name(proposal.Status));
         if (talks is not null)
             Responses(json, talks, proposal.Id);
-        MoveWriter.Terms(json, "terms", proposal.Terms);
+        TermsWriter.Write(json, "terms", proposal.Terms);
         json.WriteString("at", DocumentTimes.Write(proposal.At));
         MoveWriter.Text(json, "answers", proposal.Move.CounterTo?.Value);
         MoveWriter.Text(json, "replaces", proposal.Move.Replaces?.Value);
@@ -97,7 +97,7 @@ internal static class ResultWriter
         foreach (var proposal in agreement.Proposals)
             json.WriteStringValue(proposal.Value);
         json.WriteEndArray();
-        MoveWriter.Terms(json, "terms", agreement.Terms);
+        TermsWriter.Write(json, "terms", agreement.Terms);
         ProtocolWriter.Ids(json, "acceptedBy", agreement.AcceptedBy);
         json.WriteString("at", DocumentTimes.Write(agreement.At));
         json.WriteStartArray("holds");

@@ -5,7 +5,7 @@ namespace NegotiationModel.Serialization;
 /// <summary>Parts that documents hold only within others, by themselves: a term is terms on one issue.</summary>
 internal static class PartForms
 {
-    public static void Write(Utf8JsonWriter json, Term term) => MoveWriter.Terms(json, [term]);
+    public static void Write(Utf8JsonWriter json, Term term) => TermsWriter.Write(json, [term]);
 
     public static object? Term(ref JsonWalker walk)
     {

@@ -36,7 +36,7 @@ internal static class RefusalWriter
         if (value is not { } known)
             return;
         json.WritePropertyName(name);
-        MoveWriter.Value(json, known);
+        TermsWriter.Value(json, known);
     }
 
     private static void Texts<T>(Utf8JsonWriter json, string name, ValueList<T> all, Func<T, string> text) =>

@@ -33,36 +33,11 @@ internal static class AgreementProposalRules
         : FirstOf(table, proposal) is >= 0 and var first ? first
         : -2 - SideDealRules.CircleOf(table, proposal);
 
-    /// <summary>Whose word a proposal needs: the parties' to the agreement that it is about, or that of principals at the table, of all or
-    /// of those between whom it is.</summary>
-    public static IndexSet Voters(in Table table, Proposal proposal)
-    {
-        if (!proposal.IsBesideTalks)
-            return table.Seating.Principals;
-        if (FirstOf(table, proposal) is >= 0 and var first)
-            return AgreementGroupRules.Parties(table, first);
-        var voters = table.Registers.AgreementConditions!.Sides!.Parties(SideDealRules.CircleOf(table, proposal));
-        for (var seat = voters.Next(0); seat >= 0; seat = voters.Next(seat + 1))
-            if (!table.Counts(seat))
-                voters = voters.Remove(seat);
-        return voters;
-    }
-
     /// <summary>By which rule it is asked.</summary>
     public static AcceptanceRule RuleFor(in Table table, Proposal proposal) =>
         FirstOf(table, proposal) is >= 0 and var first
             ? AgreementGroupRules.ChangedBy(table, first) ?? AcceptanceRule.Unanimous
             : BasketRules.AcceptanceOf(table, table.Agenda.IndexOf(proposal.Terms.IssueAt(0).Value));
-
-    /// <summary>Whether a seat is among those who answer it.</summary>
-    public static bool IsAddressed(in Table table, Proposal proposal, int seat) =>
-        !proposal.IsBesideTalks ? table.Counts(seat)
-        : FirstOf(table, proposal) is >= 0 and var first ? AgreementPartyRules.IsParty(table, first, seat)
-        : table.Counts(seat) && table.Registers.AgreementConditions!.Sides!.Parties(SideDealRules.CircleOf(table, proposal)).Contains(seat);
-
-    /// <summary>Whether a proposal that is about an agreement, or between some, is not for a seat to answer.</summary>
-    public static bool IsNotAddressed(in Table table, Proposal? proposal, int seat) =>
-        proposal is { IsBesideTalks: true } && !IsAddressed(table, proposal, seat);
 
     /// <summary>Whether the mover was ever a party to the agreement that a proposal is about.</summary>
     public static bool IsOfParty(in MoveInContext it, Proposal? proposal) =>
