@@ -26,10 +26,11 @@ internal sealed class TournamentDrawing(TournamentResult result, TournamentSumma
         + string.Join(
             " ",
             summary.Strategies.Select(one =>
-                $"{one.Strategy}: {Interval(one.Gains.Utility)}; agreed in "
-                + $"{Svg.Number(100 * (one.Score.AgreementRate is { Count: > 0, PointEstimate: var share } ? share : 0))} % of the encounters."
+                $"{one.Strategy}: {Interval(one.Gains.Utility)}; agreed in {Svg.Number(100 * Share(one.Score.AgreementRate))} % of the encounters."
             )
         );
+
+    private static double Share(SampleEstimate rate) => rate.Count > 0 ? rate.PointEstimate : 0;
 
     private double Means(double top)
     {

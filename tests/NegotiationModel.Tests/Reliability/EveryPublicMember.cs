@@ -71,7 +71,11 @@ public class EveryPublicMember
     private static MethodInfo? Close(MethodInfo method)
     {
         var constraints = method.GetGenericArguments()[0].GetGenericParameterConstraints();
-        return method.MakeGenericMethod(constraints.Contains(typeof(Enum)) ? typeof(DayOfWeek) : typeof(decimal));
+        return method.MakeGenericMethod(
+            constraints.Contains(typeof(Enum)) ? typeof(DayOfWeek)
+            : constraints.Contains(typeof(Issue)) ? typeof(MoneyIssue)
+            : typeof(decimal)
+        );
     }
 
     private static bool IsLowLevel(MethodBase method) =>
