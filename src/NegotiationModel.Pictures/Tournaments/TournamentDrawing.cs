@@ -26,7 +26,8 @@ internal sealed class TournamentDrawing(TournamentResult result, TournamentSumma
         + string.Join(
             " ",
             summary.Strategies.Select(one =>
-                $"{one.Strategy}: {Interval(one.Gains.Utility)}; agreed in {Svg.Number(100 * Share(one.Score.AgreementRate))} % of the encounters."
+                $"{one.Strategy}: {Interval(one.Gains.Utility)}; "
+                + $"agreed in {Svg.Number(100 * Share(one.Score.AgreementRate))} % of the encounters."
             )
         );
 

@@ -24,7 +24,7 @@ internal sealed class AcceptDescriptor() : ProposalMoveDescriptor(new(Rights.Com
                     : BasketRules.SplitsPackage(table, proposal, move.Issues)
                         || (
                             sets && NamingRules.WatchUnknown(table, move.Conditions) ? UnknownSubject
-                            : VoterRules.IsNotAddressed(table, proposal, it.Seat) ? NotAddressed
+                            : CountedParties.IsNotAddressed(table, proposal, it.Seat) ? NotAddressed
                             : sets && ResubmissionRules.IsAskedAgain(table, move.Conditions, proposal.Terms) ? RefusedBefore
                             : None
                         )

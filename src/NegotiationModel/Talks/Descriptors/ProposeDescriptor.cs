@@ -41,7 +41,7 @@ internal sealed class ProposeDescriptor() : MoveDescriptor(new(Rights.None, Talk
             : replaced is not null && table.IsFirmAt(replaced, it.At) ? ProposalFirm
             : brings && move.Conditions.Count > 0 && !table.Protocol.AllowsConditions ? ConditionsNotAllowed
             : brings && NamingRules.WatchUnknown(table, move.Conditions) ? UnknownSubject
-            : VoterRules.IsNotAddressed(table, answered, it.Seat) ? NotAddressed
+            : CountedParties.IsNotAddressed(table, answered, it.Seat) ? NotAddressed
             : SideDealRules.AreParties(it, move)
                 || ChangeRules.IsInTime(table, move, about)
                 || (

@@ -1,6 +1,7 @@
 namespace NegotiationModel;
 
-/// <summary>Parties leave agreements: their notices, and when they are gone.</summary>
+/// <summary>Parties leave agreements: their notices, and when they are gone. A notice counts from the move that gives it; its party is gone
+/// when it is over, or a later instant that the move names has come.</summary>
 internal static class AgreementDeparture
 {
     /// <summary>Somebody is about to leave the table, or to join it: who were parties until now stay it.</summary>

@@ -229,11 +229,11 @@ internal static class AgreementEffects
                 seats.Mark(reply.Seat, true);
         var count = 0;
         for (var seat = seats.Next(0); seat >= 0; seat = seats.Next(seat + 1))
-            count += VoterRules.IsAddressed(table, proposal, seat) ? 1 : 0;
+            count += CountedParties.IsAddressed(table, proposal, seat) ? 1 : 0;
         var accepted = new PartyId[count];
         count = 0;
         for (var seat = seats.Next(0); seat >= 0; seat = seats.Next(seat + 1))
-            if (VoterRules.IsAddressed(table, proposal, seat))
+            if (CountedParties.IsAddressed(table, proposal, seat))
                 accepted[count++] = table.PartyAt(seat).Id;
         return new(accepted);
     }

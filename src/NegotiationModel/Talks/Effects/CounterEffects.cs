@@ -11,7 +11,7 @@ internal static class CounterEffects
     /// </summary>
     public static void Counter(ref TableChange step, int index, int seat, bool isCommitted, Terms terms, bool inTurn)
     {
-        isCommitted &= VoterRules.IsAddressed(step.Table, step.Proposal(index), seat);
+        isCommitted &= CountedParties.IsAddressed(step.Table, step.Proposal(index), seat);
         if (step.Table.Protocol.CounterEffect == CounterEffect.LeavesOpen || !(isCommitted || inTurn))
         {
             SayOtherwise(ref step, index, seat, terms);

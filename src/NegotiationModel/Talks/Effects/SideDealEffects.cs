@@ -23,7 +23,7 @@ internal static class SideDealEffects
     public static void Agree(ref TableChange step, int index)
     {
         var circle = SideDealRules.CircleOf(step.Table, step.Proposal(index));
-        var place = WholeAgreements.Write(ref step, index, circle, VoterRules.Of(step.Table, step.Proposal(index)));
+        var place = WholeAgreements.Write(ref step, index, circle, CountedParties.Of(step.Table, step.Proposal(index)));
         AgreementConditionEffects.Come(ref step, index, place);
         RatificationConditions.Put(ref step, place);
         AgreementEnd.Come(ref step, place, index);

@@ -8,7 +8,7 @@ internal static class SilenceEffects
     {
         if (EssentialRules.IsLacking(step.Table, step.Proposal(index)))
             return;
-        var voters = VoterRules.Of(step.Table, step.Proposal(index));
+        var voters = CountedParties.Of(step.Table, step.Proposal(index));
         for (var seat = voters.Next(0); seat >= 0; seat = voters.Next(seat + 1))
             if (
                 step.Proposal(index) is var proposal

@@ -43,7 +43,7 @@ internal static class WholeAgreements
         List<ConditionId>? carried = null;
         foreach (var reply in proposal.Replies)
             if (
-                VoterRules.IsAddressed(step.Table, proposal, reply.Seat)
+                CountedParties.IsAddressed(step.Table, proposal, reply.Seat)
                 && reply.Whole is { } response
                 && step.Table.AnswerOf(response) == Answer.Accepted
             )

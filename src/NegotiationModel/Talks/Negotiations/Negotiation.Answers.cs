@@ -40,7 +40,7 @@ public sealed partial class Negotiation
         var said = new Answer[Seats.Count];
         foreach (var reply in one.Replies)
             said[reply.Seat] = table.LeastOf(reply, one.Slots.Length);
-        var voters = VoterRules.Of(table, one);
+        var voters = CountedParties.Of(table, one);
         for (var seat = voters.Next(0); seat >= 0; seat = voters.Next(seat + 1))
             if (!IsOwn(one, seat))
                 yield return new(Seats[seat].Party.Id, said[seat]);

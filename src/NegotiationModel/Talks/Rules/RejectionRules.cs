@@ -11,7 +11,7 @@ internal static class RejectionRules
         : proposal.IsCommitted && proposal.Seat == it.Seat ? OwnProposal
         : ProposalRules.Stands(proposal)
             || BasketRules.SplitsPackage(it.Table, proposal, it.Move.NamedIssues)
-            || (VoterRules.IsNotAddressed(it.Table, proposal, it.Seat) ? NotAddressed : None);
+            || (CountedParties.IsNotAddressed(it.Table, proposal, it.Seat) ? NotAddressed : None);
 
     /// <summary>What was agreed cannot be rejected any more: something named is still to be settled.</summary>
     public static Objection OfContent(in MoveInContext it, Proposal proposal)

@@ -2,7 +2,7 @@ namespace NegotiationModel;
 
 /// <summary>Whose answers count for a proposal: those of the principals at the table, of the parties between whom it is, or of the parties
 /// to the agreement that it is about.</summary>
-internal static class VoterRules
+internal static class CountedParties
 {
     /// <summary>Whose word a proposal needs: the parties' to the agreement that it is about, or that of principals at the table, of all or
     /// of those between whom it is.</summary>
