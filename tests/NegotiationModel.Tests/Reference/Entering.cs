@@ -61,6 +61,18 @@ internal static class Entering
         }
     }
 
+    /// <summary>A move comes first: what waited for a condition alone is in force before anything passes that the move makes due.</summary>
+    public static void Complete(State state, List<Condition> decided)
+    {
+        foreach (Agreement agreement in state.Agreements.Where(a => a.AwaitsEntry && decided.Any(c => Conditions.HangsOn(c, a))).ToList())
+        {
+            if (!Leaving.IsDue(state, agreement) && Entry(state, agreement) == "met")
+            {
+                Await(state, agreement, "met");
+            }
+        }
+    }
+
     private static void LoseThoseWhoFailedToAccede(State state)
     {
         foreach (Agreement agreement in state.Agreements)

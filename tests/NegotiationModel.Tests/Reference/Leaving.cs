@@ -60,6 +60,11 @@ internal static class Leaving
         }
     }
 
+    /// <summary>Whether its term or a notice is over now.</summary>
+    public static bool IsDue(State state, Agreement agreement) =>
+        AgreementGroups.First(state, agreement).Term?.At(state) <= state.Now
+        || AgreementGroups.Of(state, agreement).SelectMany(a => a.Parties).Any(p => p.Gone is null && p.Leaving?.At(state) <= state.Now);
+
     /// <summary>Terms, notices and suspensions of agreements that are over now.</summary>
     public static void FallDue(State state)
     {

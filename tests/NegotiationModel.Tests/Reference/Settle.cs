@@ -16,6 +16,7 @@ internal static class Settling
             MootWhatHasLostItsObject(state);
             Consequences.Watch(state);
             Tabled.Round(state);
+            MootWhatHasLostItsObject(state);
             Leaving.FallDue(state);
             Applying.ConcedeForThoseGone(state);
             Entering.Round(state);

@@ -102,14 +102,17 @@ internal static class Tabled
         }
     }
 
-    /// <summary>An option that was rejected or countered is open to its firmUntil, and no longer.</summary>
+    /// <summary>An option that was rejected or countered is open to its firmUntil. What can still be agreed then is an offer like any
+    /// other.</summary>
     private static void EndOption(State state, Proposal proposal)
     {
-        if (
-            proposal.HeldOpen
-            && !proposal.FirmBeyond(state, state.Now)
-            && AcceptanceRule.OpenIssues(state, proposal).All(issue => !AcceptanceRule.Possible(state, proposal, issue))
-        )
+        if (!proposal.HeldOpen || proposal.FirmBeyond(state, state.Now))
+        {
+            return;
+        }
+
+        proposal.HeldOpen = false;
+        if (AcceptanceRule.OpenIssues(state, proposal).All(issue => !AcceptanceRule.Possible(state, proposal, issue)))
         {
             proposal.Status = "lapsed";
         }

@@ -98,12 +98,14 @@ internal static class EntryEffects
             Unbind(ref table, agreement, seat);
     }
 
-    /// <summary>An agreement is reinstated, and binds all its parties.</summary>
+    /// <summary>An agreement is reinstated, and binds all its parties: each since before, if it was bound.</summary>
     public static void Reinstate(ref Table table, int agreement)
     {
         if (table.Registers.AgreementConditions?.Entries is null)
             return;
         Come(ref table, agreement);
+        if (!EntryRules.AreBoundApart(table, agreement))
+            return; // who accedes later finds the others bound since it came into force
         foreach (var seat in EntryRules.Members(table, agreement))
             Bind(ref table, agreement, seat, table.Now);
     }
