@@ -94,7 +94,11 @@ internal static class Entering
 
         if (agreement.EntersAt <= state.Now)
         {
-            Enter(state, agreement);
+            // What came into force just now may have brought a term that is over.
+            if (AgreementGroups.First(state, agreement).Term?.At(state) is not { } term || term > state.Now)
+            {
+                Enter(state, agreement);
+            }
         }
         else if (agreement.AppliedFrom?.At(state) <= state.Now)
         {
