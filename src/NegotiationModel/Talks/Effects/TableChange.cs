@@ -21,6 +21,9 @@ internal ref struct TableChange
     /// <inheritdoc cref="DefersAcceptance"/>
     public IndexSet DeferredProposals;
 
+    /// <summary>Whether the terms that are over now pass later at this instant, after all proposals.</summary>
+    public bool DefersTerms { get; set; }
+
     /// <summary>The agreements that are over, and whose conditions are to be moot.</summary>
     public IndexSet EndedAgreements;
 

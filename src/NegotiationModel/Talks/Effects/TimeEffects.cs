@@ -59,6 +59,7 @@ internal static class TimeEffects
         AgreementGroupEffects.Follow(ref step);
         EntryEffects.Fall(ref step);
         WatchedStatusEffects.Follow(ref step); // before what that decides has an effect on proposals
+        step.DefersTerms = true;
         while (NextIs(step.Table, LimitOf.Proposal, now, out var proposal))
             if (IsDecidedAtItsEnd(ref step, proposal.Index))
                 continue;
@@ -70,6 +71,7 @@ internal static class TimeEffects
                 step.Table.Clock = step.Table.Clock.Without(proposal);
             else
                 step.Fire(proposal.Index, ProposalTrigger.Lapse);
+        step.DefersTerms = false;
         while (NextIs(step.Table, LimitOf.Firmness, now, out var option))
             OptionEffects.Pass(ref step, option);
         List<int>? left = null;
