@@ -205,7 +205,8 @@ internal static class AgreementEffects
                 step.Fire(index, ProposalTrigger.Supersede);
     }
 
-    private static bool IsOutdated(in Table table, Proposal proposal)
+    /// <summary>Whether nothing is left of a proposal.</summary>
+    public static bool IsOutdated(in Table table, Proposal proposal)
     {
         for (var issue = proposal.Slots.Length - 1; issue >= 0; issue--) // the last are most often the last to be agreed
             if (IsLeft(table, proposal, issue))

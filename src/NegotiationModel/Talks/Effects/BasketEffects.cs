@@ -20,7 +20,11 @@ internal static class BasketEffects
             isContradicted |= Close(ref step, index, baskets, number);
         }
 
-        if (made.Count > 0 && step.Proposal(index).IsOnTheTable && (isContradicted || !HasMore(step.Table, step.Proposal(index))))
+        if (
+            made.Count > 0
+            && step.Proposal(index).IsOnTheTable
+            && (isContradicted || AgreementEffects.IsOutdated(step.Table, step.Proposal(index)))
+        )
             step.Fire(index, ProposalTrigger.Supersede); // what is left of it was agreed otherwise, or it contradicts what binds by now
         if (made.Count > 0 && step.Table.Registers.Baskets!.Unconcluded == 0)
             Conclusion.Conclude(ref step);
@@ -104,15 +108,6 @@ internal static class BasketEffects
                 step.Fire(index, ProposalTrigger.Supersede);
             else
                 AcceptanceEffects.Follow(ref step, index);
-    }
-
-    // The last is most often the last to be agreed.
-    private static bool HasMore(in Table table, Proposal proposal)
-    {
-        for (var issue = proposal.Slots.Length - 1; issue >= 0; issue--)
-            if (AgreementEffects.IsLeft(table, proposal, issue))
-                return true;
-        return false;
     }
 
     private static bool IsOvertaken(in Table table, Proposal proposal)
