@@ -1,11 +1,13 @@
 namespace NegotiationModel.Pictures;
 
-/// <summary>Numbers of several parties over the moves in which they were said, with level lines for limits, and a legend beside.</summary>
-internal sealed class LineChart(double width, double height)
+/// <summary>Numbers of several parties over the moves in which they were said, with level lines for limits, and a legend beside, or below where it
+/// is narrow.</summary>
+internal sealed class LineChart(double width, double height, bool narrow = false)
 {
-    private const double Left = 92,
-        Top = 14,
+    private const double Top = 14,
         LineHeight = 20;
+
+    private double Left => narrow ? 46 : 92;
 
     /// <summary>From how many offers on they have no marks of their own, and how many get a number at the axis each.</summary>
     private const int MaxMarks = 400,
@@ -49,7 +51,8 @@ internal sealed class LineChart(double width, double height)
             Draw(svg, Levels[place], place, y);
         foreach (var line in Lines)
             Series(svg, line, x, y);
-        return Math.Max(first + height + 46, Legend(svg, Left + width + 20, first));
+        var bottom = first + height + 46;
+        return narrow ? Legend(svg, Left, bottom) : Math.Max(bottom, Legend(svg, Left + width + 20, first));
     }
 
     // Few moves are numbered one by one.

@@ -72,8 +72,10 @@ public sealed partial class Picture
     /// <param name="problem">What the parties want.</param>
     /// <param name="talks">The talks.</param>
     /// <param name="inPoints">Whether worth is written in points out of 100, as role sheets have it; else from 0 to 1.</param>
+    /// <param name="narrow">Whether it fits a phone: 300 wide, with the legend below the plot; else 830, with the legend beside
+    /// it.</param>
     /// <example><code>Picture.Offers(problem, talks).Save("offers.svg");</code></example>
-    public static Picture Offers(BargainingProblem problem, Negotiation talks, bool inPoints = false)
+    public static Picture Offers(BargainingProblem problem, Negotiation talks, bool inPoints = false, bool narrow = false)
     {
         ArgumentNullException.ThrowIfNull(problem);
         ArgumentNullException.ThrowIfNull(talks);
@@ -82,11 +84,14 @@ public sealed partial class Picture
         for (var party = 0; party < problem.Parties.Count; party++)
         {
             var (place, prospect) = (party, problem.Parties[party]);
-            var chart = new LineChart(480, 170)
+            var name = OfferLines.NameOf(talks, prospect.Party);
+            var chart = new LineChart(narrow ? 244 : 480, 170, narrow)
             {
                 Words = number => Svg.Number(inPoints ? 100 * number : number),
-                Across = "offers, in the order in which they were made",
-                Heading = $"What each offer was worth{(inPoints ? " in points" : "")} to {OfferLines.NameOf(talks, prospect.Party)}",
+                Across = narrow ? "offers, in their order" : "offers, in the order in which they were made",
+                Heading = narrow
+                    ? Svg.Cut($"Worth{(inPoints ? ", in points," : "")} to {name}", 36)
+                    : $"What each offer was worth{(inPoints ? " in points" : "")} to {name}",
             };
             chart.Lines.AddRange(OfferLines.On(talks, proposal => problem.Utilities(proposal.Terms)[place], prospect.Party));
             chart.Levels.Add(new("no agreement", prospect.Reservation, Tone.Muted));
@@ -98,7 +103,7 @@ public sealed partial class Picture
         return svg.ToPicture(
             "What the offers were worth",
             $"One chart for each of {problem.Parties.Count} parties; {talks.Proposals.Count} offers.",
-            830,
+            narrow ? 300 : 830,
             bottom
         );
     }

@@ -56,13 +56,13 @@ internal static class DebriefText
         ];
 
     /// <summary>A mean of utilities as points, with its interval where there is one.</summary>
-    public static string Estimate(SampleEstimate mean) => Estimate(mean, 100);
+    public static string Estimate(SampleEstimate mean) => Estimate(mean, 100, atMost: 100);
 
-    /// <summary>A mean, each number multiplied.</summary>
-    public static string Estimate(SampleEstimate mean, double times) =>
+    /// <summary>A mean, each number multiplied. No interval goes where no number can be: below 0, or above the greatest.</summary>
+    public static string Estimate(SampleEstimate mean, double times, double atMost = double.PositiveInfinity) =>
         mean is not { Count: > 0, PointEstimate: var value } ? "–"
         : mean is { Low: { } low, High: { } high, Count: >= FewestForInterval } && high > low
-            ? $"{Tenth(times * value)} (95 % interval {Tenth(times * low)} to {Tenth(times * high)})"
+            ? $"{Tenth(times * value)} (95 % interval {Tenth(Math.Max(0, times * low))} to {Tenth(Math.Min(atMost, times * high))})"
         : Tenth(times * value);
 
     /// <summary>A share in per cent, with its interval.</summary>

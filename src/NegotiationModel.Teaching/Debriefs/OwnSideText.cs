@@ -20,9 +20,12 @@ internal static class OwnSideText
         if (side.Agreed is not null && points < side.WalkAway)
             yield return $"That is {Number(side.WalkAway - points)} less than walking away would have left you.";
         if (side.Problem is { Parties: [var range] } && 100 * range.Best is var best && best > side.WalkAway)
-            yield return $"The best you could imagine was {Number(best)}: of the way from your walk-away to there you came "
-                + $"{DebriefText.Whole(100 * (points - side.WalkAway) / (best - side.WalkAway))} %.";
+            yield return $"The best there was for you is worth {Number(best)} points."
+                + (points >= side.WalkAway ? $" You came {WayTo(best, points, side)} % of the way there from your walk-away." : "");
     }
+
+    private static string WayTo(double best, double points, OwnSide side) =>
+        DebriefText.Whole(100 * (points - side.WalkAway) / (best - side.WalkAway));
 
     public static IEnumerable<string> TurningPoints(OwnSide side)
     {

@@ -22,6 +22,10 @@ internal static class EveryPicture
         yield return ($"responses of {scenario.Id}", () => Picture.Responses(talks));
         yield return ($"outcomes of {scenario.Id}", () => Picture.OutcomeSpace(BargainingProblem.Of(document), talks));
         yield return ($"offers of {scenario.Id}", () => Picture.Offers(BargainingProblem.Of(document), talks));
+        yield return (
+            $"offers of {scenario.Id} on a phone",
+            () => Picture.Offers(BargainingProblem.Of(document), talks, inPoints: true, narrow: true)
+        );
         foreach (var item in talks.Agenda.Where(item => Measures.HasOrder(item.Issue)))
             yield return ($"{item.Issue.Id} of {scenario.Id}", () => Picture.Dance(document, item.Issue.Id));
         foreach (var path in result.Transitions.Select(one => one.Transition).GroupBy(one => one.Subject))

@@ -65,6 +65,12 @@ public sealed class DebriefsTellHowTablesEnded
         Assert.Contains("The first agreed after 30 minutes, half of them by 30 minutes, the last after 45 minutes.", OfFour.Findings);
     }
 
+    [Theory]
+    [InlineData(0.05, "5 (95 % interval 0 to 20)")]
+    [InlineData(0.95, "95 (95 % interval 80 to 100)")]
+    public void An_interval_goes_no_farther_than_points_do(double mean, string told) =>
+        Assert.Equal(told, DebriefText.Estimate(new(6, mean, mean - 0.15, mean + 0.15)));
+
     [Fact]
     public void Roles_over_all_tables()
     {
