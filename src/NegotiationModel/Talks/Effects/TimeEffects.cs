@@ -30,10 +30,13 @@ internal static class TimeEffects
         return true;
     }
 
-    // What was due before it came up is due now, in the order of all that is.
-    private static bool NextIs(in Table table, LimitOf of, Instant now, out Limit limit)
+    // What was due before it came up is due now, in the order of all that is. What has passed is due no more.
+    private static bool NextIs(in Table table, LimitOf of, Instant now, ref Limit? last, out Limit limit)
     {
         var next = table.Clock.Limits.NextOf(of, now);
+        if (next is not null && next == last)
+            throw new UnreachableException($"What was due at {now} has passed and is still due: {next}.");
+        last = next;
         limit = next.GetValueOrDefault();
         return next is not null;
     }
@@ -55,12 +58,13 @@ internal static class TimeEffects
     // At one instant: conditions, proposals, options, agreements, suspension, deadline.
     private static void Due(ref TableChange step, Instant now)
     {
+        Limit? last = null;
         ConditionEffects.PassDue(ref step, ConditionsDue(ref step, now));
         AgreementGroupEffects.Follow(ref step);
         EntryEffects.Fall(ref step);
         WatchedStatusEffects.Follow(ref step); // before what that decides has an effect on proposals
         step.DefersTerms = true;
-        while (NextIs(step.Table, LimitOf.Proposal, now, out var proposal))
+        while (NextIs(step.Table, LimitOf.Proposal, now, ref last, out var proposal))
             if (IsDecidedAtItsEnd(ref step, proposal.Index))
                 continue;
             else if (
@@ -72,26 +76,26 @@ internal static class TimeEffects
             else
                 step.Fire(proposal.Index, ProposalTrigger.Lapse);
         step.DefersTerms = false;
-        while (NextIs(step.Table, LimitOf.Firmness, now, out var option))
+        while (NextIs(step.Table, LimitOf.Firmness, now, ref last, out var option))
             OptionEffects.Pass(ref step, option);
         List<int>? left = null;
-        while (NextIs(step.Table, LimitOf.Notice, now, out var notice))
+        while (NextIs(step.Table, LimitOf.Notice, now, ref last, out var notice))
             (left ??= []).Add(AgreementDeparture.Go(ref step.Table, notice.Index));
         foreach (var one in left ?? []) // all are gone before any of that has consequences
             AgreementDeparture.GoOn(ref step, one);
-        while (NextIs(step.Table, LimitOf.Term, now, out var agreement))
+        while (NextIs(step.Table, LimitOf.Term, now, ref last, out var agreement))
             AgreementEnd.End(ref step, agreement.Index);
-        while (NextIs(step.Table, LimitOf.Entry, now, out var ready))
+        while (NextIs(step.Table, LimitOf.Entry, now, ref last, out var ready))
             EntryEffects.Pass(ref step, ready.Index);
-        while (NextIs(step.Table, LimitOf.Application, now, out var applied))
+        while (NextIs(step.Table, LimitOf.Application, now, ref last, out var applied))
             ApplicationEffects.Pass(ref step, applied.Index);
-        while (NextIs(step.Table, LimitOf.AgreementSuspension, now, out var standing))
+        while (NextIs(step.Table, LimitOf.AgreementSuspension, now, ref last, out var standing))
             AgreementSuspensionEffects.Resume(ref step, standing.Index);
         AgreementGroupEffects.Follow(ref step);
-        if (NextIs(step.Table, LimitOf.Suspension, now, out var suspension))
+        if (NextIs(step.Table, LimitOf.Suspension, now, ref last, out var suspension))
             SuspensionEffects.Pass(ref step, suspension);
         SuspensionEffects.Resume(ref step);
-        if (NextIs(step.Table, LimitOf.Deadline, now, out _))
+        if (NextIs(step.Table, LimitOf.Deadline, now, ref last, out _))
             TalksEffects.Fail(ref step, NegotiationTrigger.Expire);
         AgreementConditionEffects.MootThoseOver(ref step); // before a due passes that is known only now
     }
@@ -100,7 +104,8 @@ internal static class TimeEffects
     private static List<int> ConditionsDue(ref TableChange step, Instant now)
     {
         List<int>? due = null;
-        while (NextIs(step.Table, LimitOf.Condition, now, out var limit))
+        Limit? last = null;
+        while (NextIs(step.Table, LimitOf.Condition, now, ref last, out var limit))
         {
             step.Table.Clock = step.Table.Clock.Without(limit);
             (due ??= []).Add(limit.Index);

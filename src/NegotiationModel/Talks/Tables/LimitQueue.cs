@@ -46,8 +46,10 @@ internal readonly struct LimitQueue
     public bool Contains(Limit limit) =>
         many?.Contains(limit) ?? (few is not null && Place(limit) is var place && place < few.Length && few[place] == limit);
 
+    /// <summary>Adds a limit, which stands in it once.</summary>
     public LimitQueue Add(Limit limit) =>
         many is not null ? new(many.Add(limit))
+        : Contains(limit) ? this
         : few is null ? new((Limit[])[limit])
         : few.Length == Few ? new(ImmutableSortedSet.Create([.. few, limit]))
         : new((Limit[])[.. few.AsSpan(0, Place(limit)), limit, .. few.AsSpan(Place(limit))]);

@@ -27,6 +27,19 @@ public class LimitsComeInTheirOrder
         Assert.Null(queue.Next);
     }
 
+    [Theory]
+    [InlineData(0), InlineData(7), InlineData(8), InlineData(60)]
+    public void A_limit_stands_in_it_once(int others)
+    {
+        var limit = new Limit(Day(1), LimitOf.Term, 0);
+        var queue = Enumerable
+            .Range(0, others)
+            .Aggregate(default(LimitQueue), (queue, index) => queue.Add(new(Day(1), LimitOf.Deadline, index)))
+            .Add(limit)
+            .Add(limit);
+        Assert.NotEqual(limit, queue.Remove(limit).Next);
+    }
+
     // The condition and the proposal have the same number.
     [Fact]
     public void At_one_instant_conditions_come_before_proposals()
