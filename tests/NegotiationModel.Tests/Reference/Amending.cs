@@ -71,7 +71,7 @@ internal static class Amending
         }
     }
 
-    private static List<Agreement> Revived(State state, Agreement agreement) =>
+    public static List<Agreement> Revived(State state, Agreement agreement) =>
         [.. AgreementGroups.Of(state, agreement).Where(a => a.OverAt == agreement.OverAt && a.Status == agreement.Status)];
 
     /// <summary>Whether no other agreement between the same holds an issue of what would be revived.</summary>

@@ -47,7 +47,13 @@ internal static partial class Checks
     }
 
     private static bool CanBeRevived(State state, Agreement agreement) =>
-        agreement.Status is "dissolved" or "ended" or "lapsed" or "unratified" && AgreementGroups.Parties(state, agreement).Count > 1;
+        agreement.Status is "dissolved" or "ended" or "lapsed" or "unratified"
+        && AgreementGroups.Parties(state, agreement).Count > 1
+        && !ComesTooEarly(state, Amending.Revived(state, agreement));
+
+    /// <summary>Whether something would be in force before what it belongs to.</summary>
+    private static bool ComesTooEarly(State state, List<Agreement> revived) =>
+        revived.Any(part => part.Belongs is { } id && state.FindAgreement(id) is { InForceAt: null } earlier && !revived.Contains(earlier));
 
     private static bool IsAskedAgain(State state, Move move, List<Condition> brought)
     {

@@ -140,14 +140,27 @@ internal static class AgreementGroupRules
         return true;
     }
 
-    /// <summary>Whether an agreement is over in a way that can be taken back, and has parties enough.</summary>
+    /// <summary>Whether an agreement is over in a way that can be taken back, has parties enough, and would be in force before nothing
+    /// that it belongs to.</summary>
     public static bool CanBeRevived(in Table table, int agreement) =>
         table.Agreements[agreement].Status
             is AgreementStatus.Dissolved
                 or AgreementStatus.Ended
                 or AgreementStatus.Lapsed
                 or AgreementStatus.Unratified
-        && Count(Parties(table, FirstOf(table, agreement))) > 1;
+        && Count(Parties(table, FirstOf(table, agreement))) > 1
+        && !ComesTooEarly(table, RevivedWith(table, agreement));
+
+    private static bool ComesTooEarly(in Table table, List<int> revived)
+    {
+        foreach (var part in revived)
+            if (
+                WaitsForEarlier(table, part)
+                && !revived.Contains(table.Registers.AgreementConditions!.Groups!.LinkOf(part)!.Value.Agreement)
+            )
+                return true;
+        return false;
+    }
 
     public static int Count(IndexSet seats)
     {
