@@ -76,8 +76,8 @@ public partial class NegotiationTexts
     private string Propose(Move.Propose move, TextContext context)
     {
         var text =
-            $"{(move.Revives is null ? "proposes" : "tables again")} {move.Proposal?.Value ?? "terms"}"
-            + (move.Terms.Count > 0 || move.Target is null ? $" ({Format(move.Terms, context)})" : "");
+            $"{(move.Revives is null || IsRevivalAlone(move) ? "proposes" : "tables again")} {move.Proposal?.Value ?? "terms"}"
+            + (move.Terms.Count > 0 || (move.Target is null && !IsRevivalAlone(move)) ? $" ({Format(move.Terms, context)})" : "");
         if (move.Target is { } target)
             text += $", {DescribeTarget(target)}";
         if (move.Issues.Count > 0)
@@ -91,7 +91,7 @@ public partial class NegotiationTexts
         if (move.Replaces is { } replaced)
             text += $", in place of {replaced}";
         if (move.Revives is { } revived)
-            text += $", which was {revived}";
+            text += IsRevivalAlone(move) ? $", to revive {revived}" : $", which was {revived}";
         if (move.WithoutCommitment)
             text += ", without commitment";
         if (move.FirmUntil is { IsNever: false } firm)
@@ -120,6 +120,9 @@ public partial class NegotiationTexts
             ? $"{text}, with conditions of its own: {string.Join("; ", move.Conditions.Select(one => DescribeCondition(one, context)))}"
             : text;
     }
+
+    // Only what revives an agreement has no terms: it has those of the agreement.
+    private protected static bool IsRevivalAlone(Move.Propose move) => move.Revives is not null && move.Terms.Count == 0;
 
     private static string DescribeTarget(AgreementReference target) =>
         target.Relation switch

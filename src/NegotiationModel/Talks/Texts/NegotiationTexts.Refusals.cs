@@ -135,7 +135,8 @@ public partial class NegotiationTexts
                     + "proposes with commitment.",
             NotAParty => $"{who} is no party to {id}.",
             AgreementNotInForce when refusal.Move is Move.Propose { Target: null } =>
-                $"The agreement {id} is {StatusOf(refusal)}, so it cannot be revived.",
+                $"The agreement {id} is {StatusOf(refusal)} and cannot be revived: others have taken its place, fewer than two parties are "
+                    + "left, or it belongs to what is not in force yet.",
             AgreementNotInForce when refusal.Move is Move.Propose =>
                 $"The agreement {id} is {StatusOf(refusal)}, so there is nothing to change, to add to or to end.",
             AgreementNotInForce when refusal.Move is Move.Require =>

@@ -69,8 +69,8 @@ public partial class UkrainianTexts
     private string Propose(Move.Propose move, TextContext context)
     {
         var text =
-            $"{(move.Revives is null ? "пропонує" : "знову вносить")} {move.Proposal?.Value ?? "умови"}"
-            + (move.Terms.Count > 0 || move.Target is null ? $" ({Format(move.Terms, context)})" : "");
+            $"{(move.Revives is null || IsRevivalAlone(move) ? "пропонує" : "знову вносить")} {move.Proposal?.Value ?? "умови"}"
+            + (move.Terms.Count > 0 || (move.Target is null && !IsRevivalAlone(move)) ? $" ({Format(move.Terms, context)})" : "");
         if (move.Target is { } target)
             text += $", {DescribeTarget(target)}";
         if (move.Issues.Count > 0)
@@ -84,7 +84,7 @@ public partial class UkrainianTexts
         if (move.Replaces is { } replaced)
             text += $", замість {replaced}";
         if (move.Revives is { } revived)
-            text += $", раніше {revived}";
+            text += IsRevivalAlone(move) ? $", щоб відновити {revived}" : $", раніше {revived}";
         if (move.WithoutCommitment)
             text += ", без зобов'язання";
         if (move.FirmUntil is { IsNever: false } firm)

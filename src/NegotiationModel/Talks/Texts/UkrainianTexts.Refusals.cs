@@ -131,7 +131,8 @@ public partial class UkrainianTexts
                     + "зобов'язує.",
             NotAParty => $"{who} — не сторона угоди {id}.",
             AgreementNotInForce when refusal.Move is Move.Propose { Target: null } =>
-                $"Угода {id} — {StatusOf(refusal)}, тож відновити її не можна.",
+                $"Угода {id} — {StatusOf(refusal)}, і відновити її не можна: її місце посіли інші, лишилося менше двох сторін, або те, до "
+                    + "чого вона належить, ще не чинне.",
             AgreementNotInForce when refusal.Move is Move.Propose =>
                 $"Угода {id} — {StatusOf(refusal)}, тож змінювати, доповнювати чи припиняти нема чого.",
             AgreementNotInForce when refusal.Move is Move.Require =>

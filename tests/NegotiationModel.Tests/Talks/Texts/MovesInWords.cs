@@ -90,6 +90,11 @@ public class MovesInWords
             "tables again p2 (Price: 1 EUR), which was p1",
             "знову вносить p2 (Price: 1 EUR), раніше p1"
         );
+        Told(
+            new Move.Propose(Seller, Terms.Empty) { Proposal = "p2", Revives = "a1" },
+            "proposes p2, to revive a1",
+            "пропонує p2, щоб відновити a1"
+        );
     }
 
     [Fact]
