@@ -41,9 +41,10 @@ internal static class ChangeEffects
         Join(ref step, place, about, relation);
         AgreementConditionEffects.Come(ref step, index, place);
         RatificationConditions.Put(ref step, place);
-        AccessionEffects.Come(ref table, first, place);
         if (relation == AgreementRelation.Ends) // it is the first of a group of its own
             AgreementEnd.Come(ref step, place, index);
+        else
+            AccessionEffects.Come(ref table, first, place);
         ApplicationEffects.Come(ref table, place, index);
         EntryEffects.Come(ref table, place);
         return place;

@@ -27,6 +27,8 @@ internal static class ConditionReplacement
             new(definition, place, old.Seat, old.ProposalAt) { Status = RequireEffects.StatusOf(isClaim) }
         );
         RequireEffects.Hang(ref step.Table, index, old.Carriers);
+        if (isClaim && old.Carriers.Next(0) is >= 0 and var agreement)
+            step.EndedAgreements.Mark(agreement, true); // it may come too late
         Join(ref step.Table, replaced, index);
         AccessionEffects.Join(ref step.Table, index);
         if (

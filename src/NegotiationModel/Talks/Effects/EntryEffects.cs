@@ -104,7 +104,7 @@ internal static class EntryEffects
         if (table.Registers.AgreementConditions?.Entries is null)
             return;
         Come(ref table, agreement);
-        if (!EntryRules.AreBoundApart(table, agreement))
+        if (!EntryRules.AreBoundApart(table, agreement) && !EntriesOf(table).IsKept(agreement))
             return; // who accedes later finds the others bound since it came into force
         foreach (var seat in EntryRules.Members(table, agreement))
             Bind(ref table, agreement, seat, table.Now);

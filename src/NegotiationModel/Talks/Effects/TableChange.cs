@@ -24,7 +24,8 @@ internal ref struct TableChange
     /// <summary>Whether the terms that are over now pass later at this instant, after all proposals.</summary>
     public bool DefersTerms { get; set; }
 
-    /// <summary>The agreements that are over, and whose conditions are to be moot.</summary>
+    /// <summary>The agreements of whose conditions some may be moot: they are over, or in force, where something is still claimed of
+    /// them.</summary>
     public IndexSet EndedAgreements;
 
     /// <summary>The agreements that were provisional until this step.</summary>

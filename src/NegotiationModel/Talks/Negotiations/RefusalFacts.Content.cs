@@ -85,16 +85,17 @@ internal static partial class RefusalFacts
     // A value that is another one, or one that was not proposed; where what is restated lacks something, that.
     private static Refusal OfDifference(in Table table, Refusal facts)
     {
-        var proposed = table.Proposals[facts.Move.Subject!.Value.Id].Terms;
+        var proposal = table.Proposals[facts.Move.Subject!.Value.Id];
+        var proposed = proposal.Terms;
         foreach (var term in facts.Move.Stated)
             if (
-                table.Agenda[term.Issue].Issue is var issue
+                IssueFor(table, proposal.Move, term.Issue) is { } issue
                 && (proposed.Find(term.Issue) is not { } expected || !issue.Same(term.Value, expected))
             )
                 return facts with { Issue = term.Issue, Value = term.Value, Expected = proposed.Find(term.Issue), Issues = [issue] };
         foreach (var term in proposed)
             if (facts.Move.Stated.Find(term.Issue) is null)
-                return facts with { Issue = term.Issue, Expected = term.Value, Issues = [table.Agenda[term.Issue].Issue] };
+                return facts with { Issue = term.Issue, Expected = term.Value, Issues = [IssueFor(table, proposal.Move, term.Issue)!] };
         return facts;
     }
 
