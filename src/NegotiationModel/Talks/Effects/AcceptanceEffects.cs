@@ -196,7 +196,7 @@ internal static class AcceptanceEffects
         return false;
     }
 
-    /// <summary>A proposal is accepted in principle, or live.</summary>
+    /// <summary>A proposal is accepted in principle, or live; when its time is over, there is nothing to fall back to.</summary>
     public static void Follow(ref TableChange step, int index, bool inPrinciple)
     {
         var now = step.Proposal(index).Status == ProposalStatus.ConditionallyAccepted;
@@ -204,15 +204,8 @@ internal static class AcceptanceEffects
             step.Fire(
                 index,
                 inPrinciple ? ProposalTrigger.AcceptConditionally
-                    : IsOver(step, index) ? ProposalTrigger.Lapse
+                    : step.Table.HasExpired(step.Proposal(index)) ? ProposalTrigger.Lapse
                     : ProposalTrigger.FallBack
             );
     }
-
-    // Its time has passed while it waited for conditions: there is nothing to fall back to. What passes at this very instant is decided
-    // then.
-    private static bool IsOver(in TableChange step, int index) =>
-        step.Table.Expires(step.Proposal(index)) is { } at
-        && at <= step.Table.Now
-        && !step.Table.Clock.Limits.Contains(new(at, LimitOf.Proposal, index));
 }

@@ -61,16 +61,7 @@ internal static class TimeEffects
         WatchedStatusEffects.Follow(ref step); // before what that decides has an effect on proposals
         step.DefersTerms = true;
         while (NextIs(step.Table, LimitOf.Proposal, now, out var proposal))
-            if (IsDecidedAtItsEnd(ref step, proposal.Index))
-                continue;
-            else if (
-                step.Table.Protocol.Expiry == Expiry.Unanswered
-                && step.Proposal(proposal.Index).Status == ProposalStatus.ConditionallyAccepted
-            )
-                // what was accepted in time waits for its conditions
-                step.Table.Clock = step.Table.Clock.Without(proposal);
-            else
-                step.Fire(proposal.Index, ProposalTrigger.Lapse);
+            Expire(ref step, proposal);
         step.DefersTerms = false;
         while (NextIs(step.Table, LimitOf.Firmness, now, out var option))
             OptionEffects.Pass(ref step, option);
@@ -110,18 +101,28 @@ internal static class TimeEffects
         return due ?? [];
     }
 
-    // A vote that ends with the time of a proposal is asked once more then: those who have not spoken are left aside, or have accepted,
-    // where silence does so.
-    private static bool IsDecidedAtItsEnd(ref TableChange step, int proposal)
+    // The time of a proposal is over: it lapses, unless it is agreed at its end, or was accepted in time and waits for its conditions.
+    private static void Expire(ref TableChange step, Limit limit)
+    {
+        step.Table.Clock = step.Table.Clock.Without(limit);
+        DecideAtItsEnd(ref step, limit.Index);
+        var waits =
+            step.Table.Protocol.Expiry == Expiry.Unanswered && step.Proposal(limit.Index).Status == ProposalStatus.ConditionallyAccepted;
+        if (step.Proposal(limit.Index).IsOnTheTable && !waits)
+            step.Fire(limit.Index, ProposalTrigger.Lapse);
+    }
+
+    // A vote that ends with the time of a proposal is asked once more then, or, while the talks are suspended, when they resume: those who
+    // have not spoken are left aside, or have accepted, where silence does so.
+    private static void DecideAtItsEnd(ref TableChange step, int proposal)
     {
         var isAccepting = step.Proposal(proposal).Move.SilenceAccepts;
         var isAbout = AgreementProposalRules.IsAbout(step.Table, step.Proposal(proposal));
         var isPlain = isAbout ? AgreementProposalRules.RuleFor(step.Table, step.Proposal(proposal)).IsPlain : step.Table.Protocol.IsPlain;
-        if ((isPlain && !isAccepting) || !(isAbout || step.Table.IsActive))
-            return false;
-        if (isAccepting)
+        if (isPlain && !isAccepting)
+            return;
+        if (isAccepting && (isAbout || step.Table.IsActive))
             SilenceEffects.Accept(ref step, proposal);
         AcceptanceEffects.Apply(ref step, proposal);
-        return !step.Proposal(proposal).IsOnTheTable;
     }
 }

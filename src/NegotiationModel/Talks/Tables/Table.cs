@@ -279,8 +279,9 @@ internal struct Table
     /// 1970.</summary>
     public readonly Instant? SampleTime => Now == default ? null : Now;
 
-    /// <summary>Whether the time of a proposal is over.</summary>
-    public readonly bool HasExpired(Proposal proposal) => Expires(proposal) <= Now;
+    /// <summary>Whether the time of a proposal is over. What passes at this very instant is not, before its turn comes.</summary>
+    public readonly bool HasExpired(Proposal proposal) =>
+        Expires(proposal) is { } at && at <= Now && !Clock.Limits.Contains(new(at, LimitOf.Proposal, Proposals.IndexOf(proposal.Key)));
 
     public readonly Party PartyAt(int seat) => Seats[seat].Party;
 
