@@ -38,7 +38,7 @@ internal static class Leaving
     private static bool IsOpenTo(State state, string condition, string party) =>
         state.FindCondition(condition)?.Latest(state) is { Disappointed: true, IsClaim: false } failed && failed.Beneficiary == party;
 
-    /// <summary>The party is gone from the whole group.</summary>
+    /// <summary>The party is gone from the whole group. The rest stay bound while two remain.</summary>
     public static void Go(State state, Agreement agreement, string party)
     {
         foreach (Signatory entry in AgreementGroups.Entries(state, agreement, party).Where(p => p.Gone is null))
@@ -46,6 +46,11 @@ internal static class Leaving
             entry.Gone = state.Now;
             entry.Bound = entry.Bound > state.Now ? null : entry.Bound;
             entry.Leaving = null;
+        }
+
+        if (AgreementGroups.Parties(state, agreement).Count < 2)
+        {
+            Closing.End(state, agreement);
         }
     }
 
