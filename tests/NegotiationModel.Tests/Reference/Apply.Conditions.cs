@@ -58,8 +58,8 @@ internal static partial class Applying
         Consequences.Follow(state, [.. Conditions.Alternatives(state, old).Where(c => c.Disappointed).Take(1)]);
         if (condition is { Acceptance: > 0, IsClaim: false })
         {
-            // What takes the place of the last that bound may be a consultation.
-            Consequences.Satisfied(state, condition);
+            // What takes the place of the last that bound may be a consultation, and what takes the place of that may bind.
+            Consequences.Weigh(state, condition);
         }
     }
 

@@ -13,7 +13,7 @@ internal static class Consequences
 
         foreach (Condition condition in changed.Where(c => c.Precedent && c.Fulfilled && c.Acceptance > 0))
         {
-            Satisfied(state, condition);
+            Weigh(state, condition);
         }
     }
 
@@ -54,20 +54,17 @@ internal static class Consequences
         }
     }
 
-    /// <summary>The last precedent condition of an acceptance turns it into an outright one.</summary>
-    public static void Satisfied(State state, Condition condition)
+    /// <summary>An acceptance is conditional as long as a precedent condition of it is open; the last one turns it into an outright
+    /// one.</summary>
+    public static void Weigh(State state, Condition condition)
     {
-        if (Conditions.Together(state, state.Conditions.Where(c => c.Acceptance == condition.Acceptance)) != "met")
-        {
-            return;
-        }
-
+        string together = Conditions.Together(state, state.Conditions.Where(c => c.Acceptance == condition.Acceptance));
         Proposal proposal = state.FindProposal(condition.Proposal!)!;
         foreach (Response response in proposal.Responses.Where(r => r.Acceptance == condition.Acceptance))
         {
             if (proposal.Alive)
             {
-                response.Word = "accepted";
+                response.Word = together == "met" ? "accepted" : "conditional";
             }
         }
     }
