@@ -1,16 +1,18 @@
+using System.Text.Json;
+
 namespace NegotiationModel.Tests.Reference;
 
 internal static partial class Checks
 {
-    private static string? AgendaConflict(State state, Move move)
+    public static string? AgendaConflict(State state, JsonElement text)
     {
-        if (move.Items("issues").Count == 0)
+        List<Issue> named = [.. DocumentReading.Items(text, "issues").Select(DocumentReading.ReadIssue)];
+        if (named.Count == 0)
         {
             return "emptyTerms";
         }
 
         // An issue listed twice says two things at once.
-        List<Issue> named = [.. move.Items("issues").Select(DocumentReading.ReadIssue)];
         if (named.DistinctBy(issue => issue.Id).Count() < named.Count)
         {
             return "agendaConflict";
