@@ -38,8 +38,8 @@ internal static partial class Checks
         || amended.Currency != present.Currency
         || amended.Step != present.Step
         || (amended.Step is { } step && ((present.Min ?? 0) - (amended.Min ?? 0)) % step != 0)
-        || amended.Min > present.Min
-        || amended.Max < present.Max;
+        || (amended.Min is not null && !(amended.Min <= present.Min))
+        || (amended.Max is not null && !(amended.Max >= present.Max));
 
     /// <summary>Adds the issue, or its options and range to the one of its id: the union. What has no bound is unbounded, and so is the
     /// union with it.</summary>
