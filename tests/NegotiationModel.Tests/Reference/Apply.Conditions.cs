@@ -135,7 +135,10 @@ internal static partial class Applying
             }
             else
             {
+                // What waited is an offer to that end.
                 proposal.Expires = until;
+                proposal.TimeIsUp = false;
+                proposal.Waits = false;
             }
         }
         else if (state.FindCondition(subject) is { } condition)

@@ -1,16 +1,18 @@
+using System.Text.Json;
+
 namespace NegotiationModel.Tests.Reference;
 
 internal static partial class Checks
 {
-    private static string? AgendaConflict(State state, Move move)
+    public static string? AgendaConflict(State state, JsonElement text)
     {
-        if (move.Items("issues").Count == 0)
+        List<Issue> named = [.. DocumentReading.Items(text, "issues").Select(DocumentReading.ReadIssue)];
+        if (named.Count == 0)
         {
             return "emptyTerms";
         }
 
         // An issue listed twice says two things at once.
-        List<Issue> named = [.. move.Items("issues").Select(DocumentReading.ReadIssue)];
         if (named.DistinctBy(issue => issue.Id).Count() < named.Count)
         {
             return "agendaConflict";
@@ -36,8 +38,8 @@ internal static partial class Checks
         || amended.Currency != present.Currency
         || amended.Step != present.Step
         || (amended.Step is { } step && ((present.Min ?? 0) - (amended.Min ?? 0)) % step != 0)
-        || amended.Min > present.Min
-        || amended.Max < present.Max;
+        || (amended.Min is not null && !(amended.Min <= present.Min))
+        || (amended.Max is not null && !(amended.Max >= present.Max));
 
     /// <summary>Adds the issue, or its options and range to the one of its id: the union. What has no bound is unbounded, and so is the
     /// union with it.</summary>

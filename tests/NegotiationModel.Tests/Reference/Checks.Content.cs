@@ -12,7 +12,7 @@ internal static partial class Checks
             "propose" => ContentOfPropose(state, move),
             "accept" when move.Object is null => ContentOfAccept(state, move),
             "reject" or "abstain" => ContentOfReject(state, move),
-            "amendAgenda" => AgendaConflict(state, move),
+            "amendAgenda" => AgendaConflict(state, move.Json),
             "require" or "undertake" when move.Items("conditions").Count == 0 => "emptyTerms",
             "resume" when move.Object == "condition" && IsOverOnceResumed(state, move.Condition(state)!) => "timeNotAfterMove",
             _ => TimeNotAfter(state, move),
@@ -32,19 +32,26 @@ internal static partial class Checks
 
     private static string? ContentOfPropose(State state, Move move)
     {
-        // What a supplement brings fits what the agenda will be.
-        State then = move.Has("issues") ? state.Copy() : state;
-        string? conflict = move.Has("issues") ? AgendaConflict(state, move) : null;
-        if (move.Has("issues") && conflict is null)
-        {
-            move.Items("issues").ForEach(i => Amend(then, DocumentReading.ReadIssue(i)));
-        }
-
+        string? conflict = move.Has("issues") ? AgendaConflict(state, move.Json) : null;
+        State then = conflict is null ? Amended(state, move.Json) : state;
         return (move.Terms().Count == 0 && SaysSomething(state, move) ? null : Terms(then, move))
             ?? SettledAlready(state, move)
             ?? conflict
             ?? (IsTextAcrossBaskets(then, move) ? "agendaConflict" : null)
             ?? TimeNotAfter(state, move);
+    }
+
+    /// <summary>What a supplement brings fits what the agenda will be.</summary>
+    private static State Amended(State state, JsonElement text)
+    {
+        if (!Texts.Says(text, "issues"))
+        {
+            return state;
+        }
+
+        State then = state.Copy();
+        DocumentReading.Items(text, "issues").ForEach(i => Amend(then, DocumentReading.ReadIssue(i)));
+        return then;
     }
 
     /// <summary>What is about an agreement may do without terms; an amendment or a supplement must then say something else.</summary>
@@ -129,7 +136,7 @@ internal static partial class Checks
 
         if (move.Has("terms"))
         {
-            if (Terms(state, move) is { } wrong)
+            if (Terms(Amended(state, proposal.Text), move) is { } wrong)
             {
                 return wrong;
             }

@@ -124,7 +124,8 @@ internal static class Settling
             return true;
         }
 
-        bool claimsTooLate = condition.IsClaim && condition.Precedent && on.All(a => a.InForceAt is not null);
+        bool claimsTooLate =
+            condition.IsClaim && condition.Precedent && condition.AccessionOf is null && on.All(a => a.InForceAt is not null);
         return on.Count > 0 && (claimsTooLate || on.All(a => IsOver(state, a)));
     }
 

@@ -118,8 +118,8 @@ internal static class Tabled
         }
     }
 
-    /// <summary>A proposal about an agreement lapses when that is over. One that would revive it is overtaken when an issue of it is
-    /// agreed otherwise, and lapses when fewer than two parties are left.</summary>
+    /// <summary>A proposal about an agreement lapses when that is over, or when the agenda has otherwise what it brings. One that would
+    /// revive it is overtaken when an issue of it is agreed otherwise, and lapses when fewer than two parties are left.</summary>
     private static void EndWithoutObject(State state, Proposal proposal)
     {
         if (proposal.About is null)
@@ -130,7 +130,9 @@ internal static class Tabled
         Agreement about = state.FindAgreement(proposal.About)!;
         if (proposal.Relation != "revives")
         {
-            proposal.Status = AgreementGroups.NothingIsLeft(state, proposal.Relation!, about) ? "lapsed" : proposal.Status;
+            bool conflicts = Texts.Says(proposal.Text, "issues") && Checks.AgendaConflict(state, proposal.Text) is not null;
+            bool isOver = conflicts || AgreementGroups.NothingIsLeft(state, proposal.Relation!, about);
+            proposal.Status = isOver ? "lapsed" : proposal.Status;
         }
         else if (!Amending.IsFree(state, about))
         {

@@ -99,7 +99,7 @@ internal sealed class AcceptDescriptor() : ProposalMoveDescriptor(new(Rights.Com
     }
 
     private static Objection OfRestated(in MoveInContext it, Proposal proposal, Move.Accept move, Terms restated) =>
-        TermsRules.Check(it.Table, restated)
+        ChangeRules.Fits(it.Table, proposal.Move.Issues, restated)
         || (
             Restatement.IsMirrorImage(it.Table, proposal, move) ? None
             : !IsCounter(it.Table, move) ? TermsDiffer

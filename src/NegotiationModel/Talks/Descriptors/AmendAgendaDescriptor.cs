@@ -20,8 +20,11 @@ internal sealed class AmendAgendaDescriptor() : MoveDescriptor(new(Rights.Steer,
         return AgendaAmendment.Fits(it.Table.Agenda, move.Issues) ? None : AgendaConflict;
     }
 
-    public override void Make(ref TableChange step, Move move, object logged, int seat) =>
+    public override void Make(ref TableChange step, Move move, object logged, int seat)
+    {
         step.Table.EditRegisters().Amend(((Move.AmendAgenda)move).Issues);
+        AgreementProposalEffects.LapseThoseInConflict(ref step);
+    }
 
     public override Move? Sample(in Table table, PartyId by, int place, int most) =>
         new Move.AmendAgenda(by, Issue.Text(table.Registers.FreeIssue())) { At = table.SampleTime };

@@ -196,7 +196,7 @@ internal static class AcceptanceEffects
         return false;
     }
 
-    /// <summary>A proposal is accepted in principle, or live.</summary>
+    /// <summary>A proposal is accepted in principle, or live; when its time is over, there is nothing to fall back to.</summary>
     public static void Follow(ref TableChange step, int index, bool inPrinciple)
     {
         var now = step.Proposal(index).Status == ProposalStatus.ConditionallyAccepted;
@@ -204,7 +204,7 @@ internal static class AcceptanceEffects
             step.Fire(
                 index,
                 inPrinciple ? ProposalTrigger.AcceptConditionally
-                    : step.Table.HasExpired(step.Proposal(index)) ? ProposalTrigger.Lapse // there is nothing to fall back to
+                    : step.Table.HasExpired(step.Proposal(index)) ? ProposalTrigger.Lapse
                     : ProposalTrigger.FallBack
             );
     }

@@ -9,7 +9,15 @@ internal static class AgreementProposalEffects
     public static void Come(ref Table table, int proposal, int first, AgreementRelation relation) =>
         AgreementGroupBook.Keep(
             ref table,
-            AgreementGroupBook.Of(table).With(proposal, first, relation == AgreementRelation.Revives, isBeside: table.IsClosed)
+            AgreementGroupBook
+                .Of(table)
+                .With(
+                    proposal,
+                    first,
+                    relation == AgreementRelation.Revives,
+                    table.Proposals[proposal].Move.Issues.Count > 0,
+                    isBeside: table.IsClosed
+                )
         );
 
     /// <summary>A proposal is over; most often it was about nothing.</summary>
@@ -51,6 +59,17 @@ internal static class AgreementProposalEffects
 
         step.LosesObject = false;
         return lapsed;
+    }
+
+    /// <summary>Issues have come onto the agenda, or grown: what would bring one otherwise lapses.</summary>
+    public static void LapseThoseInConflict(ref TableChange step)
+    {
+        var bringing = step.Table.Registers.AgreementConditions?.Groups?.Bringing ?? default;
+        step.LosesObject = true;
+        for (var index = bringing.Next(0); index >= 0; index = bringing.Next(index + 1))
+            if (ChangeRules.IsConflict(step.Table, step.Proposal(index).Move.Issues))
+                step.Fire(index, ProposalTrigger.Lapse);
+        step.LosesObject = false;
     }
 
     /// <summary>What would revive an agreement is superseded when an issue of that is agreed otherwise; whether something is.</summary>

@@ -23,6 +23,8 @@ internal static class ChangeEffects
         var others = AgreementGroupBook.Of(step.Table).LiveOn(first); // they were about a text that is another one now
         for (var other = others.Next(0); other >= 0; other = others.Next(other + 1))
             step.Fire(other, ProposalTrigger.Supersede);
+        if (move.Issues.Count > 0)
+            AgreementProposalEffects.LapseThoseInConflict(ref step);
         if (made < 0)
             return;
         Overtaking.Overtake(ref step, SideDealRules.CircleOf(step.Table, about), step.Table.Agreements[made].Slots);

@@ -109,7 +109,8 @@ internal static class TimeEffects
     // The time of a proposal is over: it lapses, unless it is agreed at its end, or was accepted in time and waits for its conditions.
     private static void Expire(ref TableChange step, Limit limit)
     {
-        step.Table.Clock = step.Table.Clock.Without(limit);
+        var proposal = step.Proposal(limit.Index);
+        LimitEffects.Drop(ref step.Table, new(LimitOf.Proposal, proposal.Key, limit.Index), proposal.Move.Expires); // which passes once
         DecideAtItsEnd(ref step, limit.Index);
         var waits =
             step.Table.Protocol.Expiry == Expiry.Unanswered && step.Proposal(limit.Index).Status == ProposalStatus.ConditionallyAccepted;

@@ -5,18 +5,29 @@ internal static partial class RefusalFacts
 {
     private static Refusal OfUnknownIssue(in Table table, Refusal facts)
     {
-        var agenda = table.Agenda;
-        if (facts.Move.NamedIssues is { } named && table.Proposals.Find(facts.Move.Subject!.Value.Id) is { } proposal)
+        if (facts.Move.NamedIssues is { } named && Answered(table, facts.Move) is { } proposal)
             foreach (var issue in named)
                 if (proposal.Terms.IndexOf(issue) < 0)
-                    return UnknownIssueAmong(facts, issue, proposal.Terms.Select(term => agenda[term.Issue].Issue)) with
+                    return UnknownIssueAmong(facts, issue, IssuesOf(table, facts.Move, proposal.Terms)) with
                     {
                         Subjects = [Subject.Of(proposal.Id)],
                     };
         foreach (var term in facts.Move.Stated)
             if (IssueFor(table, facts.Move, term.Issue) is null)
-                return UnknownIssueAmong(facts, term.Issue, agenda.Select(item => item.Issue)) with { Subjects = [], Value = term.Value };
+                return UnknownIssueAmong(facts, term.Issue, table.Agenda.Select(item => item.Issue)) with
+                {
+                    Subjects = [],
+                    Value = term.Value,
+                };
         return facts;
+    }
+
+    private static List<Issue> IssuesOf(in Table table, Move move, Terms terms)
+    {
+        var issues = new List<Issue>();
+        foreach (var term in terms)
+            issues.Add(IssueFor(table, move, term.Issue)!);
+        return issues;
     }
 
     private static Refusal UnknownIssueAmong(Refusal facts, IssueId issue, IEnumerable<Issue> issues) =>
@@ -35,11 +46,12 @@ internal static partial class RefusalFacts
         return facts;
     }
 
-    // As it stands on the agenda, or as the move would make it.
+    // As it stands on the agenda, or as the move, or the proposal that it answers, would make it.
     private static Issue? IssueFor(in Table table, Move move, IssueId id) =>
-        move is Move.Propose { Issues.Count: > 0 } propose
-            ? ChangeRules.Will(table, propose.Issues, id)
-            : table.Agenda.Find(id.Value)?.Issue;
+        ChangeRules.Will(table, (move as Move.Propose ?? Answered(table, move)?.Move)?.Issues ?? default, id);
+
+    private static Proposal? Answered(in Table table, Move move) =>
+        move.Subject is { Kind: SubjectKind.Proposal, Id: var id } ? table.Proposals.Find(id) : null;
 
     private static string? OptionLike(Issue issue, Value value) =>
         issue is ChoiceIssue choice && value.Text is { } text ? NearestName.To(text, choice.Options) : null;
@@ -85,17 +97,16 @@ internal static partial class RefusalFacts
     // A value that is another one, or one that was not proposed; where what is restated lacks something, that.
     private static Refusal OfDifference(in Table table, Refusal facts)
     {
-        var proposal = table.Proposals[facts.Move.Subject!.Value.Id];
-        var proposed = proposal.Terms;
+        var proposed = table.Proposals[facts.Move.Subject!.Value.Id].Terms;
         foreach (var term in facts.Move.Stated)
             if (
-                IssueFor(table, proposal.Move, term.Issue) is { } issue
+                IssueFor(table, facts.Move, term.Issue) is { } issue
                 && (proposed.Find(term.Issue) is not { } expected || !issue.Same(term.Value, expected))
             )
                 return facts with { Issue = term.Issue, Value = term.Value, Expected = proposed.Find(term.Issue), Issues = [issue] };
         foreach (var term in proposed)
             if (facts.Move.Stated.Find(term.Issue) is null)
-                return facts with { Issue = term.Issue, Expected = term.Value, Issues = [IssueFor(table, proposal.Move, term.Issue)!] };
+                return facts with { Issue = term.Issue, Expected = term.Value, Issues = [IssueFor(table, facts.Move, term.Issue)!] };
         return facts;
     }
 

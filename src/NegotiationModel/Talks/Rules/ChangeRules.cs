@@ -40,12 +40,17 @@ internal static class ChangeRules
         var about = AgreementProposalRules.PlaceOf(table, move);
         var relation = AgreementProposalRules.RelationOf(move);
         var isConflict = move.Issues.Count > 0 && (relation != AgreementRelation.Supplements || IsConflict(table, move.Issues));
-        return (move.Terms.Count == 0 && (relation >= AgreementRelation.Ends || move.SaysSomething) ? None : Fits(table, move, isConflict))
+        return (
+                move.Terms.Count == 0 && (relation >= AgreementRelation.Ends || move.SaysSomething)
+                    ? None
+                    : Fits(table, isConflict ? default : move.Issues, move.Terms)
+            )
             || (IsSettledElsewhere(table, move, about, relation) ? IssueAlreadySettled : None)
             || (isConflict ? AgendaConflict : None);
     }
 
-    private static bool IsConflict(in Table table, ValueList<Issue> issues)
+    /// <summary>Whether the agenda has otherwise what a supplement brings.</summary>
+    public static bool IsConflict(in Table table, ValueList<Issue> issues)
     {
         for (var at = 0; at < issues.Count; at++)
         {
@@ -59,16 +64,16 @@ internal static class ChangeRules
         return !AgendaAmendment.Fits(table.Agenda, issues);
     }
 
-    // What a supplement brings fits what the agenda will be.
-    private static Objection Fits(in Table table, Move.Propose move, bool isConflict)
+    /// <summary>Whether terms fit what the agenda will be once a supplement has brought what it brings.</summary>
+    public static Objection Fits(in Table table, ValueList<Issue> brought, Terms terms)
     {
-        if (move.Issues.Count == 0 || isConflict || move.Terms.Count == 0)
-            return TermsRules.Check(table, move.Terms);
-        foreach (var term in move.Terms.AsSpan())
-            if (Will(table, move.Issues, term.Issue) is null)
+        if (brought.Count == 0 || terms.Count == 0)
+            return TermsRules.Check(table, terms);
+        foreach (var term in terms.AsSpan())
+            if (Will(table, brought, term.Issue) is null)
                 return UnknownIssue;
-        foreach (var term in move.Terms.AsSpan())
-            if (!Will(table, move.Issues, term.Issue)!.Allows(term.Value))
+        foreach (var term in terms.AsSpan())
+            if (!Will(table, brought, term.Issue)!.Allows(term.Value))
                 return ValueOutsideIssue;
         return None;
     }

@@ -21,7 +21,10 @@ internal static class Restatement
     public static bool Changes(in Table table, Proposal proposal, Terms restated)
     {
         foreach (var (issue, value) in restated.AsSpan())
-            if (proposal.Terms.Find(issue) is not { } proposed || !table.Agenda[issue].Issue.Same(value, proposed))
+            if (
+                proposal.Terms.Find(issue) is not { } proposed
+                || !ChangeRules.Will(table, proposal.Move.Issues, issue)!.Same(value, proposed)
+            )
                 return true;
         return false;
     }

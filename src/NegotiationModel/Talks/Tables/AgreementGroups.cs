@@ -20,6 +20,9 @@ internal sealed record AgreementGroups
     /// <summary>The proposals that stand and would revive an agreement.</summary>
     public IndexSet Revivals { get; private init; }
 
+    /// <summary>The proposals that stand and would bring issues to the agenda.</summary>
+    public IndexSet Bringing { get; private init; }
+
     /// <summary>The proposals about agreements that stand, but say nothing of where the talks do: they came while these were over, or
     /// outlived them.</summary>
     public IndexSet Beside { get; private init; }
@@ -43,15 +46,15 @@ internal sealed record AgreementGroups
     public IndexSet LiveOn(int first) => Live.GetValueOrDefault(first);
 
     /// <summary>A proposal about a group has come onto the table, or beside it.</summary>
-    public AgreementGroups With(int proposal, int first, bool revives, bool isBeside) =>
-        Marked(proposal, first, isOn: true, revives) with
+    public AgreementGroups With(int proposal, int first, bool revives, bool brings, bool isBeside) =>
+        Marked(proposal, first, isOn: true, revives, brings) with
         {
             Beside = isBeside ? Beside.Add(proposal) : Beside,
         };
 
     /// <summary>It is over.</summary>
     public AgreementGroups Without(int proposal, int first) =>
-        Marked(proposal, first, isOn: false, Revivals.Contains(proposal)) with
+        Marked(proposal, first, isOn: false, Revivals.Contains(proposal), Bringing.Contains(proposal)) with
         {
             Beside = Beside.Remove(proposal),
         };
@@ -76,13 +79,15 @@ internal sealed record AgreementGroups
     public AgreementGroups WithEnded(int agreement, Instant at) =>
         Of(FirstOf(agreement)) is { } group ? With(FirstOf(agreement), group with { OverAt = group.OverAt.SetItem(agreement, at) }) : this;
 
-    private AgreementGroups Marked(int proposal, int first, bool isOn, bool revives)
+    private AgreementGroups Marked(int proposal, int first, bool isOn, bool revives, bool brings)
     {
         var on = LiveOn(first);
         on.Mark(proposal, isOn);
-        var revivals = Revivals;
+        var (revivals, bringing) = (Revivals, Bringing);
         if (revives)
             revivals.Mark(proposal, isOn);
-        return this with { Live = Live.SetItem(first, on), Revivals = revivals };
+        if (brings)
+            bringing.Mark(proposal, isOn);
+        return this with { Live = Live.SetItem(first, on), Revivals = revivals, Bringing = bringing };
     }
 }

@@ -54,6 +54,26 @@ public class WhatAmendmentsSay
             .Agreement("a3", AgreementStatus.InForce);
 
     [Fact]
+    public void Who_accepts_it_restates_also_what_it_brings() =>
+        Settled()
+            .When(Supplement(Yes(Garden), Price.Is(9_500)) with { Issues = [Garden] })
+            .Refuses(Buyer.Accepts("p3") with { Terms = [Price.Is(9_500)] }, RefusalCode.TermsDiffer)
+            .Refuses(Buyer.Accepts("p3") with { Terms = [new("garden", Value.Of(false)), Price.Is(9_500)] }, RefusalCode.TermsDiffer)
+            .Refuses(Buyer.Accepts("p3") with { Terms = [new("garden", Value.Of(3)), Price.Is(9_500)] }, RefusalCode.ValueOutsideIssue)
+            .Refuses(Buyer.Accepts("p3") with { Terms = [Yes(Pool)] }, RefusalCode.UnknownIssue)
+            .When(Buyer.Accepts("p3") with { Terms = [Yes(Garden), Price.Is(9_500)] })
+            .Agreement("a3", AgreementStatus.InForce);
+
+    [Fact]
+    public void It_lapses_when_the_agenda_has_otherwise_what_it_brings() =>
+        Table(Protocol.Diplomacy)
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"))
+            .When(Supplement(Yes(Garden)) with { Issues = [Garden] }, Supplement(Yes(Pool)) with { Issues = [Pool] })
+            .When(new Move.AmendAgenda("buyer", Issue.Text("garden"), Pool))
+            .Proposal("p2", ProposalStatus.Lapsed)
+            .Proposal("p3", ProposalStatus.Live);
+
+    [Fact]
     public void Its_term_cannot_hang_on_the_agreement_that_it_ends() =>
         Settled()
             .Refuses(
