@@ -10,6 +10,12 @@ namespace NegotiationModel.Hosting;
 /// and may be sent again under the same key.</remarks>
 public interface INegotiationDesk
 {
+    /// <summary>Begins a negotiation.</summary>
+    /// <param name="setting">How it begins.</param>
+    /// <returns>False when the id is taken.</returns>
+    /// <exception cref="ArgumentException">The setting contradicts itself.</exception>
+    ValueTask<bool> TryConveneAsync(Setting setting) => TryConveneAsync(new NegotiationDocument(setting, []));
+
     /// <summary>Begins a negotiation of which the document also says what the parties want.</summary>
     /// <param name="document">The document; without moves.</param>
     /// <param name="cancellation">Ends the wait.</param>

@@ -40,10 +40,7 @@ public sealed partial class NegotiationDesk : INegotiationDesk
 
     private Instant Now => Instant.FromDateTimeOffset(clock.GetUtcNow());
 
-    /// <summary>Begins a negotiation.</summary>
-    /// <param name="setting">How it begins.</param>
-    /// <returns>False when the id is taken.</returns>
-    /// <exception cref="ArgumentException">The setting contradicts itself.</exception>
+    /// <inheritdoc/>
     public ValueTask<bool> TryConveneAsync(Setting setting) => TryConveneAsync(new NegotiationDocument(setting, []));
 
     /// <inheritdoc/>

@@ -37,14 +37,25 @@ internal sealed partial class Endpoints
         context.Features.Get<IHttpResponseBodyFeature>()?.DisableBuffering();
         await SendAsync(response, ":\n\n", stop); // who listens knows that it does
         await using var steps = desk.WatchAsync(id, after, stop).GetAsyncEnumerator(stop);
-        while (true)
+        var next = Task.FromResult(true);
+        try
         {
-            var next = steps.MoveNextAsync().AsTask();
-            while (!next.IsCompleted && await Task.WhenAny(next, Task.Delay(Silence, clock, stop)) != next)
-                await SendAsync(response, ":\n\n", stop);
-            if (!await next)
-                return;
-            await SendAsync(response, Event(steps.Current), stop);
+            while (await next)
+            {
+                next = steps.MoveNextAsync().AsTask();
+                while (
+                    !next.IsCompleted && await Task.WhenAny(next, Task.Delay(Silence, clock, stop)) != next && !stop.IsCancellationRequested
+                )
+                    await SendAsync(response, ":\n\n", stop);
+                if (await next)
+                    await SendAsync(response, Event(steps.Current), stop);
+            }
+        }
+        finally
+        {
+            // A listener that goes away leaves a step that is waited for; the steps are let go only when that has ended.
+            await ending.CancelAsync();
+            await ((Task)next).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 

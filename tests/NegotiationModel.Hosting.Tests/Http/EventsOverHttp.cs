@@ -61,6 +61,20 @@ public sealed class EventsOverHttp
         }
     }
 
+    [Fact]
+    public async Task What_ends_while_a_step_is_waited_for_is_no_error()
+    {
+        var server = await Server.StartAsync(desk: desk => new SlowToEnd(desk));
+        await server.Desk.TryConveneAsync(Talks.Car());
+        using (await OpenAsync(server))
+        {
+            await Task.Delay(100); // until it waits for a step
+            await server.DisposeAsync();
+        }
+
+        Assert.Empty(server.Errors.Told);
+    }
+
     private static Task<HttpResponseMessage> OpenAsync(Server server, string? last = null)
     {
         var request = new HttpRequestMessage(HttpMethod.Get, "/negotiations/car/events");

@@ -13,9 +13,9 @@ internal sealed class Server : IAsyncDisposable
 {
     private readonly WebApplication app;
 
-    private Server(WebApplication app, SeatTokens tokens, ManualTime time)
+    private Server(WebApplication app, SeatTokens tokens, ManualTime time, ErrorLog errors)
     {
-        (this.app, Tokens, Time) = (app, tokens, time);
+        (this.app, Tokens, Time, Errors) = (app, tokens, time, errors);
         Client = new(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = new(app.Urls.First()) };
     }
 
@@ -25,15 +25,23 @@ internal sealed class Server : IAsyncDisposable
 
     public HttpClient Client { get; }
 
+    public ErrorLog Errors { get; }
+
     public NegotiationDesk Desk => app.Services.GetRequiredService<NegotiationDesk>();
 
-    public static async Task<Server> StartAsync(Action<NegotiationsOptions>? configure = null)
+    public static async Task<Server> StartAsync(
+        Action<NegotiationsOptions>? configure = null,
+        Func<INegotiationDesk, INegotiationDesk>? desk = null
+    )
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Logging.ClearProviders();
+        var errors = new ErrorLog();
+        builder.Logging.ClearProviders().AddProvider(errors);
         var (tokens, time) = (SeatTokens.Temporary(), new ManualTime(Talks.Monday));
         builder.Services.AddSingleton<TimeProvider>(time);
+        if (desk is not null)
+            builder.Services.AddSingleton(provider => desk(provider.GetRequiredService<NegotiationDesk>()));
         builder.Services.AddNegotiations(options =>
         {
             options.Tokens = tokens;
@@ -44,7 +52,7 @@ internal sealed class Server : IAsyncDisposable
         var app = builder.Build();
         app.MapNegotiations("/negotiations");
         await app.StartAsync();
-        return new(app, tokens, time);
+        return new(app, tokens, time, errors);
     }
 
     /// <summary>Sends a request; "seller" and "buyer" send their token at the car.</summary>

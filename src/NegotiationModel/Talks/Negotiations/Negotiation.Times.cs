@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace NegotiationModel;
 
 public sealed partial class Negotiation
@@ -12,6 +14,19 @@ public sealed partial class Negotiation
     /// reading one.
     /// </summary>
     public Negotiation RequireMoveTimes() => RequiresMoveTimes ? this : new(in table, log, true);
+
+    /// <summary>When a proposal expires, as it was set last: the instant at which it is too late to answer it. Null for never, and where
+    /// that hangs on what has not happened yet.</summary>
+    /// <param name="proposal">The proposal.</param>
+    /// <exception cref="KeyNotFoundException">There is no such proposal.</exception>
+    /// <example><code>talks = talks.Make(buyer.Proposes(price.Is(800)) with { Expires = End.After(Period.FromHours(48)) });
+    /// Console.WriteLine(talks.ExpiryOf("p1"));</code></example>
+    public Instant? ExpiryOf(ProposalId proposal) => table.Expires(table.Proposals[proposal]);
+
+    /// <summary>When a condition is due, as it was set last. Null for never, and where that hangs on what has not happened yet.</summary>
+    /// <param name="condition">The condition.</param>
+    /// <exception cref="KeyNotFoundException">There is no such condition.</exception>
+    public Instant? DueOf(ConditionId condition) => table.Due(table.Conditions[condition]);
 
     private static ArgumentException Untimed(Move move) =>
         new(

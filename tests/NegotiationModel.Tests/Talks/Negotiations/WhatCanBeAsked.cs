@@ -1,3 +1,4 @@
+using NodaTime;
 using Xunit;
 using static NegotiationModel.Tests.Tables;
 
@@ -34,5 +35,28 @@ public class WhatCanBeAsked
                 Seller.Accepts("p2", new ConditionDefinition("the bank agrees"))
             );
         Assert.Contains(ProposalStatus.ConditionallyAccepted, inPrinciple.OnTheTable.Select(one => one.Status));
+    }
+
+    [Fact]
+    public void A_limit_after_so_long_is_known_once_it_counts()
+    {
+        var timed = Negotiation
+            .Convene(Protocol.Diplomacy, [Seller, Buyer], [Price])
+            .Make(
+                Seller.Proposes(Price.Is(9)) with
+                {
+                    Expires = End.After(Period.FromHours(48)),
+                    At = Day(1),
+                },
+                Buyer.Accepts("p1", new ConditionDefinition("the bank agrees") { Due = End.After(Period.FromDays(3)) }) with
+                {
+                    At = Day(2),
+                }
+            );
+        Assert.Equal((Day(3), Day(5)), (timed.ExpiryOf("p1"), timed.DueOf("c1")));
+        var moved = timed.Make(new Move.SetLimit(Seller, "p1", Day(9)) { At = Day(2) });
+        Assert.Equal(Day(9), moved.ExpiryOf("p1"));
+        Assert.Null(Offered.ExpiryOf("p1"));
+        Assert.Throws<KeyNotFoundException>(() => timed.ExpiryOf("p7"));
     }
 }
