@@ -95,7 +95,7 @@ public class ButtonsInWords
         Assert.StartsWith("agreed in principle, waiting for ", Narration.Describe(talks), StringComparison.Ordinal);
         Assert.StartsWith(
             "принципово погоджено, очікується ",
-            NegotiationTexts.Ukrainian.Describe(talks),
+            Narration.Describe(talks, NegotiationTexts.Ukrainian),
             StringComparison.Ordinal
         );
         Assert.Equal("a proposal is on the table", Narration.Describe(Talks));
