@@ -122,7 +122,7 @@ public sealed class TheFormOffersWhatIsPermitted
         foreach (var field in (string[])["condition-0", "part-0", "form-setDeadline", "form-suspend", "form-amendAgenda", "form-undertake"])
             Assert.DoesNotContain($"\"{field}\"", buyer.Page, StringComparison.Ordinal);
         Assert.Contains("Only as it is:", buyer.Text, StringComparison.Ordinal);
-        foreach (var label in (string[])["Set the deadline", "Suspend the talks", "Change the agenda", "Promise something"])
+        foreach (var label in (string[])["Set or lift the deadline", "Suspend the talks", "Change the agenda", "Promise something"])
             Assert.Matches($"{label}(, [^:]+)?: ", buyer.Text);
     }
 

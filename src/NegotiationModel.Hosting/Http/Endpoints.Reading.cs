@@ -61,7 +61,7 @@ internal sealed partial class Endpoints
                         json.WriteNumber("version", state.Version);
                         json.WriteString("party", seat.Party.Value);
                         json.WriteStartArray("moves");
-                        foreach (var one in state.Talks.RulingsFor(seat.Party).Take(MaxPermitted))
+                        foreach (var one in RulingsFor(state.Talks, seat.Party).Take(MaxPermitted))
                             Json.Object(
                                 json,
                                 () => Permitted(json, state.Talks.Rule(one.Move with { Representative = seat.Representative }))
@@ -72,6 +72,10 @@ internal sealed partial class Endpoints
                 return null;
             }
         );
+
+    // A seat may be of a party that is not at the table, which can do nothing there.
+    private static IEnumerable<Ruling> RulingsFor(Negotiation talks, PartyId party) =>
+        talks.Seats.Contains(party) || talks.Setting.Protocol.AllowsJoining ? talks.RulingsFor(party) : [];
 
     /// <summary>Whether negotiations can be read.</summary>
     public Task HealthAsync(HttpContext context) =>

@@ -18,7 +18,8 @@ internal static class Confirming
     /// <summary>The first decision of a ratifier that is open, with the seat of the person who takes it.</summary>
     public static (SeatId Seat, Move.Ratify Move)? Ratification(McpSeat seat, Negotiation talks) =>
         seat
-            .People.SelectMany(one => talks.PermittedMoves(one.Party).Select(may => (one, may.Example as Move.Ratify)))
+            .People.Where(one => talks.Seats.Contains(one.Party))
+            .SelectMany(one => talks.PermittedMoves(one.Party).Select(may => (one, may.Example as Move.Ratify)))
             .Where(one => one.Item2 is not null)
             .Select(one => ((SeatId, Move.Ratify)?)(one.one, one.Item2!))
             .FirstOrDefault();

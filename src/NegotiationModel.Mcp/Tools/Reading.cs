@@ -35,10 +35,14 @@ internal static class Reading
         );
     }
 
+    // A seat may be of a party that is not at the table, which can do nothing there.
+    private static IEnumerable<Ruling> RulingsFor(Negotiation talks, PartyId party) =>
+        talks.Seats.Contains(party) || talks.Setting.Protocol.AllowsJoining ? talks.RulingsFor(party) : [];
+
     public static CallToolResult Permitted(DeskState state, McpSeat seat)
     {
         var (may, mayNot) = (new JsonArray(), new JsonArray());
-        foreach (var one in state.Talks.RulingsFor(seat.Seat.Party).Take(MaxPermitted))
+        foreach (var one in RulingsFor(state.Talks, seat.Seat.Party).Take(MaxPermitted))
         {
             var ruling = state.Talks.Rule(one.Move with { Representative = seat.Seat.Representative });
             if (ruling.Refusal is not { } refusal)

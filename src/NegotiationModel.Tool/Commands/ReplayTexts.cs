@@ -26,6 +26,7 @@ internal sealed record ReplayTexts(NegotiationTexts Texts)
             Agreement = "угода",
             WhereThingsStand = "Стан на",
             WhereThingsStandNow = "Стан",
+            SetByProtocol = "правила",
             Turn = "ходить",
             Proposals = new("Пропозиції", ["id", "від", "стан", "умови", "відповіді"]),
             Conditions = new("Умови", ["id", "від", "до", "стан", "зміст"]),
@@ -71,6 +72,9 @@ internal sealed record ReplayTexts(NegotiationTexts Texts)
     public Heading Proposals { get; private init; } = new("Proposals", ["id", "by", "status", "terms", "responses"]);
 
     public Heading Conditions { get; private init; } = new("Conditions", ["id", "set by", "of", "status", "what"]);
+
+    /// <summary>Who set a condition that nobody set: a ratification.</summary>
+    public string SetByProtocol { get; private init; } = "the protocol";
 
     public Heading Agreements { get; private init; } = new("Agreements", ["id", "status", "terms", "accepted by"]);
 

@@ -136,7 +136,7 @@ internal sealed class ReplayView(TextPage page, ReplayTexts words)
             or AgreementStatus.Dissolved => "red",
             _ => "yellow",
         };
-        page.Line($"[{colour}]► {TextPage.Escape(texts.Describe(transition))}[/]", 7);
+        page.Line($"[{colour}]► {TextPage.Escape(Narration.Describe(transition, texts))}[/]", 7);
     }
 
     // Coming into being is no transition, but the best news of the day.
@@ -156,7 +156,7 @@ internal sealed class ReplayView(TextPage page, ReplayTexts words)
 
     private void WhereThingsStand(Negotiation talks)
     {
-        var (told, label) = (texts.Describe(talks), texts.Label(talks.Status));
+        var (told, label) = (Narration.Describe(talks, texts), texts.Label(talks.Status));
         page.Line();
         page.Line(
             (
@@ -192,7 +192,7 @@ internal sealed class ReplayView(TextPage page, ReplayTexts words)
                     new[]
                     {
                         TextPage.Escape(condition.Id.Value),
-                        condition.By is { } setter ? page.Party(setter, talks.Seats[setter].Party.Name) : "",
+                        condition.By is { } setter ? page.Party(setter, talks.Seats[setter].Party.Name) : words.SetByProtocol,
                         TextPage.Escape(condition.Proposal?.Value ?? condition.On?.Id ?? ""),
                         Status(condition.Status),
                         TextPage.Escape(condition.Text is { Length: > 0 } text ? text : condition.Formality ?? ""),

@@ -45,5 +45,6 @@ public sealed partial class Negotiation : IHtmlFormattable
             .ToString();
     }
 
-    private string NameOf(PartyId? party) => party is not { } id ? "" : Seats.Find(id.Value)?.Party.Name ?? id.Value;
+    // Nobody set a ratification: the protocol asks for it.
+    private string NameOf(PartyId? party) => party is not { } id ? "the protocol" : Seats.Find(id.Value)?.Party.Name ?? id.Value;
 }

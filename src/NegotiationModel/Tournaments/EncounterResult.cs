@@ -7,7 +7,8 @@ namespace NegotiationModel.Tournaments;
 
 /// <summary>How an encounter ended.</summary>
 /// <param name="Encounter">Which.</param>
-/// <param name="Outcome">What was agreed on, by its number in the space of outcomes; −1 without an agreement.</param>
+/// <param name="Outcome">The number of the outcome agreed on, whose terms are <c>encounter.Scenario.Space[outcome]</c>; −1 without an
+/// agreement.</param>
 /// <param name="Status">Where the talks stood at the end.</param>
 /// <param name="Rounds">How many rounds were begun.</param>
 /// <param name="Offers">How many offers were made.</param>

@@ -75,9 +75,11 @@ internal static class Measure
         return length;
     }
 
-    // Whatever else it takes may be left out.
+    // Of those that take it the one that takes least besides, which may be left out.
     private static MethodInfo Describing(string what) =>
-        Told.GetMethods().Single(method => method.Name == "Describe" && method.GetParameters()[0].ParameterType.Name == what);
+        Told.GetMethods()
+            .Where(method => method.Name == "Describe" && method.GetParameters()[0].ParameterType.Name == what)
+            .MinBy(method => method.GetParameters().Length)!;
 
     private static object? Call(MethodInfo method, object? first) =>
         method.Invoke(

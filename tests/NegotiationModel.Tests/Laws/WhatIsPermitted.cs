@@ -30,7 +30,7 @@ public class WhatIsPermitted : LawBook
             if (moment.Ruling is { IsPermitted: true, Move: var move })
                 Assert.Contains(
                     moment.Before.PermittedMoves(move.By, moment.After.Now),
-                    one => one.Kind == move.Kind && one.Subject?.Id == Pair.IdOf(move)
+                    one => (one.Kind, one.Subject?.Id) == Pair.ListedAs(move, moment.Before)
                 );
         });
 

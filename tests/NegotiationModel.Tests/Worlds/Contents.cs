@@ -63,15 +63,26 @@ internal sealed class Contents(Negotiation talks)
                 new Move.AmendAgenda(by, [Issue.Text("news")]),
                 new Move.AmendAgenda(by, [.. talks.Agenda.Select(item => item.Issue)]),
             ],
-            MoveKind.SetLimit => new LimitKind?[] { null, LimitKind.FirmUntil, LimitKind.SuspendedUntil }.SelectMany(limit =>
-                new[] { End.Never, talks.Now + Duration.FromDays(99) }.Select(until => new Move.SetLimit(by, pair.Subject!.Value.Id, until)
-                {
-                    Limit = limit,
-                })
-            ),
+            MoveKind.SetLimit => LimitsOf(pair.Subject!.Value.Kind)
+                .SelectMany(limit =>
+                    new[] { End.Never, talks.Now + Duration.FromDays(99) }.Select(until => new Move.SetLimit(
+                        by,
+                        pair.Subject!.Value.Id,
+                        until
+                    )
+                    {
+                        Limit = limit,
+                    })
+                ),
             MoveKind.Join => Joining(by).Select(party => new Move.Join(party)),
             _ => Enum.GetValues<StatementKind>().Select(kind => new Move.MakeStatement(by, kind)),
         };
+
+    // The deadline of the talks is listed as a move of its own, which does the same.
+    private static LimitKind?[] LimitsOf(SubjectKind subject) =>
+        subject == SubjectKind.Negotiation
+            ? [LimitKind.FirmUntil, LimitKind.SuspendedUntil]
+            : [null, LimitKind.FirmUntil, LimitKind.SuspendedUntil];
 
     // On each issue by itself and on all at once, anything that fits; what comes first also in answer to others or in place of one's own.
     private IEnumerable<Move> Proposals(PartyId by) => AtTable(by).Concat(OnAgreements(by));

@@ -6,6 +6,10 @@ internal readonly record struct Pair(MoveKind Kind, Subject? Subject)
     /// <summary>The id of what a move acts on, which a limit names by itself.</summary>
     public static string? IdOf(Move move) => move is Move.SetLimit limit ? limit.Target : move.Subject?.Id;
 
+    /// <summary>The pair under which a move is listed: a limit of the talks that is their deadline is set by the move for that.</summary>
+    public static (MoveKind Kind, string? Id) ListedAs(Move move, Negotiation talks) =>
+        move is Move.SetLimit { Limit: null } limit && limit.Target == talks.Id ? (MoveKind.SetDeadline, null) : (move.Kind, IdOf(move));
+
     /// <summary>Every pair there can be at a table, whether or not it makes sense.</summary>
     public static IEnumerable<Pair> All(Negotiation talks) =>
         [

@@ -20,7 +20,10 @@ internal sealed class Stage(Negotiation talks)
     /// <summary>How each might be made.</summary>
     public Contents Contents => field ??= new(Talks);
 
-    /// <summary>What the library lists, by party.</summary>
+    /// <summary>What the library lists, by party; of a stranger who cannot join it is not asked, and nothing is allowed.</summary>
     public IReadOnlyDictionary<PartyId, IReadOnlyList<PermittedMove>> Listed =>
-        field ??= Movers.ToDictionary(party => party, party => (IReadOnlyList<PermittedMove>)[.. Talks.PermittedMoves(party)]);
+        field ??= Movers.ToDictionary(party => party, party => (IReadOnlyList<PermittedMove>)[.. May(party)]);
+
+    private IEnumerable<PermittedMove> May(PartyId party) =>
+        party != Stranger || Talks.Setting.Protocol.AllowsJoining ? Talks.PermittedMoves(party) : [];
 }

@@ -10,10 +10,12 @@ public sealed partial class BargainingProblem
     public double? Distance(ValueList<double> utilities, SolutionConcept concept) => Nearest(Each(utilities), Solve(concept).Points);
 
     /// <summary>How far terms are from a solution, in utilities: the Euclidean distance to the nearest of its points; null where it has
-    /// none. Terms that leave issues open are worth what they say on the others.</summary>
-    /// <param name="terms">The terms, whether or not their values are among those considered.</param>
+    /// none.</summary>
+    /// <param name="terms">A value for every issue, whether or not it is among those considered.</param>
     /// <param name="concept">Which solution.</param>
-    public double? Distance(Terms terms, SolutionConcept concept) => Distance(Utilities(terms), concept);
+    /// <exception cref="ArgumentException">The terms say nothing on an issue, name another, or put a value on one that it does not allow.
+    /// What terms that leave issues open are worth so far, <see cref="Utilities(Terms)"/> says.</exception>
+    public double? Distance(Terms terms, SolutionConcept concept) => Distance(Utilities(Whole(terms)), concept);
 
     /// <summary>How far utilities are from the frontier: the Euclidean distance to its nearest point.</summary>
     /// <param name="utilities">A utility for each party.</param>
@@ -21,8 +23,8 @@ public sealed partial class BargainingProblem
     public double DistanceToFrontier(ValueList<double> utilities) => Nearest(Each(utilities), Frontier)!.Value;
 
     /// <summary>How far terms are from the frontier, in utilities: the Euclidean distance to its nearest point.</summary>
-    /// <inheritdoc cref="IsParetoOptimal(Terms)" path="/param"/>
-    public double DistanceToFrontier(Terms terms) => DistanceToFrontier(Utilities(terms));
+    /// <inheritdoc cref="IsParetoOptimal(Terms)" path="/*[not(self::summary)]"/>
+    public double DistanceToFrontier(Terms terms) => DistanceToFrontier(Utilities(Whole(terms)));
 
     /// <summary>How much more all parties together could have had: the greatest sum of an outcome that none likes less than given
     /// utilities, less their sum; 0 on the frontier.</summary>
@@ -40,8 +42,14 @@ public sealed partial class BargainingProblem
             .Max();
 
     /// <summary>How much more all parties together could have had than by these terms, with nobody worse off.</summary>
-    /// <inheritdoc cref="IsParetoOptimal(Terms)" path="/param"/>
-    public double LeftOnTheTable(Terms terms) => LeftOnTheTable(Utilities(terms));
+    /// <inheritdoc cref="IsParetoOptimal(Terms)" path="/*[not(self::summary)]"/>
+    public double LeftOnTheTable(Terms terms) => LeftOnTheTable(Utilities(Whole(terms)));
+
+    // A part of a package is worth less than the whole, and would seem far from everything.
+    private Terms Whole(Terms terms) =>
+        TermsMisfit.Of(Space, terms ?? throw new ArgumentNullException(nameof(terms)), isConsidered: false) is { } misfit
+            ? throw new ArgumentException($"The terms ({Excerpt.Short($"{terms}", 200)}) {misfit}.", nameof(terms))
+            : terms;
 
     private static double? Nearest(ValueList<double> utilities, ValueList<ParetoPoint> points) =>
         points

@@ -10,10 +10,11 @@ public sealed partial class BargainingProblem
     /// <exception cref="ArgumentOutOfRangeException">There is no such outcome.</exception>
     public bool IsParetoOptimal(long outcome) => !IsDominated(Utilities(outcome));
 
-    /// <summary>Whether no outcome is better than these terms for one party and worse for none. Terms that leave issues open are worth what
-    /// they say on the others.</summary>
-    /// <param name="terms">The terms, whether or not their values are among those considered.</param>
-    public bool IsParetoOptimal(Terms terms) => !IsDominated(Utilities(terms));
+    /// <summary>Whether no outcome is better than these terms for one party and worse for none.</summary>
+    /// <param name="terms">A value for every issue, whether or not it is among those considered.</param>
+    /// <exception cref="ArgumentException">The terms say nothing on an issue, name another, or put a value on one that it does not allow.
+    /// What terms that leave issues open are worth so far, <see cref="Utilities(Terms)"/> says.</exception>
+    public bool IsParetoOptimal(Terms terms) => !IsDominated(Utilities(Whole(terms)));
 
     /// <summary>Whether these are the utilities of a Pareto-optimal outcome: whether they lie on the <see cref="Frontier"/>.</summary>
     /// <param name="utilities">A utility for each party.</param>

@@ -42,6 +42,9 @@ public sealed partial class OutcomeSpace
     /// <summary>How many outcomes there are.</summary>
     public long Count { get; }
 
+    /// <summary>The issues themselves in the same order, which say what else they allow; none where values alone were given.</summary>
+    internal ValueList<Issue> Agenda { get; private init; }
+
     /// <summary>Whether an issue allows other values than those considered: the outcomes are then a sample of all that can be agreed
     /// on.</summary>
     public bool IsSampled => Issues.Any(issue => issue.IsSampled);
@@ -131,7 +134,7 @@ public sealed partial class OutcomeSpace
         ValueList<Preferences> preferences,
         int points,
         ValueList<Terms> offers
-    ) => new([.. agenda.Select(issue => Discretization.Of(issue, preferences, points, offers))]);
+    ) => new([.. agenda.Select(issue => Discretization.Of(issue, preferences, points, offers))]) { Agenda = agenda };
 
     private static Terms? Offered(Move move) =>
         move switch

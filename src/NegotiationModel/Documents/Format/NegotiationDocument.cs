@@ -5,7 +5,8 @@ using NegotiationModel.Serialization;
 
 namespace NegotiationModel;
 
-/// <summary>A negotiation as a document: its setting, and moves, which may include attempts that play will refuse.</summary>
+/// <summary>A document as an object: its setting, and moves, which may include attempts that play will refuse. <see
+/// cref="NegotiationJson"/> reads and writes it as JSON.</summary>
 /// <param name="Setting">How it begins.</param>
 /// <param name="Moves">The moves in their order, each with its instant.</param>
 [JsonConverter(typeof(NegotiationJsonConverter))]
@@ -106,26 +107,42 @@ public sealed partial record NegotiationDocument(Setting Setting, ValueList<Move
         return now;
     }
 
-    /// <summary>The negotiation just before a proposal was tabled, from which another course can be taken:
+    /// <summary>The negotiation just before a move brought something up, from which another course can be taken:
     /// <c>document.TalksBefore("kyiv").Make(…)</c>.</summary>
-    /// <param name="proposal">The proposal; one whose id the document leaves out has the one that play gives.</param>
-    /// <exception cref="ArgumentException">No move tables that proposal; or the setting contradicts itself.</exception>
-    public Negotiation TalksBefore(ProposalId proposal) => Talks(PlaceOf(proposal));
+    /// <param name="id">The id of a proposal, a condition or an agreement; one that the document leaves out is the one that play
+    /// gives.</param>
+    /// <exception cref="ArgumentException">No move brings up something of that id; the message says what there is. Or the setting
+    /// contradicts itself.</exception>
+    public Negotiation TalksBefore(string id) => Talks(PlaceOf(id));
 
-    /// <summary>The negotiation just after a proposal was tabled, where it can be answered otherwise:
+    /// <summary>The negotiation just after a move brought something up, where it can be answered otherwise:
     /// <c>document.TalksAfter("kyiv").Make(…)</c>.</summary>
     /// <inheritdoc cref="TalksBefore"/>
-    public Negotiation TalksAfter(ProposalId proposal) => Talks(PlaceOf(proposal) + 1);
+    public Negotiation TalksAfter(string id) => Talks(PlaceOf(id) + 1);
 
     /// <summary>The agenda when all moves are played, with the issues and values that moves added.</summary>
     internal ValueList<Issue> FinalAgenda => [.. Talks().Agenda.Select(item => item.Issue)];
 
-    // The place of the permitted move that tables a proposal.
-    private int PlaceOf(ProposalId proposal)
+    // The place of the permitted move after which a proposal, a condition or an agreement is there.
+    private int PlaceOf(string id)
     {
+        ArgumentNullException.ThrowIfNull(id);
+        var last = Negotiation.Convene(Setting);
         foreach (var (place, ruling) in Play().Index())
-            if (ruling is { IsPermitted: true, Move: Move.Propose { Proposal: { } tabled } } && tabled == proposal)
+            if ((last = ruling.Negotiation).Table.Names(id))
                 return place;
-        throw new ArgumentException($"No move of this document tables a proposal {proposal}.", nameof(proposal));
+        string[] known =
+        [
+            .. last.Proposals.Select(one => one.Key),
+            .. last.Conditions.Select(one => one.Key),
+            .. last.Agreements.Select(one => one.Key),
+        ];
+        throw new ArgumentException(
+            $"No move of this document brings up {Excerpt.Short(id)}: neither a proposal, a condition nor an agreement."
+                + (NearestName.To(id, known) is { } meant ? $" Did you mean {Excerpt.Short(meant)}?" : "")
+                + (known.Length > 0 ? $" There are {Excerpt.Short(string.Join(", ", known), 400)}." : "")
+                + " Talks(until: 7) gives the talks after seven moves, whatever these do.",
+            nameof(id)
+        );
     }
 }

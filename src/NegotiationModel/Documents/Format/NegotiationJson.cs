@@ -1,14 +1,16 @@
+using System.Text;
 using NodaTime;
 
 namespace NegotiationModel;
 
 /// <summary>
-/// Documents, and single settings and moves, as JSON: read strictly, written canonically. Reading reports everything that is
-/// wrong, with line, column and path. Uses no reflection, so that it can be trimmed and compiled ahead of time.
+/// Reads and writes JSON, of <see cref="NegotiationDocument"/>s and of single settings, moves and terms: strictly read, canonically
+/// written. Reading reports everything that is wrong, with line, column and path. Uses no reflection, so that it can be trimmed and
+/// compiled ahead of time.
 /// </summary>
 public static class NegotiationJson
 {
-    /// <summary>Reads a document.</summary>
+    /// <summary>Reads a document from bytes; <see cref="NegotiationDocument.Parse"/> reads it from text.</summary>
     /// <param name="json">UTF-8 text.</param>
     /// <exception cref="DocumentException">The text is no document; it carries everything that is wrong.</exception>
     public static NegotiationDocument ReadDocument(ReadOnlySpan<byte> json) =>
@@ -40,6 +42,12 @@ public static class NegotiationJson
         return now;
     }
 
+    /// <summary>Reads a negotiation from text, as from bytes.</summary>
+    /// <param name="json">The document's text.</param>
+    /// <exception cref="DocumentException">The text is no document, or a move is refused; it carries everything that is wrong, or the first
+    /// refusal.</exception>
+    public static Negotiation Read(string json) => Read(Bytes(json));
+
     /// <summary>Reads a setting by itself: a document without moves.</summary>
     /// <param name="json">UTF-8 text.</param>
     /// <exception cref="DocumentException">The text is no setting; it carries everything that is wrong.</exception>
@@ -49,12 +57,22 @@ public static class NegotiationJson
         return setting ?? throw new DocumentException(problems);
     }
 
+    /// <summary>Reads a setting by itself from text.</summary>
+    /// <param name="json">The setting's text.</param>
+    /// <exception cref="DocumentException">The text is no setting; it carries everything that is wrong.</exception>
+    public static Setting ReadSetting(string json) => ReadSetting(Bytes(json));
+
     /// <summary>Reads one move by itself.</summary>
     /// <param name="json">UTF-8 text.</param>
     /// <param name="zone">The time zone of local times; left out, UTC.</param>
     /// <exception cref="DocumentException">The text is no move; it carries everything that is wrong.</exception>
     public static Move ReadMove(ReadOnlySpan<byte> json, DateTimeZone? zone = null) =>
         TryReadMove(json, out var problems, zone) ?? throw new DocumentException(problems);
+
+    /// <summary>Reads one move by itself from text; local times are in UTC (from bytes, in any zone).</summary>
+    /// <param name="json">The move's text.</param>
+    /// <exception cref="DocumentException">The text is no move; it carries everything that is wrong.</exception>
+    public static Move ReadMove(string json) => ReadMove(Bytes(json));
 
     /// <summary>Reads one move by itself, or says what is wrong.</summary>
     /// <param name="json">UTF-8 text.</param>
@@ -76,6 +94,11 @@ public static class NegotiationJson
         var (terms, problems) = DocumentReader.One<Terms>(json, TermsReader.Read);
         return terms ?? throw new DocumentException(problems);
     }
+
+    /// <summary>Reads terms by themselves from text: <c>{"price":9000}</c>.</summary>
+    /// <param name="json">The terms' text.</param>
+    /// <exception cref="DocumentException">The text is no terms; it carries everything that is wrong.</exception>
+    public static Terms ReadTerms(string json) => ReadTerms(Bytes(json));
 
     /// <summary>Writes a document canonically; ids and times left out are those that play gives.</summary>
     /// <param name="document">The document.</param>
@@ -143,4 +166,6 @@ public static class NegotiationJson
         ArgumentNullException.ThrowIfNull(zone);
         return DocumentTimes.Read(text, zone, isLimit: false)?.Instant;
     }
+
+    private static byte[] Bytes(string json) => Encoding.UTF8.GetBytes(json ?? throw new ArgumentNullException(nameof(json)));
 }

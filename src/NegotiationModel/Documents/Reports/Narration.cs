@@ -3,18 +3,20 @@ using NodaTime;
 
 namespace NegotiationModel;
 
-/// <summary>Tells moves, rulings and transitions in plain words, as minutes of a meeting would; in English, or as other texts say
-/// it.</summary>
+/// <summary>Tells moves, rulings, transitions and talks in plain words, as minutes of a meeting would: in English, or in the words that it
+/// is given, such as <see cref="NegotiationTexts.Ukrainian"/>.</summary>
 public static class Narration
 {
-    /// <summary>What a move does, without who makes it: "proposes p1 (price: 9000 EUR)". <see cref="Sentence"/> says that too.</summary>
+    /// <summary>What a move does, without who makes it: "proposes p1 (price: 9000 EUR)". <see cref="Sentence"/> begins with who makes it;
+    /// <see cref="Move.ToString()"/> knows ids alone: "seller proposes p1 (price: 9000)".</summary>
     /// <param name="move">The move.</param>
     /// <param name="talks">The talks, for names, currencies and their zone; left out, only ids are known, and times are in UTC.</param>
     /// <param name="texts">In which words; left out, English.</param>
     public static string Describe(Move move, Negotiation? talks = null, NegotiationTexts? texts = null) =>
         In(texts).Describe(move, Context(talks));
 
-    /// <summary>Who makes a move, and what it does: "Ms Bondar proposes p1 (price: 9000 EUR)".</summary>
+    /// <summary>Who makes a move, and what it does: "Ms Bondar proposes p1 (price: 9000 EUR)". <see cref="Describe(Move, Negotiation,
+    /// NegotiationTexts)"/> leaves out who.</summary>
     /// <param name="move">The move.</param>
     /// <param name="talks">The talks, for names, currencies and their zone; left out, only ids are known, and times are in UTC.</param>
     /// <param name="texts">In which words; left out, English.</param>
@@ -79,6 +81,13 @@ public static class Narration
     /// <exception cref="InvalidOperationException">It is the default value, which is no transition.</exception>
     public static string Describe(Transition transition) => NegotiationTexts.English.Describe(transition);
 
+    /// <summary>The same in other words.</summary>
+    /// <param name="transition">The transition.</param>
+    /// <param name="texts">In which words.</param>
+    /// <exception cref="InvalidOperationException">It is the default value, which is no transition.</exception>
+    public static string Describe(Transition transition, NegotiationTexts texts) =>
+        (texts ?? throw new ArgumentNullException(nameof(texts))).Describe(transition);
+
     /// <summary>A status, trigger or other name in words: "agreed in principle".</summary>
     /// <param name="name">A member of one of this library's enums.</param>
     public static string Label(Enum name) => NegotiationTexts.English.Label(name);
@@ -102,8 +111,14 @@ public static class Narration
     /// <param name="talks">The talks.</param>
     public static string Describe(Negotiation talks) => NegotiationTexts.English.Describe(talks);
 
+    /// <summary>The same in other words.</summary>
+    /// <param name="talks">The talks.</param>
+    /// <param name="texts">In which words.</param>
+    public static string Describe(Negotiation talks, NegotiationTexts texts) =>
+        (texts ?? throw new ArgumentNullException(nameof(texts))).Describe(talks);
+
     private static NegotiationTexts In(NegotiationTexts? texts) => texts ?? NegotiationTexts.English;
 
     private static TextContext? Context(Negotiation? talks) =>
-        talks is null ? null : new(talks.Seats, talks.Agenda, talks.Setting.TimeZone) { TalksId = talks.Id };
+        talks is null ? null : new(talks.Seats, talks.Agenda, talks.Setting.TimeZone) { TalksId = talks.Id, Conditions = talks.Conditions };
 }

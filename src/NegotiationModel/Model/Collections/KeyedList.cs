@@ -106,12 +106,12 @@ public sealed partial class KeyedList<TId, T> : IReadOnlyList<T>
 
     private static string Kind => typeof(TId).Name[..^"Id".Length].ToLowerInvariant();
 
-    // Says where it looked, and what there is instead.
-    private KeyNotFoundException Missing(string key) =>
-        new(
-            $"There is no {Kind} {Excerpt.Short(key)} in these talks"
-                + (Count == 0 ? $": no {Kind} has come up so far." : $".{Meant(key)} There {(Count == 1 ? "is" : "are")} {this}.")
-        );
+    private KeyNotFoundException Missing(string key) => new(WhyMissing(key));
+
+    /// <summary>That nothing has an id: says where it looked, and what there is instead.</summary>
+    internal string WhyMissing(string key) =>
+        $"There is no {Kind} {Excerpt.Short(key)} in these talks"
+        + (Count == 0 ? $": no {Kind} has come up so far." : $".{Meant(key)} There {(Count == 1 ? "is" : "are")} {this}.");
 
     private ArgumentOutOfRangeException Missing(int index) =>
         new(nameof(index), index, Count == 0 ? $"No {Kind} has come up in these talks so far." : $"There are {Count}, counted from 0.");

@@ -30,6 +30,11 @@ public static class PartyMoves
         public Move.Propose Counters(ProposalId proposal, IEnumerable<Term> terms) =>
             new(Who(party), Terms.CreateRange(terms)) { CounterTo = proposal };
 
+        /// <summary>Tables a counter-proposal on one issue.</summary>
+        /// <param name="proposal">The proposal that it answers.</param>
+        /// <param name="term">What it proposes instead.</param>
+        public Move.Propose Counters(ProposalId proposal, Term term) => new(Who(party), [term]) { CounterTo = proposal };
+
         /// <summary>Accepts a proposal outright.</summary>
         /// <param name="proposal">The proposal.</param>
         public Move.Accept Accepts(ProposalId proposal) => new(Who(party), proposal);
@@ -153,6 +158,17 @@ public static class PartyMoves
         /// <example><c>buyer.ProposesToAmend("a1", price.Is(7_000))</c></example>
         public Move.Propose ProposesToAmend(AgreementId agreement, params Terms terms) => new(Who(party), terms) { Amends = agreement };
 
+        /// <summary>Proposes to amend an agreement by terms that are given as a list or a sequence.</summary>
+        /// <param name="agreement">The agreement.</param>
+        /// <param name="terms">What it proposes; at most one term for each issue.</param>
+        public Move.Propose ProposesToAmend(AgreementId agreement, IEnumerable<Term> terms) =>
+            new(Who(party), Terms.CreateRange(terms)) { Amends = agreement };
+
+        /// <summary>Proposes to amend an agreement on one issue.</summary>
+        /// <param name="agreement">The agreement.</param>
+        /// <param name="term">What it proposes.</param>
+        public Move.Propose ProposesToAmend(AgreementId agreement, Term term) => new(Who(party), [term]) { Amends = agreement };
+
         /// <summary>Proposes to end an agreement by consent.</summary>
         /// <param name="agreement">The agreement.</param>
         public Move.Propose ProposesToEnd(AgreementId agreement) => new(Who(party), Terms.Empty) { Ends = agreement };
@@ -169,8 +185,9 @@ public static class PartyMoves
         /// <param name="deadline">The instant at which it is too late; never to lift the deadline.</param>
         public Move.SetDeadline SetsDeadline(End deadline) => new(Who(party), deadline);
 
-        /// <summary>Sets a limit anew: the expiry of a proposal, the due of a condition, the deadline of the talks.</summary>
-        /// <param name="target">The id of the proposal, of the condition, or of the negotiation itself.</param>
+        /// <summary>Sets a limit anew: the expiry of a proposal, the due of a condition. That of the talks, <c>SetsDeadline</c>
+        /// sets.</summary>
+        /// <param name="target">The id of the proposal or of the condition; that of the negotiation itself sets its deadline too.</param>
         /// <param name="until">The new end; never to lift the limit.</param>
         public Move.SetLimit SetsLimit(string target, End until) => new(Who(party), target, until);
 

@@ -53,10 +53,9 @@ public sealed partial record Protocol
             AllowsConditions = true,
         };
 
-    /// <summary>
-    /// Offers on a listing, such as for a house or a used car: one live offer a side, a counter-offer ends the offer that it
-    /// answers, and agenda, deadline and course of the talks are as they were when they were convened.
-    /// </summary>
+    /// <summary>One seller and one buyer over a listing, such as a house or a used car: everybody at the table must accept, and no offer
+    /// wins by being the best. Several who bid for one thing sit at a table each. One live offer a side, a counter-offer ends the offer
+    /// that it answers, and agenda, deadline and course of the talks are as they were when they were convened.</summary>
     public static Protocol BestOffer { get; } =
         new("bestOffer")
         {

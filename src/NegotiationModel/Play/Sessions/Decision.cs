@@ -24,16 +24,35 @@ public readonly record struct Decision
     /// <summary>What is done.</summary>
     public DecisionKind Kind { get; }
 
-    /// <summary>What is offered; −1 where nothing is.</summary>
+    /// <summary>What is offered, by its number among the outcomes; −1 where nothing is, or where it is offered by its
+    /// <see cref="Terms"/>.</summary>
     public long Outcome { get; }
+
+    /// <summary>What is offered by its terms; null where nothing is, or where it is offered by its number.</summary>
+    public Terms? Terms { get; private init; }
 
     /// <summary>What is done in the words of the rules, one after the other.</summary>
     public ValueList<Move> Moves { get; private init; }
 
-    /// <summary>Offers an outcome. Where only mediators propose, a principal that would rather have something else turns down what is on
-    /// offer.</summary>
+    /// <summary>Offers an outcome by its number, such as <c>turn.Ranking.BestOutcome</c>. Where only mediators propose, a principal that
+    /// would rather have something else turns down what is on offer.</summary>
     /// <param name="outcome">From 0 to the number of outcomes − 1.</param>
     public static Decision Offer(long outcome) => new(DecisionKind.Offer, outcome);
+
+    /// <summary>Offers an outcome by its terms: <c>Decision.Offer(price.Is(9_000), warranty.Is("none"))</c>. Terms that are no outcome are
+    /// an error of the strategy (<see cref="InvalidOperationException"/>) when it is its turn: a value on every issue, each among those
+    /// considered.</summary>
+    /// <param name="terms">What it offers.</param>
+    public static Decision Offer(params Terms terms) =>
+        new(DecisionKind.Offer) { Terms = terms ?? throw new ArgumentNullException(nameof(terms)) };
+
+    /// <summary>Offers an outcome whose terms are given as a list or a sequence.</summary>
+    /// <inheritdoc cref="Offer(Terms)"/>
+    public static Decision Offer(IEnumerable<Term> terms) => Offer(Terms.CreateRange(terms));
+
+    /// <summary>Offers the only term of an outcome, where there is one issue.</summary>
+    /// <param name="term">What it offers.</param>
+    public static Decision Offer(Term term) => Offer(terms: [term]);
 
     /// <summary>Anything that the rules know: an acceptance in part or subject to conditions, a condition met, a statement.</summary>
     /// <param name="moves">Of the party, one after the other; each is made at the instant of the turn. None is to say nothing; one of

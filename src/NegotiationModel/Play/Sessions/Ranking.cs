@@ -49,7 +49,8 @@ public sealed partial class Ranking
     /// <summary>The utility of the worst outcome.</summary>
     public double WorstUtility => sorted[0];
 
-    /// <summary>The best outcome, to be offered by its number: <c>Decision.Offer(turn.Ranking.BestOutcome)</c>.</summary>
+    /// <summary>The number of the best outcome, whose terms are <see cref="BestTerms"/>. Either can be offered:
+    /// <c>Decision.Offer(turn.Ranking.BestOutcome)</c>.</summary>
     public long BestOutcome => OutcomeAt(0);
 
     /// <summary>The terms of the best outcome.</summary>
@@ -65,13 +66,13 @@ public sealed partial class Ranking
     public bool HasNoAcceptableOutcome => BestUtility < Reservation;
 
     /// <summary>The utility of an outcome.</summary>
-    /// <param name="outcome">From 0 to <see cref="Count"/> − 1.</param>
+    /// <param name="outcome">The number of the outcome, from 0 to <see cref="Count"/> − 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such outcome.</exception>
     public double this[long outcome] =>
         unchecked((ulong)outcome) < (ulong)utilities.Length ? utilities[outcome] : throw Nowhere(outcome, nameof(outcome));
 
-    /// <summary>The outcome of a rank: the best has rank 0. Of outcomes that are worth the same, that of the least number comes
-    /// first.</summary>
+    /// <summary>The number of the outcome of a rank: the best has rank 0. Of outcomes that are worth the same, that of the least number
+    /// comes first.</summary>
     /// <example><code>
     /// var second = turn.Ranking.OutcomeAt(1);
     /// </code></example>

@@ -4,7 +4,8 @@ namespace NegotiationModel.Play;
 
 public sealed partial class Session
 {
-    /// <summary>The outcome agreed on, in force or to be ratified; −1 where there is none, or only part of one.</summary>
+    /// <summary>The number of the outcome agreed on, in force or to be ratified; −1 where there is none, or only part of one. The terms
+    /// stand in the agreements of <see cref="Talks"/>.</summary>
     public long AgreedOutcome => Settled is { } settled ? space.IndexOf(settled) : -1;
 
     /// <summary>

@@ -1,3 +1,5 @@
+using NegotiationModel.Analysis;
+
 namespace NegotiationModel.Play;
 
 public sealed partial class Session
@@ -15,12 +17,24 @@ public sealed partial class Session
                     Make(move with { At = beat }, seated);
                 break;
             case DecisionKind.Offer when MayPropose(seated):
-                Propose(seated, decision.Outcome, proposal);
+                Propose(seated, OutcomeOf(decision, seated), proposal);
                 break;
             default:
                 Answer(seated.Party, decision.Kind, proposal);
                 break;
         }
+    }
+
+    private long OutcomeOf(Decision decision, SeatedParticipant seated)
+    {
+        if (decision.Terms is not { } terms)
+            return decision.Outcome;
+        return space.IndexOf(terms) is >= 0 and var outcome
+            ? outcome
+            : throw new InvalidOperationException(
+                $"The strategy {seated.Strategy} of {seated.Party} offers what is no outcome: the terms ({Excerpt.Short($"{terms}", 200)}) "
+                    + $"{TermsMisfit.Of(space, terms, isConsidered: true)}."
+            );
     }
 
     // Where several offers of a party may stand, a new one takes the place of its last; where turns are free, it says what it answers.

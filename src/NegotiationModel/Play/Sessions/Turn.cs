@@ -5,7 +5,7 @@ namespace NegotiationModel.Play;
 
 /// <summary>An offer made in a session.</summary>
 /// <param name="By">Who made it.</param>
-/// <param name="Outcome">What it offers, by its number in the space of outcomes.</param>
+/// <param name="Outcome">The number of the outcome that it offers; its terms are <c>turn.Ranking.Space[offer.Outcome]</c>.</param>
 public readonly partial record struct Offer(PartyId By, long Outcome)
 {
     /// <summary>The place of its proposal in the talks.</summary>
@@ -19,7 +19,8 @@ public readonly partial record struct Offer(PartyId By, long Outcome)
 /// <param name="Talks">The table at that turn, also where the session has gone on since.</param>
 /// <param name="Offers">The offers so far, the earliest first: a live list, to which the session goes on adding. Copy what is to be
 /// kept.</param>
-/// <param name="OfferedOutcome">The outcome that another offers and that waits for the party's answer; −1 where there is none.</param>
+/// <param name="OfferedOutcome">The number of the outcome that another offers and that waits for the party's answer, whose terms are
+/// <c>turn.Ranking.Space[turn.OfferedOutcome]</c>; −1 where there is none.</param>
 /// <param name="Round">The round, counted from 1.</param>
 /// <param name="Rounds">How many rounds there are.</param>
 [JsonConverter(typeof(NegotiationJsonConverter))]

@@ -56,16 +56,10 @@ internal class SetLimitDescriptor() : MoveDescriptor(new(Rights.None, TalksRequi
         : table.Agreements.IndexOf(target) >= 0 ? new(SubjectKind.Agreement, target)
         : null;
 
-    // A limit of the talks: the deadline where the party may lift it, else the end of a suspension.
+    // Of the talks, the end of a suspension alone: the deadline has a kind of move of its own, and nobody needs two buttons for it.
     public override Move? Sample(in Table table, PartyId by, int place, int most) =>
-        table.Seats.IndexOf(by.Value) is >= 0 and var seat
-        && (Protocol.MaySteer(table.Protocol.DeadlineSetBy, table.PartyAt(seat)) && !table.IsClosed) is var maySetDeadline
-        && (maySetDeadline || table.Status == NegotiationStatus.Suspended)
-            ? new Move.SetLimit(by, table.Setting.Id, End.Never)
-            {
-                At = table.SampleTime,
-                Limit = maySetDeadline ? null : LimitKind.SuspendedUntil,
-            }
+        table.Seats.IndexOf(by.Value) >= 0 && table.Status == NegotiationStatus.Suspended
+            ? new Move.SetLimit(by, table.Setting.Id, End.Never) { At = table.SampleTime, Limit = LimitKind.SuspendedUntil }
             : null;
 
     public override Proposal? Concerned(in Table table, Move move, RefusalCode code) =>

@@ -4,16 +4,15 @@ namespace NegotiationModel;
 
 public sealed partial class Negotiation
 {
-    /// <summary>
-    /// The moves a party may make: every pair of a kind of move and its subject for which some content would be permitted, with
-    /// an example of each. Found one by one as they are asked for.
-    /// </summary>
-    /// <param name="party">The party; one that is not listed may at most join.</param>
+    /// <summary>What a party may do, without what it may not (<see cref="RulingsFor"/> has both): every pair of a kind of move and its
+    /// subject for which some content would be permitted, with an example of each. Found one by one as they are asked for.</summary>
+    /// <param name="party">The party; where the protocol lets parties join, one that is not listed may at most do so.</param>
     /// <param name="at">When; left out, or earlier than now, now.</param>
+    /// <exception cref="ArgumentException">No such party sits at the table, and none may join.</exception>
     public IEnumerable<PermittedMove> PermittedMoves(PartyId party, Instant? at = null)
     {
         var then = Advanced(DocumentTimeRange.Checked(at ?? Now, nameof(at)));
-        return new LazySequence<PermittedMove>(then.Permitted(Known(party), int.MaxValue));
+        return new LazySequence<PermittedMove>(then.Permitted(then.Known(party), int.MaxValue));
     }
 
     // A refusal names some of what could be done instead; looking for it must not cost more than the move.
@@ -24,14 +23,16 @@ public sealed partial class Negotiation
                 yield return new(move.Kind, MoveDescriptor.Of(move).SubjectOf(in table, move), move);
     }
 
-    /// <summary>A ruling on one move of every pair of a kind of move and its subject: what a party may do, and why it may not do the
-    /// rest. Subjects are what is still to be dealt with, and the newest proposal also when it is over.</summary>
-    /// <param name="party">The party.</param>
+    /// <summary>What a party may do, and why it may not do the rest: a ruling on an example of each move, where <see cref="Rule"/> rules on
+    /// a move of your own. There is one for every pair of a kind of move and its subject; subjects are what is still to be dealt with, and
+    /// the newest proposal also when it is over.</summary>
+    /// <param name="party">The party; where the protocol lets parties join, it need not be listed.</param>
     /// <param name="at">When; left out, or earlier than now, now.</param>
+    /// <exception cref="ArgumentException">No such party sits at the table, and none may join.</exception>
     public IEnumerable<Ruling> RulingsFor(PartyId party, Instant? at = null)
     {
         var then = Advanced(DocumentTimeRange.Checked(at ?? Now, nameof(at)));
-        return new LazySequence<Ruling>(then.Candidates(Known(party)).Concat(then.OnNewest(party)).Select(then.Rule));
+        return new LazySequence<Ruling>(then.Candidates(then.Known(party)).Concat(then.OnNewest(party)).Select(then.Rule));
     }
 
     // Whoever looks at an offer that has just expired asks why its button is gone.
@@ -43,7 +44,11 @@ public sealed partial class Negotiation
                     yield return RequiresMoveTimes ? move with { At = Now } : move;
     }
 
-    private static PartyId Known(PartyId party) => party.Value.Length > 0 ? party : throw WritableArgument.Unnamed(nameof(party));
+    // Where parties may join, a party of any id may be meant.
+    private PartyId Known(PartyId party) =>
+        party.Value.Length == 0 ? throw WritableArgument.Unnamed(nameof(party))
+        : Setting.Protocol.AllowsJoining || Seats.Contains(party) ? party
+        : throw new ArgumentException(Seats.WhyMissing(party.Value), nameof(party));
 
     // Talks that ask every move for its time have one, also where it is the epoch.
     private IEnumerable<Move> Candidates(PartyId by, int most = int.MaxValue) =>

@@ -139,7 +139,8 @@ public sealed partial class Negotiation
         return draft.Shown;
     }
 
-    /// <summary>Rules on a move: the negotiation after it and what it changed, or why it is refused.</summary>
+    /// <summary>Rules on a move of your own: the negotiation after it and what it changed, or why it is refused. <see
+    /// cref="PermittedMoves"/> lists what may be done, and <see cref="RulingsFor"/> rules on an example of each move.</summary>
     /// <param name="move">The move.</param>
     /// <returns>The ruling; a refused move leaves this negotiation as it was.</returns>
     /// <exception cref="ArgumentNullException">There is no move.</exception>

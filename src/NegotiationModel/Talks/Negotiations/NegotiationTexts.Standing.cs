@@ -8,7 +8,7 @@ public partial class NegotiationTexts
 
     /// <summary>Where talks stand, and for what they wait: "agreed in principle, waiting for permit (the permit is granted)".</summary>
     /// <param name="talks">The talks.</param>
-    public string Describe(Negotiation talks)
+    internal string Describe(Negotiation talks)
     {
         ArgumentNullException.ThrowIfNull(talks);
         var awaited = talks.Awaited.ToList();

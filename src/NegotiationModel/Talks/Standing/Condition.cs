@@ -159,7 +159,8 @@ public sealed class Condition : KeyedItem
     internal bool IsFulfilled => ConditionMachine.Fulfilled.Contains(Status);
 
     /// <summary>Where it stands, in one line.</summary>
-    public override string ToString() => $"{Id} by {By}: {Text} ({EnumNames.Words(EnumNames.Name(Status))})";
+    public override string ToString() =>
+        $"{Id} by {By?.Value ?? "the protocol"}: {(Text.Length > 0 ? Text : Formality)} ({EnumNames.Words(EnumNames.Name(Status))})";
 
     /// <summary>Keeps what the log does not say by itself; for whoever holds a copy of his own.</summary>
     internal void Keep(Func<ConditionPlace, ConditionPlace> change) => origin = change(Hangs ?? new(origin, null));

@@ -11,13 +11,12 @@ public partial class NegotiationTexts
         return (move.Example, move.Subject) switch
         {
             (Move.SetLimit { Limit: LimitKind.SuspendedUntil }, { Kind: SubjectKind.Negotiation }) => "set when the suspension ends",
-            (Move.SetLimit, { Kind: SubjectKind.Negotiation }) => "change or lift the deadline",
+            (Move.SetDeadline, _) or (Move.SetLimit, { Kind: SubjectKind.Negotiation }) => "set or lift the deadline",
             (Move.SetLimit { Limit: LimitKind.FirmUntil }, { Id: var id }) => $"set until when {id} is firm",
             (Move.SetLimit, { Kind: SubjectKind.Proposal, Id: var id }) => $"set when {id} expires",
             (Move.SetLimit, { Kind: SubjectKind.Condition, Id: var id }) => $"set when {id} is due",
             (Move.SetLimit, { Id: var id }) => $"set when the suspension of {id} ends",
             (Move.SetLimit, null) => "set a limit",
-            (Move.SetDeadline, _) => "set the deadline",
             (Move.Require { Replaces: { } old }, _) => $"set a condition in the place of {old}",
             (Move.Require, { Kind: SubjectKind.Negotiation }) => "set a condition for the talks to go on",
             (Move.Require, { Id: var id }) => $"set a condition on {id}",

@@ -22,8 +22,11 @@ public partial class NegotiationTexts
             Move.Withdraw { Agreement: { } agreement, Effective: { IsNever: false } effective } =>
                 $"withdraws from {agreement} as of {FormatStart(effective, ZoneOf(context))}",
             Move.Withdraw withdraw => $"withdraws {withdraw.Proposal?.Value ?? $"from {withdraw.Agreement}"}",
+            Move.MeetCondition meet when context?.RatifiedBy(meet.Condition) is { } ratified => $"ratifies {ratified}{VotesOf(meet.Votes)}",
             Move.MeetCondition meet => $"reports the condition {meet.Condition} met{VotesOf(meet.Votes)}",
             Move.WaiveCondition waive => $"waives the condition {waive.Condition}",
+            Move.RefuseCondition refuse when context?.RatifiedBy(refuse.Condition) is { } ratified =>
+                $"refuses to ratify {ratified}{VotesOf(refuse.Votes)}",
             Move.RefuseCondition refuse => $"refuses the condition {refuse.Condition}{VotesOf(refuse.Votes)}",
             Move.FailCondition fail => $"reports the condition {fail.Condition} failed",
             Move.Suspend { Condition: { } suspended } => $"suspends the promise {suspended}",

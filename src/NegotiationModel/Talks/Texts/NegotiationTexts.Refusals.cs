@@ -30,14 +30,14 @@ public partial class NegotiationTexts
             ReopeningNotAllowed => refusal.Protocol.AllowsReopening
                 ? "The talks concluded and what was agreed stands."
                 : "The protocol does not let these talks be reopened.",
-            JoiningNotAllowed => $"The protocol does not let {who} join.",
+            JoiningNotAllowed => "The protocol of these talks never lets anybody new join. One that allows joining would.",
             AlreadyPresent => $"{who} is at the table already.",
             DeadlineNotYours => refusal.Protocol.DeadlineSetBy == ProcedureControl.Nobody
-                ? "The deadline of these talks is fixed."
-                : $"{who} may not set the deadline of these talks.",
+                ? $"The protocol of these talks never lets anybody set the deadline. {WhichWould}"
+                : $"{who} may not set the deadline of these talks: the protocol leaves that to {Steering(refusal.Protocol.DeadlineSetBy)}.",
             AgendaNotYours => refusal.Protocol.AgendaSetBy == ProcedureControl.Nobody
-                ? "The agenda of these talks is fixed."
-                : $"{who} may not amend the agenda of these talks.",
+                ? $"The protocol of these talks never lets anybody amend the agenda. {WhichWould}"
+                : $"{who} may not amend the agenda of these talks: the protocol leaves that to {Steering(refusal.Protocol.AgendaSetBy)}.",
             SuspensionNotYours when refusal.Move is Move.Require =>
                 $"{who} did not suspend the talks, and does not say for what they wait.",
             SuspensionNotYours when refusal.Move is Move.Suspend { Agreement: not null } =>
@@ -47,8 +47,9 @@ public partial class NegotiationTexts
             ConditionOutstanding =>
                 $"The talks wait for {refusal.ExistingIds}: they are not resumed before that is met, waived, or can no longer be met.",
             SuspensionNotYours => refusal.Protocol.SuspendedBy == ProcedureControl.Nobody
-                ? "These talks are neither suspended nor resumed by a move."
-                : $"{who} may not {Infinitive(refusal.Move)} these talks.",
+                ? $"The protocol of these talks never lets anybody suspend or resume them. {WhichWould}"
+                : $"{who} may not {Infinitive(refusal.Move)} these talks: the protocol leaves that to "
+                    + $"{Steering(refusal.Protocol.SuspendedBy)}.",
             NotYourTurn => $"It is the turn of {other}, not of {who}.",
             UnknownProposal => $"{who} names a proposal that was never tabled: {refusal.Id}." + Known(refusal, "Tabled"),
             UnknownCondition => $"{who} names a condition that nobody has set: {refusal.Id}." + Known(refusal, "Set"),
@@ -163,6 +164,10 @@ public partial class NegotiationTexts
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }
+
+    private const string WhichWould = "One that leaves it to the parties or to mediators would.";
+
+    private static string Steering(ProcedureControl by) => by == ProcedureControl.Mediators ? "mediators" : "principals and mediators";
 
     private static string LimitName(Refusal refusal) =>
         refusal.Move switch

@@ -4,9 +4,9 @@ using NegotiationModel.Serialization;
 namespace NegotiationModel.Texts;
 
 /// <summary>
-/// Everything that the library says to people about a negotiation: refusals and the rules behind them, moves, transitions,
-/// statuses, times and values. This class speaks English; <see cref="UkrainianTexts"/> says all of it in Ukrainian, and a class
-/// of one's own may say some or all of it otherwise. Texts hold no state and are safe to share.
+/// The words in which the library speaks to people, where <see cref="Narration"/> says what there is to tell: refusals and the rules
+/// behind them, moves, statuses, times and values. This class speaks English; <see cref="UkrainianTexts"/> says all of it in Ukrainian,
+/// and a class of one's own may say some or all of it otherwise. Texts hold no state and are safe to share.
 /// </summary>
 [JsonConverter(typeof(NegotiationJsonConverter))]
 public partial class NegotiationTexts
@@ -46,7 +46,7 @@ public partial class NegotiationTexts
     /// <summary>What a transition means: "proposal p1: live → rejected".</summary>
     /// <param name="transition">The transition.</param>
     /// <exception cref="InvalidOperationException">It is the default value, which is no transition.</exception>
-    public string Describe(Transition transition) =>
+    internal string Describe(Transition transition) =>
         transition is { From: NegotiationStatus from, To: NegotiationStatus to }
             ? $"{Describe(transition.Subject)}: {Label(from)} → {Label(to)} ({Describe(to)})"
             : $"{Describe(transition.Subject)}: {Label(transition.From)} → {Label(transition.To)}";

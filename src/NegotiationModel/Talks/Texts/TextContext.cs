@@ -14,12 +14,19 @@ public sealed record TextContext(KeyedList<PartyId, Seat>? Seats, KeyedList<Issu
     /// <summary>The id of the talks, which texts call "the talks"; the usual id unless given.</summary>
     public string TalksId { get; init; } = Setting.UsualId;
 
+    /// <summary>The conditions that have come up, of which some are ratifications; null where none is known.</summary>
+    public KeyedList<ConditionId, Condition>? Conditions { get; init; }
+
     /// <summary>Nothing is known: ids stand for names, and times are in UTC.</summary>
     public static TextContext None { get; } = new(null, null, DateTimeZone.Utc);
 
     /// <summary>The name of a party; its id where it is not listed.</summary>
     /// <param name="party">The party's id.</param>
     public string NameOf(PartyId party) => Seats?.Find(party.Value)?.Party.Name ?? party.Value;
+
+    /// <summary>The agreement that a ratifier's condition is about; null where the condition is no ratification.</summary>
+    internal string? RatifiedBy(ConditionId condition) =>
+        Conditions?.Find(condition.Value) is { IsRatification: true, On: { Kind: SubjectKind.Agreement, Id: var id } } ? id : null;
 
     /// <summary>An issue on the agenda; null where it is not there.</summary>
     /// <param name="issue">The issue's id.</param>

@@ -11,13 +11,12 @@ public partial class UkrainianTexts
         {
             (Move.SetLimit { Limit: LimitKind.SuspendedUntil }, { Kind: SubjectKind.Negotiation }) =>
                 "встановити, коли закінчиться призупинення",
-            (Move.SetLimit, { Kind: SubjectKind.Negotiation }) => "змінити чи скасувати строк переговорів",
+            (Move.SetDeadline, _) or (Move.SetLimit, { Kind: SubjectKind.Negotiation }) => "встановити чи скасувати строк переговорів",
             (Move.SetLimit { Limit: LimitKind.FirmUntil }, { Id: var id }) => $"встановити строк твердості {id}",
             (Move.SetLimit, { Kind: SubjectKind.Proposal, Id: var id }) => $"встановити, коли спливе строк {id}",
             (Move.SetLimit, { Kind: SubjectKind.Condition, Id: var id }) => $"встановити строк виконання {id}",
             (Move.SetLimit, { Id: var id }) => $"встановити, коли закінчиться призупинення {id}",
             (Move.SetLimit, null) => "встановити строк",
-            (Move.SetDeadline, _) => "встановити строк переговорів",
             (Move.Require { Replaces: { } old }, _) => $"поставити умову замість {old}",
             (Move.Require, { Kind: SubjectKind.Negotiation }) => "поставити умову для поновлення переговорів",
             (Move.Require, { Id: var id }) => $"поставити умову до {id}",

@@ -21,8 +21,12 @@ public partial class UkrainianTexts
                 $"виходить з угоди {agreement}, чинність виходу: {FormatStart(effective, ZoneOf(context))}",
             Move.Withdraw { Agreement: { } agreement } => $"виходить з угоди {agreement}",
             Move.Withdraw withdraw => $"відкликає {withdraw.Proposal}",
+            Move.MeetCondition meet when context?.RatifiedBy(meet.Condition) is { } ratified =>
+                $"ратифікує {ratified}{VotesOf(meet.Votes)}",
             Move.MeetCondition meet => $"повідомляє, що умову {meet.Condition} виконано{VotesOf(meet.Votes)}",
             Move.WaiveCondition waive => $"знімає умову {waive.Condition}",
+            Move.RefuseCondition refuse when context?.RatifiedBy(refuse.Condition) is { } ratified =>
+                $"відмовляється ратифікувати {ratified}{VotesOf(refuse.Votes)}",
             Move.RefuseCondition refuse => $"відмовляє в умові {refuse.Condition}{VotesOf(refuse.Votes)}",
             Move.FailCondition fail => $"повідомляє, що умову {fail.Condition} не виконано",
             Move.Suspend { Condition: { } suspended } => $"призупиняє обіцянку {suspended}",

@@ -27,14 +27,15 @@ public partial class UkrainianTexts
             ReopeningNotAllowed => refusal.Protocol.AllowsReopening
                 ? "Переговори завершено, і досягнута угода лишається."
                 : "Правила не дозволяють знову відкрити ці переговори.",
-            JoiningNotAllowed => $"Правила не дозволяють приєднання: {who}.",
+            JoiningNotAllowed => "Правила цих переговорів ніколи не дозволяють приєднуватися новим учасникам. "
+                + "Для цього потрібні правила, які дозволяють приєднання.",
             AlreadyPresent => $"{who} вже за столом.",
             DeadlineNotYours => refusal.Protocol.DeadlineSetBy == ProcedureControl.Nobody
-                ? "Строк цих переговорів незмінний."
-                : $"{who} не може встановлювати строк цих переговорів.",
+                ? $"Правила цих переговорів ніколи й нікому не дозволяють встановлювати строк. {WhichWould}"
+                : $"{who} не може встановлювати строк цих переговорів: правила лишають це {Steering(refusal.Protocol.DeadlineSetBy)}.",
             AgendaNotYours => refusal.Protocol.AgendaSetBy == ProcedureControl.Nobody
-                ? "Порядок денний цих переговорів незмінний."
-                : $"{who} не може змінювати порядок денний цих переговорів.",
+                ? $"Правила цих переговорів ніколи й нікому не дозволяють змінювати порядок денний. {WhichWould}"
+                : $"{who} не може змінювати порядок денний цих переговорів: правила лишають це {Steering(refusal.Protocol.AgendaSetBy)}.",
             SuspensionNotYours when refusal.Move is Move.Require =>
                 $"Переговори призупиняє інший учасник, і не {who} каже, чого вони чекають.",
             SuspensionNotYours when refusal.Move is Move.Suspend { Agreement: not null } =>
@@ -44,8 +45,9 @@ public partial class UkrainianTexts
             ConditionOutstanding =>
                 $"Переговори чекають ({refusal.ExistingIds}): їх не поновлюють, поки це не виконано, не знято й ще може справдитися.",
             SuspensionNotYours => refusal.Protocol.SuspendedBy == ProcedureControl.Nobody
-                ? "Ці переговори жодним ходом не призупиняють і не поновлюють."
-                : $"{who} не може {Infinitive(refusal.Move.Kind)} ці переговори.",
+                ? $"Правила цих переговорів ніколи й нікому не дозволяють їх призупиняти чи поновлювати. {WhichWould}"
+                : $"{who} не може {Infinitive(refusal.Move.Kind)} ці переговори: правила лишають це "
+                    + $"{Steering(refusal.Protocol.SuspendedBy)}.",
             NotYourTurn => $"Зараз черга іншого: ходить {other}, а не {who}.",
             UnknownProposal => $"{who} називає пропозицію, якої ніхто не вносив: {refusal.Id}." + Known(refusal, "Внесено"),
             UnknownCondition => $"{who} називає умову, якої ніхто не ставив: {refusal.Id}." + Known(refusal, "Поставлено"),
@@ -160,6 +162,10 @@ public partial class UkrainianTexts
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }
+
+    private const string WhichWould = "Для цього потрібні правила, які лишають це сторонам або посередникам.";
+
+    private static string Steering(ProcedureControl by) => by == ProcedureControl.Mediators ? "посередникам" : "сторонам і посередникам";
 
     private static string LimitName(Refusal refusal) =>
         refusal.Move switch

@@ -108,6 +108,48 @@ public class StepsAndTrades
     }
 
     [Fact]
+    public void Terms_that_are_no_whole_package_have_no_distance()
+    {
+        var problem = BargainingProblem.Of(OutcomeSpace.Of([Price, Days]), Wants);
+        Told("The terms (price: 5) say nothing on days.", [Price.Is(5)]);
+        Told("The terms () say nothing on price.", []);
+        Told(
+            "The terms (price: 500, days: 5) put 500 on price, outside what it allows (whole number, 0 to 10).",
+            [new("price", Value.Of(500)), Days.Is(5)]
+        );
+        Told(
+            "The terms (price: 5, days: 5, colour: red) name colour, which is none of the issues (price, days).",
+            [Price.Is(5), Days.Is(5), new("colour", Value.Of("red"))]
+        );
+
+        void Told(string message, Terms terms)
+        {
+            foreach (
+                Func<object?> ask in new Func<object?>[]
+                {
+                    () => problem.Distance(terms, SolutionConcept.Nash),
+                    () => problem.DistanceToFrontier(terms),
+                    () => problem.LeftOnTheTable(terms),
+                    () => problem.IsParetoOptimal(terms),
+                }
+            )
+                Assert.StartsWith(message, Assert.Throws<ArgumentException>("terms", ask).Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void A_value_that_is_allowed_but_not_considered_has_one()
+    {
+        var price = Issue.Money("price", "EUR", 0, 10_000);
+        var seller = Party.Principal("seller").Wants(price.Worth(1, worst: 0, best: 10_000));
+        var buyer = Party.Principal("buyer").Wants(price.Worth(1, worst: 10_000, best: 0));
+        var problem = BargainingProblem.Of([price], [seller, buyer]);
+        Assert.True(problem.Space.IndexOf([price.Is(1_234.56m)]) < 0);
+        Assert.True(problem.DistanceToFrontier([price.Is(1_234.56m)]) < 0.1);
+        Assert.Throws<ArgumentException>("terms", () => problem.DistanceToFrontier([price.LeftOpen("later")]));
+    }
+
+    [Fact]
     public void A_win_set_is_what_enough_members_would_pass()
     {
         Preferences Member(PartyId name, double least) =>

@@ -14,6 +14,20 @@ public class ReadingTermsAlone
     }
 
     [Fact]
+    public void Text_is_read_as_bytes_are()
+    {
+        var document = Scenario.UsedCar.Read();
+        foreach (var move in document.Moves)
+            Assert.Equal(move, NegotiationJson.ReadMove(Encoding.UTF8.GetString(NegotiationJson.Write(move))));
+        Assert.Equal(document.Setting, NegotiationJson.ReadSetting(Encoding.UTF8.GetString(NegotiationJson.Write(document.Setting))));
+        Assert.Equal(Terms.Empty, NegotiationJson.ReadTerms("{}"));
+        var talks = document.Talks();
+        Assert.Equal(talks, NegotiationJson.Read(NegotiationDocument.From(talks).ToJsonString()));
+        Assert.Throws<DocumentException>(() => NegotiationJson.ReadMove("{}"));
+        Assert.Throws<ArgumentNullException>("json", () => NegotiationJson.ReadMove((string)null!));
+    }
+
+    [Fact]
     public void Everything_that_is_wrong_is_told_with_its_place()
     {
         var json = Encoding.UTF8.GetBytes("{ \"price\": [],\n  \"paid\": null }");

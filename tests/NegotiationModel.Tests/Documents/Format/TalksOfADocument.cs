@@ -64,12 +64,32 @@ public class TalksOfADocument
     {
         Assert.Equal((0, 1), (Offered.TalksBefore("p1").Log.Count, Offered.TalksAfter("p1").Log.Count)); // an id that play gave
         Assert.Equal((1, 2), (Offered.TalksBefore("less").Log.Count, Offered.TalksAfter("less").Log.Count));
-        Assert.Contains("p2", Assert.Throws<ArgumentException>(() => Offered.TalksBefore("p2")).Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentException>(() => Offered.TalksAfter(default));
+        var wrong = Assert.Throws<ArgumentException>("id", () => Offered.TalksBefore("les")).Message;
+        Assert.StartsWith(
+            "No move of this document brings up les: neither a proposal, a condition nor an agreement. Did you mean less? "
+                + "There are p1, less.",
+            wrong,
+            StringComparison.Ordinal
+        );
+        Assert.Throws<ArgumentNullException>("id", () => Offered.TalksAfter(null!));
 
         var accepted = Offered.TalksAfter("less").Make(Seller.Accepts("less"));
         Assert.Equal(NegotiationStatus.Concluded, accepted.Status);
         Assert.Equal(NegotiationStatus.Tabled, Offered.Talks().Status);
+    }
+
+    [Fact]
+    public void Or_before_or_after_a_condition_or_an_agreement_came_up()
+    {
+        var story = Scenario.CompanySale.Read();
+        var end = story.Talks();
+        foreach (var id in end.Conditions.Select(one => one.Id.Value).Concat(end.Agreements.Select(one => one.Id.Value)))
+        {
+            Assert.False(Knows(story.TalksBefore(id), id), id);
+            Assert.True(Knows(story.TalksAfter(id), id), id);
+        }
+
+        static bool Knows(Negotiation talks, string id) => talks.Conditions.Contains(id) || talks.Agreements.Contains(id);
     }
 
     [Fact]

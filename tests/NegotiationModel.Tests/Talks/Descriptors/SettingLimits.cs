@@ -1,4 +1,3 @@
-using NegotiationModel.Texts;
 using Xunit;
 using static NegotiationModel.Tests.Tables;
 
@@ -29,13 +28,10 @@ public class SettingLimits
                 Seller.Proposes(Price.Is(9_500)),
                 Buyer.Accepts("p1", new ConditionDefinition("a loan") { Due = Day(1), AskedParty = "seller" })
             )
-            .Then(talks => Assert.Equal(["p1", "p2", "negotiation"], Limits(talks, Seller)))
-            .Then(talks => Assert.Equal(["c1", "negotiation"], Limits(talks, Buyer)))
+            .Then(talks => Assert.Equal(["p1", "p2"], Limits(talks, Seller)))
+            .Then(talks => Assert.Equal(["c1"], Limits(talks, Buyer)))
             .Then(talks =>
-                Assert.Contains(
-                    "set when c1 is due",
-                    talks.RulingsFor("buyer").Where(one => one.IsPermitted).Select(NegotiationTexts.English.Describe)
-                )
+                Assert.Contains("set when c1 is due", talks.RulingsFor("buyer").Where(one => one.IsPermitted).Select(Narration.Describe))
             );
 
     private static IEnumerable<string> Limits(Negotiation talks, Party party) =>

@@ -1,3 +1,4 @@
+using NegotiationModel.Texts;
 using Xunit;
 using static NegotiationModel.Tests.Tables;
 
@@ -44,6 +45,21 @@ public class RatificationsAsConditions
             .Refuses(Parliament.Ratifies("a1"), RefusalCode.AlreadyResponded)
             .When(Court.Ratifies("a1"))
             .Tells("condition a1-court: outstanding → met", "agreement a1: pending → in force");
+
+    [Fact]
+    public void And_is_told_so() =>
+        Agreed()
+            .Then(talks =>
+            {
+                var (meets, refuses) = (Parliament.Meets("a1-parliament"), Court.Refuses("a1-court"));
+                Assert.Equal("parliament ratifies a1", Narration.Sentence(meets, talks));
+                Assert.Equal("court refuses to ratify a1", Narration.Sentence(refuses, talks));
+                Assert.Equal("ратифікує a1", Narration.Describe(meets, talks, NegotiationTexts.Ukrainian));
+                Assert.Equal("відмовляється ратифікувати a1", Narration.Describe(refuses, talks, NegotiationTexts.Ukrainian));
+                Assert.Equal("reports the condition a1-parliament met", Narration.Describe(meets));
+                Assert.Equal("reports the condition keys met", Narration.Describe(Seller.Meets("keys"), talks));
+                Assert.Equal("a1-court by the protocol: ratification (outstanding)", talks.Conditions["a1-court"].ToString());
+            });
 
     [Fact]
     public void To_refuse_it_is_to_refuse_to_ratify() =>

@@ -24,6 +24,19 @@ public class IdsOpenWhatTheyName
     }
 
     [Fact]
+    public void Nobody_is_asked_what_it_may_do_who_is_not_there_and_cannot_join()
+    {
+        foreach (Action ask in new Action[] { () => Agreed.PermittedMoves("sellr"), () => Agreed.RulingsFor("sellr") })
+            Assert.StartsWith(
+                "There is no party sellr in these talks. Did you mean seller? There are seller, buyer.",
+                Assert.Throws<ArgumentException>("party", ask).Message,
+                StringComparison.Ordinal
+            );
+        var open = Negotiation.Convene(Protocol.Diplomacy, [Seller, Buyer], [Price]);
+        Assert.Equal([MoveKind.Join], open.PermittedMoves("bank").Select(one => one.Kind));
+    }
+
+    [Fact]
     public void What_nobody_has_is_not_found()
     {
         Assert.Null(Agreed.Proposals.Find("p2"));

@@ -24,8 +24,7 @@ public class WhatMayBeDone
             "amendAgenda",
             "state",
             "require",
-            "undertake",
-            "setLimit negotiation"
+            "undertake"
         );
 
     [Fact]
@@ -42,8 +41,7 @@ public class WhatMayBeDone
             "amendAgenda",
             "state",
             "require",
-            "undertake",
-            "setLimit negotiation"
+            "undertake"
         );
 
     [Fact]
@@ -88,8 +86,7 @@ public class WhatMayBeDone
             "amendAgenda",
             "state",
             "require",
-            "undertake",
-            "setLimit negotiation"
+            "undertake"
         );
         Moves(
             story,
@@ -105,8 +102,7 @@ public class WhatMayBeDone
             "amendAgenda",
             "state",
             "require",
-            "undertake",
-            "setLimit negotiation"
+            "undertake"
         );
     }
 
@@ -170,7 +166,6 @@ public class WhatMayBeDone
                 MoveKind.MakeStatement,
                 MoveKind.Require,
                 MoveKind.Promise,
-                MoveKind.SetLimit,
             ],
             talks.RulingsFor("buyer").Select(ruling => ruling.Move.Kind)
         );
@@ -187,15 +182,12 @@ public class WhatMayBeDone
     public void A_button_has_a_label_whether_it_is_enabled_or_not()
     {
         var talks = Table(Protocol.Diplomacy).When(Seller.Proposes(Price.Is(9_000))).Talks;
+        Assert.Equal("withdraw p1", Narration.Describe(talks.RulingsFor("buyer").Single(ruling => ruling.Move.Kind == MoveKind.Withdraw)));
         Assert.Equal(
-            "withdraw p1",
-            NegotiationTexts.English.Describe(talks.RulingsFor("buyer").Single(ruling => ruling.Move.Kind == MoveKind.Withdraw))
+            talks.PermittedMoves("buyer").Select(one => Narration.Describe(one, NegotiationTexts.Ukrainian)),
+            talks.RulingsFor("buyer").Where(ruling => ruling.IsPermitted).Select(one => Narration.Describe(one, NegotiationTexts.Ukrainian))
         );
-        Assert.Equal(
-            talks.PermittedMoves("buyer").Select(NegotiationTexts.Ukrainian.Describe),
-            talks.RulingsFor("buyer").Where(ruling => ruling.IsPermitted).Select(NegotiationTexts.Ukrainian.Describe)
-        );
-        Assert.Throws<ArgumentException>(() => NegotiationTexts.English.Describe(default(Ruling)));
+        Assert.Throws<ArgumentException>(() => Narration.Describe(default(Ruling)));
     }
 
     [Fact]

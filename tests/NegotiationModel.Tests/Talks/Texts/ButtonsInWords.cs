@@ -16,15 +16,15 @@ public class ButtonsInWords
     {
         var words = Talks.PermittedMoves("seller").Select(Narration.Describe).ToList();
         Assert.Contains("set when p1 expires", words);
-        Assert.Contains("change or lift the deadline", words);
+        Assert.Contains("set or lift the deadline", words);
         Assert.Contains("set a condition", words);
         Assert.Contains("promise something", words);
         Assert.Contains("change the agenda", words);
         Assert.Equal(
-            ["встановити, коли спливе строк p1", "змінити чи скасувати строк переговорів"],
+            ["встановити чи скасувати строк переговорів", "встановити, коли спливе строк p1"],
             Talks
                 .PermittedMoves("seller")
-                .Where(move => move.Kind == MoveKind.SetLimit)
+                .Where(move => move.Kind is MoveKind.SetLimit or MoveKind.SetDeadline)
                 .Select(move => Narration.Describe(move, NegotiationTexts.Ukrainian))
                 .Order()
         );
@@ -36,7 +36,7 @@ public class ButtonsInWords
     {
         var texts = inUkrainian ? NegotiationTexts.Ukrainian : NegotiationTexts.English;
         var words = Talks.PermittedMoves("seller").Select(move => Narration.Describe(move, texts)).ToList();
-        Assert.Contains(inUkrainian ? "встановити строк переговорів" : "set the deadline", words);
+        Assert.Contains(inUkrainian ? "встановити чи скасувати строк переговорів" : "set or lift the deadline", words);
         Assert.Equal(words, words.Distinct());
     }
 
@@ -93,7 +93,11 @@ public class ButtonsInWords
         var talks = Scenario.JobOffer.Read().Talks();
         Assert.Equal(NegotiationStatus.AgreedInPrinciple, talks.Status);
         Assert.StartsWith("agreed in principle, waiting for ", Narration.Describe(talks), StringComparison.Ordinal);
-        Assert.StartsWith("принципово погоджено, очікується ", NegotiationTexts.Ukrainian.Describe(talks), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "принципово погоджено, очікується ",
+            Narration.Describe(talks, NegotiationTexts.Ukrainian),
+            StringComparison.Ordinal
+        );
         Assert.Equal("a proposal is on the table", Narration.Describe(Talks));
     }
 

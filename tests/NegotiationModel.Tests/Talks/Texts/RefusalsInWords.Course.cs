@@ -75,12 +75,17 @@ public partial class RefusalsInWords
     [Fact]
     public void JoiningNotAllowed_names_whoever_would_join_as_it_names_itself()
     {
-        Told(Table(Plain), Bank.Joins(), RefusalCode.JoiningNotAllowed, "The protocol does not let bank join.");
+        Told(
+            Table(Plain),
+            Bank.Joins(),
+            RefusalCode.JoiningNotAllowed,
+            "The protocol of these talks never lets anybody new join. One that allows joining would."
+        );
         Told(
             Table(Plain),
             Party.Principal("bank", "the Bank").Joins(),
             RefusalCode.JoiningNotAllowed,
-            "The protocol does not let the Bank join."
+            "The protocol of these talks never lets anybody new join. One that allows joining would."
         );
     }
 
@@ -99,13 +104,13 @@ public partial class RefusalsInWords
             Table(Plain with { DeadlineSetBy = ProcedureControl.Nobody }),
             Seller.SetsDeadline(Day(1)),
             RefusalCode.DeadlineNotYours,
-            "The deadline of these talks is fixed."
+            "The protocol of these talks never lets anybody set the deadline. One that leaves it to the parties or to mediators would."
         );
         Told(
             Table(Plain with { DeadlineSetBy = ProcedureControl.Mediators }),
             Seller.SetsDeadline(Day(1)),
             RefusalCode.DeadlineNotYours,
-            "Ms Bondar may not set the deadline of these talks."
+            "Ms Bondar may not set the deadline of these talks: the protocol leaves that to mediators."
         );
     }
 
@@ -116,23 +121,34 @@ public partial class RefusalsInWords
             Table(Plain with { AgendaSetBy = ProcedureControl.Nobody }),
             Seller.AmendsAgenda(Handover),
             RefusalCode.AgendaNotYours,
-            "The agenda of these talks is fixed."
+            "The protocol of these talks never lets anybody amend the agenda. One that leaves it to the parties or to mediators would."
         );
         Told(
             Table(Plain with { AgendaSetBy = ProcedureControl.Mediators }),
             Seller.AmendsAgenda(Handover),
             RefusalCode.AgendaNotYours,
-            "Ms Bondar may not amend the agenda of these talks."
+            "Ms Bondar may not amend the agenda of these talks: the protocol leaves that to mediators."
         );
         Told(
             Table(Plain with { SuspendedBy = ProcedureControl.Nobody }),
             Seller.Suspends(),
             RefusalCode.SuspensionNotYours,
-            "These talks are neither suspended nor resumed by a move."
+            "The protocol of these talks never lets anybody suspend or resume them. "
+                + "One that leaves it to the parties or to mediators would."
         );
         var mediated = Table(Plain with { SuspendedBy = ProcedureControl.Mediators }, Seller, Buyer, Mediator);
-        Told(mediated, Seller.Suspends(), RefusalCode.SuspensionNotYours, "Ms Bondar may not suspend these talks.");
-        Told(mediated.When(Mediator.Suspends()), Seller.Resumes(), RefusalCode.SuspensionNotYours, "Ms Bondar may not resume these talks.");
+        Told(
+            mediated,
+            Seller.Suspends(),
+            RefusalCode.SuspensionNotYours,
+            "Ms Bondar may not suspend these talks: the protocol leaves that to mediators."
+        );
+        Told(
+            mediated.When(Mediator.Suspends()),
+            Seller.Resumes(),
+            RefusalCode.SuspensionNotYours,
+            "Ms Bondar may not resume these talks: the protocol leaves that to mediators."
+        );
     }
 
     [Fact]

@@ -56,9 +56,9 @@ public class TheTalksAreCalledSo
     public void So_do_buttons_and_refusals()
     {
         var talks = Talks("bike");
-        var sample = Assert.Single(talks.PermittedMoves("seller"), one => one.Kind == MoveKind.SetLimit);
-        Assert.Equal("change or lift the deadline", NegotiationTexts.English.Describe(sample));
-        Assert.Equal("змінити чи скасувати строк переговорів", NegotiationTexts.Ukrainian.Describe(sample));
+        var sample = Assert.Single(talks.PermittedMoves("seller"), one => one.Kind == MoveKind.SetDeadline);
+        Assert.Equal("set or lift the deadline", NegotiationTexts.English.Describe(sample));
+        Assert.Equal("встановити чи скасувати строк переговорів", NegotiationTexts.Ukrainian.Describe(sample));
 
         var refusal = talks.Rule(new Move.SetLimit("seller", "bike", End.Never) { Limit = LimitKind.FirmUntil }).Refusal!;
         Assert.Equal("The limit of the talks is not for Ms Bondar to set like that.", refusal.Message);
