@@ -10,10 +10,6 @@ internal static class Known
     private static readonly Dictionary<string, double> Ratios = new()
     {
         ["live proposals of a mediator and turns (byIssue, {\"weights\":WEIGHTS,\"threshold\":1000000})"] = 3.3,
-        ["rejections and acceptances of one, issue by issue (provisional, {\"quorum\":2})"] = 3.5,
-        ["acceptances on condition and conditions subsequent of an issue each (provisional, {\"weights\":WEIGHTS,\"threshold\":2})"] = 3.7,
-        ["acceptances on condition and baskets (provisional, {\"weights\":WEIGHTS,\"threshold\":2})"] = 3.7,
-        ["conditions due at once and baskets (provisional, {\"weights\":WEIGHTS,\"threshold\":2})"] = 3.5,
         ["agreements anew and leavers who proposed (byIssue, \"unanimous\")"] = 3.9,
     };
 
