@@ -308,7 +308,10 @@ internal struct Table
         if (response.Conditions.Length > 0 && HasPrecedent(response))
             return false;
         foreach (var condition in response.Conditions)
-            if (Conditions[condition] is { HoldsUp: true, IsFulfilled: false } open && !IsOneMet(response, open.AnyOfGroup))
+            if (
+                Conditions[condition] is { HoldsUp: true, IsFulfilled: false } open
+                && !Alternatives.IsOneMet(this, open, response.Conditions)
+            )
                 return false;
         return true;
     }
@@ -320,16 +323,6 @@ internal struct Table
         foreach (var condition in response.Conditions)
             if (registers.Precedents.Contains(condition))
                 return true;
-        return false;
-    }
-
-    // Whether one of several that are enough is met.
-    private readonly bool IsOneMet(Response response, string? label)
-    {
-        if (label is not null)
-            foreach (var condition in response.Conditions)
-                if (Conditions[condition] is { HoldsUp: true, IsFulfilled: true } met && met.AnyOfGroup == label)
-                    return true;
         return false;
     }
 
