@@ -92,6 +92,6 @@ internal sealed partial class MinimalDecider
 
         public bool IsOwnPromise => Kind == ConditionKind.Subsequent && Of == Seat;
 
-        public ConditionStatus Status { get; set; }
+        public ConditionStatus Status { get; set; } = ConditionStatus.Outstanding;
     }
 }

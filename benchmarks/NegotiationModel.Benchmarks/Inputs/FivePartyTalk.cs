@@ -6,7 +6,7 @@ namespace NegotiationModel.Benchmarks.Inputs;
 /// moves.</summary>
 internal static class FivePartyTalk
 {
-    private static readonly Party Owner = Party.Principal("owner"),
+    public static readonly Party Owner = Party.Principal("owner"),
         City = Party.Principal("city"),
         Bank = Party.Principal("bank"),
         Tenant = Party.Principal("tenant"),
@@ -49,7 +49,7 @@ internal static class FivePartyTalk
             },
             .. accepting[(number % 4)..],
             .. accepting[..(number % 4)],
-            .. number % 3 == 0 ? [Builder.Meets("c1"), City.Meets("c2")] : (Move[])[Bank.Waives("c2"), Tenant.Waives("c1")],
+            .. number % 3 == 0 ? [Builder.Meets("c1"), Bank.Meets("c2")] : (Move[])[Bank.Waives("c2"), Tenant.Waives("c1")],
             Owner.Says("Done."),
         ];
         return [.. all.Select((move, minute) => move with { At = At(minute) })];

@@ -10,6 +10,7 @@ namespace NegotiationModel.Benchmarks.Questions;
 public class FiveParties
 {
     private readonly Move[][] scripts = FivePartyTalk.Scripts();
+    private readonly Move[][] baskets = BasketTalk.Scripts();
     private int next;
 
     private Move[] Script => scripts[next = (next + 1) % scripts.Length];
@@ -25,4 +26,7 @@ public class FiveParties
 
     [Benchmark]
     public NegotiationStatus OwnMachines() => Engines.Machines(FivePartyTalk.Principals, Script, shared: false).Status;
+
+    [Benchmark]
+    public NegotiationStatus WithBaskets() => Engines.Model(BasketTalk.Convened, baskets[next = (next + 1) % baskets.Length]).Status;
 }

@@ -15,6 +15,11 @@ internal static class Rows
             .. Beside<SixMovesBuilt>(run),
             Heading("Eleven moves of five parties to an agreement with conditions, moves given"),
             .. Beside<FiveParties>(run),
+            Ratio(
+                "model: as many moves with baskets, a text's own condition, term and notice ÷ these",
+                run.Of<FiveParties>(nameof(FiveParties.WithBaskets)),
+                run.Of<FiveParties>(nameof(FiveParties.Model))
+            ),
             Heading("One move"),
             Ratio(
                 "after 100,000 moves ÷ after 10",

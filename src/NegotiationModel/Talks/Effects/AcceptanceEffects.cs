@@ -57,12 +57,20 @@ internal static class AcceptanceEffects
             Apply(ref step, proposal);
     }
 
-    /// <summary>Applies it to every proposal that stands, in the order in which they were tabled; it is met by none that nobody has
-    /// answered.</summary>
+    /// <summary>Applies it to every proposal that stands; it is met by none that nobody has answered. While the talks rest, that
+    /// waits.</summary>
     public static void ApplyToAll(ref TableChange step)
     {
-        var answered = step.Table.Answered();
-        for (var index = answered.Next(0); index >= 0 && step.Table.IsActive; index = answered.Next(index + 1))
+        if (step.Table.IsActive)
+            Apply(ref step, step.Table.Answered());
+        else
+            step.Table.EditRegisters().UncheckedProposals = step.Table.Standing;
+    }
+
+    /// <summary>Applies it to some proposals, in the order in which they were tabled.</summary>
+    public static void Apply(ref TableChange step, IndexSet proposals)
+    {
+        for (var index = proposals.Next(0); index >= 0 && step.Table.IsActive; index = proposals.Next(index + 1))
             Apply(ref step, index);
     }
 

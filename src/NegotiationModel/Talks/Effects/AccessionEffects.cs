@@ -34,13 +34,12 @@ internal static class AccessionEffects
         {
             var condition = table.EditRegisters().Conditions.Edit(at);
             condition.Carriers = condition.Carriers.Add(part);
-            if (condition.IsOpen)
-                table.EditRegisters().AgreementConditions = table.Registers.AgreementConditions!.Marked(
-                    part,
-                    at,
-                    condition.HoldsUp,
-                    isOpen: true
-                );
+            table.EditRegisters().AgreementConditions = table.Registers.AgreementConditions!.Marked(
+                part,
+                at,
+                condition.HoldsUp,
+                condition.IsOpen
+            );
         }
     }
 

@@ -18,9 +18,8 @@ internal static class AgreementConditionEffects
         {
             var condition = step.Table.EditRegisters().Conditions.Edit(at);
             condition.Carriers = condition.Carriers.Add(agreement);
-            if (condition.IsOpen)
-                hanging = hanging.Marked(agreement, at, condition.HoldsUp, isOpen: true);
-            else if (condition.Kind == ConditionKind.Precedent && AlternativeRules.BringDown(step.Table, condition))
+            hanging = hanging.Marked(agreement, at, condition.HoldsUp, condition.IsOpen);
+            if (condition is { IsOpen: false, Kind: ConditionKind.Precedent } && Alternatives.BringDown(step.Table, condition))
                 hanging = hanging.WithLost(agreement);
         }
 

@@ -101,7 +101,7 @@ internal static class AgreementEffects
                 ? AgreementStatus.Pending
             : AgreementStatus.InForce;
         var place = table.Agreements.Count;
-        var replies = RepliesOnIssues.On(proposal, issues);
+        var replies = RepliesOnIssues.Accepting(proposal, issues);
         var carried = Carried(ref step, replies, issues, place);
         var made = new Agreement(
             table.Agreements.FirstFree,

@@ -15,6 +15,7 @@ internal static class AttendanceEffects
         }
 
         AgreementDeparture.Attend(ref step.Table);
+        var needed = Needed(step.Table);
         Sum(ref step, seat, isIn: false);
         step.Table.EditSeating().Seat(seat, isPresent: false);
         Sum(ref step, seat, isIn: true);
@@ -26,10 +27,12 @@ internal static class AttendanceEffects
         for (var index = answered.Next(0); index >= 0; index = answered.Next(index + 1))
             if (!AgreementProposalRules.IsAbout(step.Table, step.Proposal(index)))
                 ResponseEffects.Forget(ref step, index, seat);
-        if (step.Table.IsActive && step.Table.Protocol.Acceptance is { IsPlain: true, CountsHeads: false })
-            Apply(ref step, answered); // of weights as many are needed as before
+        if (!step.Table.IsActive || needed is null || step.Table.Registers.AgreementConditions?.Sides is not null)
+            AcceptanceEffects.ApplyToAll(ref step); // between some, those who are left of them are counted
+        else if (Needed(step.Table) == needed)
+            AcceptanceEffects.Apply(ref step, answered);
         else
-            ApplyToAll(ref step);
+            AcceptanceEffects.Apply(ref step, Enough(ref step.Table, answered));
     }
 
     /// <summary>From now on the party counts: what was accepted by all before is now not.</summary>
@@ -46,30 +49,28 @@ internal static class AttendanceEffects
         else
             step.Table.EditSeating().Seat(party);
         if (step.Table.Counts(place) && MayTurn(step.Table))
-            ApplyToAll(ref step);
+            AcceptanceEffects.ApplyToAll(ref step);
+    }
+
+    // How much must be said; null where that is not one number for all issues.
+    private static decimal? Needed(in Table table) => table.Protocol.IsPlain ? table.Protocol.Acceptance.Needed(table.Principals) : null;
+
+    // Fewer heads are needed now: what so many but the proposer have answered may be accepted, besides what the leaver has answered.
+    private static IndexSet Enough(ref Table table, IndexSet answered)
+    {
+        var enough = table.Answered(Math.Max(1, (int)Needed(table)! - 1));
+        for (var index = answered.Next(0); index >= 0; index = answered.Next(index + 1))
+            enough.Mark(index, true);
+        return enough;
     }
 
     // Who has said nothing brings nothing about. Where yeses are added up it can only be missing where they were enough in principle.
-    private static bool MayTurn(in Table table) => table.InPrinciple > 0 || !table.Protocol.Acceptance.IsPlain || !table.IsActive;
+    private static bool MayTurn(in Table table) => table.InPrinciple > 0 || !table.Protocol.IsPlain || !table.IsActive;
 
     private static void Sum(ref TableChange step, int seat, bool isIn)
     {
         var answered = step.Table.AnsweredBy(seat);
         for (var index = answered.Next(0); index >= 0; index = answered.Next(index + 1))
             ResponseSums.Seat(ref step.Table, index, seat, isIn);
-    }
-
-    private static void Apply(ref TableChange step, IndexSet answered)
-    {
-        for (var index = answered.Next(0); index >= 0 && step.Table.IsActive; index = answered.Next(index + 1))
-            AcceptanceEffects.Apply(ref step, index);
-    }
-
-    private static void ApplyToAll(ref TableChange step)
-    {
-        if (step.Table.IsActive)
-            AcceptanceEffects.ApplyToAll(ref step);
-        else
-            step.Table.EditRegisters().UncheckedProposals = step.Table.Standing;
     }
 }

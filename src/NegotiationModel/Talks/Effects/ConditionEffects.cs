@@ -35,7 +35,9 @@ internal static class ConditionEffects
     {
         step.Fire(index, trigger);
         if (step.Table.Conditions[index].IsFulfilled)
-            Alternatives.Moot(ref step, index);
+            foreach (var other in Alternatives.Of(step.Table, step.Table.Conditions[index]))
+                if (step.Table.Conditions[other].IsOpen)
+                    step.Fire(other, ConditionTrigger.Moot);
     }
 
     /// <summary>What the passing of a condition's due does to it.</summary>
@@ -117,7 +119,7 @@ internal static class ConditionEffects
     public static void Fall(ref TableChange step, int index)
     {
         var condition = step.Table.Conditions[index];
-        if (!AlternativeRules.BringDown(step.Table, condition))
+        if (!Alternatives.BringDown(step.Table, condition))
             return;
         if (condition.Accession is not null)
         {

@@ -70,13 +70,16 @@ internal static class ResponseSums
         if (reply.IsSilent) // nobody's, and so of no seat
             return totals;
         var whole = Of(table, proposal, reply.Seat, reply.Whole);
-        var ofWhole = totals.OfWhole;
-        ofWhole.Mark(reply.Seat, isIn && reply.Whole is not null);
-        totals = totals with { Whole = isIn ? totals.Whole + whole : totals.Whole - whole, OfWhole = ofWhole };
+        totals = totals with
+        {
+            Whole = isIn ? totals.Whole + whole : totals.Whole - whole,
+            OnWhole = totals.OnWhole.With(reply.Seat, isIn && reply.Whole is not null, isIn && Accepts(table, reply.Seat, reply.Whole)),
+        };
         for (var issue = reply.NextPart(0); issue >= 0; issue = reply.NextPart(issue + 1))
         {
             var part = Of(table, proposal, reply.Seat, reply.On(issue));
-            totals = totals.With(issue, isIn ? part - whole : whole - part, reply.Seat, isIn, proposal.Slots.Length);
+            var voices = (totals.OnParts?[issue] ?? default).With(reply.Seat, isIn, isIn && Accepts(table, reply.Seat, reply.On(issue)));
+            totals = totals.With(issue, isIn ? part - whole : whole - part, voices, proposal.Slots.Length);
         }
 
         return totals;
@@ -94,11 +97,15 @@ internal static class ResponseSums
         foreach (var issue in where)
         {
             var change = Of(table, proposal, after.Seat, after.On(issue)) - Of(table, proposal, after.Seat, before.On(issue));
-            totals = totals.With(issue, change, after.Seat, isIn: true, proposal.Slots.Length);
+            var voices = (totals.OnParts?[issue] ?? default).With(after.Seat, true, Accepts(table, after.Seat, after.On(issue)));
+            totals = totals.With(issue, change, voices, proposal.Slots.Length);
         }
 
         return totals;
     }
+
+    private static bool Accepts(in Table table, int seat, Response? response) =>
+        table.Counts(seat) && table.AnswerOf(response) == Answer.Accepted;
 
     private static AcceptanceShare Of(in Table table, Proposal proposal, int seat, Response? response)
     {

@@ -73,19 +73,16 @@ internal static class EntryRules
     private static Dictionary<int, Vote> Own(in Table table, int agreement)
     {
         var own = new Dictionary<int, Vote>();
-        foreach (var condition in table.Conditions)
-            if (
-                condition is { Kind: ConditionKind.Precedent, IsConsultation: false, IsOnlyClaimed: false }
-                && condition.Carriers.Contains(agreement)
-                && AccessionRules.Counts(table, agreement, condition)
-            )
+        var hanging = table.Registers.AgreementConditions?.Of(agreement) ?? default;
+        for (var at = hanging.Next(0); at >= 0; at = hanging.Next(at + 1))
+            if (table.Conditions[at] is { HoldsUp: true } condition && AccessionRules.Counts(table, agreement, condition))
                 Note(own, AgreementPartyRules.OwnerOf(table, agreement, condition), StateOf(table, condition));
         return own;
     }
 
     private static Vote StateOf(in Table table, Condition condition) =>
         condition.IsWaiting ? Vote.Open
-        : condition.IsDefeated && AlternativeRules.BringDown(table, condition) ? Vote.Rejects
+        : condition.IsDefeated && Alternatives.BringDown(table, condition) ? Vote.Rejects
         : Vote.Accepts;
 
     private static void Note(Dictionary<int, Vote> own, int owner, Vote vote)

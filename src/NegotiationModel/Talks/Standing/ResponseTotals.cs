@@ -4,16 +4,16 @@ namespace NegotiationModel;
 
 /// <summary>What those who have answered a proposal add up to, kept as they speak, so that no answer asks for all the others.</summary>
 /// <param name="Whole">What they say to the whole of it.</param>
-/// <param name="OfWhole">The seats that have spoken on the whole.</param>
+/// <param name="OnWhole">Who has spoken on the whole.</param>
 /// <param name="Parts">Once somebody has said something else on some issue: what that makes there, by issue.</param>
-/// <param name="OfParts">By issue, the seats that have spoken on it alone.</param>
+/// <param name="OnParts">By issue, who has spoken on it alone.</param>
 /// <param name="Groups">The issues by what is the same there, so that issues that fare alike are counted once; none where no parts are. One
 /// found settled is left out until something is said on it again.</param>
 internal sealed record ResponseTotals(
     AcceptanceShare Whole,
-    IndexSet OfWhole,
+    Voices OnWhole,
     SparseArray<AcceptanceShare>? Parts,
-    SparseArray<IndexSet>? OfParts,
+    SparseArray<Voices>? OnParts,
     ImmutableDictionary<AcceptanceShare, IndexSet>? Groups
 )
 {
@@ -22,16 +22,14 @@ internal sealed record ResponseTotals(
     public AcceptanceShare On(int issue) => Parts is null ? Whole : Whole + Parts[issue];
 
     /// <summary>The totals with something more on one issue, of so many.</summary>
-    public ResponseTotals With(int issue, in AcceptanceShare change, int seat, bool isIn, int issues)
+    public ResponseTotals With(int issue, in AcceptanceShare change, Voices voices, int issues)
     {
         var before = Parts?[issue] ?? default;
-        var seats = OfParts?[issue] ?? default;
-        seats.Mark(seat, isIn);
         var groups = Groups ?? ImmutableDictionary.Create<AcceptanceShare, IndexSet>().Add(default, All(issues));
         return this with
         {
             Parts = SparseArray<AcceptanceShare>.With(Parts, issue, before + change),
-            OfParts = SparseArray<IndexSet>.With(OfParts, issue, seats),
+            OnParts = SparseArray<Voices>.With(OnParts, issue, voices),
             Groups = Mark(Mark(groups, before, issue, false), before + change, issue, true),
         };
     }
@@ -68,4 +66,11 @@ internal sealed record ResponseTotals(
             all.Mark(issue, true);
         return all;
     }
+}
+
+/// <summary>The seats that have spoken, and those of them whose word is a yes that counts and waits for nothing.</summary>
+internal readonly record struct Voices(IndexSet All, IndexSet Accepting)
+{
+    public Voices With(int seat, bool speaks, bool accepts) =>
+        new(speaks ? All.Add(seat) : All.Remove(seat), accepts ? Accepting.Add(seat) : Accepting.Remove(seat));
 }

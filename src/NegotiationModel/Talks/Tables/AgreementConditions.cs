@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace NegotiationModel;
 
-/// <summary>The conditions that hang on agreements and are not over, and who leaves agreements. Talks whose agreements have nothing of that
+/// <summary>The conditions that hang on agreements, and who leaves agreements. Talks whose agreements have nothing of that
 /// have no such register.</summary>
 internal sealed record AgreementConditions
 {
@@ -11,6 +11,8 @@ internal sealed record AgreementConditions
     private ImmutableDictionary<int, IndexSet> Texts { get; init; } = ImmutableDictionary<int, IndexSet>.Empty;
 
     private ImmutableDictionary<int, OpenConditions> Agreements { get; init; } = ImmutableDictionary<int, OpenConditions>.Empty;
+
+    private ImmutableDictionary<int, IndexSet> Hanging { get; init; } = ImmutableDictionary<int, IndexSet>.Empty;
 
     private ImmutableHashSet<string> Promised { get; init; } = ImmutableHashSet.Create<string>(StringComparer.Ordinal);
 
@@ -35,7 +37,10 @@ internal sealed record AgreementConditions
     /// <summary>All conditions of the text of a proposal, from its first agreement on; null before.</summary>
     public IndexSet? OfText(int proposal) => Texts.TryGetValue(proposal, out var conditions) ? conditions : null;
 
-    /// <summary>What of the conditions of an agreement is open.</summary>
+    /// <summary>All conditions that hang on an agreement, or hung on it until they were over.</summary>
+    public IndexSet Of(int agreement) => Hanging.GetValueOrDefault(agreement);
+
+    /// <summary>What of them is open.</summary>
     public OpenConditions Open(int agreement) => Agreements.GetValueOrDefault(agreement);
 
     /// <summary>Whether a proposal gives an id to a condition that is to come.</summary>
@@ -67,13 +72,17 @@ internal sealed record AgreementConditions
             Agreements = Agreements.SetItem(agreement, Open(agreement) with { IsLost = true }),
         };
 
-    /// <summary>A condition hangs on an agreement, or does so no more.</summary>
+    /// <summary>A condition hangs on an agreement, or is over.</summary>
     public AgreementConditions Marked(int agreement, int condition, bool holdsUp, bool isOpen)
     {
         var open = Open(agreement);
         ref var those = ref holdsUp ? ref open.Precedents : ref open.Others;
         those.Mark(condition, isOpen);
-        return this with { Agreements = Agreements.SetItem(agreement, open) };
+        return this with
+        {
+            Agreements = Agreements.SetItem(agreement, open),
+            Hanging = Hanging.SetItem(agreement, Of(agreement).Add(condition)),
+        };
     }
 }
 

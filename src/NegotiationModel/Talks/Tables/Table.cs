@@ -152,8 +152,8 @@ internal struct Table
             EditRegisters().StandingIndex = roll.Heard(index, seat);
     }
 
-    /// <summary>Those proposals that stand among which are all that anybody has answered.</summary>
-    public IndexSet Answered() => Called()?.Answered ?? Standing;
+    /// <summary>Those proposals that stand among which are all that so many have answered; it is asked of at least one.</summary>
+    public IndexSet Answered(int least = 1) => Called()?.Answered(least) ?? Standing;
 
     /// <summary>The same of what one seat has answered.</summary>
     public IndexSet AnsweredBy(int seat) => Called() is { } roll ? roll.AnsweredBy?[seat] ?? default : Standing;
@@ -161,21 +161,14 @@ internal struct Table
     /// <summary>Those proposals that stand among which are all of a seat.</summary>
     public IndexSet StandingOf(int seat) => Called() is null ? Standing : KnownOf(seat);
 
-    /// <summary>The same, as far as it is known without changing anything.</summary>
+    /// <summary>Those proposals that stand among which are all but those of a seat.</summary>
+    public IndexSet StandingOfOthers(int seat) => Called()?.OfOthers(seat) ?? Standing;
+
+    /// <summary>The same as of a seat, as far as it is known without changing anything.</summary>
     public readonly IndexSet KnownOf(int seat) => registers.StandingIndex is { } roll ? roll.OfSeats?[seat] ?? default : Standing;
 
     /// <summary>Those proposals that stand among which are all on some issues of the agenda.</summary>
-    public IndexSet StandingOn(int[] slots)
-    {
-        if (Called() is not { } roll)
-            return Standing;
-        var on = default(IndexSet);
-        foreach (var slot in slots)
-            if (roll.OnSlots?[slot] is { } those)
-                for (var index = those.Next(0); index >= 0; index = those.Next(index + 1))
-                    on.Mark(index, true);
-        return on;
-    }
+    public IndexSet StandingOn(int[] slots) => Called()?.On(slots) ?? Standing;
 
     /// <summary>Puts a condition on the books; no proposal or agreement gets its id by itself from now on.</summary>
     public void Set(Condition condition)
@@ -316,7 +309,10 @@ internal struct Table
         if (response.Conditions.Length > 0 && HasPrecedent(response))
             return false;
         foreach (var condition in response.Conditions)
-            if (Conditions[condition] is { HoldsUp: true, IsFulfilled: false } open && !IsOneMet(response, open.AnyOfGroup))
+            if (
+                Conditions[condition] is { HoldsUp: true, IsFulfilled: false } open
+                && !Alternatives.IsOneMet(this, open, response.Conditions)
+            )
                 return false;
         return true;
     }
@@ -328,16 +324,6 @@ internal struct Table
         foreach (var condition in response.Conditions)
             if (registers.Precedents.Contains(condition))
                 return true;
-        return false;
-    }
-
-    // Whether one of several that are enough is met.
-    private readonly bool IsOneMet(Response response, string? label)
-    {
-        if (label is not null)
-            foreach (var condition in response.Conditions)
-                if (Conditions[condition] is { HoldsUp: true, IsFulfilled: true } met && met.AnyOfGroup == label)
-                    return true;
         return false;
     }
 

@@ -177,4 +177,39 @@ public partial class WalkingAway
             .Tells()
             .When(Seller.Resumes())
             .Tells("proposal p1: live → accepted", "negotiation negotiation: suspended → concluded");
+
+    [Fact]
+    public void Amid_many_proposals_those_that_fewer_heads_are_enough_for_are_agreed() =>
+        Amid(Leaves, Warranty.Is("none"))
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p41"), Bank.WalksAway())
+            .Agreement("a1", AgreementStatus.InForce)
+            .Then(talks => Assert.Equal("p41", talks.Agreements["a1"].Source.Value));
+
+    [Fact]
+    public void Amid_many_proposals_a_basket_counts_heads_though_the_talks_count_weights() =>
+        Amid(
+                Leaves with
+                {
+                    Settlement = Settlement.ByIssue,
+                    Acceptance = AcceptanceRule.Weighted(3, new("seller", 1), new("buyer", 1), new("bank", 1)),
+                    Baskets = [new("price", ["price"]) { Acceptance = AcceptanceRule.Unanimous }],
+                },
+                Warranty.Is("none")
+            )
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p41"), Bank.WalksAway())
+            .Agreement("a1", AgreementStatus.InForce);
+
+    [Fact]
+    public void Amid_many_proposals_those_who_are_left_of_some_are_counted() =>
+        Amid(Leaves with { Acceptance = AcceptanceRule.Majority, Settlement = Settlement.ByIssue }, Warranty.Is("none"), Guests)
+            .When(Seller.Proposes(Price.Is(9_000)) with { Between = ["seller", "buyer", "bank", "guest0"] }, Buyer.Accepts("p41"))
+            .Proposal("p41", ProposalStatus.Live)
+            .When(Bank.WalksAway())
+            .Proposal("p41", ProposalStatus.Accepted);
+
+    private static readonly Party[] Guests = [.. Enumerable.Range(0, 4).Select(at => Party.Principal($"guest{at}"))];
+
+    // Forty proposals that nobody has answered.
+    private static Story Amid(Protocol protocol, Term term, params Party[] more) =>
+        Table(protocol, [Seller, Buyer, Bank, .. more]).When([.. Enumerable.Range(0, 40).Select(_ => Seller.Proposes(term))]);
 }

@@ -1,0 +1,68 @@
+namespace NegotiationModel;
+
+/// <summary>Of conditions with one label on one subject one met is enough: the rest are moot then, and what they hang on falls with the
+/// last.</summary>
+internal static class Alternatives
+{
+    /// <summary>A condition and its alternatives, in the order in which they came up; none where it has no label.</summary>
+    public static IEnumerable<int> Of(in Table table, Condition condition) => HasSome(condition) ? Of(table.Conditions, condition) : [];
+
+    /// <summary>Whether one of some is met in the place of another, for which something may wait.</summary>
+    public static bool IsOneMet(in Table table, Condition condition, int[] among)
+    {
+        if (HasSome(condition))
+            foreach (var at in among)
+                if (table.Conditions[at] is { HoldsUp: true, IsFulfilled: true } met && IsOne(condition, met))
+                    return true;
+        return false;
+    }
+
+    /// <summary>Whether what a condition hangs on falls with it: nothing hangs on a consultation or a claim, nor as long as one of its
+    /// alternatives is open or met.</summary>
+    public static bool BringDown(in Table table, Condition condition)
+    {
+        if (condition.Kind == ConditionKind.Free || condition.IsConsultation || condition.IsOnlyClaimed)
+            return false;
+        if (!HasSome(condition))
+            return Fell(condition);
+        var fell = false;
+        foreach (var at in Of(table, condition))
+            if (table.Conditions[at] is var other && (other.IsWaiting || other.IsFulfilled))
+                return false;
+            else
+                fell |= Fell(other);
+        return fell;
+    }
+
+    /// <summary>The place of an alternative to a condition that is over with which all falls that they hang on; −1 for none.</summary>
+    public static int Fallen(in Table table, int over)
+    {
+        var condition = table.Conditions[over];
+        if (HasSome(condition) && BringDown(table, condition))
+            foreach (var at in Of(table, condition))
+                if (Fell(table.Conditions[at]))
+                    return at;
+        return -1;
+    }
+
+    private static IEnumerable<int> Of(KeyedList<ConditionId, Condition> conditions, Condition condition)
+    {
+        for (var at = 0; at < conditions.Count; at++)
+            if (IsOne(condition, conditions[at]))
+                yield return at;
+    }
+
+    // A subsequent one that lapsed is over, and what it hangs on stands.
+    private static bool Fell(Condition condition) =>
+        condition.IsDefeated && (condition.Kind == ConditionKind.Precedent || condition.Status != ConditionStatus.Lapsed);
+
+    private static bool HasSome(Condition condition) => condition is { AnyOfGroup: not null, IsConsultation: false, IsOnlyClaimed: false };
+
+    // Whether two belong together; on nothing those do that one move set.
+    private static bool IsOne(Condition one, Condition other) =>
+        HasSome(other)
+        && one.AnyOfGroup == other.AnyOfGroup
+        && (one.Kind == ConditionKind.Free) == (other.Kind == ConditionKind.Free)
+        && one.Accession == other.Accession
+        && (one.On is { } on ? on == other.On : other.On is null && ReferenceEquals(one.SetBy, other.SetBy));
+}
