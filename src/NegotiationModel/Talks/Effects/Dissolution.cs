@@ -5,9 +5,12 @@ namespace NegotiationModel;
 /// <summary>What ends an agreement and opens its issues again.</summary>
 internal static class Dissolution
 {
-    /// <summary>A condition subsequent failed. With an agreement falls what belongs to it.</summary>
+    /// <summary>A condition subsequent failed. With an agreement falls what belongs to it; with one that fell before, that has
+    /// already.</summary>
     public static void Dissolve(ref TableChange step, int agreement)
     {
+        if (AgreementGroupRules.HasFallen(step.Table, agreement))
+            return;
         foreach (var part in AgreementGroupRules.WithWhatBelongs(step.Table, agreement))
             if (step.Table.Agreements[part].IsStanding)
             {

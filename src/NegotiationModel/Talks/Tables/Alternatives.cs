@@ -7,12 +7,17 @@ internal static class Alternatives
     /// <summary>A condition and its alternatives, in the order in which they came up; none where it has no label.</summary>
     public static IEnumerable<int> Of(in Table table, Condition condition) => HasSome(condition) ? Of(table.Conditions, condition) : [];
 
-    /// <summary>Whether one of some is met in the place of another, for which something may wait.</summary>
-    public static bool IsOneMet(in Table table, Condition condition, int[] among)
+    /// <summary>Whether nothing waits for a condition that is over and not met: one of some in its place is met, or, where it failed, can
+    /// still be.</summary>
+    public static bool AreEnough(in Table table, Condition condition, int[] among)
     {
         if (HasSome(condition))
             foreach (var at in among)
-                if (table.Conditions[at] is { HoldsUp: true, IsFulfilled: true } met && IsOne(condition, met))
+                if (
+                    table.Conditions[at] is var other
+                    && (other.IsFulfilled || (other.IsWaiting && condition.IsDefeated))
+                    && IsOne(condition, other)
+                )
                     return true;
         return false;
     }

@@ -311,7 +311,7 @@ internal struct Table
         foreach (var condition in response.Conditions)
             if (
                 Conditions[condition] is { HoldsUp: true, IsFulfilled: false } open
-                && !Alternatives.IsOneMet(this, open, response.Conditions)
+                && !Alternatives.AreEnough(this, open, response.Conditions)
             )
                 return false;
         return true;
