@@ -50,7 +50,7 @@ internal static class Closing
         state.FindProposal(cause.Proposal!)!.Responses.RemoveAll(r => r.Acceptance == cause.Acceptance);
     }
 
-    /// <summary>What carries it is dissolved; the acceptance falls away where it is not all used up.</summary>
+    /// <summary>What carries it is dissolved, also as it was amended; the acceptance falls away where it is not all used up.</summary>
     public static void SubsequentFailed(State state, Condition condition)
     {
         List<Agreement> carrying = [.. state.Agreements.Where(a => a.Conditions.Contains(condition.Id))];
@@ -59,7 +59,7 @@ internal static class Closing
             FallAway(state, condition);
         }
 
-        foreach (Agreement agreement in carrying.Where(a => a.Holds))
+        foreach (Agreement agreement in carrying)
         {
             Dissolve(state, agreement);
         }
