@@ -8,6 +8,7 @@ internal static class Closing
         state.Talks = status;
         state.Resumes = null;
         state.SuspendedBy = null;
+        state.AgreedMeanwhile = false;
         state.Proposals.ForEach(p => p.IsOffTheTable = true);
         state.DissolvedSinceConcluded = false;
         foreach (Proposal proposal in state.Proposals.Where(p => p.Alive && p.About is null))
@@ -75,7 +76,8 @@ internal static class Closing
     {
         agreement.Status = status;
         agreement.OverAt = state.Now;
-        state.DissolvedSinceConcluded |= status is "dissolved" or "ended" && state.Talks == "concluded";
+        bool held = status is "dissolved" or "ended" || (agreement is { IsApart: true, Between: null } && agreement.Terms.Count > 0);
+        state.DissolvedSinceConcluded |= held && state.Talks == "concluded";
         OpenAgain(state, agreement);
     }
 
