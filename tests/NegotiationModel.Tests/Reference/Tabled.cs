@@ -86,7 +86,7 @@ internal static class Tabled
     /// <summary>Silence says no more than a word could: what nobody may accept is not accepted by it.</summary>
     private static void TakeSilenceAsYes(State state, Proposal proposal)
     {
-        if (Checks.LacksEssentials(state, proposal) is not null)
+        if (Checks.LacksEssentials(state, proposal, proposal.Items) is not null)
         {
             return;
         }

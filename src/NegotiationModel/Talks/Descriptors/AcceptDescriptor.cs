@@ -44,7 +44,7 @@ internal sealed class AcceptDescriptor() : ProposalMoveDescriptor(new(Rights.Com
             || (
                 IsCounter(it.Table, move) ? None
                 : LimitRules.AnyNotAfter(it, move.Conditions) ? TimeNotAfterMove
-                : EssentialRules.IsLacking(it.Table, proposal) ? TermsIncomplete
+                : EssentialRules.IsLacking(it.Table, proposal, move.Issues) ? TermsIncomplete
                 : LimitRules.HangOnWhatIsThere(it.Table, move.Conditions, End.Never)
             );
     }
@@ -85,16 +85,19 @@ internal sealed class AcceptDescriptor() : ProposalMoveDescriptor(new(Rights.Com
                 : move
         );
 
-    // What lacks an essential issue is accepted only with other terms: that is a counter-proposal, where the protocol takes one so.
+    // What lacks an essential issue is accepted only with other terms: that is a counter-proposal, where the protocol takes one so; or in
+    // the baskets in which it lacks nothing.
     public override Move? Sample(in Table table, PartyId by, int place, int most)
     {
         var proposal = table.Proposals[place];
         var accept = new Move.Accept(by, proposal.Id) { At = table.SampleTime };
-        return table.Protocol.ChangedAcceptance == ChangedAcceptanceEffect.Counters && EssentialRules.IsLacking(table, proposal)
-            ? accept with
-            {
-                Terms = SampleTerms.Beside(table, proposal),
-            }
+        return !EssentialRules.IsLacking(table, proposal) ? accept
+            : table.Protocol.ChangedAcceptance == ChangedAcceptanceEffect.Counters
+                ? accept with
+                {
+                    Terms = SampleTerms.Beside(table, proposal),
+                }
+            : EssentialRules.Complete(table, proposal) is { Count: > 0 } complete ? accept with { Issues = complete }
             : accept;
     }
 
