@@ -25,12 +25,16 @@ internal static class EssentialRules
     {
         int needed = 0,
             said = 0;
-        var known = default(IndexSet);
+        IndexSet known = default,
+            spokenOn = default;
+        foreach (var id in named ?? default)
+            if (proposal.Terms.IndexOf(id) is >= 0 and var issue)
+                spokenOn.Mark(issue, true);
         for (var issue = 0; issue < proposal.Slots.Length; issue++)
             if (
                 baskets.Of(proposal.Slots[issue]) is var number
                 && baskets.SettlementOf(number) == Settlement.Package
-                && named?.AsSpan().Contains(proposal.Terms.IssueAt(issue)) != false
+                && (named is null || spokenOn.Contains(issue))
             )
             {
                 needed += known.Contains(number) ? 0 : baskets.Count(number).Essentials;
