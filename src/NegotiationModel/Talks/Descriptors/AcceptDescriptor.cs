@@ -85,19 +85,25 @@ internal sealed class AcceptDescriptor() : ProposalMoveDescriptor(new(Rights.Com
                 : move
         );
 
-    // What lacks an essential issue is accepted only with other terms: that is a counter-proposal, where the protocol takes one so; or in
-    // the baskets in which it lacks nothing.
+    // What lacks an essential issue is accepted only in the baskets in which it lacks nothing, or with other terms: that is a
+    // counter-proposal, where the protocol takes one so.
     public override Move? Sample(in Table table, PartyId by, int place, int most)
     {
         var proposal = table.Proposals[place];
         var accept = new Move.Accept(by, proposal.Id) { At = table.SampleTime };
-        return !EssentialRules.IsLacking(table, proposal) ? accept
+        if (!EssentialRules.IsLacking(table, proposal))
+            return accept;
+        var complete = EssentialRules.Complete(table, proposal);
+        return complete.Count > 0 && !ProposalRules.HasAccepted(table, proposal, table.Seats.IndexOf(by.Value), complete)
+                ? accept with
+                {
+                    Issues = complete,
+                }
             : table.Protocol.ChangedAcceptance == ChangedAcceptanceEffect.Counters
                 ? accept with
                 {
                     Terms = SampleTerms.Beside(table, proposal),
                 }
-            : EssentialRules.Complete(table, proposal) is { Count: > 0 } complete ? accept with { Issues = complete }
             : accept;
     }
 
