@@ -17,6 +17,16 @@ internal sealed record AnalysisInput(string Title, ValueList<Issue> Agenda, Barg
     /// <summary>Whether values that were offered are left out, as there would be too many outcomes with them.</summary>
     public bool LeavesOutOffers { get; private init; }
 
+    /// <summary>Whether it is about a deal that some of those who count could make between themselves.</summary>
+    public bool IsBetweenSome { get; private init; }
+
+    /// <summary>Reads what paths on the command line name, as a deal of all or between some; null when it cannot be read, which has been
+    /// told.</summary>
+    public static AnalysisInput? Read(string[] paths, EvaluationScale? evaluations, int points, string? between, Streams streams) =>
+        Read(paths, evaluations, points, streams) is not { } input ? null
+        : between is null ? input
+        : input.Between([.. between.Split(',').Select(party => party.Trim())], streams);
+
     /// <summary>Reads what paths on the command line name; null when it cannot be read, which has been told.</summary>
     public static AnalysisInput? Read(string[] paths, EvaluationScale? evaluations, int points, Streams streams)
     {
@@ -57,6 +67,19 @@ internal sealed record AnalysisInput(string Title, ValueList<Issue> Agenda, Barg
                     rule
                 ),
             };
+
+    private AnalysisInput? Between(string[] parties, Streams streams)
+    {
+        try
+        {
+            return this with { Problem = Problem.Between([.. parties.Select(party => new PartyId(party))]), IsBetweenSome = true };
+        }
+        catch (ArgumentException unfit)
+        {
+            streams.WriteError($"--between: {unfit.Message}");
+            return null;
+        }
+    }
 
     private static AnalysisInput FromGenius(GeniusFiles files, EvaluationScale evaluations, int points, Streams streams)
     {

@@ -18,10 +18,19 @@ internal sealed class AnalysisView(TextPage page)
         );
         foreach (var sentence in SamplingText.Describe(subject, "--points"))
             page.Line($"[grey]{sentence}[/]", 2);
+        if (subject.IsBetweenSome)
+            page.Line($"[grey]A deal between {AgreementRuleText.All(subject)} alone; the others have no part in it.[/]", 2);
+        else if (problem.Rule.Principals.Count > 2)
+            page.Line("[grey]Deals of all are looked at; --between PARTY,PARTY looks at one that some could make.[/]", 2);
         Hopes(subject);
         Meeting(subject);
         if (problem.IndividuallyRationalCount > 0 && problem.Parties.Count > 1)
+        {
             Fairness(subject);
+            if (subject.IsBetweenSome)
+                Gains(subject);
+        }
+
         if (problem.Parties.Count > 1)
             Frontier(subject);
         Trading(subject);
@@ -95,6 +104,15 @@ internal sealed class AnalysisView(TextPage page)
                         + $"{Count(problem.RationalFrontier.Count, "point")} of the frontier below.",
                 2
             );
+    }
+
+    // What a deal of theirs gives them above what they have without one.
+    private void Gains(AnalysisInput subject)
+    {
+        var problem = subject.Problem;
+        var point = problem.Nash.Points[0];
+        ValueList<double> gains = [.. problem.Parties.Select((party, at) => point.Utilities[at] - party.Disagreement)];
+        page.Line($"By Nash each gains, over no agreement: {Shares(subject, gains)}.", 2);
     }
 
     private void Fairness(AnalysisInput subject) =>

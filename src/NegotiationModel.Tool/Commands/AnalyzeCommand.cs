@@ -15,6 +15,11 @@ internal static class AnalyzeCommand
             least: 2,
             most: 1_000
         );
+        var between = new Option<string>("--between")
+        {
+            Description = "Looks at a deal that these parties alone could make: their ids, with commas. Left out, at deals of all.",
+            HelpName = "PARTY,PARTY",
+        };
         var html = SharedOptions.Html();
         var json = new Option<bool>("--json") { Description = "The same for programs." };
         var command = new Command("analyze", "What each side can hope for, where they can meet, and what an agreement left on the table.")
@@ -22,13 +27,21 @@ internal static class AnalyzeCommand
             paths,
             evaluations,
             points,
+            between,
             html,
             json,
         };
         command.SetAction(parsed =>
         {
             if (
-                AnalysisInput.Read(parsed.GetValue(paths)!, parsed.GetValue(evaluations), parsed.GetValue(points), streams) is not { } input
+                AnalysisInput.Read(
+                    parsed.GetValue(paths)!,
+                    parsed.GetValue(evaluations),
+                    parsed.GetValue(points),
+                    parsed.GetValue(between),
+                    streams
+                )
+                is not { } input
             )
                 return ExitCode.Unreadable;
             if (parsed.GetValue(html) is { } file)

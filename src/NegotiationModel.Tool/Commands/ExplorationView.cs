@@ -13,7 +13,7 @@ internal sealed class ExplorationView(TextPage page)
                 + $"{talks.Log.Count} moves"
         );
         page.Line(
-            $"[grey]Supposing at most {Count(repertoire.MaxProposals - talks.Proposals.Count, "more proposal")}, on "
+            $"[grey]Supposing at most {Count(repertoire.MaxProposals - Repertoire.Default(talks).MaxProposals + 1, "more proposal")}, on "
                 + $"{(talks.Proposals.Count > 0 ? "terms that were tabled before" : "terms made up as an example")}, and "
                 + $"{Count(repertoire.MaxConditions - talks.Conditions.Count, "more condition")}.[/]"
         );

@@ -65,7 +65,7 @@ internal static class ExploreCommand
             var usual = Repertoire.Default(talks);
             var repertoire = usual with
             {
-                MaxProposals = talks.Proposals.Count + parsed.GetValue(proposals),
+                MaxProposals = usual.MaxProposals - 1 + parsed.GetValue(proposals),
                 MaxConditions = talks.Conditions.Count + parsed.GetValue(conditions),
             };
             var space = StateSpace.Explore(talks, repertoire.Moves, parsed.GetValue(positions));

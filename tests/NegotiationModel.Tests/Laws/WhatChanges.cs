@@ -29,7 +29,9 @@ public class WhatChanges : LawBook
                         (Move.Reopen, NegotiationStatus.Open) => protocol.AllowsReopening
                             && (
                                 was != NegotiationStatus.Concluded
-                                || change.Before.Agreements.Any(one => one.Status is AgreementStatus.Dissolved or AgreementStatus.Ended)
+                                || change.Before.Agreements.Any(one =>
+                                    one.Status is AgreementStatus.Dissolved or AgreementStatus.Ended or AgreementStatus.Unratified
+                                )
                                 || change.Before.Log.Any(one => one.Move is Move.Propose { Revives: not null }) // which it was
                             ),
                         (_, NegotiationStatus.Open) => was == NegotiationStatus.Concluded

@@ -58,6 +58,38 @@ public class WhatDoesNotMatter : LawBook
             Same(OfOldest(world.Result), OfOldest(World.ResultOf(doubled)));
         });
 
+    [Fact]
+    public void To_consult_somebody_beside_what_is_asked_changes_nothing_else() =>
+        Holds(world =>
+        {
+            var document = JsonNode.Parse(world.Written)!.AsObject();
+            foreach (var (place, move) in document["moves"]!.AsArray().Select(move => move!.AsObject()).Index())
+                if (
+                    move["conditions"] is JsonArray { Count: > 0 } beside
+                    && move["replaces"] is null
+                    && (string)move["type"]! != "undertake"
+                )
+                    beside.Add(Consultation($"{Consulted}{place}", (string?)beside[0]!["kind"]));
+            var result = Result(document);
+            Without(result, id => id.StartsWith(Consulted, StringComparison.Ordinal));
+            Same(OfOldest(world.Result), OfOldest(result));
+        });
+
+    private const string Consulted = "consulted-";
+
+    private static JsonObject Consultation(string id, string? kind)
+    {
+        var consultation = new JsonObject
+        {
+            ["id"] = id,
+            ["asks"] = "consent",
+            ["binding"] = false,
+        };
+        if (kind is not null)
+            consultation["kind"] = kind;
+        return consultation;
+    }
+
     private static Basket Doubled(Basket basket) =>
         basket with
         {
@@ -79,15 +111,18 @@ public class WhatDoesNotMatter : LawBook
     private static JsonObject OfOldest(JsonObject result)
     {
         var rest = result.DeepClone().AsObject();
-        var conditions = rest["conditions"]!.AsArray();
-        var ratifications = conditions.Where(one => one!["by"] is null).Select(one => (string)one!["id"]!).ToHashSet();
-        conditions.RemoveAll(one => ratifications.Contains((string)one!["id"]!));
-        rest["transitions"]!
-            .AsArray()
-            .RemoveAll(one => (string)one!["machine"]! == "condition" && ratifications.Contains((string)one["subject"]!));
+        var ratifications = rest["conditions"]!.AsArray().Where(one => one!["by"] is null).Select(one => (string)one!["id"]!).ToHashSet();
+        Without(rest, ratifications.Contains);
         foreach (var agreement in rest["agreements"]!.AsArray())
             agreement!.AsObject().Remove("parties");
         return rest;
+    }
+
+    // Without some conditions, and what became of them.
+    private static void Without(JsonObject result, Func<string, bool> conditions)
+    {
+        result["conditions"]!.AsArray().RemoveAll(one => conditions((string)one!["id"]!));
+        result["transitions"]!.AsArray().RemoveAll(one => (string)one!["machine"]! == "condition" && conditions((string)one["subject"]!));
     }
 
     private static JsonObject Result(JsonObject document) =>

@@ -227,12 +227,10 @@ public class WhatIsAgreed : LawBook
             {
                 if (change.Before.Status == NegotiationStatus.Concluded)
                     return;
-                if (change.Transitions.Any(one => one.Trigger is AgreementTrigger.Reinstate))
-                    return; // beside the talks, which what is reinstated does not conclude
                 if (change.After.Status == NegotiationStatus.Concluded)
                     Assert.Empty(Unconcluded(change.After, AgreedAndOver(change)));
                 else if (
-                    !IsSomethingHeldApart(change.After) // which never concludes the talks
+                    !IsSomethingHeldBeside(change.After)
                     && change.After is { Agenda.Count: > 0 }
                     && change.After.Status is not (NegotiationStatus.BrokenOff or NegotiationStatus.Expired)
                 )
@@ -358,8 +356,30 @@ public class WhatIsAgreed : LawBook
     private static IEnumerable<PartyId> Principals(Negotiation talks) =>
         talks.Seats.Where(seat => seat.IsPresent && seat.Party.Role == Role.Principal).Select(seat => seat.Party.Id);
 
-    private static bool IsSomethingHeldApart(Negotiation talks) =>
-        talks.Agreements.Where((one, place) => one.SettledIssues.Count > 0 && AgreementGroupRules.IsApart(talks.Table, place)).Any();
+    // What is about an agreement counts when suspended talks resume, not at all where it was put forward while they were closed, and for no
+    // other package than that of its agreement.
+    private static bool IsSomethingHeldBeside(Negotiation talks) =>
+        (
+            talks.Status == NegotiationStatus.Suspended
+            || talks.Log.Any(one => one.Move is Move.Reopen)
+            || BasketsOf(talks)
+                .Values.Any(basket =>
+                    (
+                        talks.Setting.Protocol.Baskets.FirstOrDefault(one => one.Id == basket)?.Settlement
+                        ?? talks.Setting.Protocol.Settlement
+                    ) == Settlement.Package
+                )
+        )
+        && talks
+            .Agreements.Where(
+                (one, place) =>
+                    one.SettledIssues.Count > 0
+                    && (
+                        AgreementGroupRules.IsApart(talks.Table, place)
+                        || talks.Log.Any(said => said.Move is Move.Propose { Revives: not null })
+                    )
+            )
+            .Any();
 
     // The baskets that have not concluded: a package without an agreement, else one with an issue that none holds.
     private static IEnumerable<string> Unconcluded(Negotiation talks, IEnumerable<IssueId> besides)

@@ -55,7 +55,7 @@ internal static partial class Applying
     private static void ResumeAgreement(State state, Move move)
     {
         Agreement agreement = move.Agreement(state)!;
-        if (Checks.IsSuspended(state, agreement) && AgreementGroups.First(state, agreement).SuspendedBy == move.By)
+        if (Checks.IsSuspended(state, agreement) && Leaving.MayResume(state, agreement, move.By))
         {
             Leaving.Resume(state, agreement);
             return;

@@ -109,12 +109,21 @@ internal static partial class Applying
         state.Talks = "open";
         state.Resumes = null;
         state.SuspendedBy = null;
+        if (state.AgreedMeanwhile)
+        {
+            state.AgreedMeanwhile = false;
+            Tabled.CloseWhatIsSettled(state);
+        }
     }
 
     private static void Decide(State state, Move move, string status)
     {
         Condition condition = move.Condition(state)!;
-        List<Condition> together = condition.IsRatification ? [.. Ratifications(state, condition)] : [condition];
+        Decide(state, condition.IsRatification ? [.. Ratifications(state, condition)] : [condition], move, status);
+    }
+
+    private static void Decide(State state, List<Condition> together, Move move, string status)
+    {
         foreach (Condition one in together)
         {
             Conditions.Become(state, one, status);
@@ -129,10 +138,7 @@ internal static partial class Applying
     {
         Agreement named = move.Agreement(state)!;
         Condition own = state.Conditions.Find(c => c.IsRatification && c.On == named.Id && c.AskedParty == move.By)!;
-        foreach (Condition one in Ratifications(state, own).ToList())
-        {
-            Conditions.Become(state, one, status);
-        }
+        Decide(state, [.. Ratifications(state, own)], move, status);
     }
 
     /// <summary>What closed together is ratified or refused together.</summary>

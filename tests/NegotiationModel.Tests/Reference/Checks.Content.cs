@@ -157,17 +157,18 @@ internal static partial class Checks
             }
         }
 
-        return TimeNotAfter(state, move) ?? LacksEssentials(state, proposal);
+        return TimeNotAfter(state, move) ?? LacksEssentials(state, proposal, spokenOn);
     }
 
-    /// <summary>No package is accepted without what is essential; what is about an agreement, or between some, is none.</summary>
-    public static string? LacksEssentials(State state, Proposal proposal) =>
+    /// <summary>No package is accepted without what is essential; of several those that are spoken on. What is about an agreement, or
+    /// between some, is none.</summary>
+    public static string? LacksEssentials(State state, Proposal proposal, List<string> spokenOn) =>
         !proposal.IsWhole
         && state.Agenda.Any(i =>
             i.Essential
             && proposal.Value(i.Id) is null
             && state.BasketOf(i.Id).Settlement == "package"
-            && proposal.Terms.Any(t => state.FindIssue(t.Key)!.Basket == i.Basket)
+            && spokenOn.Any(spoken => state.FindIssue(spoken)!.Basket == i.Basket)
         )
             ? "termsIncomplete"
             : null;

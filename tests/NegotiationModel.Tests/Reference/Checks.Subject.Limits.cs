@@ -33,7 +33,7 @@ internal static partial class Checks
         }
 
         bool suspended = IsSuspended(state, agreement);
-        return limit != "until" || (suspended && AgreementGroups.First(state, agreement).SuspendedBy != move.By) ? "limitNotYours"
+        return limit != "until" || (suspended && !Leaving.MayResume(state, agreement, move.By)) ? "limitNotYours"
             : suspended ? null
             : "agreementNotInForce";
     }

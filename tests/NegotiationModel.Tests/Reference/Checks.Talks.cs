@@ -108,7 +108,7 @@ internal static partial class Checks
             case ("resume", "agreement"):
                 return move.Agreement(state) is { } suspended
                     && IsSuspended(state, suspended)
-                    && AgreementGroups.First(state, suspended).SuspendedBy != move.By
+                    && !Leaving.MayResume(state, suspended, move.By)
                     && AgreementGroups.Entry(state, suspended, move.By)?.Leaving is null;
             default:
                 return false;

@@ -8,6 +8,7 @@ internal static class Closing
         state.Talks = status;
         state.Resumes = null;
         state.SuspendedBy = null;
+        state.AgreedMeanwhile = false;
         state.Proposals.ForEach(p => p.IsOffTheTable = true);
         state.DissolvedSinceConcluded = false;
         foreach (Proposal proposal in state.Proposals.Where(p => p.Alive && p.About is null))
@@ -50,7 +51,7 @@ internal static class Closing
         state.FindProposal(cause.Proposal!)!.Responses.RemoveAll(r => r.Acceptance == cause.Acceptance);
     }
 
-    /// <summary>What carries it is dissolved; the acceptance falls away where it is not all used up.</summary>
+    /// <summary>What carries it is dissolved, also as it was amended; the acceptance falls away where it is not all used up.</summary>
     public static void SubsequentFailed(State state, Condition condition)
     {
         List<Agreement> carrying = [.. state.Agreements.Where(a => a.Conditions.Contains(condition.Id))];
@@ -59,7 +60,7 @@ internal static class Closing
             FallAway(state, condition);
         }
 
-        foreach (Agreement agreement in carrying.Where(a => a.Holds))
+        foreach (Agreement agreement in carrying)
         {
             Dissolve(state, agreement);
         }
@@ -75,7 +76,8 @@ internal static class Closing
     {
         agreement.Status = status;
         agreement.OverAt = state.Now;
-        state.DissolvedSinceConcluded |= status is "dissolved" or "ended" && state.Talks == "concluded";
+        bool held = status is "dissolved" or "ended" || (agreement is { IsApart: true, Between: null } && agreement.Terms.Count > 0);
+        state.DissolvedSinceConcluded |= held && state.Talks == "concluded";
         OpenAgain(state, agreement);
     }
 

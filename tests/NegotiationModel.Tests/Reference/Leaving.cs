@@ -54,6 +54,12 @@ internal static class Leaving
         }
     }
 
+    /// <summary>Who suspended it; once that party is gone, any other.</summary>
+    public static bool MayResume(State state, Agreement agreement, string party) =>
+        AgreementGroups.First(state, agreement).SuspendedBy is { } by
+        && AgreementGroups.IsParty(state, agreement, party)
+        && (by == party || !AgreementGroups.IsParty(state, agreement, by));
+
     public static void Resume(State state, Agreement agreement)
     {
         Agreement first = AgreementGroups.First(state, agreement);

@@ -44,14 +44,26 @@ internal static class Overtaking
 
     private static IEnumerable<Agreement> OfTheTable(State state) => state.Agreements.Where(a => a.Holds && a.Between is null);
 
-    /// <summary>A package is concluded with an agreement on it; else every issue must be closed.</summary>
+    /// <summary>A package is concluded with an agreement on it, also as that was amended or replaced; else every issue must be
+    /// closed.</summary>
     public static bool EveryBasketIsConcluded(State state) =>
         state
             .Agenda.Select(i => i.Basket)
             .Distinct()
             .All(basket =>
                 state.Protocol.BasketOf(basket).Settlement == "package"
-                    ? OfTheTable(state).Any(a => a.Basket == basket && !a.IsApart)
+                    ? OfTheTable(state).Any(a => a.Basket == basket && IsOnThePackage(state, a))
                     : IsSettled(state, basket)
             );
+
+    /// <summary>Something is said, and what changes an agreement on another basket is none on this one.</summary>
+    private static bool IsOnThePackage(State state, Agreement agreement)
+    {
+        string? before = agreement.Whole == agreement.Id ? agreement.Ends : agreement.Whole;
+        return agreement.Agreed.Count > 0
+            && (
+                before is null
+                || (state.FindAgreement(before) is { } first && first.Basket == agreement.Basket && IsOnThePackage(state, first))
+            );
+    }
 }

@@ -58,6 +58,9 @@ internal sealed class State
     /// <summary>An agreement was dissolved, or ended, since the talks last concluded.</summary>
     public bool DissolvedSinceConcluded;
 
+    /// <summary>Something was agreed about an agreement of the table while the talks were suspended.</summary>
+    public bool AgreedMeanwhile;
+
     /// <summary>The principal whose turn it is, and the round, counted from 1. Kept also where turns are free.</summary>
     public string? Turn;
     public int Round = 1;

@@ -86,7 +86,7 @@ internal static class Tabled
     /// <summary>Silence says no more than a word could: what nobody may accept is not accepted by it.</summary>
     private static void TakeSilenceAsYes(State state, Proposal proposal)
     {
-        if (Checks.LacksEssentials(state, proposal) is not null)
+        if (Checks.LacksEssentials(state, proposal, proposal.Items) is not null)
         {
             return;
         }
@@ -144,6 +144,45 @@ internal static class Tabled
         }
     }
 
+    /// <summary>What is agreed about an agreement of the table counts for active talks like anything else, and for suspended ones when they
+    /// resume. What was made while they were closed says nothing of where they stand.</summary>
+    private static void CountForTheTalks(State state, Proposal proposal)
+    {
+        bool settles = proposal.About is not null && proposal.Key is null && (proposal.Relation != "ends" || proposal.Terms.Count > 0);
+        if (!settles || proposal.IsOffTheTable)
+        {
+            return;
+        }
+
+        if (state.Talks == "suspended")
+        {
+            state.AgreedMeanwhile = true;
+        }
+        else if (state.Active)
+        {
+            CloseWhatIsSettled(state);
+        }
+    }
+
+    /// <summary>Of each basket with nothing open what was agreed provisionally closes, and talks of which every basket has concluded do so
+    /// too.</summary>
+    public static void CloseWhatIsSettled(State state)
+    {
+        foreach (string basket in state.Agenda.Select(i => i.Basket).Distinct().ToList())
+        {
+            if (Overtaking.IsSettled(state, basket) && state.Agreements.Any(a => a.Status == "provisional" && a.Basket == basket))
+            {
+                Agreeing.CloseProvisional(state, basket);
+                Overtaking.Overtake(state);
+            }
+        }
+
+        if (Overtaking.EveryBasketIsConcluded(state))
+        {
+            Closing.Close(state, "concluded");
+        }
+    }
+
     private static void ApplyAcceptanceRule(State state, Proposal proposal)
     {
         List<string> open = AcceptanceRule.OpenIssues(state, proposal);
@@ -154,6 +193,7 @@ internal static class Tabled
             {
                 Amending.AgreeAsAWhole(state, proposal);
                 Overtaking.Overtake(state);
+                CountForTheTalks(state, proposal);
             }
 
             return;

@@ -24,6 +24,25 @@ public sealed class Analyzing : IDisposable
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     [Fact]
+    public void A_deal_that_some_could_make_is_analysed_when_it_is_asked_for()
+    {
+        Assert.Contains("Deals of all are looked at; --between PARTY,PARTY", Negotiate.Run("analyze", "coalition").Output);
+        Assert.DoesNotContain("--between", Negotiate.Run("analyze", "used-car").Output);
+        var (exit, output, _) = Negotiate.Run("analyze", "coalition", "--between", "civic, green");
+        Assert.Equal(0, exit);
+        Assert.Contains("alone; the others have no part in it.", output);
+        Assert.Contains("By Nash each gains, over no agreement:", output);
+        using var found = JsonDocument.Parse(Negotiate.Run("analyze", "coalition", "--between", "civic,green", "--json").Output);
+        Assert.Equal(["civic", "green"], found.RootElement.GetProperty("principals").EnumerateArray().Select(party => party.GetString()));
+        foreach (var unfit in (string[])["civic", "civic,nobody", "civic,civic", ""])
+        {
+            var refused = Negotiate.Run("analyze", "coalition", "--between", unfit);
+            Assert.Equal((2, ""), (refused.Exit, refused.Output));
+            Assert.StartsWith("--between: ", refused.Error);
+        }
+    }
+
+    [Fact]
     public void A_Genius_domain_is_analysed_in_the_order_in_which_its_profiles_are_named()
     {
         using var found = JsonDocument.Parse(Negotiate.Run("analyze", At("domain.xml"), At("two.xml"), At("one.xml"), "--json").Output);

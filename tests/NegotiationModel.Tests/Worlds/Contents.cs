@@ -149,6 +149,11 @@ internal sealed class Contents(Negotiation talks)
             {
                 Issues = [term.Issue],
             };
+        foreach (var part in ByBasket(proposal))
+            yield return whole with
+            {
+                Issues = part,
+            };
         foreach (var (issue, values) in Values)
         foreach (var value in values)
             yield return whole with
@@ -156,6 +161,13 @@ internal sealed class Contents(Negotiation talks)
                 Terms = [new Term(issue, value)],
             };
     }
+
+    private IEnumerable<ValueList<IssueId>> ByBasket(Proposal proposal) =>
+        talks.Table.Registers.Baskets is not { } baskets
+            ? []
+            : proposal
+                .Slots.GroupBy(baskets.Of)
+                .Select(slots => (ValueList<IssueId>)[.. slots.Select(slot => talks.Table.Agenda[slot].Issue.Id)]);
 
     private static IEnumerable<Move> Rejections(PartyId by, Proposal proposal)
     {

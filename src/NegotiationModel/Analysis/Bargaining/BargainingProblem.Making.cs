@@ -38,6 +38,35 @@ public sealed partial class BargainingProblem
         return new(maps, rule, test, OutcomeSurvey.Of(maps, test, tolerance, cancellationToken), tolerance);
     }
 
+    /// <summary>What some of the parties can agree on between themselves, by the <see cref="Rule"/> asked of these alone: each has to find
+    /// it no worse than no agreement, and those outside have no part in it.</summary>
+    /// <param name="parties">Two or more that count, and whose preferences are known.</param>
+    /// <exception cref="ArgumentException">There are fewer than two, one stands twice, or one does not count or its preferences are not
+    /// known.</exception>
+    /// <example><code>
+    /// var deal = problem.Between("seller", "buyer").Nash.Points[0];
+    /// </code></example>
+    public BargainingProblem Between(params ValueList<PartyId> parties)
+    {
+        if (parties.Count < 2)
+            throw new ArgumentException("A deal is between two parties at least.", nameof(parties));
+        foreach (var party in parties)
+            if (UtilityMaps.All(map => map.Preferences.Party != party) || !Rule.Principals.Contains(party))
+                throw new ArgumentException(
+                    $"A deal is between parties that count and whose preferences are known; {party} is none.",
+                    nameof(parties)
+                );
+        return Of(
+            Space,
+            [.. UtilityMaps.Select(map => map.Preferences).Where(preferences => parties.Contains(preferences.Party))],
+            Rule with
+            {
+                Principals = parties,
+            },
+            Tolerance
+        );
+    }
+
     /// <summary>The bargaining problem of a document: the outcomes of <see cref="OutcomeSpace.Of(NegotiationDocument)"/>, its preferences,
     /// and who has to accept at the end of its moves.</summary>
     /// <param name="document">A document with preferences.</param>

@@ -6,10 +6,12 @@ namespace NegotiationModel.Analysis;
 internal sealed class Candidates(Repertoire repertoire, Negotiation talks)
 {
     private readonly Instant[] ahead = [.. repertoire.Times.Where(time => time > talks.Now).Order().Take(2)];
+    private readonly int deals = talks.Proposals.Count(proposal => proposal.Move.Between.Count > 0);
     private readonly Proposal[] standing = [.. talks.Proposals.Where(proposal => proposal.IsOnTheTable)];
 
     public IEnumerable<Move> Of(Party party) =>
         Proposing(party)
+            .Concat(ProposingDeals(party))
             .Concat(Responding(party))
             .Concat(OnConditions(party))
             .Concat(OnAgreements(party))
@@ -18,7 +20,7 @@ internal sealed class Candidates(Repertoire repertoire, Negotiation talks)
 
     private IEnumerable<Move> Proposing(Party party)
     {
-        if (talks.Proposals.Count >= repertoire.MaxProposals)
+        if (talks.Proposals.Count - deals >= repertoire.MaxProposals)
             yield break;
         var theirs = standing.LastOrDefault(proposal => proposal.By != party.Id);
         var own = standing.LastOrDefault(proposal => proposal.By == party.Id);
@@ -58,6 +60,14 @@ internal sealed class Candidates(Repertoire repertoire, Negotiation talks)
         foreach (var change in Changing(party))
             yield return change;
     }
+
+    // A principal to others, and whoever is none to any.
+    private IEnumerable<Move> ProposingDeals(Party party) =>
+        deals >= repertoire.MaxDeals
+            ? []
+            : repertoire
+                .Between.Where(some => party.Role != Role.Principal || some.Contains(party.Id))
+                .SelectMany(_ => repertoire.Offers, (some, terms) => party.Proposes(terms) with { Between = some });
 
     // The newest of what stands is amended; what is over is revived as it was.
     private IEnumerable<Move> Changing(Party party)

@@ -40,7 +40,14 @@ public sealed record Repertoire
         init => field = WritableArgument.Items(value, nameof(Offers));
     }
 
-    /// <summary>Up to how many proposals in all, those tabled before included.</summary>
+    /// <summary>Between whom offers may be made besides those to all at the table: each names two principals or more. Left out, nobody
+    /// makes a deal of some.</summary>
+    public ValueList<ValueList<PartyId>> Between { get; init; }
+
+    /// <summary>Up to how many offers between some in all, those made before included.</summary>
+    public int MaxDeals { get; init; } = 1;
+
+    /// <summary>Up to how many other proposals in all, those tabled before included.</summary>
     public int MaxProposals { get; init; } = 1;
 
     /// <summary>Up to how many conditions in all, those set before included.</summary>
@@ -66,12 +73,14 @@ public sealed record Repertoire
 
     /// <summary>
     /// From where a negotiation stands: the terms tabled so far, or else an example of each issue in one proposal; one proposal
-    /// more, and one condition more where the protocol has conditions.
+    /// more, and one condition more where the protocol has conditions. So it is with offers between some, between those between whom
+    /// there were offers so far.
     /// </summary>
     /// <param name="talks">The negotiation.</param>
     public static Repertoire Default(Negotiation talks)
     {
         ArgumentNullException.ThrowIfNull(talks);
+        var deals = talks.Proposals.Where(proposal => proposal.Move.Between.Count > 0).ToList();
         var tabled = talks.Proposals.Select(proposal => proposal.Terms).Distinct();
         return new()
         {
@@ -82,7 +91,9 @@ public sealed record Repertoire
                     [
                         [.. talks.Agenda.Select(item => new Term(item.Issue.Id, item.Issue.Sample))],
                     ],
-            MaxProposals = talks.Proposals.Count + 1,
+            Between = [.. deals.Select(deal => deal.Move.Between).Distinct()],
+            MaxDeals = deals.Count + 1,
+            MaxProposals = talks.Proposals.Count - deals.Count + 1,
             MaxConditions = talks.Conditions.Count + 1,
         };
     }

@@ -31,6 +31,7 @@ internal sealed class StateKey
         }
 
         Add(table.Registers.UncheckedProposals);
+        Add(table.Registers.Suspension is { IsSomethingAgreed: true } ? 1 : 0);
         if (table.Registers.Suspension is { } suspension && table.Protocol.AllowsConditions)
         {
             Add(suspension.By);
@@ -72,9 +73,13 @@ internal sealed class StateKey
                 Add(table.PartiesTo(place));
         if (table.Registers.AgreementConditions?.Sides is not { } sides)
             return;
-        foreach (var proposal in table.Proposals)
-            if (sides.OfProposal(proposal.Key) is >= 0 and var circle)
+        for (var place = 0; place < table.Proposals.Count; place++)
+            if (sides.OfProposal(table.Proposals[place].Key) is >= 0 and var circle)
+            {
+                Add(place);
                 Add(sides.Parties(circle));
+            }
+
         foreach (var (what, agreement) in sides.Held)
             Add(what.Slot, agreement);
     }

@@ -62,7 +62,8 @@ public sealed partial class StateSpace
     /// <summary>The positions in which the talks are not over and no road leads to their end.</summary>
     public IEnumerable<Negotiation> DeadEnds => Without(CouldReach(talks => talks.IsClosed));
 
-    /// <summary>Whether an agreement can still come about; null when too little was explored to say.</summary>
+    /// <summary>Whether an agreement can still come about; null when too little was explored to say. A deal between some is none of the
+    /// table: <see cref="ShortestPathTo(Predicate{Negotiation})"/> finds those.</summary>
     public bool? CanAgree => canAgree.Value;
 
     /// <summary>A shortest road to an agreement, in force or to be ratified, beyond those there are; null when none was found.</summary>
@@ -125,7 +126,11 @@ public sealed partial class StateSpace
     {
         var before = explorer.Negotiations[0].Agreements;
         for (var place = 0; place < talks.Agreements.Count; place++)
-            if (talks.Agreements[place].Settles && (place >= before.Count || !before[place].Settles))
+            if (
+                talks.Agreements[place].Settles
+                && (place >= before.Count || !before[place].Settles)
+                && SideDealRules.CircleOf(talks.Table, place) == SideDealRules.Table
+            )
                 return true;
         return false;
     }

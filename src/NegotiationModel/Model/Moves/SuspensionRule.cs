@@ -10,6 +10,6 @@ public enum SuspensionRule
     /// <summary>Nobody.</summary>
     Never,
 
-    /// <summary>Each party to it; who suspended it resumes it.</summary>
+    /// <summary>Each party to it; who suspended it resumes it, or any other once that party is gone.</summary>
     AnyParty,
 }

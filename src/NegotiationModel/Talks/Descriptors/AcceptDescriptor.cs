@@ -44,7 +44,7 @@ internal sealed class AcceptDescriptor() : ProposalMoveDescriptor(new(Rights.Com
             || (
                 IsCounter(it.Table, move) ? None
                 : LimitRules.AnyNotAfter(it, move.Conditions) ? TimeNotAfterMove
-                : EssentialRules.IsLacking(it.Table, proposal) ? TermsIncomplete
+                : EssentialRules.IsLacking(it.Table, proposal, move.Issues) ? TermsIncomplete
                 : LimitRules.HangOnWhatIsThere(it.Table, move.Conditions, End.Never)
             );
     }
@@ -85,16 +85,25 @@ internal sealed class AcceptDescriptor() : ProposalMoveDescriptor(new(Rights.Com
                 : move
         );
 
-    // What lacks an essential issue is accepted only with other terms: that is a counter-proposal, where the protocol takes one so.
+    // What lacks an essential issue is accepted only in the baskets in which it lacks nothing, or with other terms: that is a
+    // counter-proposal, where the protocol takes one so.
     public override Move? Sample(in Table table, PartyId by, int place, int most)
     {
         var proposal = table.Proposals[place];
         var accept = new Move.Accept(by, proposal.Id) { At = table.SampleTime };
-        return table.Protocol.ChangedAcceptance == ChangedAcceptanceEffect.Counters && EssentialRules.IsLacking(table, proposal)
-            ? accept with
-            {
-                Terms = SampleTerms.Beside(table, proposal),
-            }
+        if (!EssentialRules.IsLacking(table, proposal))
+            return accept;
+        var complete = EssentialRules.Complete(table, proposal);
+        return complete.Count > 0 && !ProposalRules.HasAccepted(table, proposal, table.Seats.IndexOf(by.Value), complete)
+                ? accept with
+                {
+                    Issues = complete,
+                }
+            : table.Protocol.ChangedAcceptance == ChangedAcceptanceEffect.Counters
+                ? accept with
+                {
+                    Terms = SampleTerms.Beside(table, proposal),
+                }
             : accept;
     }
 

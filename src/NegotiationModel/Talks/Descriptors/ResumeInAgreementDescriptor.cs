@@ -7,7 +7,7 @@ internal sealed class ResumeInAgreementDescriptor : AgreementMoveDescriptor
         NotYours(
             IndexIn(it.Table, it.Move) is not (>= 0 and var index)
                 || AgreementSuspensionRules.Of(it.Table, index) is not { } suspension
-                || suspension.By == it.Seat
+                || AgreementSuspensionRules.MayEnd(it.Table, index, suspension, it.Seat)
                 || IsLeaving(it, index)
         );
 
@@ -24,7 +24,10 @@ internal sealed class ResumeInAgreementDescriptor : AgreementMoveDescriptor
     public override void Make(ref TableChange step, Move move, object logged, int seat)
     {
         var index = IndexIn(step.Table, move);
-        if (AgreementSuspensionRules.Of(step.Table, index) is { } suspension && suspension.By == seat)
+        if (
+            AgreementSuspensionRules.Of(step.Table, index) is { } suspension
+            && AgreementSuspensionRules.MayEnd(step.Table, index, suspension, seat)
+        )
             AgreementSuspensionEffects.Resume(ref step, index);
         else
             AgreementDeparture.Stay(ref step, index, seat);

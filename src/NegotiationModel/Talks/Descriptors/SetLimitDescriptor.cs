@@ -111,11 +111,11 @@ internal class SetLimitDescriptor() : MoveDescriptor(new(Rights.None, TalksRequi
             : LimitNotYours
         );
 
-    // Of an agreement, the end of its suspension, by who suspended it; its term is changed by consent.
+    // Of an agreement, the end of its suspension, by who may resume it; its term is changed by consent.
     private static Objection OfAgreement(in MoveInContext it, Move.SetLimit move, int agreement) =>
         move.Limit != LimitKind.SuspendedUntil ? LimitNotYours
         : AgreementSuspensionRules.Of(it.Table, agreement) is not { } suspension ? AgreementNotInForce
-        : suspension.By == it.Seat ? None
+        : AgreementSuspensionRules.MayEnd(it.Table, agreement, suspension, it.Seat) ? None
         : LimitNotYours;
 
     private static bool LeadsToItself(in Table table, Move.SetLimit move) =>
@@ -158,13 +158,14 @@ internal sealed class SetLimitOfConditionDescriptor : SetLimitDescriptor
             : null;
 }
 
-/// <summary>The end of the suspension of an agreement, which who suspended it may lift.</summary>
+/// <summary>The end of the suspension of an agreement, which who may resume it lifts.</summary>
 internal sealed class SetLimitOfAgreementDescriptor : SetLimitDescriptor
 {
     public override SubjectKind? ActsOn => SubjectKind.Agreement;
 
     public override Move? Sample(in Table table, PartyId by, int place, int most) =>
-        AgreementSuspensionRules.Of(table, place) is { } suspension && table.PartyAt(suspension.By).Id == by
+        AgreementSuspensionRules.Of(table, place) is { } suspension
+        && AgreementSuspensionRules.MayEnd(table, place, suspension, table.Seats.IndexOf(by.Value))
             ? new Move.SetLimit(by, table.Agreements[place].Key, End.Never) { Limit = LimitKind.SuspendedUntil, At = table.SampleTime }
             : null;
 }

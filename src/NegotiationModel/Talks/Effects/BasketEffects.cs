@@ -6,6 +6,8 @@ namespace NegotiationModel;
 /// basket has.</summary>
 internal static class BasketEffects
 {
+    private const int Nothing = -1;
+
     public static void Agree(ref TableChange step, int index, BasketBook baskets, int[] met)
     {
         var made = new List<int>();
@@ -17,7 +19,7 @@ internal static class BasketEffects
                 AgreementEffects.Make(ref step, index, issues, slots, baskets.SettlementOf(number), baskets.RatifiersOf(number).Count > 0)
             );
             Overtake(ref step, index, slots);
-            isContradicted |= Close(ref step, index, baskets, number);
+            isContradicted |= IsContradicted(step.Table, Close(ref step, baskets, number, index), step.Proposal(index));
         }
 
         if (
@@ -61,24 +63,36 @@ internal static class BasketEffects
         return lacking;
     }
 
-    // What was agreed provisionally in a basket binds when all of it is agreed; whether that contradicts the proposal which closed it.
-    private static bool Close(ref TableChange step, int index, BasketBook baskets, int number)
+    /// <summary>Closes every basket of which nothing is open, and something provisional.</summary>
+    public static void CloseAll(ref TableChange step)
     {
-        if (baskets.SettlementOf(number) != Settlement.Provisional || step.Table.Registers.Baskets!.Count(number).Open > 0)
-            return false;
+        if (step.Table.Registers.Baskets is { } baskets)
+            for (var number = 0; number <= step.Table.Protocol.Baskets.Count; number++)
+                Close(ref step, baskets, number);
+    }
+
+    // What was agreed provisionally in a basket binds when all of it is agreed; what does so now.
+    private static IndexSet Close(ref TableChange step, BasketBook baskets, int number, int source = Nothing)
+    {
         var closing = default(IndexSet);
+        if (baskets.SettlementOf(number) != Settlement.Provisional || step.Table.Registers.Baskets!.Count(number).Open > 0)
+            return closing;
         var all = step.Table.Registers.Provisional;
         for (var agreement = all.Next(0); agreement >= 0; agreement = all.Next(agreement + 1))
             closing.Mark(agreement, step.Table.Registers.BasketOf(step.Table.Agreements[agreement]) == number);
         Conclusion.Close(ref step, closing, baskets.RatifiersOf(number).Count > 0);
-        var isContradicted = false;
         for (var agreement = closing.Next(0); agreement >= 0; agreement = closing.Next(agreement + 1))
-        {
-            Overtake(ref step, index, Array.FindAll(step.Table.Agreements[agreement].Slots, slot => slot != Agreement.Left));
-            isContradicted |= Contradicts(step.Table, step.Table.Agreements[agreement], step.Proposal(index));
-        }
+            Overtake(ref step, source, Array.FindAll(step.Table.Agreements[agreement].Slots, slot => slot != Agreement.Left));
+        return closing;
+    }
 
-        return isContradicted;
+    // Whether some of what binds now contradicts the proposal which closed it.
+    private static bool IsContradicted(in Table table, IndexSet closed, Proposal proposal)
+    {
+        for (var agreement = closed.Next(0); agreement >= 0; agreement = closed.Next(agreement + 1))
+            if (Contradicts(table, table.Agreements[agreement], proposal))
+                return true;
+        return false;
     }
 
     private static bool Contradicts(in Table table, Agreement made, Proposal proposal)

@@ -11,6 +11,7 @@ internal static class ChangeEffects
         var about = AgreementProposalRules.PlaceOf(step.Table, move);
         var relation = AgreementProposalRules.RelationOf(move);
         var first = AgreementGroupRules.FirstOf(step.Table, about);
+        var isBeside = AgreementProposalRules.IsBeside(step.Table, index); // and says nothing of where the talks stand
         if (relation == AgreementRelation.Ends && move.Terms.Count == 0)
             AgreementEnd.End(ref step, about);
         else if (relation == AgreementRelation.Revives)
@@ -25,11 +26,17 @@ internal static class ChangeEffects
             step.Fire(other, ProposalTrigger.Supersede);
         if (move.Issues.Count > 0)
             AgreementProposalEffects.LapseThoseInConflict(ref step);
-        if (made < 0)
-            return;
-        Overtaking.Overtake(ref step, SideDealRules.CircleOf(step.Table, about), step.Table.Agreements[made].Slots);
-        AgreementProposalEffects.SupersedeRevivals(ref step);
-        AgreementConditionEffects.Begin(ref step, made);
+        var circle = SideDealRules.CircleOf(step.Table, about);
+        if (made >= 0)
+        {
+            Overtaking.Overtake(ref step, circle, step.Table.Agreements[made].Slots);
+            AgreementProposalEffects.SupersedeRevivals(ref step);
+        }
+
+        if (circle == SideDealRules.Table && !isBeside && (made >= 0 || relation == AgreementRelation.Revives))
+            Conclusion.Count(ref step);
+        if (made >= 0)
+            AgreementConditionEffects.Begin(ref step, made);
     }
 
     // An agreement of its own, between the same.
@@ -67,5 +74,6 @@ internal static class ChangeEffects
         }
 
         AgreementGroupBook.Keep(ref table, book);
+        table.EditRegisters().Linked(place);
     }
 }

@@ -9,9 +9,44 @@ internal static class Conclusion
     {
         if (step.Table.Protocol.Settlement == Settlement.Provisional && step.Table.Registers.Baskets is null)
             Close(ref step, step.Table.Registers.Provisional, step.Table.Protocol.Ratifiers.Count > 0);
-        step.Fire(NegotiationTrigger.Conclude, NegotiationMachine.AllAgreed);
+        if (step.Table.Status == NegotiationStatus.Suspended)
+            step.Fire(NegotiationTrigger.Resume, NegotiationMachine.AllAgreed);
+        else
+            step.Fire(NegotiationTrigger.Conclude, NegotiationMachine.AllAgreed);
         TalksEffects.EndSuspension(ref step);
         TalksEffects.Clear(ref step, ProposalTrigger.Supersede);
+    }
+
+    /// <summary>What is agreed about an agreement of the table counts for active talks like anything else, and for suspended ones when they
+    /// resume.</summary>
+    public static void Count(ref TableChange step)
+    {
+        if (step.Table.Registers.Suspension is { } suspension)
+            step.Table.EditRegisters().Suspension = suspension with { IsSomethingAgreed = true };
+        else if (step.Table.IsActive)
+            CloseWhatIsSettled(ref step);
+    }
+
+    /// <summary>Of each basket with nothing open what was agreed provisionally closes, and talks of which every basket has concluded do so
+    /// too.</summary>
+    public static void CloseWhatIsSettled(ref TableChange step)
+    {
+        BasketEffects.CloseAll(ref step);
+        if (IsAllAgreed(step.Table))
+            Conclude(ref step);
+    }
+
+    // A package is agreed with an agreement on it, as amended or replaced; else every issue must be.
+    private static bool IsAllAgreed(in Table table)
+    {
+        if (table.Registers.Baskets is { } baskets)
+            return baskets.Unconcluded == 0;
+        if (table.Protocol.Settlement != Settlement.Package)
+            return table.Registers.Open.IsEmpty;
+        for (var agreement = 0; agreement < table.Agreements.Count; agreement++)
+            if (table.Agreements[agreement].IsStanding && table.Registers.IsOnPackage(agreement))
+                return true;
+        return false;
     }
 
     /// <summary>Nothing was agreed until everything was: now provisional agreements bind, or are put to the ratifiers together.</summary>

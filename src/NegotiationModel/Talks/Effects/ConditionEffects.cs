@@ -134,8 +134,7 @@ internal static class ConditionEffects
         }
 
         for (var agreement = condition.Carriers.Next(0); agreement >= 0; agreement = condition.Carriers.Next(agreement + 1))
-            if (step.Table.Agreements[agreement].IsStanding || !condition.IsOfAcceptance)
-                Dissolution.Dissolve(ref step, agreement);
+            Dissolution.Dissolve(ref step, agreement); // or what has taken its place
         if (!condition.IsOfAcceptance)
             return;
         var isUsedUp = !condition.Carriers.IsEmpty && !step.Proposal(condition.ProposalAt).IsOnTheTable;

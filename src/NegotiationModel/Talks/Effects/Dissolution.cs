@@ -34,6 +34,8 @@ internal static class Dissolution
         Free(ref step.Table, agreement);
         if (SideDealRules.CircleOf(step.Table, agreement) != SideDealRules.Table)
             return; // what is between some is answered as a whole
+        if (slots.Length > 0 && AgreementGroupRules.IsApart(step.Table, agreement)) // whose fall opens nothing by itself
+            step.Table.IsUndone |= step.Table.Status == NegotiationStatus.Concluded;
         var standing = step.Table.StandingOn(slots);
         for (var index = standing.Next(0); index >= 0; index = standing.Next(index + 1))
             if (step.Proposal(index).IsOnTheTable && !step.Proposal(index).IsBesideTalks)

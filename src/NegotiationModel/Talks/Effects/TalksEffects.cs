@@ -38,6 +38,10 @@ internal static class TalksEffects
     public static void Resume(ref TableChange step)
     {
         ref var table = ref step.Table;
+        if (table.Registers.Suspension is { IsSomethingAgreed: true })
+            Conclusion.CloseWhatIsSettled(ref step);
+        if (table.IsClosed)
+            return;
         step.Fire(NegotiationTrigger.Resume, table.Facts);
         EndSuspension(ref step);
         var stale = table.Registers.UncheckedProposals;

@@ -12,6 +12,11 @@ internal static class AgreementSuspensionRules
             ? suspension
             : null;
 
+    /// <summary>Whether a party may end the suspension of an agreement: who suspended it, or, once that one is gone, any other.</summary>
+    public static bool MayEnd(in Table table, int agreement, AgreementSuspension suspension, int seat) =>
+        AgreementPartyRules.IsParty(table, agreement, seat)
+        && (suspension.By == seat || AgreementPartyRules.IsGone(table, agreement, suspension.By));
+
     /// <summary>Whether something of its group is in a status.</summary>
     public static bool IsAny(in Table table, int agreement, AgreementStatus status)
     {

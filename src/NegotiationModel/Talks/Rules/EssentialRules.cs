@@ -4,13 +4,14 @@ namespace NegotiationModel;
 /// between some are no packages of the talks: they need none.</summary>
 internal static class EssentialRules
 {
-    /// <summary>Whether a proposal is a package that says nothing on an issue without which none is accepted.</summary>
-    public static bool IsLacking(in Table table, Proposal proposal)
+    /// <summary>Whether a proposal is a package that says nothing on an issue without which none is accepted; of several packages one on
+    /// which issues are named, where some are.</summary>
+    public static bool IsLacking(in Table table, Proposal proposal, ValueList<IssueId>? named = null)
     {
         if (table.Registers.Essentials == 0 || proposal.IsBesideTalks)
             return false;
         if (table.Registers.Baskets is { } baskets)
-            return IsLacking(table, baskets, proposal);
+            return IsLacking(table, baskets, proposal, named);
         if (table.Protocol.Settlement != Settlement.Package)
             return false;
         var said = 0;
@@ -20,19 +21,43 @@ internal static class EssentialRules
     }
 
     // Each basket on which it says something, and which is agreed as a package, needs its own.
-    private static bool IsLacking(in Table table, BasketBook baskets, Proposal proposal)
+    private static bool IsLacking(in Table table, BasketBook baskets, Proposal proposal, ValueList<IssueId>? named)
     {
         int needed = 0,
             said = 0;
-        var known = default(IndexSet);
-        foreach (var slot in proposal.Slots)
-            if (baskets.Of(slot) is var number && baskets.SettlementOf(number) == Settlement.Package)
+        IndexSet known = default,
+            spokenOn = default;
+        foreach (var id in named ?? default)
+            if (proposal.Terms.IndexOf(id) is >= 0 and var issue)
+                spokenOn.Mark(issue, true);
+        for (var issue = 0; issue < proposal.Slots.Length; issue++)
+            if (
+                baskets.Of(proposal.Slots[issue]) is var number
+                && baskets.SettlementOf(number) == Settlement.Package
+                && (named is null || spokenOn.Contains(issue))
+            )
             {
                 needed += known.Contains(number) ? 0 : baskets.Count(number).Essentials;
-                said += table.Agenda[slot].Issue.IsEssential ? 1 : 0;
+                said += table.Agenda[proposal.Slots[issue]].Issue.IsEssential ? 1 : 0;
                 known.Mark(number, true);
             }
 
         return said < needed;
+    }
+
+    /// <summary>The issues of a proposal across baskets whose package lacks nothing, so that they can be accepted by themselves.</summary>
+    public static ValueList<IssueId> Complete(Table table, Proposal proposal)
+    {
+        if (table.Registers.Baskets is not { } baskets)
+            return [];
+        var lacking = proposal
+            .Slots.GroupBy(baskets.Of)
+            .Where(slots =>
+                baskets.SettlementOf(slots.Key) == Settlement.Package
+                && slots.Count(slot => table.Agenda[slot].Issue.IsEssential) < baskets.Count(slots.Key).Essentials
+            )
+            .Select(slots => slots.Key)
+            .ToHashSet();
+        return [.. proposal.Slots.Where(slot => !lacking.Contains(baskets.Of(slot))).Select(slot => table.Agenda[slot].Issue.Id)];
     }
 }

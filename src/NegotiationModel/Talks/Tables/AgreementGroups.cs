@@ -42,6 +42,12 @@ internal sealed record AgreementGroups
     /// <summary>What an agreement is to another; null for nothing.</summary>
     public AgreementLink? LinkOf(int agreement) => Links.TryGetValue(agreement, out var link) ? link : null;
 
+    /// <summary>The first agreement of the group that an agreement changes, or takes the place of; null for none.</summary>
+    public int? BeforeOf(int agreement) =>
+        FirstOf(agreement) is var first && first != agreement ? first
+        : LinkOf(agreement) is { } link ? FirstOf(link.Agreement)
+        : null;
+
     /// <summary>The proposals that stand about a group.</summary>
     public IndexSet LiveOn(int first) => Live.GetValueOrDefault(first);
 

@@ -176,7 +176,7 @@ internal sealed class TableRegisters
             rare = rare with { Formalities = rare.Formalities.Add(Conditions.Items.Count - 1) };
     }
 
-    /// <summary>An agreement has come about; one that is apart from what the table settles concludes no basket.</summary>
+    /// <summary>An agreement has come about; one that is apart from what the table settles concludes no basket by itself.</summary>
     public void Add(Agreement agreement, bool isApart = false)
     {
         Agreements.Add(agreement);
@@ -228,12 +228,36 @@ internal sealed class TableRegisters
         var agreement = Agreements.Edit(place);
         var stood = agreement.IsStanding;
         Become(place, agreement, status);
-        if (Baskets is { } baskets && agreement.IsStanding != stood && !IsApart(place))
+        if (Baskets is { } baskets && agreement.IsStanding != stood && IsOnPackage(place))
             Baskets = baskets.Agreed(BasketOf(agreement), agreement.IsStanding);
     }
 
-    private bool IsApart(int agreement) =>
-        AgreementConditions is { } hanging && (hanging.Groups?.LinkOf(agreement) is not null || hanging.Sides?.OfAgreement(agreement) >= 0);
+    /// <summary>An agreement is now known to be about another one.</summary>
+    public void Linked(int agreement)
+    {
+        if (Baskets is { } baskets && IsOnPackage(agreement))
+            Baskets = baskets.Agreed(BasketOf(Agreements.Items[agreement]), stands: true);
+    }
+
+    /// <summary>Whether an agreement is one on its basket, or on the whole: it is of the table, or says something in the place of one that
+    /// is on the same.</summary>
+    public bool IsOnPackage(int agreement)
+    {
+        if (AgreementConditions is not { } hanging)
+            return true;
+        if (Agreements.Items[agreement].Terms.Count == 0)
+            return false;
+        for (var on = agreement; ; )
+        {
+            if (hanging.Sides?.OfAgreement(on) >= 0)
+                return false;
+            if (hanging.Groups?.BeforeOf(on) is not { } before)
+                return true;
+            if (BasketOf(Agreements.Items[on]) != BasketOf(Agreements.Items[before]))
+                return false;
+            on = before;
+        }
+    }
 
     /// <summary>The number of the basket of an agreement, all of whose issues stand in one.</summary>
     public int BasketOf(Agreement agreement) =>

@@ -32,7 +32,8 @@ public partial class NegotiationTexts
             AgendaNotYours => "The protocol says who amends the agenda.",
             SuspensionNotYours =>
                 "The protocol says who suspends the talks and resumes them; who has suspended them says for what they wait. "
-                    + "An agreement is suspended as its text allows, and resumed by who suspended it.",
+                    + "An agreement is suspended as its text allows, and resumed by who suspended it, or by any other party once that "
+                    + "one is gone.",
             ConditionOutstanding => "Suspended talks are resumed when the conditions set on that are met or waived, or have failed.",
             UnknownProposal => "A proposal is named by its id.",
             UnknownCondition => "A condition is named by its id.",

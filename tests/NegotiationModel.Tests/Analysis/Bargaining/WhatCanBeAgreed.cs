@@ -65,6 +65,29 @@ public class WhatCanBeAgreed
     }
 
     [Fact]
+    public void Some_may_agree_between_themselves_on_what_suits_them()
+    {
+        var problem = BargainingProblem.Of(Space, Three, new(AcceptanceRule.Majority, ["a", "b", "c"]));
+        var deal = problem.Between("a", "b");
+        Assert.Equal(new(AcceptanceRule.Majority, ["a", "b"]), deal.Rule);
+        Assert.Equal((1, 1), (deal.IndividuallyRationalCount, deal.AgreeableCount));
+        Assert.Equal(
+            [
+                [2, 2],
+            ],
+            deal.Nash.Points.Select(point => point.Utilities)
+        );
+        Assert.Equal([Three[0], Three[2]], problem.Between("a", "c").UtilityMaps.Select(map => map.Preferences));
+        Assert.Equal(0, problem.Between("b", "c").IndividuallyRationalCount);
+        Assert.Throws<ArgumentException>(() => problem.Between("a"));
+        Assert.Throws<ArgumentException>(() => problem.Between("a", "a"));
+        Assert.Throws<ArgumentException>(() => problem.Between("a", "d"));
+        Assert.Throws<ArgumentException>(() =>
+            BargainingProblem.Of(Space, Three, new(AcceptanceRule.Majority, ["a", "b"])).Between("a", "c")
+        );
+    }
+
+    [Fact]
     public void Who_ratifies_can_prevent_it()
     {
         Assert.Equal(1, Agreed(new(AcceptanceRule.Quorum(2), ["a", "b", "c"]) { Ratifiers = ["c"] }));

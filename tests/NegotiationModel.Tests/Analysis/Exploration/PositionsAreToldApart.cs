@@ -163,6 +163,16 @@ public class PositionsAreToldApart
         );
 
     [Fact]
+    public void By_what_was_agreed_about_an_agreement_while_the_talks_were_suspended() =>
+        Differ(
+            Table(Protocol.Diplomacy with { AllowsConditions = false })
+                .When(Seller.Proposes(Price.Is(1)), Buyer.Accepts("p1"), Seller.ProposesToAmend("a1", Price.Is(2)))
+                .When(Buyer.ProposesToAmend("a1", Warranty.Is("none"))),
+            story => story.When(Buyer.Accepts("p2"), Seller.Suspends()),
+            story => story.When(Seller.Suspends(), Buyer.Accepts("p2"))
+        );
+
+    [Fact]
     public void By_which_agreements_a_condition_is_carried_by() =>
         Differ(
             Table(Protocol.Diplomacy).When(Seller.Proposes(Both)),

@@ -263,6 +263,21 @@ internal static class SmallTables
             }
         ),
         new(
+            "between two of three",
+            OfferedToTwo(),
+            new()
+            {
+                Offers = [Cheap],
+                MaxProposals = 0,
+                Between =
+                [
+                    ["seller", "buyer"],
+                    ["buyer", "bank"],
+                ],
+                Kinds = [MoveKind.Propose, MoveKind.Accept, MoveKind.Reject, MoveKind.Withdraw, MoveKind.WalkAway],
+            }
+        ),
+        new(
             "against the clock",
             Two(Protocol.Diplomacy with { Settlement = Settlement.Package, DeadlineSetBy = ProcedureControl.Mediators }, Mediator),
             new()
@@ -340,6 +355,10 @@ internal static class SmallTables
     private static Negotiation OpenToOthers() =>
         Three(Protocol.Bargaining with { AllowsConditions = true, WalkAway = WalkAwayEffect.Leaves }, Bank)
             .Make(Seller.Proposes(Cheap) with { Between = ["seller", "buyer"], Accession = true, Exits = [ExitClause.AtWill] });
+
+    // An offer to both others, beside which two may make a deal.
+    private static Negotiation OfferedToTwo() =>
+        Three(Protocol.Bargaining with { WalkAway = WalkAwayEffect.Leaves }, Bank).Make(Seller.Proposes(Dear));
 
     private static Negotiation Essential(Protocol protocol) =>
         Negotiation.Convene(new Setting(protocol, [Seller, Buyer], [Price, Warranty with { IsEssential = true }]) { Convened = Monday });

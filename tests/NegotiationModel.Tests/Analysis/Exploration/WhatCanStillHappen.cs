@@ -18,6 +18,32 @@ public class WhatCanStillHappen
     }
 
     [Fact]
+    public void A_deal_between_some_is_found_and_is_no_agreement_of_the_table()
+    {
+        var talks = Table(Protocol.Bargaining, Seller, Buyer, Bank).Talks;
+        var space = StateSpace.Explore(
+            talks,
+            (
+                Repertoire.Default(talks) with
+                {
+                    Between =
+                    [
+                        ["seller", "buyer"],
+                    ],
+                }
+            ).Moves
+        );
+        Assert.Equal(
+            "seller propose, buyer accept",
+            space.ShortestPathTo(one => one.Agreements.Count > 0 && one.PartiesTo("a1").Count == 2)!.ToString()
+        );
+        Assert.Equal("seller propose, buyer accept, bank accept", space.ShortestPathToAgreement!.ToString());
+        Assert.Equal(["seller", "buyer", "bank"], space.Vetoes.Select(veto => veto.Party.Value));
+        var deal = talks.Make(Seller.Proposes(Price.Is(9_000)) with { Between = ["seller", "buyer"] }, Buyer.Accepts("p1"));
+        Assert.False(StateSpace.Explore(deal, _ => []).CanAgree);
+    }
+
+    [Fact]
     public void From_the_goal_itself_the_road_has_no_steps() =>
         Assert.Empty(StateSpace.Explore(Offered).ShortestPathTo(NegotiationStatus.Tabled)!.Steps);
 

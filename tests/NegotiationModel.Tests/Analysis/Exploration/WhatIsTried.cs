@@ -40,6 +40,45 @@ public class WhatIsTried
     }
 
     [Fact]
+    public void Offers_between_some_are_made_by_them_and_by_who_stands_between_the_sides()
+    {
+        var table = Table(Protocol.Diplomacy, Seller, Buyer, Bank, Mediator);
+        Assert.Empty(Repertoire.Default(table.Talks).Between);
+        var deal = Seller.Proposes(Cheap) with { Between = ["seller", "buyer"] };
+        var made = Repertoire.Default(table.When(deal, Seller.Proposes(Cheap)).Talks);
+        Assert.Equal((2, 2), (made.MaxDeals, made.MaxProposals));
+        Assert.Equal(
+            [
+                ["seller", "buyer"],
+            ],
+            made.Between
+        );
+        var repertoire = new Repertoire
+        {
+            Offers = [Cheap],
+            Between =
+            [
+                ["seller", "buyer"],
+                ["buyer", "bank"],
+            ],
+        };
+        Assert.Equal(
+            [
+                ["seller", "buyer"],
+            ],
+            Deals(Seller, table)
+        );
+        Assert.Equal(repertoire.Between, Deals(Mediator, table));
+        Assert.Empty(Deals(Seller, table.When(deal)));
+        var left = Table(Protocol.Diplomacy with { WalkAway = WalkAwayEffect.Leaves }, Seller, Buyer, Bank).When(Bank.WalksAway(), deal);
+        Assert.Empty(Deals(Seller, left)); // also where these are all who count by then
+        Assert.Contains(Of(Seller, repertoire, table.When(deal)), move => move is Move.Propose { Between.Count: 0 });
+
+        IEnumerable<ValueList<PartyId>> Deals(Party party, Story story) =>
+            Of(party, repertoire, story).OfType<Move.Propose>().Where(move => move.Between.Count > 0).Select(move => move.Between);
+    }
+
+    [Fact]
     public void At_a_bare_table_every_offer_in_every_time_and_what_needs_no_subject()
     {
         var repertoire = new Repertoire

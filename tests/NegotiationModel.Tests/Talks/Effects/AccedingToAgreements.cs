@@ -106,6 +106,19 @@ public class AccedingToAgreements
             .Agreement("a1", AgreementStatus.Superseded);
 
     [Fact]
+    public void It_reaches_the_whole_also_as_it_was_amended() =>
+        Open()
+            .When(Seller.ProposesToAmend("a1", Price.Is(8_000)), Buyer.Accepts("p2"))
+            .When(Seller.Proposes(Warranty.Is("none")) with { Supplements = "a1" }, Buyer.Accepts("p3"))
+            .When(Bank.AccedesTo("a1"))
+            .Then(talks =>
+                Assert.All(
+                    new AgreementId[] { "a2", "a3" },
+                    part => Assert.Equal(Monday, talks.PartiesTo(part).Single(party => party.Party == Bank.Id).BoundSince)
+                )
+            );
+
+    [Fact]
     public void It_counts_where_the_agreement_comes_into_force_by_a_rule() =>
         Open(text =>
                 text with

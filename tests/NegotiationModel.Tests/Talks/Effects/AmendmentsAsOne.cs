@@ -117,6 +117,17 @@ public class AmendmentsAsOne
             .Agreement("a3", AgreementStatus.Dissolved);
 
     [Fact]
+    public void What_an_acceptance_hung_on_stays_where_an_amendment_takes_the_place_of_the_text() =>
+        Table(Protocol.Contract)
+            .When(Seller.Proposes(Price.Is(9_000)))
+            .When(Buyer.Accepts("p1", new ConditionDefinition("the roof holds", ConditionKind.Subsequent) { Id = "roof" }))
+            .When(Seller.ProposesToAmend("a1", Price.Is(8_000)), Buyer.Accepts("p2"))
+            .Agreement("a1", AgreementStatus.Superseded)
+            .Condition("roof", ConditionStatus.Outstanding)
+            .When(Buyer.ReportsFailed("roof"))
+            .Tells("condition roof: outstanding → failed", "agreement a2: in force → dissolved");
+
+    [Fact]
     public void A_term_set_anew_takes_the_place_of_the_old_one() =>
         Three(Text() with { InForceUntil = Day(5) })
             .When(Seller.ProposesToAmend("a1") with { InForceUntil = Day(9) }, Buyer.Accepts("p2"), Bank.Accepts("p2"))

@@ -38,6 +38,13 @@ public class ApplyingAgreements
             );
 
     [Fact]
+    public void Who_may_leave_it_does_so_while_it_is_applied() =>
+        Agreed(Text() with { ProvisionallyAppliedFrom = Day(2), Exits = [ExitClause.AtWill] })
+            .Until(Day(2))
+            .When(Buyer.WithdrawsFrom("a1"))
+            .Tells("condition board: outstanding → moot", "agreement a1: applied → ended");
+
+    [Fact]
     public void What_hangs_on_its_conditions_counts_from_then() =>
         Agreed(
                 Text() with

@@ -62,6 +62,24 @@ public class RatificationsAsConditions
             });
 
     [Fact]
+    public void What_the_last_ratifies_is_in_force_before_a_due_that_hung_on_its_word_passes()
+    {
+        var repairs = new ConditionDefinition("the roof is mended", ConditionKind.Subsequent) { Id = "roof", Due = End.On("a1-court") };
+        Move[] words = [Court.Ratifies("a1"), Court.Meets("a1-court")];
+        foreach (var word in words)
+            Agreed()
+                .When(Seller.Requires("a1", repairs), Buyer.AgreesToClaim("roof"), Parliament.Ratifies("a1"))
+                .When(word)
+                .Tells(
+                    "condition keys: outstanding → moot",
+                    "condition a1-court: outstanding → met",
+                    "condition roof: outstanding → failed",
+                    "agreement a1: pending → dissolved"
+                )
+                .Then(talks => Assert.Equal(talks.Now, talks.PartiesTo("a1")[0].BoundSince));
+    }
+
+    [Fact]
     public void To_refuse_it_is_to_refuse_to_ratify() =>
         Agreed()
             .When(Court.Refuses("a1-court"))

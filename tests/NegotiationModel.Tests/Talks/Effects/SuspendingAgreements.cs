@@ -54,6 +54,22 @@ public class SuspendingAgreements
             .Then(talks => Assert.Equal(Monday, talks.PartiesTo("a1")[0].BoundSince));
 
     [Fact]
+    public void Once_who_suspended_it_is_gone_any_other_party_resumes_it_or_sets_its_end() =>
+        Table(Protocol.Bargaining, Seller, Buyer, Bank, Mediator)
+            .When(Text() with { Exits = [ExitClause.AtWill] }, Buyer.Accepts("p1"), Bank.Accepts("p1"))
+            .When(Seller.SuspendsAgreement("a1"))
+            .Refuses(Buyer.Resumes("a1"), RefusalCode.SuspensionNotYours)
+            .When(Seller.WithdrawsFrom("a1"))
+            .Agreement("a1", AgreementStatus.Suspended)
+            .Refuses(Seller.SetsLimit("a1", Day(3)) with { Limit = LimitKind.SuspendedUntil }, RefusalCode.LimitNotYours)
+            .Refuses(Mediator.Resumes("a1"), RefusalCode.SuspensionNotYours)
+            .When(Bank.SetsLimit("a1", Day(3)) with { Limit = LimitKind.SuspendedUntil })
+            .Then(talks => Assert.Equal(Day(3), talks.NextDue))
+            .When(Buyer.Resumes("a1"))
+            .Tells("agreement a1: suspended → in force")
+            .Then(talks => Assert.Null(talks.NextDue));
+
+    [Fact]
     public void What_belongs_to_it_is_suspended_with_it() =>
         Agreed(Text())
             .When(Seller.ProposesToAmend("a1", Warranty.Is("none")))

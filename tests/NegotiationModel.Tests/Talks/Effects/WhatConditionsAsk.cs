@@ -165,6 +165,14 @@ public class WhatConditionsAsk
             .Condition("transfer", ConditionStatus.Failed);
 
     [Fact]
+    public void What_waits_for_one_that_has_failed_is_never_due() =>
+        Agreed(Free("filing"), Free("transfer") with { When = ["filing"], Due = End.After(Period.FromDays(5)) })
+            .When(Buyer.ReportsFailed("filing"))
+            .Then(talks => Assert.Null(talks.NextDue))
+            .Until(Day(99))
+            .Condition("transfer", ConditionStatus.Outstanding);
+
+    [Fact]
     public void What_happened_before_counts_too() =>
         Accepted(Consent)
             .When(Parliament.Meets("yes"))

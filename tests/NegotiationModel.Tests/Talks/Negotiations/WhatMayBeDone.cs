@@ -275,6 +275,22 @@ public class WhatMayBeDone
             ).Value.Kind
         );
 
+    [Fact]
+    public void Nor_is_that_it_be_revived_where_something_else_can_be_ended() =>
+        Table(
+                Protocol.Diplomacy with
+                {
+                    Resubmission = Resubmission.OnlyChanged,
+                    Baskets = [new("guarded", ["warranty"]) { Ratifiers = ["parliament"] }],
+                },
+                Seller,
+                Buyer,
+                Parliament
+            )
+            .When(Seller.Proposes(Price.Is(9_000), Warranty.Is("none")), Buyer.Accepts("p1"))
+            .When(Parliament.RefusesToRatify("a2"), Seller.WalksAway())
+            .Then(talks => Assert.Equal("a1", Assert.IsType<Move.Propose>(talks.PermittedMoves("buyer").First().Example).Ends?.Value));
+
     private static Term Proposed(Story story) =>
         Assert.IsType<Move.Propose>(story.Talks.PermittedMoves("buyer").First().Example).Terms.Single();
 

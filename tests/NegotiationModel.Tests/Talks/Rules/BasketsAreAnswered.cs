@@ -56,6 +56,7 @@ public class BasketsAreAnswered
             .Given(
                 Protocol.Contract with
                 {
+                    ChangedAcceptance = ChangedAcceptanceEffect.Refused,
                     Baskets = [new("one", ["price", "warranty"]), new("two", ["handover"])],
                 },
                 [Seller, Buyer],
@@ -64,7 +65,17 @@ public class BasketsAreAnswered
                 Handover
             )
             .When(Seller.Proposes(Handover.Is(new(2026, 5, 1)), Warranty.Is("none")))
-            .Refuses(Buyer.Accepts("p1"), RefusalCode.TermsIncomplete);
+            .Refuses(Buyer.Accepts("p1"), RefusalCode.TermsIncomplete)
+            .Refuses(Buyer.Accepts("p1") with { Issues = ["warranty"] }, RefusalCode.TermsIncomplete)
+            .Then(talks =>
+                Assert.Equal(
+                    ["handover"],
+                    Assert.IsType<Move.Accept>(talks.PermittedMoves("buyer").First(one => one.Kind == MoveKind.Accept).Example).Issues!
+                )
+            )
+            .When(Buyer.Accepts("p1") with { Issues = ["handover"] })
+            .Agreement("a1", AgreementStatus.InForce)
+            .Proposal("p1", ProposalStatus.Live);
 
     [Fact]
     public void Where_issues_are_settled_one_by_one_nothing_is_essential() =>
