@@ -77,7 +77,7 @@ public class SummariesAddUp
             Assert.Equal(problem.DistanceToFrontier(utilities), told.DistanceToFrontier);
             Assert.Equal(problem.LeftOnTheTable(utilities), told.LeftOnTheTable);
             foreach (var concept in Enum.GetValues<SolutionConcept>())
-                Assert.Equal(problem.Distance(utilities, concept), told.DistanceTo(concept));
+                Assert.Equal(problem.Distance(utilities, problem.Solve(concept)), told.DistanceTo(concept));
         }
 
         Assert.Contains(Result.Encounters, end => end.Assessment.LeftOnTheTable > 0 && end.IsAgreed);

@@ -5,17 +5,22 @@ public sealed partial class BargainingProblem
     /// <summary>How far utilities are from a solution: the Euclidean distance to the nearest of its points; null where it has
     /// none.</summary>
     /// <param name="utilities">A utility for each party.</param>
-    /// <param name="concept">Which solution.</param>
+    /// <param name="solution">The solution, such as <see cref="Nash"/>.</param>
     /// <exception cref="ArgumentException">There is not one utility for each party, a finite number.</exception>
-    public double? Distance(ValueList<double> utilities, SolutionConcept concept) => Nearest(Each(utilities), Solve(concept).Points);
+    public double? Distance(ValueList<double> utilities, Solution solution)
+    {
+        ArgumentNullException.ThrowIfNull(solution);
+        return Nearest(Each(utilities), solution.Points);
+    }
 
     /// <summary>How far terms are from a solution, in utilities: the Euclidean distance to the nearest of its points; null where it has
     /// none.</summary>
     /// <param name="terms">A value for every issue, whether or not it is among those considered.</param>
-    /// <param name="concept">Which solution.</param>
+    /// <param name="solution">The solution, such as <see cref="Nash"/>.</param>
     /// <exception cref="ArgumentException">The terms say nothing on an issue, name another, or put a value on one that it does not allow.
     /// What terms that leave issues open are worth so far, <see cref="Utilities(Terms)"/> says.</exception>
-    public double? Distance(Terms terms, SolutionConcept concept) => Distance(Utilities(Whole(terms)), concept);
+    /// <example><code>var far = problem.Distance(deal.Terms, problem.Nash);</code></example>
+    public double? Distance(Terms terms, Solution solution) => Distance(Utilities(Whole(terms)), solution);
 
     /// <summary>How far utilities are from the frontier: the Euclidean distance to its nearest point.</summary>
     /// <param name="utilities">A utility for each party.</param>

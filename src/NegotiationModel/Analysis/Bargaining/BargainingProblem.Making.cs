@@ -30,7 +30,12 @@ public sealed partial class BargainingProblem
             || preferences.Any(partyPreferences => partyPreferences is null)
             || preferences.Select(partyPreferences => partyPreferences.Party).Distinct().Count() < preferences.Count
         )
-            throw new ArgumentException("Preferences are of at least one party, and of each once.", nameof(preferences));
+            throw new ArgumentException(
+                preferences.Count == 0
+                    ? "There are no preferences: nothing says what any party wants."
+                    : "There are preferences of one party twice: each has one set.",
+                nameof(preferences)
+            );
         UtilityMap[] maps = [.. preferences.Select(partyPreferences => new UtilityMap(space, partyPreferences))];
         PartyId[] parties = [.. preferences.Select(partyPreferences => partyPreferences.Party)];
         rule ??= new(AcceptanceRule.Unanimous, [.. parties]);

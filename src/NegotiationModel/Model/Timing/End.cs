@@ -40,6 +40,21 @@ public readonly struct End : IEquatable<End>
     /// <exception cref="ArgumentException">The period is not more than nothing.</exception>
     public static End After(Period period) => new(default, new EndForm.After(period, null));
 
+    /// <summary>So long after the move that sets it.</summary>
+    /// <param name="duration">How long; more than nothing.</param>
+    /// <exception cref="ArgumentException">The duration is not more than nothing.</exception>
+    /// <example><code>talks = talks.Make(buyer.Proposes(price.Is(800)) with { Expires = Duration.FromHours(48) });</code></example>
+    public static End After(Duration duration) =>
+        After(
+            new PeriodBuilder
+            {
+                Hours = (long)Math.Truncate(duration.TotalHours),
+                Minutes = duration.Minutes,
+                Seconds = duration.Seconds,
+                Nanoseconds = duration.SubsecondNanoseconds,
+            }.Build()
+        );
+
     /// <summary>So long after a condition is met or waived, or an agreement is in force.</summary>
     /// <param name="period">How long; more than nothing.</param>
     /// <param name="subject">The id of the condition or the agreement.</param>
@@ -70,6 +85,10 @@ public readonly struct End : IEquatable<End>
     /// <summary>An instant as an end.</summary>
     /// <param name="instant">The instant at which it is too late.</param>
     public static implicit operator End(Instant instant) => At(instant);
+
+    /// <summary>So long after the move that sets it, as an end.</summary>
+    /// <param name="duration">How long; more than nothing.</param>
+    public static implicit operator End(Duration duration) => After(duration);
 
     /// <summary>An instant as an end; never where there is none.</summary>
     /// <param name="instant">The instant at which it is too late.</param>

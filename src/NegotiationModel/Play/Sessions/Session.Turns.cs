@@ -71,7 +71,7 @@ public sealed partial class Session
         else if (proposal is { Id: var refused } && (kind != DecisionKind.Pass || alternates))
             draft.Make(new Move.Reject(by, refused) { At = beat });
         else if (proposal is null && (alternates || kind is DecisionKind.Accept or DecisionKind.Reject))
-            throw new InvalidOperationException($"{by} answers, but nothing is on offer to it.");
+            throw new InvalidOperationException($"The strategy of {by} answers an offer, but nothing is on offer to it.");
     }
 
     // A strategy's own move may table a proposal; it counts as an offer where it is one of the outcomes.

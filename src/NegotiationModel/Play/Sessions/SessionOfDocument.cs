@@ -14,7 +14,8 @@ internal static class SessionOfDocument
         if (strategies.Count != wanted.Count)
             throw new ArgumentException(
                 "There is one strategy for each principal with preferences "
-                    + $"({string.Join(", ", wanted.Select(preferences => preferences.Party))}); {strategies.Count} are given.",
+                    + $"({string.Join(", ", wanted.Select(preferences => preferences.Party))}); "
+                    + (strategies.Count == 1 ? "1 is given." : $"{strategies.Count} are given."),
                 nameof(strategies)
             );
         var space = OutcomeSpace.Of(document);

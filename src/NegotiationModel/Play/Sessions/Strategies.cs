@@ -30,16 +30,16 @@ public static class Strategies
     public static ValueList<InformedStrategy> Informed { get; } = [NashSeeking.Informed, MonotonicConcession.Informed];
 
     /// <summary>The strategy of a name; null when there is none.</summary>
-    /// <param name="name">The name, in small letters.</param>
+    /// <param name="name">The name, in small or capital letters.</param>
     /// <param name="problem">What all want, for the strategies that must know it; left out, those are still to be told, as a tournament
     /// does.</param>
     public static Strategy? Find(string name, BargainingProblem? problem = null)
     {
         foreach (var strategy in All)
-            if (strategy.Name == name)
+            if (string.Equals(strategy.Name, name, StringComparison.OrdinalIgnoreCase))
                 return strategy;
         foreach (var informed in Informed)
-            if (informed.Name == name)
+            if (string.Equals(informed.Name, name, StringComparison.OrdinalIgnoreCase))
                 return problem is null ? informed : informed.WithKnowledge(problem);
         return null;
     }

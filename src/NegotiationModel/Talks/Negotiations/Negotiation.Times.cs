@@ -19,7 +19,7 @@ public sealed partial class Negotiation
     /// that hangs on what has not happened yet.</summary>
     /// <param name="proposal">The proposal.</param>
     /// <exception cref="KeyNotFoundException">There is no such proposal.</exception>
-    /// <example><code>talks = talks.Make(buyer.Proposes(price.Is(800)) with { Expires = End.After(Period.FromHours(48)) });
+    /// <example><code>talks = talks.Make(buyer.Proposes(price.Is(800)) with { Expires = Duration.FromHours(48) });
     /// Console.WriteLine(talks.ExpiryOf("p1"));</code></example>
     public Instant? ExpiryOf(ProposalId proposal) => table.Expires(table.Proposals[proposal]);
 

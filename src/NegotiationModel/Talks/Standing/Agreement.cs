@@ -109,4 +109,13 @@ public sealed class Agreement : KeyedItem
 
     /// <summary>Leaves out what was agreed anew; for whoever holds a copy of his own.</summary>
     internal void Leave(HashSet<int> slots) => Slots = Array.ConvertAll(Slots, slot => slots.Contains(slot) ? Left : slot);
+
+    /// <summary>An agreement may stand wherever its id is asked for.</summary>
+    /// <param name="agreement">The agreement.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="agreement"/> is null.</exception>
+    public static implicit operator AgreementId(Agreement agreement)
+    {
+        ArgumentNullException.ThrowIfNull(agreement);
+        return agreement.Id;
+    }
 }

@@ -181,4 +181,13 @@ public sealed class Condition : KeyedItem
     internal void Keep(Votes votes) => origin = (Hangs ?? new(origin, null)) with { Votes = votes };
 
     internal override Condition Copy() => new(this);
+
+    /// <summary>A condition may stand wherever its id is asked for.</summary>
+    /// <param name="condition">The condition.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="condition"/> is null.</exception>
+    public static implicit operator ConditionId(Condition condition)
+    {
+        ArgumentNullException.ThrowIfNull(condition);
+        return condition.Id;
+    }
 }

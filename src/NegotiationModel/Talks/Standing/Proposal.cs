@@ -140,4 +140,13 @@ public sealed class Proposal : KeyedItem
     {
         public static readonly More Nothing = new(default, null);
     }
+
+    /// <summary>A proposal may stand wherever its id is asked for.</summary>
+    /// <param name="proposal">The proposal.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="proposal"/> is null.</exception>
+    public static implicit operator ProposalId(Proposal proposal)
+    {
+        ArgumentNullException.ThrowIfNull(proposal);
+        return proposal.Id;
+    }
 }

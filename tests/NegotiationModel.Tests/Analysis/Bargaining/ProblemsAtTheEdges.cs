@@ -18,7 +18,7 @@ public class ProblemsAtTheEdges
         foreach (var concept in Enum.GetValues<SolutionConcept>())
         {
             Assert.Equal(new(concept, null, default, null), problem.Solve(concept));
-            Assert.Null(problem.Distance([0, 0], concept));
+            Assert.Null(problem.Distance([0, 0], problem.Solve(concept)));
         }
     }
 
@@ -79,7 +79,7 @@ public class ProblemsAtTheEdges
     public void Distances_are_as_the_crow_flies()
     {
         var problem = BargainingProblem.Of(Three, [Wants("p", 0, 0, 3, 6), Wants("q", 0, 8, 4, 0)]);
-        Assert.Equal(5, problem.Distance([0, 0], SolutionConcept.Nash));
+        Assert.Equal(5, problem.Distance([0, 0], problem.Nash));
         Assert.Equal(1, problem.DistanceToFrontier([6, 1]));
         Assert.Equal(5, problem.DistanceToFrontier([0, 0]));
         Assert.Equal(8, problem.LeftOnTheTable([0, 0]));

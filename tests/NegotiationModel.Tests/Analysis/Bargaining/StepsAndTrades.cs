@@ -99,10 +99,10 @@ public class StepsAndTrades
         Assert.Equal(0.5, problem.LeftOnTheTable(problem.Utilities(split)), 12);
         Assert.Equal(0, problem.LeftOnTheTable(problem.Utilities(trade)), 12);
         Assert.Equal(0.5, problem.LeftOnTheTable(split), 12);
-        Assert.Equal(Math.Sqrt(0.125), problem.Distance(split, SolutionConcept.Nash)!.Value, 12);
+        Assert.Equal(Math.Sqrt(0.125), problem.Distance(split, problem.Nash)!.Value, 12);
         Assert.Equal(problem.DistanceToFrontier(problem.Utilities(split)), problem.DistanceToFrontier(split));
         Assert.True(problem.DistanceToFrontier(split) > 0);
-        Assert.Equal(Math.Sqrt(0.125), problem.Distance(problem.Utilities(split), SolutionConcept.Nash)!.Value, 12);
+        Assert.Equal(Math.Sqrt(0.125), problem.Distance(problem.Utilities(split), problem.Nash)!.Value, 12);
         Assert.Equal(0, problem.DistanceToFrontier(problem.Utilities(trade)), 12);
         Assert.True(problem.DistanceToFrontier(problem.Utilities(split)) is > 0.1 and < 0.36);
     }
@@ -127,7 +127,7 @@ public class StepsAndTrades
             foreach (
                 Func<object?> ask in new Func<object?>[]
                 {
-                    () => problem.Distance(terms, SolutionConcept.Nash),
+                    () => problem.Distance(terms, problem.Nash),
                     () => problem.DistanceToFrontier(terms),
                     () => problem.LeftOnTheTable(terms),
                     () => problem.IsParetoOptimal(terms),

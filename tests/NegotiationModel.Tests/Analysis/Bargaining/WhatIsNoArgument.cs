@@ -100,7 +100,7 @@ public class WhatIsNoArgument
         foreach (var utilities in new ValueList<double>[] { [], [1], [1, 2, 3], [1, double.NaN], [double.PositiveInfinity, 1] })
         {
             Assert.Throws<ArgumentException>("utilities", () => Problem.DistanceToFrontier(utilities));
-            Assert.Throws<ArgumentException>("utilities", () => Problem.Distance(utilities, SolutionConcept.Nash));
+            Assert.Throws<ArgumentException>("utilities", () => Problem.Distance(utilities, Problem.Nash));
             Assert.Throws<ArgumentException>("utilities", () => Problem.LeftOnTheTable(utilities));
             Assert.Throws<ArgumentException>("utilities", () => Problem.IsParetoOptimal(utilities));
         }
@@ -115,7 +115,7 @@ public class WhatIsNoArgument
             [Issue.Choice("a", "x", "y", "z")]
         );
         Assert.Throws<ArgumentOutOfRangeException>("concept", () => Problem.Solve((SolutionConcept)9));
-        Assert.Throws<ArgumentOutOfRangeException>("concept", () => Problem.Distance([1, 1], (SolutionConcept)(-1)));
+        Assert.Throws<ArgumentOutOfRangeException>("concept", () => Problem.Solve((SolutionConcept)(-1)));
         Assert.Throws<ArgumentException>("preferences", () => BargainingProblem.Of(Outcomes, [Wants, null!]));
         Assert.Throws<ArgumentException>("preferences", () => OfferStep.Trace(talks, [null!]));
         Assert.Throws<ArgumentOutOfRangeException>("ownChange", () => OfferStep.Classify(double.NaN, 1));

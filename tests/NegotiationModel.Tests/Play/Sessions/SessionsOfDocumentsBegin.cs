@@ -54,7 +54,7 @@ public class SessionsOfDocumentsBegin
     [Fact]
     public void Another_number_of_strategies_than_of_principals_is_refused_by_their_names() =>
         Assert.StartsWith(
-            "There is one strategy for each principal with preferences (seller, buyer); 1 are given.",
+            "There is one strategy for each principal with preferences (seller, buyer); 1 is given.",
             Assert.Throws<ArgumentException>("strategies", () => Session.Begin(Scenario.Find("used-car")!, [TimeDependent.Linear])).Message,
             StringComparison.Ordinal
         );

@@ -117,7 +117,7 @@ public class WhoAnswersWhat
         )
             if (fails)
                 Assert.Equal(
-                    "p0 answers, but nothing is on offer to it.",
+                    "The strategy of p0 answers an offer, but nothing is on offer to it.",
                     Assert.Throws<InvalidOperationException>(() => Played(protocol, Strategy.Create("wrong", _ => decision), Mute)).Message
                 );
             else

@@ -38,6 +38,27 @@ public class WhatCanBeAsked
     }
 
     [Fact]
+    public void What_has_an_id_stands_where_that_is_asked_for()
+    {
+        var agreed = Offered.Make(Seller.Accepts(Offered.Proposals["p2"]));
+        Assert.Equal(["a1"], agreed.Agreements.Select(one => one.Id.Value));
+        Assert.Equal(2, agreed.PartiesTo(agreed.Agreements[0]).Count);
+        var promised = Negotiation
+            .Convene(Protocol.Diplomacy, [Seller, Buyer], [Price])
+            .Make(Seller.Promises(new ConditionDefinition("the roof is mended")));
+        Assert.Equal(ConditionStatus.Met, promised.Make(Seller.Meets(promised.Conditions[0])).Conditions[0].Status);
+    }
+
+    [Fact]
+    public void A_duration_is_an_end_so_long_after_the_move()
+    {
+        var timed = Offered.Make(Seller.Proposes(Price.Is(7)) with { Expires = Duration.FromHours(49.5), At = Day(1) });
+        Assert.Equal(End.After(Period.FromHours(49) + Period.FromMinutes(30)), timed.Proposals["p3"].Expires);
+        Assert.Equal(Day(1) + Duration.FromHours(49.5), timed.ExpiryOf("p3"));
+        Assert.Throws<ArgumentException>(() => End.After(Duration.Zero));
+    }
+
+    [Fact]
     public void A_limit_after_so_long_is_known_once_it_counts()
     {
         var timed = Negotiation

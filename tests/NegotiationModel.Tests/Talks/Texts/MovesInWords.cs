@@ -98,6 +98,10 @@ public class MovesInWords
     }
 
     [Fact]
+    public void A_move_is_told_in_other_words() =>
+        Assert.Equal("buyer приймає p1", Buyer.Accepts("p1").ToString(NegotiationTexts.Ukrainian));
+
+    [Fact]
     public void Answering()
     {
         Told(Buyer.Abstains("p1"), "abstains on p1", "утримується щодо p1");
