@@ -60,6 +60,13 @@ public class EachIsWrittenInOneWay
         ),
         InlineData("""{"type":"join","by":"a","party":{"id":"a","role":"guarantor"}}""")
     ]
+    [
+        InlineData("""{"type":"meet","by":"a","condition":"c1","votes":{"for":5,"against":1,"abstained":2,"invalid":3}}"""),
+        InlineData("""{"type":"refuse","by":"a","condition":"c1","votes":{"for":1,"against":5}}""")
+    ]
+    [InlineData(
+        """{"type":"accept","by":"a","proposal":"p1","conditions":[{"asks":"consent","when":["c0"],"anyOf":"proof","tests":["majority",{"share":0.67,"of":"roll"},{"share":0.5},{"atLeast":4},{"turnout":0.5}],"roll":9,"binding":false,"step":"closing"},{"anyOf":"proof"},{"when":["c0"]},{"tests":["majority"]},{"roll":9}]}"""
+    )]
     [InlineData("""{"type":"state","by":"a","about":"p1","kind":"redLine"}"""), InlineData("""{"type":"state","by":"a"}""")]
     public void A_move(string canonical)
     {
