@@ -212,6 +212,25 @@ public class WhatConditionsAsk
         Agreed(Free("one") with { When = ["two"], Due = Day(9) }, Free("two") with { When = ["one"], Due = Day(9) });
 
     [Fact]
+    public void One_may_wait_for_another_that_waits_for_a_third() =>
+        Agreed(
+            Free("one") with
+            {
+                When = ["two"],
+                Due = End.After(Period.FromDays(1), "two"),
+            },
+            Free("two") with
+            {
+                When = ["three"],
+                Due = End.After(Period.FromDays(1), "three"),
+            },
+            Free("three") with
+            {
+                Due = Day(9),
+            }
+        );
+
+    [Fact]
     public void A_status_is_watched_and_nobody_reports_it() =>
         Agreed(
                 Consent,
@@ -316,6 +335,10 @@ public class WhatConditionsAsk
             .When(Said(new(40, 5) { Abstained = 5 }))
             .Then(talks => Assert.Equal(new Votes(40, 5) { Abstained = 5 }, talks.Conditions["yes"].Votes));
         Agreed(referendum).When(Parliament.Refuses("yes") with { Votes = new(3, 60) }).Condition("yes", ConditionStatus.Refused);
+        Agreed(Consent with { EligibleVotes = 50 })
+            .Refuses(Said(new(40, 11)), RefusalCode.VoteDiffers)
+            .When(Said(new(40, 10)))
+            .Condition("yes", ConditionStatus.Met); // all who may have voted
         Agreed(Consent).When(Said(new(0, 0))).Condition("yes", ConditionStatus.Met);
         Agreed(Consent with { VoteTests = [VoteTest.Share(0.5m)] }).Refuses(Said(new(0, 0)), RefusalCode.VoteDiffers);
     }
