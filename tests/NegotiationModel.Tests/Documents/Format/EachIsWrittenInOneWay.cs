@@ -51,6 +51,7 @@ public class EachIsWrittenInOneWay
         """{"type":"amendAgenda","by":"a","issues":[{"id":"x","name":"X","type":"choice","options":["y","z"]},{"id":"n","type":"integer","min":-1,"max":9,"step":2},{"id":"s","type":"number","min":0.5,"max":1.5,"step":0.25},{"id":"m","type":"money","currency":"EUR","min":0,"max":9},{"id":"d","type":"date"}]}"""
     )]
     [InlineData("""{"type":"amendAgenda","by":"a","issues":[]}""")]
+    [InlineData("""{"type":"amendAgenda","by":"a","issues":[{"id":"w","type":"text","essential":true,"basket":"k"}]}""")]
     [InlineData(
         """{"type":"amendAgenda","by":"a","issues":[{"id":"n","type":"integer"},{"id":"m","type":"money","currency":"EUR","max":1},{"id":"r","type":"dateRange"},{"id":"p","type":"duration"},{"id":"b","type":"boolean"},{"id":"t","type":"text"}]}"""
     )]

@@ -55,6 +55,12 @@ public class Abstaining
             .Proposal("p1", ProposalStatus.Rejected);
 
     [Fact]
+    public void As_many_who_are_still_asked_as_have_refused_are_too_few_for_more_yes_than_no() =>
+        Table(Rules with { MediatorsMayPropose = true }, Seller, Buyer, Mediator)
+            .When(Mediator.Proposes(Price.Is(9_000)), Seller.Rejects("p1"))
+            .Proposal("p1", ProposalStatus.Rejected);
+
+    [Fact]
     public void Counts_the_same_among_many() =>
         Assert.All(
             [1, 12],

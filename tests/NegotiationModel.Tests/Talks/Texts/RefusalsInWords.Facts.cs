@@ -13,6 +13,7 @@ public partial class RefusalsInWords
         Assert.Equal(("prise", Value.Of(5), "price"), (refusal.Issue?.Value, refusal.Value, refusal.Suggestion));
         Assert.Equal(["price", "warranty"], refusal.Issues.Select(issue => issue.Id.Value));
         Assert.EndsWith("prise. Did you mean price? On the agenda: price, warranty.", refusal.Message, StringComparison.Ordinal);
+        Assert.Equal("price", Refused(Table(Plain), Seller.Proposes(new Term("p-r-i-c-e", Value.Of(5)))).Suggestion);
         Assert.Null(Refused(Table(Plain), Seller.Proposes(new Term("weather", Value.Of(5)))).Suggestion);
     }
 
@@ -71,6 +72,7 @@ public partial class RefusalsInWords
         (RefusalCode, string, Move)[] cases =
         [
             (RefusalCode.UnknownParty, "nobody", offer with { CoSponsors = ["buyer", "nobody", "noone"] }),
+            (RefusalCode.UnknownParty, "nobody", offer with { Conditions = [A("one") with { AskedParty = "nobody" }] }),
             (RefusalCode.UnknownProposal, "p9", Buyer.Proposes(Warranty.Is("1 year")) with { CounterTo = "p2", Replaces = "p9" }),
             (RefusalCode.DuplicateId, "p2", offer with { Proposal = "new", Conditions = [A("one"), A("p2")] }),
             (RefusalCode.DuplicateId, "one", offer with { Proposal = "new", Conditions = [A("one"), A("one")] }),
