@@ -162,10 +162,11 @@ public class ReadingIsStrict
     [Fact]
     public void Rules_are_nested_sixteen_deep_and_no_deeper()
     {
+        static string Times(string part, int more) => string.Concat(Enumerable.Repeat(part, more));
         string Nested(int more) =>
             Good.Replace(
                 "{ \"quorum\": 2 }",
-                $"{string.Concat(Enumerable.Repeat("{ \"all\": [ ", more))}{{ \"quorum\": 2 }}{string.Concat(Enumerable.Repeat(" ] }", more))}",
+                Times("{ \"all\": [ ", more) + "{ \"quorum\": 2 }" + Times(" ] }", more),
                 StringComparison.Ordinal
             );
         Assert.Empty(Read(Nested(15)).Problems);
