@@ -68,6 +68,8 @@ public class EachIsWrittenInOneWay
     [InlineData(
         """{"type":"accept","by":"a","proposal":"p1","conditions":[{"asks":"consent","when":["c0"],"anyOf":"proof","tests":["majority",{"share":0.67,"of":"roll"},{"share":0.5},{"atLeast":4},{"turnout":0.5}],"roll":9,"binding":false,"step":"closing"},{"anyOf":"proof"},{"when":["c0"]},{"tests":["majority"]},{"roll":9}]}"""
     )]
+    [InlineData("""{"type":"undertake","by":"a","conditions":[{"id":"c2"}],"done":true}""")]
+    [InlineData("""{"type":"undertake","by":"a","conditions":[{"id":"c2"}]}""")]
     [InlineData("""{"type":"state","by":"a","about":"p1","kind":"redLine"}"""), InlineData("""{"type":"state","by":"a"}""")]
     public void A_move(string canonical)
     {
@@ -123,6 +125,9 @@ public class EachIsWrittenInOneWay
     )]
     [InlineData(
         """{"format":"negotiation/1","id":"t","convened":"2026-03-02T09:00:00Z","protocol":{"acceptance":"majority","counter":"terminates"},"parties":[{"id":"a","role":"principal"},{"id":"b","role":"principal"}],"agenda":[]}"""
+    )]
+    [InlineData(
+        """{"format":"negotiation/1","id":"t","convened":"2026-03-02T09:00:00Z","protocol":{"acceptance":{"in":"h","need":"majority"},"baskets":[{"id":"k","issues":["x"],"settlement":"byIssue"}]},"parties":[{"id":"a","role":"principal"},{"id":"b","role":"principal"}],"groups":{"h":["a","b"]},"agenda":[{"id":"x","type":"text"}]}"""
     )]
     public void A_setting(string canonical)
     {

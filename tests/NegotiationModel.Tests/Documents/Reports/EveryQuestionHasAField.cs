@@ -53,6 +53,29 @@ public class EveryQuestionHasAField
     }
 
     [Fact]
+    public void How_a_vote_came_out() =>
+        Is(
+            """{"for":5,"against":1}""",
+            Result(
+                Seller.Proposes(Price.Is(9_000)),
+                Buyer.Accepts("p1", new ConditionDefinition("the members agree")),
+                Buyer.Meets("c1") with
+                {
+                    Votes = new(5, 1),
+                }
+            )["conditions"]![0]!["votes"]
+        );
+
+    [Fact]
+    public void As_of_when_a_history_is_told()
+    {
+        var talks = Table(Protocol.Diplomacy).When(Seller.Proposes(Price.Is(9_000)) with { At = Day(1) }).Talks;
+        var history = SubjectHistory.Of(NegotiationDocument.From(talks), "p1")!;
+        Assert.Equal("2026-03-03T09:00:00Z", $"{JsonNode.Parse(history.ToJson())!["asOf"]}");
+        Assert.Equal((byte)'\n', history.ToJson()[^1]);
+    }
+
+    [Fact]
     public void What_hangs_on_what_and_what_waits_for_it()
     {
         var document = NegotiationDocument.From(

@@ -74,6 +74,7 @@ public partial class RefusalsInWords
             (RefusalCode.UnknownParty, "nobody", offer with { CoSponsors = ["buyer", "nobody", "noone"] }),
             (RefusalCode.UnknownParty, "nobody", offer with { Conditions = [A("one") with { AskedParty = "nobody" }] }),
             (RefusalCode.UnknownProposal, "p9", Buyer.Proposes(Warranty.Is("1 year")) with { CounterTo = "p2", Replaces = "p9" }),
+            (RefusalCode.UnknownProposal, "a1", Buyer.Proposes(Warranty.Is("1 year")) with { CounterTo = "a1", Replaces = "p2" }),
             (RefusalCode.DuplicateId, "p2", offer with { Proposal = "new", Conditions = [A("one"), A("p2")] }),
             (RefusalCode.DuplicateId, "one", offer with { Proposal = "new", Conditions = [A("one"), A("one")] }),
             (RefusalCode.EndUnknown, "c9", offer with { Expires = End.First(After("a1"), After("c9"), After("c8")) }),
