@@ -34,8 +34,9 @@ public class PositionsAreToldApart
     [Fact]
     public void By_what_is_on_the_table() =>
         Differ(
-            Table(Protocol.Diplomacy, Seller, Buyer, Mediator),
+            Table(Protocol.Diplomacy with { AllowsSilence = true }, Seller, Buyer, Mediator),
             story => story.When(Seller.Proposes(Both)),
+            story => story.When(Seller.Proposes(Both) with { Expires = Day(3), SilenceAccepts = true }),
             story => story.When(Buyer.Proposes(Both)),
             story => story.When(Seller.Proposes(Price.Is(7_000))),
             story => story.When(Seller.Proposes(Both) with { WithoutCommitment = true }),
