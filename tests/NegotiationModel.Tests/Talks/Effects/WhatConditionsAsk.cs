@@ -230,6 +230,18 @@ public class WhatConditionsAsk
             }
         );
 
+    [Theory]
+    [InlineData("c1"), InlineData("a1")]
+    public void A_limit_may_hang_on_the_very_first_condition_or_agreement(string first)
+    {
+        var after = End.After(Period.FromDays(1), first);
+        var offer = Seller.Proposes(Warranty.Is("none"));
+        Table(Protocol.Diplomacy)
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", new ConditionDefinition("it lasts", ConditionKind.Subsequent)))
+            .When(offer with { Conditions = [Free("one") with { Due = after }] })
+            .When(offer with { InForceUntil = after });
+    }
+
     [Fact]
     public void A_status_is_watched_and_nobody_reports_it() =>
         Agreed(
