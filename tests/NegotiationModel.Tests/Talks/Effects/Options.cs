@@ -61,17 +61,6 @@ public class Options
             .Tells()
             .Proposal("p1", ProposalStatus.Accepted);
 
-    [Fact]
-    public void Each_of_several_is_held_open_to_its_end() =>
-        Offered(Rules with { LiveProposals = LiveProposals.Many })
-            .When(Seller.Proposes(Price.Is(8_000)) with { FirmUntil = Day(6), At = Day(1) })
-            .When(Buyer.Rejects("p1") with { At = Day(2) }, Buyer.Rejects("p2") with { At = Day(2) })
-            .Until(Day(5))
-            .Proposal("p1", ProposalStatus.Lapsed)
-            .Proposal("p2", ProposalStatus.Live)
-            .Until(Day(6))
-            .Proposal("p2", ProposalStatus.Lapsed);
-
     private static Story Offered(Protocol rules) =>
         Table(rules).When(Seller.Proposes(Price.Is(9_000)) with { FirmUntil = Day(5), At = Day(1) });
 }

@@ -211,25 +211,6 @@ public class WhatConditionsAsk
     public void Two_may_wait_for_each_other() =>
         Agreed(Free("one") with { When = ["two"], Due = Day(9) }, Free("two") with { When = ["one"], Due = Day(9) });
 
-    [Fact]
-    public void One_may_wait_for_another_that_waits_for_a_third() =>
-        Agreed(
-            Free("one") with
-            {
-                When = ["two"],
-                Due = End.After(Period.FromDays(1), "two"),
-            },
-            Free("two") with
-            {
-                When = ["three"],
-                Due = End.After(Period.FromDays(1), "three"),
-            },
-            Free("three") with
-            {
-                Due = Day(9),
-            }
-        );
-
     [Theory]
     [InlineData("c1"), InlineData("a1")]
     public void A_limit_may_hang_on_the_very_first_condition_or_agreement(string first)

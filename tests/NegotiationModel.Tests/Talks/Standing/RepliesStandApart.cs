@@ -51,20 +51,6 @@ public class RepliesStandApart
     }
 
     [Fact]
-    public void Among_many_a_substitute_counts_as_what_it_stands_in_for()
-    {
-        var parties = Enumerable.Range(1, 9).Select(at => new Party($"s{at}", Role.Principal)).ToArray();
-        Table(new() { AllowsConditions = true, MediatorsMayPropose = true }, [.. parties, Mediator])
-            .When(Mediator.Proposes(Price.Is(9_000)))
-            .When([.. parties[..8].Select(party => party.Accepts("p1"))])
-            .When(parties[8].Accepts("p1", new ConditionDefinition("a survey") { Id = "survey" }))
-            .When(parties[8].RequiresInstead("survey", new ConditionDefinition("a visit") { Id = "visit" }))
-            .Proposal("p1", ProposalStatus.ConditionallyAccepted)
-            .When(parties[8].Meets("visit"))
-            .Proposal("p1", ProposalStatus.Accepted);
-    }
-
-    [Fact]
     public void Each_with_its_own_conditions()
     {
         var story = Offered(Protocol.Diplomacy, Seller, Buyer)
