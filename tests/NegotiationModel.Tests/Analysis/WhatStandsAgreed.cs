@@ -87,6 +87,22 @@ public class WhatStandsAgreed
     }
 
     [Fact]
+    public void Of_two_deals_with_different_others_the_later_is_told()
+    {
+        var agent = Party.Principal("agent");
+        var first = Agreed(
+            Negotiation.Convene(Protocol.Diplomacy, [Seller, Buyer, agent], [Price]),
+            Seller.Proposes(Price.Is(8)) with
+            {
+                Between = ["seller", "buyer"],
+            }
+        );
+        var both = first.Make(Seller.Proposes(Price.Is(9)) with { Between = ["seller", "agent"] }).Make(agent.Accepts("p2"));
+        Assert.Equal(Terms.Create(Price.Is(9)), both.Agreed(Seller.Id));
+        Assert.Equal(Terms.Create(Price.Is(8)), both.Agreed(Buyer.Id));
+    }
+
+    [Fact]
     public void Who_has_left_an_agreement_has_no_part_in_it()
     {
         var sold = Agreed(

@@ -34,6 +34,7 @@ public class IssuesOfNumbers
     [InlineData("constant", "parameter0=\"3\"", "3 3 3")]
     [InlineData("triangular", "parameter0=\"2\" parameter1=\"4\" parameter2=\"3\"", "0 1 0")]
     [InlineData("triangular", "parameter0=\"1\" parameter1=\"4\" parameter2=\"3\"", "0.5 1 0")]
+    [InlineData("triangular", "parameter0=\"1\" parameter1=\"7\" parameter2=\"3\"", "0.5 1 0.75")]
     public void Real_issues_are_worth_what_their_function_says_of_the_value_itself(string type, string parameters, string worths)
     {
         var domain = Domain(Price);
@@ -72,6 +73,10 @@ public class IssuesOfNumbers
     [InlineData("<evaluator ftype=\"linear\" parameter0=\"1\" />", "<evaluator> lacks the attribute parameter1")]
     [InlineData(
         "<evaluator ftype=\"triangular\" parameter0=\"1\" parameter1=\"1\" parameter2=\"1\" />",
+        "the top of a triangle, parameter2, lies between its ends"
+    )]
+    [InlineData(
+        "<evaluator ftype=\"triangular\" parameter0=\"2\" parameter1=\"3\" parameter2=\"4\" />",
         "the top of a triangle, parameter2, lies between its ends"
     )]
     public void Functions_that_are_not_read_are_named(string evaluator, string told) =>

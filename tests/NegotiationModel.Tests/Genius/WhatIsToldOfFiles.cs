@@ -232,6 +232,7 @@ public class WhatIsToldOfFiles
     [Theory]
     [InlineData("", "(1,1): this is not XML: the file is empty")]
     [InlineData(" \n\t", "(1,1): this is not XML: the file is empty")]
+    [InlineData("pareto front", "(1,1): this is not XML: a file of Genius begins with <negotiation_template> or <utility_space>")]
     [InlineData("\npareto front\n0.5 1", "(2,1): this is not XML: a file of Genius begins with <negotiation_template> or <utility_space>")]
     [InlineData(
         "<repository></repository>",

@@ -100,6 +100,51 @@ public class EntryPoints
         );
     }
 
+    [Fact]
+    public void What_is_left_out_is_told_by_its_name()
+    {
+        var talks = Table(Protocol.Diplomacy).Talks;
+        var document = NegotiationDocument.From(talks);
+        foreach (
+            var (name, ask) in new (string, Action)[]
+            {
+                ("talks", () => AgreedTerms.Agreed(null!)),
+                ("talks", () => AgreedTerms.Agreed(null!, "seller")),
+                ("talks", () => AgreedTerms.AgreedWith(null!, Seller.Proposes(Price.Is(1)))),
+                ("offer", () => talks.AgreedWith(null!)),
+                ("offer", () => talks.AgreedWith(null!, "seller")),
+                ("talks", () => Narration.Format(Terms.Empty, null!)),
+                ("move", () => Narration.Sentence(null!)),
+                ("utf8", () => ReplayResult.Play(document).WriteJson(null!)),
+                ("document", () => SubjectHistory.Of(null!, "p1")),
+                ("id", () => SubjectHistory.Of(document, null!)),
+                ("document", () => _ = Replay.Steps(null!).Count()),
+                ("negotiation", () => NegotiationDocument.From(null!)),
+                ("talks", () => Repertoire.Default(null!)),
+                ("talks", () => _ = new Repertoire().Moves(null!).Count()),
+                ("issue", () => InterestExtensions.Worth<string>(null!, 1, ("a", 1))),
+                ("worths", () => Colour.Worth(1, null!)),
+                ("party", () => InterestExtensions.Wants(null!, [])),
+                ("interests", () => Seller.Wants(null!)),
+                ("agenda", () => BargainingProblem.Of((IEnumerable<Issue>)null!, [])),
+                ("preferences", () => BargainingProblem.Of([Colour], (IEnumerable<Preferences>)null!)),
+                ("talks", () => BargainingProblem.Of((Negotiation)null!, [])),
+                ("problem", () => Logrolling.Find(null!)),
+                ("talks", () => _ = OfferStep.Trace(null!, []).Count()),
+                ("talks", () => AgreementRule.Of((Negotiation)null!)),
+                ("space", () => TwoLevelGame.Of(null!, [])),
+                ("space", () => new UtilityMap(null!, Wants("seller"))),
+                ("preferences", () => new UtilityMap(Space, null!)),
+                ("document", () => OutcomeSpace.Of((NegotiationDocument)null!, 5)),
+                ("terms", () => Space.IndexOf(null!)),
+                ("terms", () => Wants("seller").Utility(null!)),
+                ("json", () => NegotiationModel.Genius.GeniusWebJson.KindOf(null!)),
+            }
+        )
+            Assert.Throws<ArgumentNullException>(name, ask);
+        Assert.Throws<ArgumentOutOfRangeException>("points", () => OutcomeSpace.Of(document, 100_001));
+    }
+
     [Theory]
     [InlineData("moscow-kyiv"), InlineData("paris-1968"), InlineData("coalition")]
     public void A_session_over_an_agenda_that_lacks_what_is_wanted(string scenario)

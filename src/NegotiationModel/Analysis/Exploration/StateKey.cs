@@ -96,7 +96,7 @@ internal sealed class StateKey
 
     private void Add(in Table table, Proposal proposal)
     {
-        if (proposal.IsOnTheTable && proposal.Move is { HasText: true } or { SilenceAccepts: true })
+        if (proposal.IsOnTheTable && (proposal.Move.SilenceAccepts || AgreementProposalRules.IsAbout(table, proposal)))
             Add(
                 Number(proposal.Move.Amends),
                 Number(proposal.Move.Supplements),

@@ -18,6 +18,7 @@ public class PositionsAreToldApart
             story => story.When(Seller.SetsDeadline(Day(2))),
             story => story.When(Seller.SetsDeadline(Day(3))),
             story => story.When(Seller.Suspends()),
+            story => story.When(Buyer.Suspends()),
             story => story.When(Seller.Suspends(Day(2))),
             story => story.When(Seller.Suspends(Day(3))),
             story => story.When(Seller.WalksAway()),
@@ -33,8 +34,9 @@ public class PositionsAreToldApart
     [Fact]
     public void By_what_is_on_the_table() =>
         Differ(
-            Table(Protocol.Diplomacy, Seller, Buyer, Mediator),
+            Table(Protocol.Diplomacy with { AllowsSilence = true }, Seller, Buyer, Mediator),
             story => story.When(Seller.Proposes(Both)),
+            story => story.When(Seller.Proposes(Both) with { Expires = Day(3), SilenceAccepts = true }),
             story => story.When(Buyer.Proposes(Both)),
             story => story.When(Seller.Proposes(Price.Is(7_000))),
             story => story.When(Seller.Proposes(Both) with { WithoutCommitment = true }),
@@ -204,6 +206,82 @@ public class PositionsAreToldApart
                 )
         );
 
+    // Where agreements are provisional, what is older than them does not overtake them.
+    [Theory, MemberData(nameof(Provisional))]
+    public void By_whether_a_proposal_is_newer_than_an_agreement(Protocol protocol) =>
+        Differ(
+            Table(protocol).When(Seller.Proposes(Price.Is(7_000))),
+            story => story.When(Buyer.Proposes(Warranty.Is("none")), Buyer.Accepts("p1")),
+            story => story.When(Buyer.Accepts("p1"), Buyer.Proposes(Warranty.Is("none")))
+        );
+
+    public static TheoryData<Protocol> Provisional =>
+        [
+            Protocol.Diplomacy with
+            {
+                Settlement = Settlement.Provisional,
+            },
+            Protocol.Diplomacy with
+            {
+                Baskets = [new("b", ["price", "warranty"]) { Settlement = Settlement.Provisional }],
+            },
+        ];
+
+    [Fact]
+    public void By_what_a_proposal_does_to_an_agreement() =>
+        Differ(
+            Table(Protocol.Diplomacy with { AllowsSilence = true, Settlement = Settlement.ByIssue })
+                .When(Seller.Proposes(Price.Is(7_000)) with { Suspension = SuspensionRule.AnyParty }, Buyer.Accepts("p1")),
+            story => story.When(Seller.ProposesToAmend("a1", Price.Is(8_000))),
+            story => story.When(Seller.Proposes(Price.Is(8_000)) with { Ends = "a1" }),
+            story => story.When(Seller.ProposesToAmend("a1", Price.Is(8_000)) with { Expires = Day(1) }),
+            story => story.When(Seller.ProposesToAmend("a1", Price.Is(8_000)) with { Expires = Day(1), SilenceAccepts = true }),
+            story => story.When(Seller.ProposesToAmend("a1", Price.Is(8_000)), Buyer.Accepts("p2")),
+            story => story.When(Seller.Proposes(Price.Is(8_000)) with { Ends = "a1" }, Buyer.Accepts("p2")),
+            story => story.When(Seller.SuspendsAgreement("a1")),
+            story => story.When(Buyer.SuspendsAgreement("a1"))
+        );
+
+    [Fact]
+    public void By_which_agreement_would_be_revived() =>
+        Differ(
+            Table(Protocol.Diplomacy)
+                .When(Seller.Proposes(Price.Is(7_000)), Buyer.Accepts("p1"), Seller.Proposes(Warranty.Is("none")), Buyer.Accepts("p2"))
+                .When(Seller.ProposesToEnd("a1"), Buyer.Accepts("p3"), Seller.ProposesToEnd("a2"), Buyer.Accepts("p4")),
+            story => story.When(Seller.ProposesToRevive("a1")),
+            story => story.When(Seller.ProposesToRevive("a2"))
+        );
+
+    [Fact]
+    public void By_who_agreed_on_something_apart_and_who_came_in() =>
+        Differ(
+            Table(Protocol.Diplomacy with { Settlement = Settlement.Package }, Seller, Buyer, Bank, Party.Principal("heir")),
+            story => story.When(Between("seller", "buyer")),
+            story => story.When(Between("seller", "bank")),
+            story => story.When(Between("seller", "buyer"), Buyer.Accepts("p1")),
+            story => story.When(Between("seller", "bank"), Bank.Accepts("p1")),
+            story => story.When(Between("seller", "buyer"), Buyer.Accepts("p1"), Bank.AccedesTo("a1")),
+            story => story.When(Between("seller", "buyer"), Buyer.Accepts("p1"), Party.Principal("heir").AccedesTo("a1")),
+            story => story.When(Between("seller", "buyer"), Buyer.Accepts("p1"), Bank.AccedesTo("a1", new ConditionDefinition("soon"))),
+            story => story.When(Between("seller", "buyer"), Buyer.Accepts("p1"), Buyer.WithdrawsFrom("a1")),
+            story => story.When(Between("seller", "buyer"), Buyer.Accepts("p1"), Bank.AccedesTo("a1")).When(Bank.WithdrawsFrom("a1")),
+            story => story.When(Between("seller", "buyer"), Buyer.Accepts("p1"), Bank.AccedesTo("a1")).When(Buyer.WithdrawsFrom("a1"))
+        );
+
+    [Fact]
+    public void By_what_is_claimed_and_by_whom() =>
+        Differ(
+            Table(Protocol.Diplomacy, Seller, Buyer, Bank)
+                .When(Seller.Proposes(Both) with { Conditions = [new("soon") { Id = "old" }] }, Buyer.Accepts("p1"), Bank.Accepts("p1")),
+            story => story,
+            story => story.When(Seller.Requires("a1", new ConditionDefinition("more"))),
+            story => story.When(Buyer.Requires("a1", new ConditionDefinition("more"))),
+            story => story.When(Seller.Requires("a1", new ConditionDefinition("more")), Buyer.AgreesToClaim("c1")),
+            story => story.When(Seller.Requires("a1", new ConditionDefinition("more")), Bank.AgreesToClaim("c1")),
+            story => story.When(Seller.RequiresInstead("old", new ConditionDefinition("more"))),
+            story => story.When(Buyer.RequiresInstead("old", new ConditionDefinition("more")))
+        );
+
     [Fact]
     public void But_not_by_the_order_in_which_the_same_was_said()
     {
@@ -213,6 +291,14 @@ public class PositionsAreToldApart
             position.Of(table.When(Buyer.Accepts("p1"), Seller.Accepts("p1")).Talks.Table)
         );
     }
+
+    private static Move.Propose Between(PartyId one, PartyId other) =>
+        Seller.Proposes(Both) with
+        {
+            Between = [one, other],
+            Accession = true,
+            Exits = [ExitClause.AtWill],
+        };
 
     private static void Differ(Story story, params Func<Story, Story>[] ways)
     {

@@ -51,6 +51,7 @@ public class EachIsWrittenInOneWay
         """{"type":"amendAgenda","by":"a","issues":[{"id":"x","name":"X","type":"choice","options":["y","z"]},{"id":"n","type":"integer","min":-1,"max":9,"step":2},{"id":"s","type":"number","min":0.5,"max":1.5,"step":0.25},{"id":"m","type":"money","currency":"EUR","min":0,"max":9},{"id":"d","type":"date"}]}"""
     )]
     [InlineData("""{"type":"amendAgenda","by":"a","issues":[]}""")]
+    [InlineData("""{"type":"amendAgenda","by":"a","issues":[{"id":"w","type":"text","essential":true,"basket":"k"}]}""")]
     [InlineData(
         """{"type":"amendAgenda","by":"a","issues":[{"id":"n","type":"integer"},{"id":"m","type":"money","currency":"EUR","max":1},{"id":"r","type":"dateRange"},{"id":"p","type":"duration"},{"id":"b","type":"boolean"},{"id":"t","type":"text"}]}"""
     )]
@@ -60,6 +61,15 @@ public class EachIsWrittenInOneWay
         ),
         InlineData("""{"type":"join","by":"a","party":{"id":"a","role":"guarantor"}}""")
     ]
+    [
+        InlineData("""{"type":"meet","by":"a","condition":"c1","votes":{"for":5,"against":1,"abstained":2,"invalid":3}}"""),
+        InlineData("""{"type":"refuse","by":"a","condition":"c1","votes":{"for":1,"against":5}}""")
+    ]
+    [InlineData(
+        """{"type":"accept","by":"a","proposal":"p1","conditions":[{"asks":"consent","when":["c0"],"anyOf":"proof","tests":["majority",{"share":0.67,"of":"roll"},{"share":0.5},{"atLeast":4},{"turnout":0.5}],"roll":9,"binding":false,"step":"closing"},{"anyOf":"proof"},{"when":["c0"]},{"tests":["majority"]},{"roll":9}]}"""
+    )]
+    [InlineData("""{"type":"undertake","by":"a","conditions":[{"id":"c2"}],"done":true}""")]
+    [InlineData("""{"type":"undertake","by":"a","conditions":[{"id":"c2"}]}""")]
     [InlineData("""{"type":"state","by":"a","about":"p1","kind":"redLine"}"""), InlineData("""{"type":"state","by":"a"}""")]
     public void A_move(string canonical)
     {
@@ -115,6 +125,9 @@ public class EachIsWrittenInOneWay
     )]
     [InlineData(
         """{"format":"negotiation/1","id":"t","convened":"2026-03-02T09:00:00Z","protocol":{"acceptance":"majority","counter":"terminates"},"parties":[{"id":"a","role":"principal"},{"id":"b","role":"principal"}],"agenda":[]}"""
+    )]
+    [InlineData(
+        """{"format":"negotiation/1","id":"t","convened":"2026-03-02T09:00:00Z","protocol":{"acceptance":{"in":"h","need":"majority"},"baskets":[{"id":"k","issues":["x"],"settlement":"byIssue"}]},"parties":[{"id":"a","role":"principal"},{"id":"b","role":"principal"}],"groups":{"h":["a","b"]},"agenda":[{"id":"x","type":"text"}]}"""
     )]
     public void A_setting(string canonical)
     {

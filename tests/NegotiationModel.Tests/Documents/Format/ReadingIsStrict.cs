@@ -82,6 +82,30 @@ public class ReadingIsStrict
         "\"proposal\": \"p1\", \"until\": \"2026-03-04\"",
         "(12,63): $.moves[1].until: is not a property of a move of type accept"
     )]
+    [InlineData(
+        "{ \"price\": 5 }",
+        "{ \"price\": 5 }, \"exit\": \"sometimes\"",
+        "$.moves[0].exit: must be never, atWill, or an object with the property notice or failing"
+    )]
+    [InlineData(
+        "{ \"price\": 5 }",
+        "{ \"price\": 5 }, \"exit\": { \"notice\": \"P3M\", \"after\": \"P1D\" }",
+        "$.moves[0].exit.after: is not a known property here"
+    )]
+    [InlineData("{ \"price\": 5 }", "{ \"price\": 5 }, \"between\": []", "$.moves[0].between: must name the parties")]
+    [InlineData("\"soon\"", "\"soon\", \"tests\": [ { \"atLeast\": 4, \"of\": \"roll\" } ]", "$.moves[1].conditions[0].tests[0]: must be")]
+    [InlineData("\"soon\"", "\"soon\", \"tests\": [ { \"atLeast\": 4, \"turnout\": 1 } ]", "$.moves[1].conditions[0].tests[0]: must be")]
+    [InlineData(
+        "\"soon\"",
+        "\"soon\", \"tests\": [ { \"atLeast\": 1.5 } ]",
+        "tests[0].atLeast: must be a whole number from 0 to 1000000000000"
+    )]
+    [InlineData(
+        "\"soon\"",
+        "\"soon\", \"tests\": [ { \"atLeast\": -1 } ]",
+        "tests[0].atLeast: must be a whole number from 0 to 1000000000000"
+    )]
+    [InlineData("\"soon\"", "\"soon\", \"tests\": [ { \"atLeast\": 1000000000001 } ]", "tests[0].atLeast: must be a whole number from 0")]
     [InlineData("\"soon\"", "\"\\ud800\"", "$.moves[1].conditions[0].text: must be valid text")]
     [InlineData(
         "negotiation/1",
@@ -133,6 +157,24 @@ public class ReadingIsStrict
             .Replace("\n  ]\n}", "\n  ],\n  \"timeZone\": \"Europe/Kyiv\"\n}");
         Assert.NotEqual(Good, zoneLast);
         Assert.Equal(Read(Good).Document!.Setting.Deadline, Read(zoneLast).Document!.Setting.Deadline);
+    }
+
+    [Fact]
+    public void Rules_are_nested_sixteen_deep_and_no_deeper()
+    {
+        static string Times(string part, int more) => string.Concat(Enumerable.Repeat(part, more));
+        string Nested(int more) =>
+            Good.Replace(
+                "{ \"quorum\": 2 }",
+                Times("{ \"all\": [ ", more) + "{ \"quorum\": 2 }" + Times(" ] }", more),
+                StringComparison.Ordinal
+            );
+        Assert.Empty(Read(Nested(15)).Problems);
+        Assert.Contains(
+            "must not be nested deeper than 16 rules",
+            Assert.Single(Read(Nested(16)).Problems).ToString(),
+            StringComparison.Ordinal
+        );
     }
 
     private static (NegotiationDocument? Document, ValueList<DocumentProblem> Problems) Read(string text) =>

@@ -42,6 +42,59 @@ public class EveryQuestionHasAField
     }
 
     [Fact]
+    public void Until_when_an_agreement_is_suspended_and_that_it_was_resumed_before()
+    {
+        var text = Seller.Proposes(Price.Is(9_000)) with { Suspension = SuspensionRule.AnyParty };
+        Move until = Seller.SuspendsAgreement("a1") with { Until = Day(3) };
+        var suspended = Result(text, Buyer.Accepts("p1"), until)["limits"]![0]!;
+        Assert.Equal(("a1", "until", "2026-03-05T09:00:00Z"), ($"{suspended["subject"]}", $"{suspended["limit"]}", $"{suspended["end"]}"));
+        var resumed = Result(text, Buyer.Accepts("p1"), until, Seller.Resumes("a1") with { At = Day(1) })["limits"]![0]!;
+        Assert.Equal(("a1", "until", ""), ($"{resumed["subject"]}", $"{resumed["limit"]}", $"{resumed["end"]}"));
+    }
+
+    [Fact]
+    public void How_a_vote_came_out() =>
+        Is(
+            """{"for":5,"against":1}""",
+            Result(
+                Seller.Proposes(Price.Is(9_000)),
+                Buyer.Accepts("p1", new ConditionDefinition("the members agree")),
+                Buyer.Meets("c1") with
+                {
+                    Votes = new(5, 1),
+                }
+            )["conditions"]![0]!["votes"]
+        );
+
+    [Fact]
+    public void As_of_when_a_history_is_told()
+    {
+        var talks = Table(Protocol.Diplomacy).When(Seller.Proposes(Price.Is(9_000)) with { At = Day(1) }).Talks;
+        var history = SubjectHistory.Of(NegotiationDocument.From(talks), "p1")!;
+        Assert.Equal("2026-03-03T09:00:00Z", $"{JsonNode.Parse(history.ToJson())!["asOf"]}");
+        Assert.Equal((byte)'\n', history.ToJson()[^1]);
+    }
+
+    [Fact]
+    public void What_hangs_on_what_and_what_waits_for_it()
+    {
+        var document = NegotiationDocument.From(
+            Table(Protocol.Diplomacy)
+                .When(Seller.Proposes(Price.Is(9_000)), Seller.Proposes(Warranty.Is("none")))
+                .When(Buyer.Accepts("p1", new ConditionDefinition("a loan") { Due = Day(2) }))
+                .When(Buyer.Suspends(), Buyer.RequiresBeforeResuming("negotiation", new ConditionDefinition("an apology")))
+                .Talks
+        );
+        string[] Waits(string id) => [.. SubjectHistory.Of(document, id)!.WaitsFor.Select(one => one.Id)];
+        string[] Holds(string id) => [.. SubjectHistory.Of(document, id)!.AwaitedBy.Select(one => one.Id)];
+        Assert.Equal(["c1"], Waits("p1"));
+        Assert.Empty(Waits("p2"));
+        Assert.Equal(["c2"], Waits("negotiation"));
+        Assert.Equal(["p1"], Holds("c1"));
+        Assert.Equal(["negotiation"], Holds("c2"));
+    }
+
+    [Fact]
     public void What_a_condition_asks_of_whom_for_whom_and_by_when()
     {
         var conditions = Result(

@@ -19,6 +19,24 @@ public class NamesAndIds
         );
 
     [Fact]
+    public void A_move_names_what_it_is_about() =>
+        Assert.All<Func<Move>>(
+            [
+                () => new Move.Accept("a", default),
+                () => new Move.Reject("a", default),
+                () => new Move.Abstain("a", default),
+                () => new Move.MeetCondition("a", default),
+                () => new Move.WaiveCondition("a", default),
+                () => new Move.RefuseCondition("a", default),
+                () => new Move.FailCondition("a", default),
+                () => new Move.AgreeToClaim("a", default),
+                () => Party.Principal("a").Withdraws(default),
+                () => Party.Principal("a").WithdrawsFrom(default),
+            ],
+            make => Assert.Throws<ArgumentException>(make)
+        );
+
+    [Fact]
     public void A_party_that_is_called_by_its_id_has_no_other_name()
     {
         Assert.Equal(new Party("bank", Role.Principal), Party.Principal("bank", "bank"));

@@ -144,6 +144,25 @@ public class DecisionRules
             StringComparison.Ordinal
         );
 
+    [Fact]
+    public void Of_several_groups_the_one_that_is_named_is_asked() =>
+        Story
+            .Given(
+                new Setting(
+                    new Protocol { Acceptance = AcceptanceRule.Among("south", AcceptanceRule.Unanimous) },
+                    [Seller, Buyer, Bank],
+                    [Price]
+                )
+                {
+                    Groups = [new("north", ["seller", "buyer"]), new("south", ["seller", "bank"])],
+                }
+            )
+            .When(Seller.Proposes(Price.Is(9_000)))
+            .When(Buyer.Accepts("p1"))
+            .Proposal("p1", ProposalStatus.Live)
+            .When(Bank.Accepts("p1"))
+            .Proposal("p1", ProposalStatus.Accepted);
+
     private static Story Proposed(AcceptanceRule rule) =>
         Table(new Protocol { Acceptance = rule, AllowsConditions = true }, Seller, Buyer, Bank, Insurer)
             .When(Seller.Proposes(Price.Is(9_000)));

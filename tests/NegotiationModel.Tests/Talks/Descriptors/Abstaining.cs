@@ -35,6 +35,14 @@ public class Abstaining
             .Proposal("p1", ProposalStatus.Accepted);
 
     [Fact]
+    public void Takes_back_a_yes_that_waited_for_a_condition() =>
+        Proposed(Rules with { Acceptance = AcceptanceRule.Quorum(2) })
+            .When(Buyer.Accepts("p1", new ConditionDefinition("a loan")))
+            .Proposal("p1", ProposalStatus.ConditionallyAccepted)
+            .When(Buyer.Abstains("p1"))
+            .Proposal("p1", ProposalStatus.Live);
+
+    [Fact]
     public void Is_no_acceptance_where_few_are_enough() =>
         Proposed(Rules with { Acceptance = AcceptanceRule.Quorum(2) }).When(Bank.Abstains("p1")).Proposal("p1", ProposalStatus.Live);
 
@@ -44,6 +52,12 @@ public class Abstaining
             .When(Bank.Abstains("p1"))
             .Proposal("p1", ProposalStatus.Live)
             .When(Buyer.Rejects("p1"))
+            .Proposal("p1", ProposalStatus.Rejected);
+
+    [Fact]
+    public void As_many_who_are_still_asked_as_have_refused_are_too_few_for_more_yes_than_no() =>
+        Table(Rules with { MediatorsMayPropose = true }, Seller, Buyer, Mediator)
+            .When(Mediator.Proposes(Price.Is(9_000)), Seller.Rejects("p1"))
             .Proposal("p1", ProposalStatus.Rejected);
 
     [Fact]

@@ -26,6 +26,19 @@ public class Joining
             .When(Bank.Accepts("p1"))
             .Is(NegotiationStatus.Concluded);
 
+    [Theory]
+    [InlineData("seller"), InlineData("bank")]
+    public void So_does_one_that_comes_back_whichever_seat_is_its_own(string party)
+    {
+        var gone = party == "seller" ? Seller : Bank;
+        Table(OpenTable with { WalkAway = WalkAwayEffect.Leaves, MediatorsMayPropose = true }, Seller, Buyer, Bank, Mediator)
+            .When(gone.WalksAway(), Mediator.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"))
+            .When((party == "seller" ? Bank : Seller).Accepts("p1", new ConditionDefinition("a loan")))
+            .Proposal("p1", ProposalStatus.ConditionallyAccepted)
+            .When(gone.Joins())
+            .Proposal("p1", ProposalStatus.Live);
+    }
+
     [Fact]
     public void What_is_agreed_already_stays_agreed() =>
         Table(Protocol.Diplomacy)

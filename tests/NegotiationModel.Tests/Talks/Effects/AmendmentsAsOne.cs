@@ -64,6 +64,18 @@ public class AmendmentsAsOne
             .Agreement("a1", AgreementStatus.InForce);
 
     [Fact]
+    public void What_an_amendment_opens_is_among_what_may_be_done() =>
+        Table(Protocol.Diplomacy)
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"))
+            .Then(talks =>
+                Assert.DoesNotContain(talks.PermittedMoves("buyer"), move => move.Subject?.Id == "a1" && move.Kind == MoveKind.Withdraw)
+            )
+            .When(Seller.ProposesToAmend("a1") with { Exits = [ExitClause.AtWill] }, Buyer.Accepts("p2"))
+            .Then(talks =>
+                Assert.Contains(talks.PermittedMoves("buyer"), move => move.Subject?.Id == "a1" && move.Kind == MoveKind.Withdraw)
+            );
+
+    [Fact]
     public void Those_who_are_gone_are_not_asked() =>
         Table(Protocol.Contract, Seller, Buyer, Bank, Party.Principal("heir"))
             .When(Text() with { Exits = [ExitClause.AtWill] }, Buyer.Accepts("p1"), Bank.Accepts("p1"), new Move.Accept("heir", "p1"))

@@ -106,6 +106,31 @@ public class BasketsAreApart
             .Agreement("a1", AgreementStatus.InForce);
 
     [Fact]
+    public void What_closes_with_its_basket_waits_for_the_ratifiers_of_that_alone() =>
+        Given(Sheet with { Baskets = [Sheet.Baskets[0], Sheet.Baskets[1] with { Ratifiers = ["parliament"] }] }, Parliament)
+            .When(Seller.Proposes(Price.Is(9_000), Handover.Is(new(2026, 5, 1))), Buyer.Accepts("p1"))
+            .Agreement("a1", AgreementStatus.Pending)
+            .When(Seller.Proposes(Warranty.Is("none")), Buyer.Accepts("p2"))
+            .Agreement("a2", AgreementStatus.InForce)
+            .When(Parliament.Ratifies("a1"))
+            .Agreement("a1", AgreementStatus.InForce);
+
+    [Fact]
+    public void What_is_left_of_another_proposal_may_be_agreed_in_principle_already() =>
+        Given(Protocol.Diplomacy with { Baskets = [new("b", ["price"])] })
+            .When(Seller.Proposes(Price.Is(9_000), Warranty.Is("none")))
+            .When(Buyer.Accepts("p1", new ConditionDefinition("a survey")) with { Issues = ["warranty"] })
+            .Proposal("p1", ProposalStatus.Live)
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p2"))
+            .Proposal("p1", ProposalStatus.ConditionallyAccepted);
+
+    [Fact]
+    public void What_one_agreement_contradicts_is_superseded_though_it_came_first() =>
+        Given(Sheet)
+            .When(Seller.Proposes(Warranty.Is("1 year")), Seller.Proposes(Warranty.Is("none")), Buyer.Accepts("p2"))
+            .Proposal("p1", ProposalStatus.Superseded);
+
+    [Fact]
     public void One_may_leave_the_protocols_ratifiers_out() =>
         Given(
                 Protocol.Diplomacy with

@@ -159,6 +159,60 @@ public class DealsBetweenSome
                 Assert.Contains(talks.PermittedMoves("bank"), permitted => permitted is { Kind: MoveKind.Propose, Subject: null })
             );
 
+    [Fact]
+    public void Where_it_leaves_one_issue_open_another_that_it_settled_is_not_proposed_otherwise() =>
+        Two(Protocol.Diplomacy)
+            .When(Buyer.Accepts("p1"))
+            .Refuses(Two(8_000) with { Terms = [Price.Is(8_000), Warranty.Is("none")] }, RefusalCode.IssueAlreadySettled)
+            .When(Two(9_000) with { Terms = [Price.Is(9_000), Warranty.Is("none")] });
+
+    [Fact]
+    public void One_of_three_and_one_of_two_of_them_are_apart()
+    {
+        Move.Propose three = Seller.Proposes(Price.Is(9_000)) with { Between = ["seller", "buyer", "bank"] },
+            two = Buyer.Proposes(Price.Is(8_000)) with { Between = ["buyer", "bank"] };
+        var four = Table(Protocol.Diplomacy, Seller, Buyer, Bank, Party.Principal("heir"));
+        four.When(three, Buyer.Accepts("p1"), Bank.Accepts("p1")).When(two, Bank.Accepts("p2")).Agreement("a2", AgreementStatus.InForce);
+        four.When(two, Bank.Accepts("p1")).When(three, Buyer.Accepts("p2"), Bank.Accepts("p2")).Agreement("a2", AgreementStatus.InForce);
+    }
+
+    [Fact]
+    public void Accepted_subject_to_a_condition_it_waits_for_that() =>
+        Two(Protocol.Diplomacy)
+            .When(Buyer.Accepts("p1", new ConditionDefinition("a loan")))
+            .Proposal("p1", ProposalStatus.ConditionallyAccepted)
+            .When(Buyer.ReportsFailed("c1"))
+            .Proposal("p1", ProposalStatus.Live);
+
+    [Fact]
+    public void What_would_revive_one_is_superseded_when_its_issue_is_settled_otherwise() =>
+        Two(Protocol.Diplomacy)
+            .When(Buyer.Accepts("p1"), Seller.ProposesToEnd("a1"), Buyer.Accepts("p2"))
+            .When(Seller.ProposesToRevive("a1"))
+            .When(Two(7_000), Buyer.Accepts("p4"))
+            .Proposal("p3", ProposalStatus.Superseded);
+
+    [Fact]
+    public void Once_it_is_revived_its_issue_is_settled_again() =>
+        Two(Protocol.Diplomacy)
+            .When(Buyer.Accepts("p1"), Seller.ProposesToEnd("a1"), Buyer.Accepts("p2"))
+            .When(Seller.ProposesToRevive("a1"), Buyer.Accepts("p3"))
+            .Refuses(Two(7_000), RefusalCode.IssueAlreadySettled);
+
+    [Fact]
+    public void It_is_applied_from_the_day_that_its_text_says() =>
+        Table(Protocol.Diplomacy, Seller, Buyer, Bank)
+            .When(
+                Two(9_000) with
+                {
+                    Conditions = [new("the board agrees") { Id = "board", AskedParty = "buyer" }],
+                    ProvisionallyAppliedFrom = Day(2),
+                },
+                Buyer.Accepts("p1")
+            )
+            .Until(Day(2))
+            .Agreement("a1", AgreementStatus.Applied);
+
     private static Story Two(Protocol protocol) => Table(protocol, Seller, Buyer, Bank).When(Two(9_000));
 
     private static Move.Propose Two(decimal price) => Seller.Proposes(Price.Is(price)) with { Between = ["seller", "buyer"] };

@@ -92,6 +92,33 @@ public class EnteringIntoForce
             .When(Seller.Meets("s2"))
             .Agreement("a2", AgreementStatus.InForce);
 
+    [Fact]
+    public void Whoever_has_another_way_left_is_still_waited_for() =>
+        Agreed(
+                Text(AcceptanceRule.Quorum(3)) with
+                {
+                    Conditions =
+                    [
+                        new("it signs")
+                        {
+                            Id = "signature",
+                            AskedParty = "bank",
+                            AnyOfGroup = "bank",
+                        },
+                        new("it pays")
+                        {
+                            Id = "payment",
+                            AskedParty = "bank",
+                            AnyOfGroup = "bank",
+                        },
+                    ],
+                }
+            )
+            .When(Bank.Refuses("signature"))
+            .Agreement("a1", AgreementStatus.Pending)
+            .When(Bank.Meets("payment"))
+            .Agreement("a1", AgreementStatus.InForce);
+
     private static Instant?[] Bound(Negotiation talks) => [.. talks.PartiesTo("a1").Select(party => party.BoundSince)];
 
     private static Move.Propose Text(AcceptanceRule? entry) =>

@@ -131,6 +131,16 @@ public class SubstitutesStandIn
             .When(Buyer.Waives("visit"))
             .Is(NegotiationStatus.Concluded);
 
+    [Fact]
+    public void Of_an_acceptance_of_one_issue_it_is_waited_for_as_for_the_old_one() =>
+        Table(Protocol.Diplomacy)
+            .When(Seller.Proposes(Price.Is(9_000), Warranty.Is("none")))
+            .When(Buyer.Accepts("p1", Survey) with { Issues = ["price"] })
+            .When(Buyer.RequiresInstead("survey", Valuation))
+            .Then(talks => Assert.Empty(talks.Agreements))
+            .When(Buyer.Meets("valuation"))
+            .Then(talks => Assert.Equal(["price"], Assert.Single(talks.Agreements).SettledIssues));
+
     private static ConditionDefinition Roof => new("the roof is mended", ConditionKind.Subsequent) { Id = "roof" };
 
     private static Story Bargained() => Table(Protocol.Contract).When(Seller.Proposes(Price.Is(9_000)));

@@ -219,6 +219,18 @@ public class WhatConditionsAsk
     public void Two_may_wait_for_each_other() =>
         Agreed(Free("one") with { When = ["two"], Due = Day(9) }, Free("two") with { When = ["one"], Due = Day(9) });
 
+    [Theory]
+    [InlineData("c1"), InlineData("a1")]
+    public void A_limit_may_hang_on_the_very_first_condition_or_agreement(string first)
+    {
+        var after = End.After(Period.FromDays(1), first);
+        var offer = Seller.Proposes(Warranty.Is("none"));
+        Table(Protocol.Diplomacy)
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", new ConditionDefinition("it lasts", ConditionKind.Subsequent)))
+            .When(offer with { Conditions = [Free("one") with { Due = after }] })
+            .When(offer with { InForceUntil = after });
+    }
+
     [Fact]
     public void A_status_is_watched_and_nobody_reports_it() =>
         Agreed(
@@ -324,6 +336,10 @@ public class WhatConditionsAsk
             .When(Said(new(40, 5) { Abstained = 5 }))
             .Then(talks => Assert.Equal(new Votes(40, 5) { Abstained = 5 }, talks.Conditions["yes"].Votes));
         Agreed(referendum).When(Parliament.Refuses("yes") with { Votes = new(3, 60) }).Condition("yes", ConditionStatus.Refused);
+        Agreed(Consent with { EligibleVotes = 50 })
+            .Refuses(Said(new(40, 11)), RefusalCode.VoteDiffers)
+            .When(Said(new(40, 10)))
+            .Condition("yes", ConditionStatus.Met); // all who may have voted
         Agreed(Consent).When(Said(new(0, 0))).Condition("yes", ConditionStatus.Met);
         Agreed(Consent with { VoteTests = [VoteTest.Share(0.5m)] }).Refuses(Said(new(0, 0)), RefusalCode.VoteDiffers);
     }

@@ -60,6 +60,12 @@ public class RefusedTerms
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"), Parliament.RefusesToRatify("a1"))
             .Then(talks => Assert.Contains("parliament", talks.Rule(Buyer.Proposes(Price.Is(9_000))).Refusal!.Message));
 
+    [Fact]
+    public void Also_where_it_ratifies_a_basket() =>
+        Given(Changed(new Basket("two", ["price"]) { Ratifiers = ["bank", "parliament"] }))
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"), Parliament.RefusesToRatify("a1"))
+            .Then(talks => Assert.Contains("parliament", talks.Rule(Buyer.Proposes(Price.Is(9_000))).Refusal!.Message));
+
     private static Protocol Changed(params Basket[] baskets) =>
         Protocol.Diplomacy with
         {

@@ -12,6 +12,21 @@ public class ButtonsInWords
         .Make(Seller.Proposes(Price.Is(9_000)) with { Expires = Day(2), FirmUntil = Day(1) });
 
     [Fact]
+    public void Of_what_talks_wait_for_three_are_named()
+    {
+        var offered = Table(Protocol.Contract).When(Seller.Proposes(Price.Is(9_000)));
+        ConditionDefinition[] all = [new("a"), new("b"), new("c"), new("d")];
+        Assert.Equal(
+            "agreed in principle, waiting for c1 (a), c2 (b), c3 (c)",
+            Narration.Describe(offered.When(Buyer.Accepts("p1", [.. all[..3]])).Talks)
+        );
+        Assert.Equal(
+            "agreed in principle, waiting for c1 (a), c2 (b), c3 (c) and 1 more",
+            Narration.Describe(offered.When(Buyer.Accepts("p1", [.. all])).Talks)
+        );
+    }
+
+    [Fact]
     public void Limits_conditions_and_promises_say_what_they_do()
     {
         var words = Talks.PermittedMoves("seller").Select(Narration.Describe).ToList();

@@ -13,6 +13,7 @@ public partial class RefusalsInWords
         Assert.Equal(("prise", Value.Of(5), "price"), (refusal.Issue?.Value, refusal.Value, refusal.Suggestion));
         Assert.Equal(["price", "warranty"], refusal.Issues.Select(issue => issue.Id.Value));
         Assert.EndsWith("prise. Did you mean price? On the agenda: price, warranty.", refusal.Message, StringComparison.Ordinal);
+        Assert.Equal("price", Refused(Table(Plain), Seller.Proposes(new Term("p-r-i-c-e", Value.Of(5)))).Suggestion);
         Assert.Null(Refused(Table(Plain), Seller.Proposes(new Term("weather", Value.Of(5)))).Suggestion);
     }
 
@@ -47,6 +48,58 @@ public partial class RefusalsInWords
         );
         Assert.Equal(("price", Value.Of(9_000), Value.Of(9_000)), (settled.Issue?.Value, settled.Value, settled.Expected));
         Assert.Equal([new(SubjectKind.Agreement, "a1")], settled.Subjects);
+    }
+
+    [Fact]
+    public void What_an_amendment_may_settle_anew_is_not_what_stands_in_its_way()
+    {
+        var story = Table(Protocol.Diplomacy)
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"), Seller.Proposes(Warranty.Is("none")), Buyer.Accepts("p2"));
+        var first = Refused(story, Seller.ProposesToAmend("a1", Price.Is(8_000), Warranty.Is("1 year")));
+        Assert.Equal((RefusalCode.IssueAlreadySettled, "warranty", "a2"), (first.Code, first.Issue?.Value, first.Subjects[^1].Id));
+        var second = Refused(story, Seller.ProposesToAmend("a2", Price.Is(8_000), Warranty.Is("1 year")));
+        Assert.Equal((RefusalCode.IssueAlreadySettled, "price", "a1"), (second.Code, second.Issue?.Value, second.Subjects[^1].Id));
+    }
+
+    [Fact]
+    public void Of_several_ids_the_first_that_is_the_trouble_is_told()
+    {
+        var story = Table(Protocol.Diplomacy with { LiveProposals = LiveProposals.Many })
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"), Seller.Proposes(Warranty.Is("none")));
+        Move.Propose offer = Seller.Proposes(Warranty.Is("1 year"));
+        ConditionDefinition A(string id, End due = default) => new("so") { Id = id, Due = due };
+        End After(string id) => End.After(NodaTime.Period.FromDays(1), id);
+        (RefusalCode, string, Move)[] cases =
+        [
+            (RefusalCode.UnknownParty, "nobody", offer with { CoSponsors = ["buyer", "nobody", "noone"] }),
+            (RefusalCode.UnknownParty, "nobody", offer with { Conditions = [A("one") with { AskedParty = "nobody" }] }),
+            (RefusalCode.UnknownProposal, "p9", Buyer.Proposes(Warranty.Is("1 year")) with { CounterTo = "p2", Replaces = "p9" }),
+            (RefusalCode.UnknownProposal, "a1", Buyer.Proposes(Warranty.Is("1 year")) with { CounterTo = "a1", Replaces = "p2" }),
+            (RefusalCode.DuplicateId, "p2", offer with { Proposal = "new", Conditions = [A("one"), A("p2")] }),
+            (RefusalCode.DuplicateId, "one", offer with { Proposal = "new", Conditions = [A("one"), A("one")] }),
+            (RefusalCode.EndUnknown, "c9", offer with { Expires = End.First(After("a1"), After("c9"), After("c8")) }),
+            (RefusalCode.EndCircular, "two", offer with { Conditions = [A("one", After("two")), A("two", After("one"))] }),
+        ];
+        Assert.Equal(
+            cases.Select(one => ((RefusalCode?)one.Item1, (string?)one.Item2)),
+            cases.Select(one => (story.Talks.Rule(one.Item3).Code, Refused(story, one.Item3).Id))
+        );
+    }
+
+    [Fact]
+    public void A_limit_that_is_over_comes_with_when_it_was()
+    {
+        var refusal = Refused(Table(Plain).Until(Day(2)), Seller.Proposes(Price.Is(9_000)) with { Expires = Day(1) });
+        Assert.Equal((RefusalCode.TimeNotAfterMove, Day(2), Day(1)), (refusal.Code, refusal.Instants[0], refusal.Instants[1]));
+    }
+
+    [Fact]
+    public void Whose_it_is_to_refuse_a_condition_is_told()
+    {
+        var asked = ALoan with { Asks = ConditionRequirement.Consent, AskedParty = "bank", Judges = ["mediator"] };
+        var story = Table(Protocol.Diplomacy, Seller, Buyer, Bank, Mediator)
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", asked));
+        Assert.Equal(["buyer", "bank", "mediator", "seller"], Refused(story, Buyer.Refuses("c1")).Parties.Select(party => party.Value));
     }
 
     [Fact]

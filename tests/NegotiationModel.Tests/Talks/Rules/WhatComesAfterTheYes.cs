@@ -1,0 +1,101 @@
+using Xunit;
+using static NegotiationModel.Tests.Tables;
+
+namespace NegotiationModel.Tests.Talks.Rules;
+
+/// <summary>One thing that is more than plain talks have is enough for talks to be told as such.</summary>
+public class WhatComesAfterTheYes
+{
+    private static readonly Protocol Plain = Protocol.Contract;
+
+    private static readonly ConditionDefinition Survey = new("a survey");
+
+    [Fact]
+    public void Plain_talks_have_nothing_of_it()
+    {
+        Assert.False(AfterTheYes.IsIn(Of(Plain)));
+        foreach (var move in new Move[] { Offer, Buyer.Accepts("p1", Survey), Buyer.Meets("c1"), Seller.Suspends(), Seller.Resumes() })
+            Assert.False(AfterTheYes.IsIn(Made, move), $"{move}");
+    }
+
+    [Fact]
+    public void A_rule_of_it_is_enough() =>
+        Assert.All(
+            [
+                Of(Plain with { Acceptance = AcceptanceRule.All(AcceptanceRule.Quorum(2), AcceptanceRule.Majority) }),
+                Of(Plain with { Baskets = [new("b", ["price"])] }),
+                Of(Plain with { Resubmission = Resubmission.OnlyChanged }),
+                Of(Plain with { AllowsSilence = true }),
+                Of(Plain with { AllowsAbstention = true }),
+                Of(Plain with { FirmOffers = RejectedFirmOffers.StayOpen }),
+                Of(Plain) with
+                {
+                    Groups = [new("g", ["seller"])],
+                },
+            ],
+            setting => Assert.True(AfterTheYes.IsIn(setting))
+        );
+
+    [Fact]
+    public void A_word_of_it_is_enough() =>
+        Assert.All<Move>(
+            [
+                Offer with
+                {
+                    Expires = End.On("a1"),
+                },
+                Offer with
+                {
+                    InForceUntil = Day(9),
+                },
+                Offer with
+                {
+                    SilenceAccepts = true,
+                },
+                Offer with
+                {
+                    Between = ["seller", "buyer"],
+                },
+                Offer with
+                {
+                    Terms = [Price.Is(9_000), new("warranty", Value.Open("later"))],
+                },
+                Seller.ProposesToEnd("a1"),
+                Bank.AccedesTo("a1"),
+                Buyer.Accepts("p1", new ConditionDefinition("so"), Survey with { Asks = ConditionRequirement.Consent }),
+                Buyer.Accepts("p1", Survey with { When = ["c1"] }),
+                Buyer.Accepts("p1", Survey with { AnyOfGroup = "proof" }),
+                Buyer.Accepts("p1", Survey with { VoteTests = [VoteTest.Majority] }),
+                Buyer.Accepts("p1", Survey with { EligibleVotes = 9 }),
+                Buyer.Accepts("p1", Survey with { IsConsultation = true }),
+                Buyer.Accepts("p1") with
+                {
+                    Terms = [Price.Is(9_000), new("warranty", Value.Open("later"))],
+                },
+                Seller.AmendsAgenda(Handover, Warranty with { Basket = "b" }),
+                Buyer.Meets("c1") with
+                {
+                    Votes = new(5, 1),
+                },
+                Buyer.Refuses("c1") with
+                {
+                    Votes = new(1, 5),
+                },
+                Buyer.WithdrawsFrom("a1"),
+                Buyer.Resumes("a1"),
+                Buyer.ResumesPromise("c1"),
+                Buyer.SuspendsAgreement("a1"),
+                Buyer.SuspendsPromise("c1"),
+                Buyer.SetsLimit("p1", Day(9)),
+                Buyer.Requires(Survey),
+                Buyer.Abstains("p1"),
+            ],
+            move => Assert.True(AfterTheYes.IsIn(Made, move))
+        );
+
+    private static Move.Propose Offer => Seller.Proposes(Price.Is(9_000));
+
+    private static Setting Of(Protocol protocol) => new(protocol, [Seller, Buyer], [Price, Warranty]);
+
+    private static Table Made => Table(Plain).When(Offer, Buyer.Accepts("p1")).Talks.Table;
+}
