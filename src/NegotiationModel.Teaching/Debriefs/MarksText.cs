@@ -1,5 +1,3 @@
-using NegotiationModel.Analysis;
-
 namespace NegotiationModel.Teaching;
 
 /// <summary>What the marks in the picture of how it ended mean.</summary>
