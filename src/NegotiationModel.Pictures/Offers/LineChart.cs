@@ -1,7 +1,7 @@
 namespace NegotiationModel.Pictures;
 
-/// <summary>Numbers of several parties over the moves in which they were said, with level lines for limits, and a legend beside, or below where it
-/// is narrow.</summary>
+/// <summary>Numbers of several parties over the moves in which they were said, with level lines for limits, and a legend beside, or below
+/// where it is narrow.</summary>
 internal sealed class LineChart(double width, double height, bool narrow = false)
 {
     private const double Top = 14,

@@ -16,8 +16,8 @@ internal static class DebriefQuestions
             && debrief.Tables.Where(table => table.IsAgreed).MaxBy(table => table.LeftOnTheTable ?? 0) is { LeftOnTheTable: > 0 } table
             && BetterOutcome.For(problem, table.Utilities) is { } better
         )
-            yield return $"{Capital(table.Name)} agreed on {TermsInWords.Of(table.Terms!, table.Talks!)}. Nobody would lose by going on from "
-                + $"there to {TermsInWords.Of(better.Terms, table.Talks!)}. "
+            yield return $"{Capital(table.Name)} agreed on {TermsInWords.Of(table.Terms!, table.Talks!)}. Nobody would lose by going on "
+                + $"from there to {TermsInWords.Of(better.Terms, table.Talks!)}. "
                 + "Which issue was split that should have been traded, and which question would have shown it?";
     }
 

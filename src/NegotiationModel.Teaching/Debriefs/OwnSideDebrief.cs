@@ -27,8 +27,8 @@ public sealed class OwnSideDebrief
     /// <summary>Every offer with what it was worth to the party.</summary>
     public ValueList<OwnSideOffer> Offers => side.Offers;
 
-    /// <summary>What each offer was worth to the party, as a picture that fits a phone; null where nobody says what it wants, or nothing was
-    /// offered.</summary>
+    /// <summary>What each offer was worth to the party, as a picture that fits a phone; null where nobody says what it wants, or nothing
+    /// was offered.</summary>
     public Picture? Chart() =>
         side.Problem is { } problem && side.Offers.Count > 0 ? Picture.Offers(problem, side.Talks, inPoints: true, narrow: true) : null;
 
