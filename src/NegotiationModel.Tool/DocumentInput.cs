@@ -16,9 +16,11 @@ internal sealed record DocumentInput(string Name, byte[] Json, NegotiationDocume
         catch (Exception unreadable)
             when (unreadable is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            return new(name, [], null, [$"{name}(1,1): $: {unreadable.Message}"]);
+            return new(name, [], null, [$"{name}: {unreadable.Message}"]);
         }
 
+        if (json is [(byte)'P', (byte)'K', 3, 4, ..])
+            return new(name, [], null, [$"{name}: This is a zip. Unpack it into a folder, and name the folder."]);
         var document = NegotiationJson.TryReadDocument(json, out var problems);
         return new(name, json, document, [.. problems.Select(problem => $"{name}{problem}")]);
     }
@@ -39,11 +41,13 @@ internal sealed record DocumentInput(string Name, byte[] Json, NegotiationDocume
         return name == "-" ? Bytes(streams.Input())
             : Directory.Exists(name) ? throw new IOException("This is a directory, not a file.")
             : File.Exists(name) ? Bytes(File.OpenRead(name))
-            : throw new FileNotFoundException(
-                "There is no such file, and no built-in scenario of that "
-                    + $"name.{SpellingSuggestion.DidYouMean(name, Scenario.All.Select(scenario => scenario.Id))}"
-            );
+            : throw new FileNotFoundException("There is no such file, and no built-in scenario of that " + $"name.{Meant(name)}");
     }
+
+    private static string Meant(string name) =>
+        SpellingSuggestion.DidYouMean(name, Scenario.All.Select(scenario => scenario.Id)) is { Length: > 0 } meant
+            ? meant
+            : " Type negotiate scenarios for those there are.";
 
     // One byte more than can be read, so that a source without an end is an error and not the end of memory.
     private static byte[] Bytes(Stream source)

@@ -58,7 +58,6 @@ internal sealed class OutcomePlot
         Frontier();
         foreach (var solution in SolutionMarks.All)
             Dots(solution, solution.Points(problem));
-        Ends();
         foreach (var path in offers)
             Path(path);
         foreach (var (order, path) in offers.Index())
@@ -67,6 +66,7 @@ internal sealed class OutcomePlot
             Halos();
         foreach (var solution in SolutionMarks.All)
             Marks(solution, solution.Points(problem));
+        Ends(); // over the marks, which are wider than one end
         svg.Close();
     }
 

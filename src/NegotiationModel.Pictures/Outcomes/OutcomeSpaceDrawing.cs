@@ -134,7 +134,7 @@ internal sealed class OutcomeSpaceDrawing(BargainingProblem problem, Negotiation
             yield return (
                 (x, y) => Marker.Circle(x, y, 6),
                 new(Tone.Accent, Tone.Paper, 1, Opacity: 0.75),
-                $"ends of {Ends.Count} talks: larger, more"
+                $"where {Ends.Count} talks ended"
             );
         if (offers.Any(path => path.Offers.Any(offer => offer.IsAgreed)))
             yield return ((x, y) => Marker.Circle(x, y, 8), Ink.Outlined(Tone.Good, 2.5), "agreed");

@@ -49,14 +49,14 @@ public sealed class Debrief
 
     /// <summary>Looks at how tables ended.</summary>
     /// <param name="documents">The documents of the tables, at least one: all with the same parties' preferences and the same agenda to
-    /// begin with.</param>
+    /// begin with. Where they are those of a class, its rounds and numbers are kept.</param>
     /// <exception cref="ArgumentException">There is no document, or they are not of one case; the message says which.</exception>
     public static Debrief Of(params IEnumerable<NegotiationDocument> documents)
     {
         ArgumentNullException.ThrowIfNull(documents);
         ValueList<NegotiationDocument> all = [.. documents];
         OneCase.Check(all);
-        return OfTables(all.Select((document, at) => new PlayedTable(document, at + 1)));
+        return OfTables(ClassTables.Of(all));
     }
 
     /// <summary>Looks at how the tables of a class ended, each under the number and in the round that the class knows.</summary>

@@ -27,7 +27,6 @@ internal static class DebriefCsv
             "leftOnTheTable",
             "offers",
             "moves",
-            "refused",
             "seconds",
         ];
 
@@ -43,7 +42,6 @@ internal static class DebriefCsv
             Points(table.LeftOnTheTable),
             Number(table.Offers),
             Number(table.Moves),
-            Number(table.RefusedMoves),
             Number((long)table.Elapsed.TotalSeconds),
         ];
 

@@ -41,13 +41,21 @@ internal static class DebriefPage
                     : ["role", "without agreement", "on average", "where they agreed", "lowest", "highest", "best that suits all"],
                 debrief.Roles.Select((role, at) => DebriefText.Row(debrief, role, at))
             );
+        if (debrief.Problem is not null)
+            part.Say(
+                "“Best that suits all” is the most that a role can have while nobody has less than without an agreement. The best package "
+                    + "on its own sheet may be worth more to it: the others would not agree to it."
+            );
         if (debrief.WhyNoProblem is { } why)
             part.Say($"What was possible is not computed: {why}.");
         if (debrief.Problem is { Parties.Count: > 1 } && debrief.Tables is { Count: > 1 } && debrief.Tables.Any(table => !table.IsAgreed))
             part.Say("In the picture, tables without an agreement lie where the lines of no agreement cross.");
         yield return part;
         if (debrief.Results() is { } ends)
+        {
             yield return ends;
+            yield return PagePart.Below(MarksText.Of(debrief));
+        }
     }
 
     // Of one table there is more to tell than how it ended.
@@ -68,9 +76,18 @@ internal static class DebriefPage
         if (shares.Count == 0 || shares.TrueForAll(sample => sample.Values.Count == 0))
             yield break;
         yield return new PagePart("What each role got of what it could hope for").Say(
-            "0 % is its walk-away; 100 % is the best it can have of what suits everybody. Tables that agreed are counted."
+            "0 % is its walk-away; 100 % is the best that suits all, as in the table above, and not the best package on its own sheet. "
+                + "Tables that agreed are counted."
+                + (
+                    shares.Exists(sample => sample.Values.Any(share => share > 100.05))
+                        ? " Above 100 % another agreed to less than its walk-away."
+                        : ""
+                )
         );
-        yield return Picture.Distribution("Shares of what each role could hope for", "per cent", shares);
+        if (Differ(shares))
+            yield return Picture.Distribution("Shares of what each role could hope for", "per cent", shares);
+        else
+            yield return PagePart.Below(string.Join(" ", shares.Select(Same)));
     }
 
     private static IEnumerable<IHtmlFormattable> WhatWasLeft(Debrief debrief)
@@ -79,7 +96,7 @@ internal static class DebriefPage
             yield break;
         yield return new PagePart("What was left on the table").List(LeftText.For(debrief));
         Sample[] left = [new("agreed tables", [.. Shares.Left(debrief).Select(one => 100 * one)])];
-        if (left[0].Values.Any(one => one > 0))
+        if (Differ(left))
             yield return Picture.Distribution("What agreements left on the table", "points of all together", left);
     }
 
@@ -88,14 +105,19 @@ internal static class DebriefPage
         if (debrief.Tables.All(table => !table.IsAgreed))
             yield break;
         yield return new PagePart("How late they agreed").List(LatenessText.For(debrief));
-        if (debrief.Tables.Count > 1)
-            yield return Picture.Distribution(
-                "Offers until the end",
-                "offers",
-                new Sample("agreed", [.. debrief.Tables.Where(table => table.IsAgreed).Select(table => (double)table.Offers)]),
-                new Sample("not agreed", [.. debrief.Tables.Where(table => !table.IsAgreed).Select(table => (double)table.Offers)])
-            );
+        Sample[] offers =
+        [
+            new("agreed", [.. debrief.Tables.Where(table => table.IsAgreed).Select(table => (double)table.Offers)]),
+            new("not agreed", [.. debrief.Tables.Where(table => !table.IsAgreed).Select(table => (double)table.Offers)]),
+        ];
+        if (Differ(offers))
+            yield return Picture.Distribution("Offers until the end", "offers", offers);
     }
+
+    // One value is no distribution.
+    private static bool Differ(IEnumerable<Sample> samples) => samples.Any(sample => sample.Values.Distinct().Take(2).Count() > 1);
+
+    private static string Same(Sample sample) => sample.Values.Count == 0 ? "" : $"{sample.Name}: {DebriefText.Whole(sample.Values[0])} %.";
 
     private static IEnumerable<IHtmlFormattable> Openings(Debrief debrief)
     {

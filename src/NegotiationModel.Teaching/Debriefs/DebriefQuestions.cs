@@ -16,7 +16,8 @@ internal static class DebriefQuestions
             && debrief.Tables.Where(table => table.IsAgreed).MaxBy(table => table.LeftOnTheTable ?? 0) is { LeftOnTheTable: > 0 } table
             && BetterOutcome.For(problem, table.Utilities) is { } better
         )
-            yield return $"{Capital(table.Name)} agreed on {table.Terms}. Nobody would lose by going on from there to {better.Terms}. "
+            yield return $"{Capital(table.Name)} agreed on {TermsInWords.Of(table.Terms!, table.Talks!)}. Nobody would lose by going on "
+                + $"from there to {TermsInWords.Of(better.Terms, table.Talks!)}. "
                 + "Which issue was split that should have been traded, and which question would have shown it?";
     }
 
@@ -34,7 +35,7 @@ internal static class DebriefQuestions
             if (most.Utilities[at] - least.Utilities[at] <= 0.05)
                 continue;
             yield return $"With the same sheet {role.Name} had {Points.Number(least.Utilities[at])} points at {least.Name} and "
-                + $"{Points.Number(most.Utilities[at])} at {most.Name}. What was done otherwise before the second offer?";
+                + $"{Points.Number(most.Utilities[at])} at {most.Name}. What did they do differently, from the first offer on?";
             yield break;
         }
     }
@@ -44,7 +45,7 @@ internal static class DebriefQuestions
         var none = debrief.Tables.Count(table => !table.IsAgreed);
         if (none == 0 || debrief.Problem is not { } problem)
             yield break;
-        yield return problem.IndividuallyRationalCount > 0
+        yield return problem.Parties[0].Ideal is not null
             ? $"{(debrief.Tables.Count == 1 ? "They" : DebriefText.Tables(none))} did not agree, though something suits everybody. "
                 + "Who knew that, and what kept it from the table?"
             : "No outcome suits everybody. When is no agreement the better end, and how can one know at the table?";

@@ -24,7 +24,7 @@ internal static class DebriefTables
         [
             table.Round is null ? $"{table.Number}" : table.Name,
             .. showsNames ? [$"{table.Id}{string.Concat(table.People.Select(people => $"; {people}"))}"] : Array.Empty<string>(),
-            table.Terms is { } terms ? Cut(terms.ToString()) : $"no ({table.Ending})",
+            table.Terms is { } terms ? Cut(TermsInWords.Of(terms, table.Talks!)) : $"no ({table.Ending})",
             .. table.Utilities.Select(Points.Number),
             table.LeftOnTheTable is { } left ? Points.Number(left) : "",
             $"{table.Offers}",

@@ -6,7 +6,7 @@ namespace NegotiationModel.Teaching;
 /// <summary>Numbers of a debrief in words.</summary>
 internal static class DebriefText
 {
-    // The interval of a mean of fewer cases is so wide that it says nothing.
+    // The interval of fewer cases is so wide that it says nothing.
     private const int FewestForInterval = 5;
 
     public static string Tables(int count) => Count(count, "table");
@@ -65,13 +65,16 @@ internal static class DebriefText
             ? $"{Tenth(times * value)} (95 % interval {Tenth(Math.Max(0, times * low))} to {Tenth(Math.Min(atMost, times * high))})"
         : Tenth(times * value);
 
-    /// <summary>A share in per cent, with its interval.</summary>
+    /// <summary>A share in per cent, with its interval where there is one.</summary>
     public static string Percent(SampleEstimate share) =>
-        share is { PointEstimate: var value, Low: { } low, High: { } high }
+        share is not { Count: > 0, PointEstimate: var value } ? "–"
+        : share is { Low: { } low, High: { } high, Count: >= FewestForInterval }
             ? $"{Whole(100 * value)} % (95 % interval {Whole(100 * low)} to {Whole(100 * high)} %)"
-            : "–";
+        : $"{Whole(100 * value)} %";
 
     private static string Tenth(double number) => number.ToString("0.#", CultureInfo.InvariantCulture);
 
-    public static string Whole(double number) => number.ToString("0", CultureInfo.InvariantCulture);
+    // Nothing is 0, and not -0.
+    public static string Whole(double number) =>
+        (Math.Round(number, MidpointRounding.AwayFromZero) + 0.0).ToString("0", CultureInfo.InvariantCulture);
 }

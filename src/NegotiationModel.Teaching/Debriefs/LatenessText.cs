@@ -10,12 +10,12 @@ internal static class LatenessText
     {
         var agreed = debrief.Tables.Where(table => table.IsAgreed).ToList();
         yield return agreed.Count == 1
-            ? $"It took {DebriefText.Count(agreed[0].Offers, "offer")}."
-            : $"It took {Mean(agreed.Select(table => (double)table.Offers))} offers on average, from {agreed.Min(table => table.Offers)} "
-                + $"to {agreed.Max(table => table.Offers)}.";
+            ? $"{One(debrief)} agreed after {DebriefText.Count(agreed[0].Offers, "offer")}."
+            : $"Tables that agreed made {Mean(agreed.Select(table => (double)table.Offers))} offers on average, from "
+                + $"{agreed.Min(table => table.Offers)} to {agreed.Max(table => table.Offers)}.";
         if (agreed.Exists(table => table.Elapsed > Duration.Zero))
             yield return agreed.Count == 1
-                ? $"It took {Time(agreed[0].Elapsed)}."
+                ? $"{One(debrief)} agreed after {Time(agreed[0].Elapsed)}."
                 : $"The first agreed after {Time(agreed.Min(table => table.Elapsed))}, half of them by "
                     + $"{Time(agreed.Select(table => table.Elapsed).Order().ElementAt((agreed.Count - 1) / 2))}, the last after "
                     + $"{Time(agreed.Max(table => table.Elapsed))}.";
@@ -23,6 +23,8 @@ internal static class LatenessText
         if (refused > 0)
             yield return $"{DebriefText.Count(refused, "move")} {(refused == 1 ? "was" : "were")} refused by the rules.";
     }
+
+    private static string One(Debrief debrief) => debrief.Tables.Count == 1 ? "They" : "One table";
 
     /// <summary>A length of time in its two largest units.</summary>
     public static string Time(Duration time) =>

@@ -14,7 +14,8 @@ internal static class LeftText
         {
             var some = left.Count(one => one > 0);
             yield return some == 0
-                ? "No agreement left anything: nobody could have had more without another having less."
+                ? $"{(debrief.Tables.Count == 1 ? "Nothing" : "At the tables that agreed, nothing")} was left on the table: nobody could "
+                    + "have had more without another having less."
                 : $"{some} of {DebriefText.Count(left.Length, "agreement")} left something that would have cost nobody anything, "
                     + $"{DebriefText.Estimate(SampleEstimate.OfMean(left))} points on average over all agreements, and at most "
                     + $"{Points.Number(left.Max())}, at {Most(debrief, left.Max())}.";
@@ -29,18 +30,23 @@ internal static class LeftText
             yield return (debrief.Tables.Count == 1 ? "Somebody" : $"At {DebriefText.Tables(below.Count)} somebody")
                 + " agreed to less than its walk-away.";
         var missed = debrief.Tables.Count(table => !table.IsAgreed && table.LeftOnTheTable > 0);
-        if (missed > 0 && debrief.Problem!.IndividuallyRationalCount > 0)
+        if (missed > 0 && IsAnythingForAll(debrief))
             yield return DebriefText.IsOpen(debrief)
-                ? $"{Suiting(debrief)} would suit everybody."
+                ? $"{Capital(Suiting(debrief))} would suit everybody."
                 : $"{(debrief.Tables.Count == 1 ? "It" : DebriefText.Tables(missed))} ended without agreement though {Suiting(debrief)} "
                     + "would have suited everybody.";
-        if (debrief.Problem!.IndividuallyRationalCount == 0)
+        if (!IsAnythingForAll(debrief))
             yield return "No outcome suits everybody: without agreement nothing was lost.";
     }
 
     private static string Suiting(Debrief debrief) =>
-        $"{debrief.Problem!.IndividuallyRationalCount} of {debrief.Problem.Space.Count} "
-        + $"{(debrief.Problem.Space.IsSampled ? "sampled " : "")}outcomes";
+        debrief.Problem is { Space: { IsSampled: false, Count: var all }, IndividuallyRationalCount: var some }
+            ? $"{some} of {all} outcomes"
+            : "something";
+
+    private static bool IsAnythingForAll(Debrief debrief) => debrief.Problem!.Parties[0].Ideal is not null;
+
+    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 
     private static bool IsBelow(Debrief debrief, (int Index, double Item) one) =>
         one.Item < debrief.Roles[one.Index].Reservation - debrief.Problem!.Tolerance;

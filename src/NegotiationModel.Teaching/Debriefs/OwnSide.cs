@@ -42,8 +42,19 @@ internal sealed record OwnSide(PartyId Party, Negotiation Talks, Preferences? Wa
             one.Id,
             talks.Seats.Find(one.By.Value)?.Party.Name ?? one.By.Value,
             one.By == party,
-            Narration.Format(one.Terms, talks),
+            TermsInWords.Of(one.Terms, talks),
             wants is null ? null : 100 * wants.Utility(one.Terms),
-            Narration.Label(one.Status)
+            Became(one, talks)
         );
+
+    // The newest word of the machine is not what a person calls it once the talks are over.
+    private static string Became(Proposal one, Negotiation talks) =>
+        one.Status switch
+        {
+            ProposalStatus.Live or ProposalStatus.ConditionallyAccepted => "still open at the end",
+            ProposalStatus.Superseded when talks.Proposals.LastOrDefault(own => own.By == one.By)?.Id == one.Id =>
+                "fell with the agreement",
+            ProposalStatus.Superseded => "replaced by a later offer",
+            var status => Narration.Label(status),
+        };
 }

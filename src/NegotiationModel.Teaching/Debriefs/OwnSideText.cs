@@ -10,7 +10,7 @@ internal static class OwnSideText
     public static IEnumerable<string> Ending(OwnSide side)
     {
         yield return side.Agreed is { } agreed
-            ? $"Agreed after {DebriefText.Count(side.Offers.Count, "offer")}: {Narration.Format(agreed, side.Talks)}."
+            ? $"Agreed after {DebriefText.Count(side.Offers.Count, "offer")}: {TermsInWords.Of(agreed, side.Talks)}."
             : $"Nothing was agreed, after {DebriefText.Count(side.Offers.Count, "offer")}.";
         if (side.Points is not { } points)
             yield break;
@@ -20,12 +20,9 @@ internal static class OwnSideText
         if (side.Agreed is not null && points < side.WalkAway)
             yield return $"That is {Number(side.WalkAway - points)} less than walking away would have left you.";
         if (side.Problem is { Parties: [var range] } && 100 * range.Best is var best && best > side.WalkAway)
-            yield return $"The best there was for you is worth {Number(best)} points."
-                + (points >= side.WalkAway ? $" You came {WayTo(best, points, side)} % of the way there from your walk-away." : "");
+            yield return $"The best package on your own sheet is worth {Number(best)} points, whatever others want. How much of it they "
+                + "could have agreed to is not on your sheet: the debrief of the class says it.";
     }
-
-    private static string WayTo(double best, double points, OwnSide side) =>
-        DebriefText.Whole(100 * (points - side.WalkAway) / (best - side.WalkAway));
 
     public static IEnumerable<string> TurningPoints(OwnSide side)
     {

@@ -9,6 +9,11 @@ internal sealed class PagePart : IHtmlFormattable
 
     public PagePart(string heading) => html.Append($"<h2>{Encode(heading)}</h2>\n");
 
+    private PagePart() { }
+
+    /// <summary>Words that go on under what was shown before.</summary>
+    public static PagePart Below(string words) => new PagePart().Say(words);
+
     public PagePart Say(string words)
     {
         if (words.Length > 0)

@@ -13,17 +13,16 @@ internal static class Points
             "Your points say what an agreement is worth to you. Add up those of each issue; more is better. They are yours alone: "
                 + "others have other points, and points are not money."
         );
-        if (wants.Interests.Any(interest => interest.Valuation is ValueCurve))
-            page.Paragraph(
-                "Where a table says “in between in proportion”, points change evenly from value to value; beyond its ends they stay."
-            );
+        string[] even = [.. wants.Interests.Where(one => one.Valuation is ValueCurve).Select(one => NameOf(one.Issue, setting))];
+        if (even.Length > 0)
+            page.Paragraph($"{Listed(even)}: between two values of the table points change evenly; beyond its ends they stay.");
         foreach (var interest in wants.Interests)
-            page.Table(Caption(interest, setting), ["value", "points"], Rows(interest, wants, setting));
+            page.Table(Caption(interest, setting), ["value", "points"], Rows(interest, wants, setting, page));
         if (wants.Interactions.Count > 0)
             page.Table(
                 "Together",
                 ["where all of this is agreed", "points more or less"],
-                wants.Interactions.Select(one => (IReadOnlyList<string>)[Said(one.When, setting), Signed(one.Utility)])
+                wants.Interactions.Select(one => (IReadOnlyList<string>)[Said(one.When, setting, page), Signed(one.Utility)])
             );
         page.Paragraph(
             $"Your walk-away: without an agreement you have {Number(wants.Reservation)} points. Accept nothing below.",
@@ -42,15 +41,13 @@ internal static class Points
     private static string Signed(double utility) => (100 * utility).ToString("+0.#;−0.#;0", CultureInfo.InvariantCulture);
 
     private static string Caption(Interest interest, Setting setting) =>
-        NameOf(interest.Issue, setting)
-        + (IssueOf(interest.Issue, setting) is MoneyIssue money ? $", {money.Currency}" : "")
-        + (interest.Valuation is ValueCurve ? " (in between in proportion)" : "");
+        NameOf(interest.Issue, setting) + (IssueOf(interest.Issue, setting) is MoneyIssue money ? $", {money.Currency}" : "");
 
-    private static IEnumerable<IReadOnlyList<string>> Rows(Interest interest, Preferences wants, Setting setting) =>
+    private static IEnumerable<IReadOnlyList<string>> Rows(Interest interest, Preferences wants, Setting setting, SheetPage page) =>
         interest.Valuation switch
         {
             ValueTable table => table
-                .Entries.Select(one => Row(interest, one.Value, wants.EvaluationScale))
+                .Entries.Select(one => Row(interest, one.Value, wants, setting, page))
                 .Concat(
                     NamesAll(table, IssueOf(interest.Issue, setting))
                         ? []
@@ -59,7 +56,7 @@ internal static class Points
                             ["anything else", "0"],
                         ]
                 ),
-            ValueCurve curve => curve.Points.Select(one => Row(interest, one.Value, wants.EvaluationScale)),
+            ValueCurve curve => curve.Points.Select(one => Row(interest, one.Value, wants, setting, page)),
             _ => [],
         };
 
@@ -71,11 +68,14 @@ internal static class Points
             _ => false,
         };
 
-    private static IReadOnlyList<string> Row(Interest interest, Value value, EvaluationScale scale) =>
-        [value.ToString(), Number(interest.Utility(value, scale))];
+    private static IReadOnlyList<string> Row(Interest interest, Value value, Preferences wants, Setting setting, SheetPage page) =>
+        [page.Told(value, IssueOf(interest.Issue, setting)), Number(interest.Utility(value, wants.EvaluationScale))];
 
-    private static string Said(Terms terms, Setting setting) =>
-        string.Join(", ", terms.Select(term => $"{NameOf(term.Issue, setting)}: {term.Value}"));
+    private static string Said(Terms terms, Setting setting, SheetPage page) =>
+        string.Join(", ", terms.Select(term => $"{NameOf(term.Issue, setting)}: {page.Told(term.Value, IssueOf(term.Issue, setting))}"));
+
+    private static string Listed(string[] names) =>
+        names is [.. [_, ..] others, var last] ? $"{string.Join(", ", others)} and {last}" : names[0];
 
     // An issue that comes onto the agenda later is known by its id until then.
     private static string NameOf(IssueId id, Setting setting) => IssueOf(id, setting)?.Name ?? id.Value;

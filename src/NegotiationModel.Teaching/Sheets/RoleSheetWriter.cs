@@ -37,10 +37,10 @@ internal static class RoleSheetWriter
         var hasPeople = setting.Parties.Any(party => party.Representatives.Count > 0);
         page.Table(
             "Who is at the table",
-            hasPeople ? ["who", "role", "people"] : ["who", "role"],
+            hasPeople ? ["who", "does what", "who acts for them"] : ["who", "does what"],
             setting.Parties.Select(party =>
                 (IReadOnlyList<string>)(
-                    hasPeople ? [party.Name, Narration.Label(party.Role), People(party)] : [party.Name, Narration.Label(party.Role)]
+                    hasPeople ? [party.Name, RoleText.Short(party.Role), People(party)] : [party.Name, RoleText.Short(party.Role)]
                 )
             )
         );
@@ -53,5 +53,10 @@ internal static class RoleSheetWriter
     }
 
     private static string People(Party party) =>
-        string.Join(", ", party.Representatives.Select(one => one.Authority == Authority.Speak ? $"{one.Name} (speaks only)" : one.Name));
+        party.Representatives.Count == 0
+            ? "nobody else"
+            : string.Join(
+                ", ",
+                party.Representatives.Select(one => one.Authority == Authority.Speak ? $"{one.Name} (speaks only)" : one.Name)
+            );
 }

@@ -3,6 +3,16 @@ namespace NegotiationModel.Teaching;
 /// <summary>What a role is, where the document says no more.</summary>
 internal static class RoleText
 {
+    /// <summary>What others read of it.</summary>
+    public static string Short(Role role) =>
+        role switch
+        {
+            Role.Principal => "negotiates, and is bound by what is agreed",
+            Role.Mediator => "mediates, and is bound by nothing",
+            Role.Guarantor => "stands behind what others agree",
+            _ => "listens, and may be asked",
+        };
+
     public static string Of(Role role) =>
         role switch
         {

@@ -12,6 +12,9 @@ internal abstract class SheetPage
     /// <summary>A table whose first cells are headings of their rows.</summary>
     public abstract void Table(string caption, IEnumerable<string> columns, IEnumerable<IReadOnlyList<string>> rows);
 
+    /// <summary>A value in a table: on paper a day is written as people write it.</summary>
+    public virtual string Told(Value value, Issue? issue) => TermsInWords.Of(value, issue);
+
     /// <summary>A text in Markdown.</summary>
     public abstract void Markdown(string text);
 }

@@ -34,6 +34,9 @@ internal sealed class TextSheet : SheetPage
             Line("  " + string.Join("  ", line.Select((cell, at) => cell.PadRight(widths[at]))).TrimEnd());
     }
 
+    // On a terminal it is typed as it is read.
+    public override string Told(Value value, Issue? issue) => value.ToString();
+
     // Markdown is plain text to begin with.
     public override void Markdown(string text) => Line(text.Replace("**", "", StringComparison.Ordinal));
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using Microsoft.AspNetCore.Connections;
 using NegotiationModel.Classroom;
 using NegotiationModel.Hosting;
 using NegotiationModel.Play;
@@ -80,12 +81,22 @@ internal static class ClassCommand
             RunAsync(options, streams, interruption.Token).GetAwaiter().GetResult();
             return ExitCode.Allowed;
         }
+        catch (IOException wrong) when (wrong.InnerException is AddressInUseException)
+        {
+            streams.WriteError(
+                $"negotiate: port {options.Port} is in use, perhaps by another class. Take another: --port {Another(options.Port)}, or "
+                    + "--port 0 for any that is free."
+            );
+            return ExitCode.Unwritable;
+        }
         catch (Exception wrong) when (wrong is StoreException or IOException or UnauthorizedAccessException)
         {
             streams.WriteError($"negotiate: the class could not be run: {wrong.Message}");
             return ExitCode.Unwritable;
         }
     }
+
+    private static int Another(int port) => port < LargestPort ? port + 1 : port - 1;
 
     private static async Task RunAsync(ClassroomOptions options, Streams streams, CancellationToken stop)
     {
@@ -98,7 +109,11 @@ internal static class ClassCommand
         output.WriteLine("Ctrl+C ends it; the same command goes on with it.");
         output.Flush();
         await server.WaitAsync(stop);
-        output.WriteLine(server.IsErased ? "The class is erased." : $"The class stays in {options.File}.");
+        output.WriteLine(
+            server.IsErased
+                ? $"The class is erased. What is left of {options.File} is empty, and may be deleted."
+                : $"The class stays in {options.File}."
+        );
     }
 
     private static bool TryReadNames(string? file, Streams streams, out ValueList<string> names)
@@ -113,7 +128,11 @@ internal static class ClassCommand
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {
-            streams.WriteError($"{file}: cannot be read: {wrong.Message}");
+            streams.WriteError(
+                wrong is FileNotFoundException or DirectoryNotFoundException
+                    ? $"--seats {file}: There is no such file."
+                    : $"--seats {file}: cannot be read: {wrong.Message}"
+            );
             return false;
         }
     }

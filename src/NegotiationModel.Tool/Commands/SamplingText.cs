@@ -15,7 +15,7 @@ internal static class SamplingText
             yield break;
         var ranges = option is not null && sampled.Exists(issue => IsRange(subject, issue.Issue)) ? $" ({option} sets how many)" : "";
         yield return $"A sample: {string.Join("; ", sampled.Select(issue => Describe(subject, issue)))}{ranges}. What is said here, bounds "
-            + "and solutions too, holds of these outcomes.";
+            + "and solutions too, holds of these outcomes; what each can hope for holds of all between them as well.";
         if (subject.LeavesOutOffers)
             yield return "Values that were offered are left out: with them there would be more than "
                 + $"{BargainingProblem.MaxOutcomes} outcomes.";

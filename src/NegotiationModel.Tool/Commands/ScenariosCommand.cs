@@ -28,9 +28,15 @@ internal static class ScenariosCommand
     private static int List(TextPage page)
     {
         foreach (var scenario in Scenario.All)
-            page.Line($"[bold]{scenario.Id, -12}[/]  {TextPage.Escape(scenario.Summary)}");
+            page.Line($"[bold]{scenario.Id, -12}[/]  {Seats(scenario.Read().Setting)}; {TextPage.Escape(scenario.Summary)}");
         return ExitCode.Allowed;
     }
+
+    // A class has a seat for every party, also for those who only listen.
+    private static string Seats(Setting setting) =>
+        setting.Parties.Count(party => party.Role == Role.Principal) is var negotiate && negotiate == setting.Parties.Count
+            ? $"{negotiate} seats"
+            : $"{setting.Parties.Count} seats, {negotiate} negotiate";
 
     private static int Show(Streams streams, string text)
     {

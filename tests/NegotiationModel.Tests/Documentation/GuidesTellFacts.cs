@@ -35,6 +35,21 @@ public partial class GuidesTellFacts
             Scenarios.Rows("| scenario | shows |").Order()
         );
 
+    // As the command lists them, and a class has them.
+    [Fact]
+    public void The_seats_of_each_case_are_its_parties()
+    {
+        Assert.Equal(
+            Scenario.All.Select(scenario => $"{scenario.Id} {scenario.Read().Setting.Parties.Count}").Order(),
+            Page.Guide("teaching")
+                .Rows("| case | teaches | people | minutes | seats |")
+                .Select(row => row.Split('|', StringSplitOptions.TrimEntries))
+                .Select(cells => $"{cells[1].Trim('`')} {cells[^2]}")
+                .Order()
+        );
+        Assert.Contains("job-offer     4 seats, 2 negotiate; ", Negotiate.Run("scenarios").Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_preferences_shown_are_read_and_written_as_they_stand()
     {

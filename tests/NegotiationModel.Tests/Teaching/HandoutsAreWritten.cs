@@ -28,6 +28,20 @@ public sealed class HandoutsAreWritten
         Assert.Contains("You may walk away, and the talks are over for everybody.", sheet, StringComparison.Ordinal);
     }
 
+    // Short captions fit a phone, and no cell is empty.
+    [Fact]
+    public void A_sheet_is_read_at_a_glance()
+    {
+        var car = Scenario.UsedCar.Read();
+        var sheet = Handout.RoleSheet(car, "buyer").ToString();
+
+        Assert.Contains("<caption>Price, EUR</caption>", sheet, StringComparison.Ordinal);
+        Assert.Contains("Price and Handover: between two values of the table points change evenly", sheet, StringComparison.Ordinal);
+        Assert.Contains("<th scope=\"row\">10 Mar 2026</th>", sheet, StringComparison.Ordinal);
+        Assert.Contains("<td>negotiates, and is bound by what is agreed</td><td>nobody else</td>", sheet, StringComparison.Ordinal);
+        Assert.Contains("2026-03-10", Handout.RoleSheet(car, "buyer").ToText(), StringComparison.Ordinal); // as one types it
+    }
+
     [Fact]
     public void A_sheet_says_whose_acceptance_is_needed()
     {

@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using Xunit;
 
 namespace NegotiationModel.Tests.Tool;
@@ -23,6 +25,22 @@ public sealed class ClassIsAsked
         var (exit, _, error) = Negotiate.Run("class", "used-car", "--seats", "no-such-names.txt");
 
         Assert.Equal(2, exit);
-        Assert.Contains("no-such-names.txt: cannot be read", error, StringComparison.Ordinal);
+        Assert.Equal("--seats no-such-names.txt: There is no such file.\n", error);
+    }
+
+    [Fact]
+    public void A_port_that_is_in_use_is_told_with_another()
+    {
+        using var taken = new TcpListener(IPAddress.IPv6Any, 0);
+        taken.Server.DualMode = true;
+        taken.Start();
+        var port = ((IPEndPoint)taken.LocalEndpoint).Port;
+        var file = Path.Combine(Directory.CreateTempSubdirectory().FullName, "c.db");
+
+        var (exit, _, error) = Negotiate.Run("class", "used-car", "--port", $"{port}", "--data", file);
+
+        Assert.Equal(74, exit);
+        Assert.StartsWith($"negotiate: port {port} is in use", error, StringComparison.Ordinal);
+        Assert.Contains("--port 0 for any that is free.", error, StringComparison.Ordinal);
     }
 }

@@ -281,7 +281,7 @@ public sealed class HoldingTournaments : IDisposable
     [InlineData(64, "Nobody would meet", "used-car", "--strategies", "micro", "--without-self-play")]
     [InlineData(64, "at most 10000000 encounters", "used-car", "--repetitions", "10000000")]
     [InlineData(64, "--threads takes a number from 0 to 1024", "used-car", "--threads", "-1")]
-    [InlineData(2, "no-such(1,1): $: There is no such file", "used-car", "no-such")]
+    [InlineData(2, "no-such: There is no such file", "used-car", "no-such")]
     [InlineData(2, "-(1,1): $: the document says nothing about preferences", "-")]
     [InlineData(74, "the output could not be written", "used-car", "--strategies", "boulware", "--resume", "/no-such-folder/file")]
     [InlineData(74, "the output could not be written", "used-car", "--strategies", "boulware", "--csv", "/no-such-folder/file")]

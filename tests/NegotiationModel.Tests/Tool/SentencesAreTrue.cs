@@ -261,7 +261,7 @@ public class SentencesAreTrue
             Analyzed(document),
             "11 sampled outcomes on 1 issue",
             "A sample: price at 11 points of its range (--points sets how many). What is said here, bounds and solutions too, "
-                + "holds of these outcomes.",
+                + "holds of these outcomes; what each can hope for holds of all between them as well.",
             "On 7 of 11 sampled outcomes"
         );
         Says(

@@ -29,11 +29,11 @@ public class WhatIsMisspelt
     [InlineData(64, "--resume takes a file; . is a directory.", "tournament", "used-car", "--resume", ".")]
     [InlineData(
         2,
-        "usedcar(1,1): $: There is no such file, and no built-in scenario of that name. Did you mean used-car?",
+        "usedcar: There is no such file, and no built-in scenario of that name. Did you mean used-car?",
         "replay",
         "usedcar"
     )]
-    [InlineData(2, ".(1,1): $: This is a directory, not a file.", "replay", ".")]
+    [InlineData(2, ".: This is a directory, not a file.", "replay", ".")]
     public void Is_told_with_what_may_have_been_meant(int expected, string told, params string[] args)
     {
         var (exit, output, error) = Negotiate.Run(args);
@@ -45,7 +45,7 @@ public class WhatIsMisspelt
     public void What_follows_two_dashes_is_a_file_and_numbers_are_values()
     {
         Assert.StartsWith(
-            "--unitl(1,1): $: There is no such file",
+            "--unitl: There is no such file",
             Negotiate.Run("replay", "--", "--unitl").Error,
             StringComparison.Ordinal
         );

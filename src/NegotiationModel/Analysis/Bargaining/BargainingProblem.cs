@@ -27,6 +27,7 @@ public sealed partial class BargainingProblem
     {
         (this.test, least) = (test, survey.Least);
         (UtilityMaps, Space, Rule, Tolerance) = ([.. maps], maps[0].Space, rule, tolerance);
+        var between = BetweenSamples.Best(maps, survey.Least);
         Parties =
         [
             .. maps.Select(
@@ -36,7 +37,7 @@ public sealed partial class BargainingProblem
                         survey.Best[at],
                         survey.Worst[at],
                         map.Preferences.Reservation,
-                        survey.IndividuallyRationalCount > 0 ? survey.Ideal[at] : null
+                        Math.Max(survey.Ideal[at], between[at]) is var ideal && double.IsFinite(ideal) ? ideal : null
                     )
             ),
         ];

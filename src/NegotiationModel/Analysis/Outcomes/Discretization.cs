@@ -9,27 +9,27 @@ internal static class Discretization
     public static IssueValues Of(Issue issue, ValueList<Preferences> preferences, int points, ValueList<Terms> offers)
     {
         var named = NamedValues.Of(issue, preferences, offers);
-        var (values, isSampled) = issue.Listed switch
+        var (values, isSampled, grid) = issue.Listed switch
         {
-            ChoiceIssue choice => ([.. choice.Options.Select(Value.Of)], false),
-            YesNoIssue => ([Value.Of(true), Value.Of(false)], false),
+            ChoiceIssue choice => ([.. choice.Options.Select(Value.Of)], false, null),
+            YesNoIssue => ([Value.Of(true), Value.Of(false)], false, null),
             IntegerIssue whole => Numbers(issue, new(whole.Min, whole.Max, whole.Step ?? 1)),
             NumberIssue number => Numbers(issue, new(number.Min, number.Max, number.Step)),
             MoneyIssue money => Numbers(issue, new(money.Min, money.Max, money.Step)),
-            _ => ((Value[])[.. named.OrderBy(ValueScale.Of)], true),
+            var other => ((Value[])[.. named.OrderBy(ValueScale.Of)], true, Grid(other)),
         };
         return values.Length > 0
-            ? new(issue.Id, [.. values]) { IsSampled = isSampled }
+            ? new(issue.Id, [.. values]) { IsSampled = isSampled, Grid = grid }
             : throw new ArgumentException(
                 $"The issue {issue.Id} has neither options nor bounds, and nobody names a value on it.",
                 nameof(preferences)
             );
 
-        (Value[] Values, bool IsSampled) Numbers(Issue of, NumberRange bounds)
+        (Value[] Values, bool IsSampled, decimal? Grid) Numbers(Issue of, NumberRange bounds)
         {
             decimal[] known = [.. named.Select(value => value.Number).OfType<decimal>()];
             if ((bounds.Min ?? Least(known)) is not { } least || (bounds.Max ?? Most(known)) is not { } most)
-                return ([], true);
+                return ([], true, null);
             var every = bounds.Step is { } step && IsFew(least, most, step);
             var numbers = every
                 ? Steps(bounds.Min ?? RangePoints.Below(least, 0, bounds.Step!.Value), most, bounds.Step!.Value)
@@ -41,9 +41,17 @@ internal static class Discretization
                     digits: of is MoneyIssue ? 2 : 4
                 );
             Value[] fitting = [.. new SortedSet<decimal>(numbers).Select(Value.Of).Where(of.Fits)];
-            return (fitting, least < most && !(every && bounds is { Min: not null, Max: not null }));
+            return (fitting, least < most && !(every && bounds is { Min: not null, Max: not null }), every ? null : bounds.Step ?? 0);
         }
     }
+
+    private static decimal? Grid(Issue issue) =>
+        issue switch
+        {
+            DateIssue => 1,
+            DurationIssue => 0,
+            _ => null,
+        };
 
     private static decimal? Least(decimal[] known) => known.Length > 0 ? Math.Max(known.Min(), -NumberRange.Farthest) : null;
 

@@ -8,4 +8,8 @@ public sealed record IssueValues(IssueId Issue, ValueList<Value> Values)
     /// <summary>Whether the issue allows other values as well, so that these are a sample: points of a range, or what somebody
     /// named.</summary>
     public bool IsSampled { get; init; }
+
+    /// <summary>How far apart other values may lie between two of a sample: 0 where any fits; null where none does, or that is not
+    /// known.</summary>
+    internal decimal? Grid { get; init; }
 }

@@ -95,6 +95,18 @@ public sealed partial class UtilityMap
         return all;
     }
 
+    /// <summary>The same without what a value on an issue adds together with others.</summary>
+    internal UtilityMap Without(IssueId issue) =>
+        Preferences.Interactions.Any(interaction => interaction.When.Find(issue) is not null)
+            ? new(
+                Space,
+                Preferences with
+                {
+                    Interactions = [.. Preferences.Interactions.Where(interaction => interaction.When.Find(issue) is null)],
+                }
+            )
+            : this;
+
     /// <summary>The utilities of the outcomes of one row.</summary>
     internal void Fill(long row, Span<double> utilities)
     {

@@ -41,8 +41,13 @@ public sealed class NashSeeking(BargainingProblem problem, double exponent = 1) 
     {
         ArgumentNullException.ThrowIfNull(ranking);
         var self = KnownPreferences.PlaceOf(ranking, Problem.UtilityMaps);
-        return Problem.Nash.Points is [var aim, ..] && Problem.Parties[self].Ideal is { } ideal
-            ? new Approaching(ideal, aim.Utilities[self], Exponent, new KnownPreferences(Problem.UtilityMaps, self))
+        return Problem.Nash.Points is [var aim, ..]
+            ? new Approaching(
+                Problem.RationalFrontier.Max(point => point.Utilities[self]),
+                aim.Utilities[self],
+                Exponent,
+                new KnownPreferences(Problem.UtilityMaps, self)
+            )
             : new Resigned();
     }
 

@@ -32,10 +32,10 @@ public sealed class DebriefsAreWritten
     [Fact]
     public void A_row_for_each_table() =>
         Assert.Equal(
-            "table,status,agreed,price,service,seller.points,seller.opening,buyer.points,buyer.opening,leftOnTheTable,offers,moves,refused,"
+            "table,status,agreed,price,service,seller.points,seller.opening,buyer.points,buyer.opening,leftOnTheTable,offers,moves,"
                 + "seconds\n"
-                + "1,concluded,yes,10,yes,70,100,70,100,0,3,4,0,1800\n"
-                + "2,broken off,no,,,20,100,20,100,100,2,3,0,600\n",
+                + "1,concluded,yes,10,yes,70,100,70,100,0,3,4,1800\n"
+                + "2,broken off,no,,,20,100,20,100,100,2,3,600\n",
             OfTwo.ToCsv()
         );
 
@@ -68,6 +68,34 @@ public sealed class DebriefsAreWritten
         Assert.Equal("2 of 4 tables are over; both agreed.", Debrief.OfTables([one, one with { Number = 3 }], 2).Findings[0]);
         Assert.Equal("2 of 4 tables are over; 1 agreed.", Debrief.OfTables([one, other], 2).Findings[0]);
         Assert.Throws<ArgumentOutOfRangeException>(() => Debrief.OfTables([one], -1));
+    }
+
+    // The zip of a class has them, and no other word of the round.
+    [Fact]
+    public void Documents_of_a_class_keep_their_rounds()
+    {
+        var csv = Debrief.Of(Called("round-2-table-1"), Called("round-1-table-10"), Called("round-1-table-2")).ToCsv();
+
+        Assert.Equal(
+            ["round,table", "1,2", "1,10", "2,1"],
+            csv.TrimEnd('\n').Split('\n').Select(row => string.Join(',', row.Split(',')[..2]))
+        );
+        Assert.StartsWith("table,status", Debrief.Of(Called("round-2-table-1"), Called("another")).ToCsv(), StringComparison.Ordinal);
+
+        static NegotiationDocument Called(string id)
+        {
+            var document = SmallCase.Agreed(10, hasService: true);
+            return document with { Setting = document.Setting with { Id = id } };
+        }
+    }
+
+    [Fact]
+    public void The_tool_says_that_a_zip_is_to_be_unpacked()
+    {
+        var zip = Path.Combine(Directory.CreateTempSubdirectory().FullName, "class.zip");
+        File.WriteAllBytes(zip, [(byte)'P', (byte)'K', 3, 4, 20, 0]);
+
+        Assert.Equal((2, $"{zip}: This is a zip. Unpack it into a folder, and name the folder.\n"), Failed("debrief", zip));
     }
 
     [Fact]
@@ -117,7 +145,7 @@ public sealed class DebriefsAreWritten
         var (exit, output, _) = Negotiate.Run("debrief", folder, "-o", page, "--csv", csv);
 
         Assert.Equal(0, exit);
-        Assert.Contains("1 of 2 tables agreed: 50 % (95 % interval 9 to 91 %).", output, StringComparison.Ordinal);
+        Assert.Contains("1 of 2 tables agreed: 50 %.", output, StringComparison.Ordinal);
         Assert.Equal(OfTwo.ToPage().ToString(), File.ReadAllText(page));
         Assert.Equal(OfTwo.ToCsv(), File.ReadAllText(csv));
     }

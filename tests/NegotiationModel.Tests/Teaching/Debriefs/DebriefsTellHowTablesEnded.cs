@@ -60,7 +60,7 @@ public sealed class DebriefsTellHowTablesEnded
     public void How_often_and_how_late_they_agreed()
     {
         Assert.Equal(0.75, OfFour.Agreed.PointEstimate);
-        Assert.Equal("3 of 4 tables agreed: 75 % (95 % interval 30 to 95 %).", OfFour.Findings[0]);
+        Assert.Equal("3 of 4 tables agreed: 75 %.", OfFour.Findings[0]);
         Assert.Equal([Duration.FromMinutes(30), Duration.FromMinutes(45)], OfFour.Tables.Take(2).Select(table => table.Elapsed));
         Assert.Contains("The first agreed after 30 minutes, half of them by 30 minutes, the last after 45 minutes.", OfFour.Findings);
     }
@@ -151,8 +151,30 @@ public sealed class DebriefsTellHowTablesEnded
     {
         var debrief = Debrief.Of(SmallCase.Agreed(10, hasService: true) with { Preferences = [] });
 
-        Assert.Equal(["The table agreed.", "It took 3 offers.", "It took 30 minutes."], debrief.Findings);
+        Assert.Equal(["The table agreed.", "They agreed after 3 offers.", "They agreed after 30 minutes."], debrief.Findings);
         Assert.Contains("the documents do not say what the parties want", debrief.ToPage().ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Five_tables_have_an_interval() =>
+        Assert.Equal(
+            "5 of 5 tables agreed: 100 % (95 % interval 57 to 100 %).",
+            Debrief.Of(Enumerable.Repeat(SmallCase.Agreed(10, hasService: true), 5)).Findings[0]
+        );
+
+    [Fact]
+    public void Nothing_left_does_not_read_as_if_nothing_was_agreed()
+    {
+        var agreed = SmallCase.Agreed(10, hasService: true);
+
+        Assert.Contains(
+            "At the tables that agreed, nothing was left on the table: nobody could have had more without another having less.",
+            Debrief.Of(agreed, SmallCase.NotAgreed()).Findings
+        );
+        Assert.Equal(
+            "Nothing was left on the table: nobody could have had more without another having less.",
+            Debrief.Of(agreed).Findings[1]
+        );
     }
 
     [Fact]
