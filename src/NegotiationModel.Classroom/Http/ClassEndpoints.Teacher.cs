@@ -14,7 +14,6 @@ internal sealed partial class ClassEndpoints
         const string at = "/teacher/{secret}",
             table = at + "/table/{table}";
         Get(routes, at, context => AsTeacher(context, home => TeacherPageAsync(context, home)));
-        Get(routes, at + "/join", context => AsTeacher(context, _ => Task.FromResult<IResult>(Invite(context))));
         Get(
             routes,
             at + "/sheet/{party}",
@@ -101,22 +100,12 @@ internal sealed partial class ClassEndpoints
                 options.TimeZone
             )
             {
+                Screen = Screen,
                 Debrief = now.AreResultsShown ? await DebriefAsync(now.ResultsOf) : null,
             },
             shown => (shown.Events, shown.Stamp, shown.Address) = (home + "/events", stamp, home)
         );
     }
-
-    private Microsoft.AspNetCore.Http.HttpResults.RazorComponentResult Invite(HttpContext context) =>
-        Page<Pages.InvitationPage>(
-            context,
-            new InvitationModel(
-                classroom.Document.Setting.Title,
-                invitation.Addresses,
-                classroom.Class.Code,
-                invitation.Picture(classroom.Class.Code)
-            )
-        );
 
     private TableRow Row(ClassTable table, DeskState state)
     {

@@ -44,6 +44,7 @@ internal sealed partial class ClassEndpoints(
         Get(routes, "/favicon.ico", _ => Task.FromResult<IResult>(TypedResults.NoContent()));
         MapSeat(routes);
         MapTeacher(routes);
+        MapScreen(routes);
         routes.MapFallback(context => Message(context, "There is no such page", "The address is wrong.", "/", 404).ExecuteAsync(context));
     }
 

@@ -56,6 +56,9 @@ internal sealed record TeacherModel(
     DateTimeZone TimeZone
 )
 {
+    /// <summary>Where the pages are that everybody may see.</summary>
+    public string Screen { get; init; } = "";
+
     /// <summary>How all tables ended; null where the teacher does not want to see it, or there is none.</summary>
     public Debrief? Debrief { get; init; }
 }
