@@ -20,6 +20,7 @@ internal sealed partial class ClassEndpoints
         if (await OwnAsync(context, person) is not var (round, party, debrief))
             return See("/seat");
         var others = classroom.Class.Rounds.Where(one => one != round && (one.IsOver || one == classroom.Class.Round));
+        var stamp = await reader.StampAsync(person);
         return Page<Pages.DebriefPage>(
             context,
             new DebriefModel(
@@ -31,7 +32,9 @@ internal sealed partial class ClassEndpoints
             )
             {
                 HasPicture = debrief.Chart() is not null,
-            }
+                News = await NewsAsync(),
+            },
+            shown => (shown.Events, shown.Stamp, shown.Address) = ("/seat/events", stamp, $"/seat/debrief?round={round.Number}")
         );
     }
 

@@ -18,21 +18,12 @@ internal sealed partial class ClassEndpoints
                 $"{at}/{what}",
                 async (context, home, form) =>
                 {
-                    if (form["sure"] != "yes" && await TalkingAsync() is > 0 and var talking)
+                    if (form["sure"] != "yes" && await classroom.TalkingAsync() is > 0 and var talking)
                         return Ask(context, home, what, words(classroom.Class.Rounds.Count), talking, form);
                     await work(form);
                     return See(home);
                 }
             );
-    }
-
-    private async Task<int> TalkingAsync()
-    {
-        var talking = 0;
-        foreach (var table in classroom.Class.Round?.Tables ?? [])
-            if (await classroom.FindAsync(table.Id) is { } state && !classroom.IsOver(table, state))
-                talking++;
-        return talking;
     }
 
     private Microsoft.AspNetCore.Http.HttpResults.RazorComponentResult Ask(

@@ -134,6 +134,7 @@ internal sealed partial class ClassEndpoints
         {
             Players = place is var (_, sat, _) ? Players(sat) : default,
             Brief = view is null ? Brief() : null,
+            News = await NewsAsync(),
             Told = told ?? Told.Nothing,
             TimeZone = options.TimeZone,
         };
@@ -148,6 +149,8 @@ internal sealed partial class ClassEndpoints
             model.Told.Problems.Count == 0 ? 200 : 422
         );
     }
+
+    private async Task<News> NewsAsync() => new(await classroom.AreResultsOpenAsync() ? $"{Screen}/results" : null);
 
     // The page has the heading already.
     private string Brief()

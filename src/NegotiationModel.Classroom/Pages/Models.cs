@@ -28,6 +28,14 @@ internal sealed record AskModel(
 /// <summary>How people join, to be shown to all of them.</summary>
 internal sealed record InvitationModel(string Title, ValueList<Uri> Addresses, string Code, (string Path, int Size) Picture);
 
+/// <summary>How the tables ended, for everybody.</summary>
+/// <param name="Title">What is negotiated.</param>
+/// <param name="Screen">The address of what everybody may see.</param>
+/// <param name="Debrief">What there is to say; null while it is not shown.</param>
+/// <param name="Round">Of which round; null for all.</param>
+/// <param name="HasSeat">Whether somebody looks at it who has a page to go back to.</param>
+internal sealed record ResultsModel(string Title, string Screen, Debrief? Debrief, int? Round, bool HasSeat);
+
 /// <summary>A role sheet.</summary>
 internal sealed record SheetModel(string Content, string Back);
 
@@ -40,6 +48,9 @@ internal sealed record SheetModel(string Content, string Back);
 internal sealed record DebriefModel(OwnSideDebrief Debrief, int Round, ValueList<int> Others, string Who, string Back)
 {
     public bool HasPicture { get; init; }
+
+    /// <summary>What came up since.</summary>
+    public News News { get; init; } = News.Nothing;
 }
 
 /// <summary>The teacher's page.</summary>
@@ -71,6 +82,13 @@ internal sealed record TableRow(ClassTable Table, string Status, int Moves, Dura
 /// <param name="Worth">To each party of which it is known, in points; its walk-away where nothing was agreed.</param>
 internal sealed record Result(Terms? Terms, ValueList<(PartyId Party, double Points)> Worth);
 
+/// <summary>What there is for somebody besides what a page is about.</summary>
+/// <param name="Results">Where the results of the class are; null while they are not shown.</param>
+internal sealed record News(string? Results)
+{
+    public static readonly News Nothing = new((string?)null);
+}
+
 /// <summary>What came of a form that was sent, where it is shown again.</summary>
 internal sealed record Told
 {
@@ -100,6 +118,9 @@ internal sealed record SeatModel(string Title, string Base, SeatView? View, Roun
 
     /// <summary>What everybody knows of the case, for who has no seat; null where there is one.</summary>
     public string? Brief { get; init; }
+
+    /// <summary>What is there for everybody.</summary>
+    public News News { get; init; } = News.Nothing;
 
     /// <summary>What came of the form that was sent.</summary>
     public Told Told { get; init; } = Told.Nothing;
