@@ -27,6 +27,22 @@
     renew();
   }
 
+  // How long it is until something ends, or since something happened, by the clock of the class.
+  const ahead = body.dataset.now ? body.dataset.now - Date.now() : 0;
+  const count = (number, unit) => `${number} ${unit}${number === 1 ? "" : "s"}`;
+  function tell(page) {
+    const now = Date.now() + ahead;
+    const write = (part, words) => { if (part.textContent !== words) part.textContent = words; };
+    for (const part of page.querySelectorAll("[data-until]")) {
+      const left = Math.max(0, Math.ceil((part.dataset.until - now) / 1000));
+      write(part, left <= 120 ? `, in ${count(left, "second")}` : `, in ${count(Math.ceil(left / 60), "minute")}`);
+    }
+    for (const part of page.querySelectorAll("[data-since]"))
+      write(part, `quiet for ${count(Math.max(0, Math.floor((now - part.dataset.since) / 60000)), "minute")}`);
+  }
+  tell(document);
+  setInterval(() => tell(document), 1000);
+
   let isFetching = false;
   let isLeaving = false; // what was asked for once is not asked for again, or it would interrupt itself
   let wanted = body.dataset.stamp;
@@ -40,6 +56,7 @@
         if (!response.ok || response.redirected) { open(); return; }
         const fresh = new DOMParser().parseFromString(await response.text(), "text/html");
         const asked = wanted;
+        tell(fresh);
         put(fresh);
         body.dataset.stamp = fresh.body.dataset.stamp;
         if (asked === wanted) wanted = fresh.body.dataset.stamp;

@@ -144,7 +144,7 @@ internal sealed partial class ClassEndpoints
             shown =>
             {
                 (shown.Events, shown.Stamp, shown.Filled, shown.Counter) = ("/seat/events", stamp, filled, Countered(context));
-                shown.Address = Again("/seat", shown.Counter);
+                (shown.Address, shown.Now) = (Again("/seat", shown.Counter), classroom.Now);
             },
             model.Told.Problems.Count == 0 ? 200 : 422
         );

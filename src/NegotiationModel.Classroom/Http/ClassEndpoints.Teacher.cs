@@ -103,7 +103,7 @@ internal sealed partial class ClassEndpoints
                 Screen = Screen,
                 Debrief = now.AreResultsShown ? await DebriefAsync(now.ResultsOf) : null,
             },
-            shown => (shown.Events, shown.Stamp, shown.Address) = (home + "/events", stamp, home)
+            shown => (shown.Events, shown.Stamp, shown.Address, shown.Now) = (home + "/events", stamp, home, classroom.Now)
         );
     }
 
@@ -115,7 +115,7 @@ internal sealed partial class ClassEndpoints
             table,
             classroom.IsOver(table, state) && !talks.IsClosed && talks.Agreed() is null ? "no agreement" : Narration.Describe(talks.Status),
             talks.Log.Count,
-            classroom.Now - (last?.At ?? talks.Setting.Convened),
+            last?.At ?? talks.Setting.Convened,
             last is null ? null : $"{PartyName(last.Move.By.Value)} {Narration.Describe(last.Move, talks)}",
             classroom.IsOver(table, state),
             AreShown() && classroom.IsOver(table, state) ? Results.Of(state) : null

@@ -83,5 +83,9 @@ internal sealed record SeatView(ClassTable Table, Negotiation Talks, PartyId? Pa
     /// <summary>How long something stands, in words; what hangs on events is told as it was said.</summary>
     public static string Until(End end, DateTimeZone zone) => end.Instant is { } at ? Time(at, zone) : end.ToString();
 
+    /// <summary>When something ends: with seconds where it is within a minute.</summary>
+    public static string EndTime(Instant at, DateTimeZone zone) =>
+        at.InZone(zone).ToString(at.ToUnixTimeSeconds() % 60 == 0 ? "HH:mm" : "HH:mm:ss", null);
+
     public static string Time(Instant at, DateTimeZone zone) => at.InZone(zone).ToString("HH:mm", null);
 }

@@ -75,7 +75,7 @@ internal sealed record TeacherModel(
 }
 
 /// <summary>How a table is doing.</summary>
-internal sealed record TableRow(ClassTable Table, string Status, int Moves, Duration Idle, string? Last, bool IsClosed, Result? Result);
+internal sealed record TableRow(ClassTable Table, string Status, int Moves, Instant Since, string? Last, bool IsClosed, Result? Result);
 
 /// <summary>What came of a table.</summary>
 /// <param name="Terms">What was agreed; null for nothing.</param>
