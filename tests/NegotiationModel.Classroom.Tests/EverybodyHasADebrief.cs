@@ -38,6 +38,26 @@ public sealed class EverybodyHasADebrief
         Assert.DoesNotContain("My debrief: round", (await seller.GoAsync("/seat/debrief?round=7")).Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Who_reads_it_learns_that_the_next_round_has_begun()
+    {
+        await using var room = await ClassRoom.OpenAsync(Scenario.UsedCar.Read());
+        var (seller, buyer) = await room.PairAsync();
+        await PlayAsync(seller, buyer);
+        await seller.GoAsync("/seat/debrief");
+        Assert.DoesNotContain("has begun", seller.Text, StringComparison.Ordinal);
+        Assert.Contains("data-events=\"/seat/events\"", seller.Page, StringComparison.Ordinal);
+        var fetched = seller.Page.Split("data-address=\"")[1].Split('"')[0]; // it stays with its round
+        var stamp = seller.Page.Split("data-stamp=\"")[1].Split('"')[0];
+
+        await room.BeginAsync();
+
+        await seller.GoAsync(fetched);
+        Assert.Contains("My debrief: round 1", seller.Text, StringComparison.Ordinal);
+        Assert.Contains("Round 2 has begun.", seller.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain($"data-stamp=\"{stamp}\"", seller.Page, StringComparison.Ordinal); // so the script fetches it
+    }
+
     // The pages are the same to the byte, whatever the other side wants: so nothing of that can be in them.
     [Fact]
     public async Task Nothing_of_the_other_sheet_is_in_it()

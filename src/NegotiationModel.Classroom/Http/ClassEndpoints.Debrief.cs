@@ -32,7 +32,10 @@ internal sealed partial class ClassEndpoints
             )
             {
                 HasPicture = debrief.Chart() is not null,
-                News = await NewsAsync(),
+                News = await NewsAsync() with
+                {
+                    Round = classroom.Class.Round is { IsOver: false, Number: var next } && next > round.Number ? next : null,
+                },
             },
             shown => (shown.Events, shown.Stamp, shown.Address) = ("/seat/events", stamp, $"/seat/debrief?round={round.Number}")
         );

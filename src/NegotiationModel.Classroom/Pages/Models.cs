@@ -84,9 +84,10 @@ internal sealed record Result(Terms? Terms, ValueList<(PartyId Party, double Poi
 
 /// <summary>What there is for somebody besides what a page is about.</summary>
 /// <param name="Results">Where the results of the class are; null while they are not shown.</param>
-internal sealed record News(string? Results)
+/// <param name="Round">The round that has begun since the one that the page is about; null for none.</param>
+internal sealed record News(string? Results, int? Round = null)
 {
-    public static readonly News Nothing = new((string?)null);
+    public static readonly News Nothing = new(null, null);
 }
 
 /// <summary>What came of a form that was sent, where it is shown again.</summary>
