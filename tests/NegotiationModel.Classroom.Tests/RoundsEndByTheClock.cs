@@ -48,6 +48,25 @@ public sealed class RoundsEndByTheClock
         await UntilAsync(room, "The round is over");
     }
 
+    [Theory]
+    [InlineData("abc")]
+    [InlineData("2,5")]
+    [InlineData("0")]
+    [InlineData("1441")]
+    public async Task Minutes_that_are_no_whole_number_begin_nothing(string minutes)
+    {
+        await using var room = await ClassRoom.OpenAsync(Scenario.UsedCar.Read());
+        await room.JoinAsync("Anna");
+
+        await room.BeginAsync(minutes: minutes);
+
+        Assert.Equal(System.Net.HttpStatusCode.UnprocessableEntity, room.Teacher.Status);
+        Assert.Contains($"a whole number from 1 to 1440 is expected, and “{minutes}” is there", room.Teacher.Text, StringComparison.Ordinal);
+        Assert.Contains("No round yet", (await room.Teacher.GoAsync(room.Home)).Text, StringComparison.Ordinal);
+        await room.BeginAsync(minutes: " 5 ");
+        Assert.Contains("It ends at", room.Teacher.Text, StringComparison.Ordinal);
+    }
+
     // The clock must be waited for before it goes on.
     private static async Task AdvanceAsync(ManualTime clock, Duration by)
     {
