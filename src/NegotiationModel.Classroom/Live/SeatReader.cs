@@ -39,10 +39,11 @@ internal sealed class SeatReader(ClassService classroom)
     public async Task<string> StampAsync(int person)
     {
         var place =
-            Place(person) is not (var round, var table, _) ? $"waits-{classroom.Class.Rounds.Count}"
+            Place(person) is not (var round, var table, _) ? $"waits-{classroom.Class.Rounds.Count}-{classroom.Class.Round?.IsOver}"
             : await classroom.FindAsync(table.Id) is { } state ? Stamp(round, table, state)
             : "-";
-        return await classroom.AreResultsOpenAsync() ? $"{place}-results" : place;
+        var left = classroom.Class.Find(person) is { HasLeft: true } ? "-left" : "";
+        return place + left + (await classroom.AreResultsOpenAsync() ? "-results" : "");
     }
 
     private static string Stamp(Round round, ClassTable table, DeskState state)

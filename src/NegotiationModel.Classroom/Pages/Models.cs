@@ -117,8 +117,14 @@ internal sealed record SeatModel(string Title, string Base, SeatView? View, Roun
     /// <summary>Who plays whom at the table, as far as people say.</summary>
     public ValueList<string> Players { get; init; }
 
-    /// <summary>What everybody knows of the case, for who has no seat; null where there is one.</summary>
+    /// <summary>What everybody knows of the case, for who plays no role; null where there is one.</summary>
     public string? Brief { get; init; }
+
+    /// <summary>Why there is no seat, for who waits.</summary>
+    public string Waits { get; init; } = "";
+
+    /// <summary>What is special about the seat: that it is shared, or the last one.</summary>
+    public ValueList<string> Notes { get; init; }
 
     /// <summary>What is there for everybody.</summary>
     public News News { get; init; } = News.Nothing;
