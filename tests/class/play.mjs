@@ -197,9 +197,16 @@ try {
   await press(buyer, "#say-button");
   await seller.waitForFunction(() => document.body.innerText.includes("That is what I have."));
 
-  // The server is killed in the middle, and the same command goes on.
+  // The server is killed in the middle, and the same command goes on. Who writes meanwhile is told, and loses nothing.
+  await type(buyer, "#text", "Are you still there?");
   await kill(running.server);
+  await buyer.waitForSelector("#offline:not([hidden])");
+  await look(buyer, "offline");
+  await buyer.locator("#say-button").click();
+  check(await buyer.inputValue("#text") === "Are you still there?", "what is written is gone with the connection");
   running = await start();
+  await buyer.waitForSelector("#offline", { state: "hidden", timeout: 60_000 });
+  check(await buyer.inputValue("#text") === "Are you still there?", "what is written is gone when the connection is back");
   await visit(seller, `http://localhost:${port}/seat`);
   await visit(buyer, `http://localhost:${port}/seat`);
   await look(seller, "after-restart");

@@ -91,8 +91,23 @@
     if (focused && document.activeElement?.id !== focused) document.getElementById(focused)?.focus({ preventScroll: true });
   }
 
-  const events = new EventSource(body.dataset.events);
-  events.addEventListener("ended", () => {
+  // The server says something every fifteen seconds. What was not heard of for longer is gone, and so is what cannot be reached for some.
+  const [quiet, patience] = [40_000, 4_000];
+  const offline = document.getElementById("offline");
+  let events, heard, lost, begun;
+  const hear = () => { [heard, lost] = [Date.now(), null]; offline.hidden = true; };
+
+  function listen() {
+    begun = Date.now();
+    events = new EventSource(body.dataset.events);
+    events.onopen = hear;
+    events.onerror = () => { lost ??= Date.now(); };
+    events.onmessage = event => { hear(); wanted = event.data; renew(); };
+    events.addEventListener("beat", hear);
+    events.addEventListener("ended", end);
+  }
+
+  function end() {
     isLeaving = true;
     events.close();
     const title = document.createElement("h1");
@@ -101,6 +116,24 @@
     words.setAttribute("role", "status");
     words.textContent = "The teacher ended it and erased it. You can close this page.";
     document.querySelector("main").replaceChildren(title, words);
+  }
+
+  hear();
+  listen();
+  setInterval(() => {
+    if (isLeaving) return;
+    const now = Date.now();
+    if ((lost !== null && now - lost > patience) || now - heard > quiet) offline.hidden = false;
+    if (now - begun > patience && (events.readyState === EventSource.CLOSED || now - heard > quiet)) { events.close(); listen(); }
+  }, 1000);
+
+  // What is written would be gone with the page that a browser shows where it reaches nobody.
+  let isReached = false;
+  document.addEventListener("submit", async event => {
+    if (offline.hidden || isReached) return;
+    event.preventDefault();
+    try { await fetch(body.dataset.address, { method: "HEAD" }); } catch { return; }
+    isReached = true;
+    event.target.requestSubmit(event.submitter);
   });
-  events.onmessage = event => { wanted = event.data; renew(); };
 })();
