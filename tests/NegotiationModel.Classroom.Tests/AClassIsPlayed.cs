@@ -129,7 +129,7 @@ public sealed class AClassIsPlayed
         await using var room = await ClassRoom.OpenAsync(Scenario.Coalition.Read());
         await room.JoinAsync("Anna");
         await room.BeginAsync();
-        Assert.Contains("a bot (boulware)", room.Teacher.Text, StringComparison.Ordinal);
+        Assert.Contains("a bot (linear)", room.Teacher.Text, StringComparison.Ordinal);
         Assert.Matches(@":\s+(nobody|Anna)", room.Teacher.Text);
         var seat = $"{room.Home}/table/round-1-table-1/convenor";
 
