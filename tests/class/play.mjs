@@ -176,6 +176,8 @@ try {
   await press(seller, "#worth-button");
   await look(seller, "worth");
   check((await seller.locator("#worth-answer").innerText()).includes("is worth"), "a package has no worth");
+  await reach(seller, "#offer-more > summary");
+  await seller.keyboard.press("Enter");
   await type(seller, "#expires", "30");
   await press(seller, "#offer-button");
   check((await seller.locator("#asked").innerText()).includes("It leaves open: Warranty."), "nobody asks whether issues stay open");

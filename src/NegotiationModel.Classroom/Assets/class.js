@@ -3,7 +3,8 @@
 (() => {
   const body = document.body;
   if (!body.dataset.events || !window.EventSource) return;
-  const changed = new Set(); // parts with something written in them, which stay as they are
+  // Parts with something written in them, which stay as they are; also what was sent and came back.
+  const changed = new Set([...document.querySelectorAll("[data-filled]")].map(part => part.id));
   document.addEventListener("input", event => {
     const part = event.target.closest("[data-live]");
     if (part) changed.add(part.id);

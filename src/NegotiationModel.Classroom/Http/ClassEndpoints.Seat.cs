@@ -145,7 +145,7 @@ internal sealed partial class ClassEndpoints
             model,
             shown =>
             {
-                (shown.Events, shown.Stamp, shown.Filled, shown.Counter) = ("/seat/events", stamp, filled, Countered(context));
+                (shown.Events, shown.Stamp, shown.Filled, shown.Counter) = ("/seat/events", stamp, filled, Countered(context, filled));
                 (shown.Address, shown.Now) = (Again("/seat", shown.Counter), classroom.Now);
             },
             model.Told.Problems.Count == 0 ? 200 : 422
@@ -187,7 +187,8 @@ internal sealed partial class ClassEndpoints
     }
 
     // Who counters an offer has it in the form, also when the page is fetched again.
-    private static string Countered(HttpContext context) => context.Request.Query["counter"].ToString();
+    private static string Countered(HttpContext context, IFormCollection? filled) =>
+        filled?["answers"].ToString() is { Length: > 0 } answered ? answered : context.Request.Query["counter"].ToString();
 
     private static string Again(string address, string counter) =>
         counter.Length == 0 ? address : $"{address}?counter={Uri.EscapeDataString(counter)}";

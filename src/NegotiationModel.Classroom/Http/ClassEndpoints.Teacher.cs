@@ -160,7 +160,7 @@ internal sealed partial class ClassEndpoints
         return Page<Pages.SeatPage>(
             context,
             model,
-            shown => (shown.Address, shown.Filled, shown.Counter) = (at, filled, Countered(context)),
+            shown => (shown.Address, shown.Filled, shown.Counter) = (at, filled, Countered(context, filled)),
             model.Told.Problems.Count == 0 ? 200 : 422
         );
     }
