@@ -180,7 +180,7 @@ try {
   await seller.keyboard.press("Enter");
   await type(seller, "#expires", "30");
   await press(seller, "#offer-button");
-  check((await seller.locator("#asked").innerText()).includes("It leaves open: Warranty."), "nobody asks whether issues stay open");
+  check((await seller.locator("#asked").innerText()).includes("It leaves open: Warranty, Handover."), "nobody asks whether issues stay open");
   await look(seller, "asked");
   await press(seller, "#sure");
   await buyer.waitForSelector("#accept-p1");
