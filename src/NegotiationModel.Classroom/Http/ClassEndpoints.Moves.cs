@@ -72,10 +72,17 @@ internal sealed partial class ClassEndpoints
                 Answer =
                     $"{Package(state.Talks, offer, party)} is worth "
                     + $"{Points.Text(Points.Of(own.Utility(state.Talks.AgreedWith(offer, party) ?? Terms.Empty)))} points to you. "
+                    + Nothing(state.Talks, offer)
                     + $"Without an agreement you have {Points.Text(Points.Of(own.Reservation))}.",
             }
         );
     }
+
+    // A package may look poor only because something is still to come.
+    private static string Nothing(Negotiation talks, Move.Propose offer) =>
+        Doubts.OpenIn(offer, talks) is { Count: > 0 } open
+            ? $"What it leaves open counts as nothing: {string.Join(", ", open.Select(issue => issue.Name))}. "
+            : "";
 
     private static string Package(Negotiation talks, Move.Propose offer, PartyId party) =>
         talks.Agreed(party) is { } agreed && agreed.Any(term => offer.Terms.Find(term.Issue) is null)
