@@ -73,6 +73,9 @@ internal sealed record SeatView(ClassTable Table, Negotiation Talks, PartyId? Pa
     /// <summary>Why a move could not be made; null where nothing speaks against it.</summary>
     public string? WhyNot(Move move) => Talks.Rule(move).Refusal?.Message;
 
+    /// <summary>Whether the protocol has no conditions at all, so that there is nothing to say of them.</summary>
+    public bool HasNoConditions(Move move) => Talks.Rule(move).Code == RefusalCode.ConditionsNotAllowed;
+
     public string NameOf(PartyId party) => Talks.Seats.Find(party.Value)?.Party.Name ?? party.Value;
 
     /// <summary>The end of something: as it was said at first, or as it was set last.</summary>
