@@ -35,18 +35,21 @@ internal sealed partial class ClassEndpoints
         Do(at + "/results", (form, _) => ShowResultsAsync(form));
         Do(at + "/leave", (form, _) => classroom.ChangeAsync(was => was.Leave(Number(form["person"].ToString()))));
         Do(at + "/back", (form, _) => classroom.ChangeAsync(was => was.Return(Number(form["person"].ToString()))));
-        Do(table + "/end", (_, id) => classroom.ChangeAsync(was => was.EndTable(id)));
-        Do(table + "/tell", (form, id) => classroom.ChangeAsync(was => was.Tell(id, Note(form["note"].ToString()))));
-        Do(table + "/bot", SetBotAsync);
+        Do(table + "/end", (_, id) => classroom.ChangeAsync(was => was.EndTable(id)), id => $"#{id}");
+        Do(table + "/tell", (form, id) => classroom.ChangeAsync(was => was.Tell(id, Note(form["note"].ToString()))), id => At(id, "said"));
+        Do(table + "/bot", SetBotAsync, id => At(id, "helped"));
 
-        void Do(string address, Func<IFormCollection, string, Task> work) =>
+        // The page stays where the teacher was, with the help for the table open.
+        static string At(string id, string what) => $"?{what}={Uri.EscapeDataString(id)}#{id}";
+
+        void Do(string address, Func<IFormCollection, string, Task> work, Func<string, string>? at = null) =>
             PostAsTeacher(
                 routes,
                 address,
                 async (context, home, form) =>
                 {
                     await work(form, Named(context, "table"));
-                    return See(home);
+                    return See(home + at?.Invoke(Uri.EscapeDataString(Named(context, "table"))));
                 }
             );
     }
@@ -101,6 +104,8 @@ internal sealed partial class ClassEndpoints
             )
             {
                 Screen = Screen,
+                Said = context.Request.Query["said"].ToString(),
+                Helped = context.Request.Query["helped"].ToString(),
                 Debrief = now.AreResultsShown ? await DebriefAsync(now.ResultsOf) : null,
             },
             shown => (shown.Events, shown.Stamp, shown.Address, shown.Now) = (home + "/events", stamp, home, classroom.Now)
@@ -116,7 +121,7 @@ internal sealed partial class ClassEndpoints
             classroom.IsOver(table, state) && !talks.IsClosed && talks.Agreed() is null ? "no agreement" : Narration.Describe(talks.Status),
             talks.Log.Count,
             last?.At ?? talks.Setting.Convened,
-            last is null ? null : $"{PartyName(last.Move.By.Value)} {Narration.Describe(last.Move, talks)}",
+            last is null ? null : $"{PartyName(last.Move.By.Value)} {InWords.Of(last.Move, talks)}",
             classroom.IsOver(table, state),
             AreShown() && classroom.IsOver(table, state) ? Results.Of(state) : null
         );

@@ -67,6 +67,12 @@ internal sealed record TeacherModel(
     DateTimeZone TimeZone
 )
 {
+    /// <summary>The id of the table to which the teacher has just said something; empty for none.</summary>
+    public string Said { get; init; } = "";
+
+    /// <summary>The id of the table at which the teacher has just done something else; empty for none.</summary>
+    public string Helped { get; init; } = "";
+
     /// <summary>Where the pages are that everybody may see.</summary>
     public string Screen { get; init; } = "";
 
