@@ -18,7 +18,8 @@ internal sealed partial class ClassEndpoints
         PartyId party,
         IFormCollection form,
         string back,
-        Func<Told, Task<IResult>> again
+        Func<Told, Task<IResult>> again,
+        string? who = null
     )
     {
         if (round.IsOver || table.IsOver)
@@ -40,6 +41,8 @@ internal sealed partial class ClassEndpoints
             return await again(asked);
         var isSaid = move is Move.MakeStatement; // what is said does not depend on what others did meanwhile
         var answer = await desk.MakeAsync(table.Id, new(party), move, $"form-{filled.Print()}", isSaid ? null : seen);
+        if (who is not null)
+            await classroom.NoteAsync(table, party, answer, who);
         return answer.Outcome switch
         {
             MoveOutcome.Made or MoveOutcome.KeyTaken => See(back), // what is filled in as a time counts from another moment the second time

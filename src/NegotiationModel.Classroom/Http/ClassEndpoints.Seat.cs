@@ -158,11 +158,11 @@ internal sealed partial class ClassEndpoints
     private string Waits(Person known) =>
         (known, classroom.Class.Round) switch
         {
-            ({ HasLeft: true }, _) => "You have no seat: the teacher has taken you out of the rounds. If you want to play, tell the teacher.",
+            ({ HasLeft: true }, _) =>
+                "You have no seat: the teacher has taken you out of the rounds. If you want to play, tell the teacher.",
             (_, null) => "You are in. The teacher will begin the first round.",
             (_, { IsOver: true, Number: var number }) => $"You are in. Round {number} is over, and you have a place in round {number + 1}.",
-            (_, { Number: var number }) =>
-                $"You are in. Round {number} has begun without you, and you have a place in round {number + 1}.",
+            (_, { Number: var number }) => $"You are in. Round {number} has begun without you, and you have a place in round {number + 1}.",
         };
 
     // What is special about the place that somebody has.
@@ -209,7 +209,15 @@ internal sealed partial class ClassEndpoints
 
     private async Task<IResult> MoveAsync(HttpContext context, int person, IFormCollection form) =>
         reader.Place(person) is (var round, var table, { } party)
-            ? await MadeAsync(round, table, party, form, "/seat", told => SeatPageAsync(context, person, form, told))
+            ? await MadeAsync(
+                round,
+                table,
+                party,
+                form,
+                "/seat",
+                told => SeatPageAsync(context, person, form, told),
+                table.SeatOf(person) is { People.Count: > 1 } ? classroom.Class.NameOf(person) : null
+            )
             : See("/seat");
 
     private IResult Sheet(HttpContext context, int person)

@@ -118,7 +118,9 @@ internal sealed partial class ClassEndpoints
         var last = talks.Log.Count == 0 ? null : talks.Log[talks.Log.Count - 1];
         return new(
             table,
-            classroom.IsOver(table, state) && talks.Status != NegotiationStatus.BrokenOff && talks.Agreed() is null ? "no agreement" : Narration.Describe(talks.Status),
+            classroom.IsOver(table, state) && talks.Status != NegotiationStatus.BrokenOff && talks.Agreed() is null
+                ? "no agreement"
+                : Narration.Describe(talks.Status),
             talks.Log.Count,
             last?.At ?? talks.Setting.Convened,
             last is null ? null : $"{PartyName(last.Move.By.Value)} {InWords.Of(last.Move, talks)}",
@@ -178,7 +180,8 @@ internal sealed partial class ClassEndpoints
                 party,
                 form,
                 $"{home}/table/{id}/{Uri.EscapeDataString(party)}",
-                told => TeachersSeatAsync(context, home, id, party, form, told)
+                told => TeachersSeatAsync(context, home, id, party, form, told),
+                "the teacher"
             )
             : See(home);
 

@@ -81,6 +81,13 @@ internal sealed class ClassService(ClassFile file, NegotiationDesk desk, Signals
         string? BotOf(PartyId party) => Bot.CanPlay(Document, party) ? bot : null;
     }
 
+    /// <summary>Keeps who made an offer, where it is not just the one who sits there.</summary>
+    public async Task NoteAsync(ClassTable table, PartyId party, MoveResult made, string who)
+    {
+        if (made is { Outcome: MoveOutcome.Made, IsRepeated: false, Ruling.Move: Move.Propose { Proposal: { } id } })
+            await ChangeAsync(was => was.Note(table.Id, new(party.Value, id.Value, who)));
+    }
+
     /// <summary>The negotiation of a table; null for the moment in which it is not convened yet.</summary>
     public async Task<DeskState?> FindAsync(string table) => await desk.FindAsync(table);
 

@@ -49,6 +49,9 @@ internal sealed record DebriefModel(OwnSideDebrief Debrief, int Round, ValueList
 {
     public bool HasPicture { get; init; }
 
+    /// <summary>Which offers of the seat somebody else made, in sentences.</summary>
+    public ValueList<string> MadeByOthers { get; init; }
+
     /// <summary>What came up since.</summary>
     public News News { get; init; } = News.Nothing;
 }
