@@ -31,8 +31,9 @@ public sealed record ClassroomOptions
     /// <summary>The names of those who are expected.</summary>
     public ValueList<string> Names { get; init; }
 
-    /// <summary>The strategy that bots play by; Boulware unless given.</summary>
-    public string BotStrategy { get; init; } = "boulware";
+    /// <summary>The strategy that bots play by; linear unless given: it gives way a little with each offer, so that people see it
+    /// move.</summary>
+    public string BotStrategy { get; init; } = "linear";
 
     /// <summary>When rounds end that are given no length; null for when the teacher ends them.</summary>
     public Instant? Until { get; init; }

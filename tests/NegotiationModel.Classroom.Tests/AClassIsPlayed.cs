@@ -129,7 +129,7 @@ public sealed class AClassIsPlayed
         await using var room = await ClassRoom.OpenAsync(Scenario.Coalition.Read());
         await room.JoinAsync("Anna");
         await room.BeginAsync();
-        Assert.Contains("a bot (boulware)", room.Teacher.Text, StringComparison.Ordinal);
+        Assert.Contains("a bot (linear)", room.Teacher.Text, StringComparison.Ordinal);
         Assert.Matches(@":\s+(nobody|Anna)", room.Teacher.Text);
         var seat = $"{room.Home}/table/round-1-table-1/convenor";
 
@@ -149,6 +149,10 @@ public sealed class AClassIsPlayed
         var table = $"{room.Home}/table/round-1-table-1";
 
         await room.Teacher.SendAsync($"{table}/tell", ("note", "Five minutes left."));
+        Assert.Contains("Said to table 1.", room.Teacher.Text, StringComparison.Ordinal);
+        Assert.Contains("id=\"do-round-1-table-1\" open", room.Teacher.Page, StringComparison.Ordinal);
+        Assert.Matches("name=\"note\" maxlength=\"300\" value(=\"\")? ?/?>", room.Teacher.Page);
+        Assert.DoesNotContain("Said to table", (await room.Teacher.GoAsync(room.Home)).Text, StringComparison.Ordinal);
         Assert.Contains("Five minutes left.", (await seller.GoAsync("/seat")).Text, StringComparison.Ordinal);
         await room.Teacher.SendAsync($"{table}/bot", ("party", "seller"), ("bot", "yes"));
         Assert.DoesNotContain("Offer this", (await seller.GoAsync("/seat")).Text, StringComparison.Ordinal);

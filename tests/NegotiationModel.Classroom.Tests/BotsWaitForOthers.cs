@@ -60,6 +60,30 @@ public sealed class BotsWaitForOthers
         Assert.InRange(moves, 1, 2); // of two bots
     }
 
+    [Theory]
+    [InlineData("linear")]
+    [InlineData("boulware")]
+    public async Task A_bot_answers_each_offer_with_another_of_its_own(string bots)
+    {
+        await using var room = await ClassRoom.OpenWithAsync(bots, Scenario.UsedCar.Read());
+        var alone = await room.JoinAsync("Anna");
+        await room.BeginAsync();
+        await alone.GoAsync("/seat");
+        for (var offer = 0; offer < 6; offer++)
+        {
+            await alone.SendAsync("/seat/move", [.. Dear($"{20000 - offer}")]);
+            await UntilAsync(alone, $"(p{(2 * offer) + 2})");
+        }
+
+        Assert.DoesNotContain("rejected", alone.Text, StringComparison.Ordinal);
+        var said = alone.Page.Split("<li class=\"other\">")[1..].Select(Terms).ToList();
+        Assert.Equal(6, said.Count);
+        Assert.Equal(6, said.Distinct().Count());
+    }
+
+    // What is in brackets behind the id: "(price 5000, …)".
+    private static string Terms(string move) => move.Split('(')[2].Split(')')[0];
+
     private static (string, string)[] Dear(string price) =>
         [("kind", "propose"), ("issue-0", price), ("issue-1", "none"), ("issue-2", "2026-03-31"), ("do", "offer")];
 

@@ -19,6 +19,8 @@ internal sealed class ClassRoom : IAsyncDisposable
 
     public Duration BotQuiet { get; private init; } = Duration.FromMinutes(10);
 
+    public string Bots { get; private init; } = "linear";
+
     public Browser Teacher { get; private set; } = null!;
 
     public string Home => Server.TeacherAddress.AbsolutePath;
@@ -29,6 +31,14 @@ internal sealed class ClassRoom : IAsyncDisposable
     public static async Task<ClassRoom> OpenAsync(NegotiationDocument document, TimeProvider clock, params string[] names)
     {
         var room = new ClassRoom(document, [.. names], clock);
+        await room.StartAsync();
+        return room;
+    }
+
+    /// <summary>A class in which bots play by another strategy.</summary>
+    public static async Task<ClassRoom> OpenWithAsync(string bots, NegotiationDocument document)
+    {
+        var room = new ClassRoom(document, [], TimeProvider.System) { Bots = bots };
         await room.StartAsync();
         return room;
     }
@@ -108,6 +118,7 @@ internal sealed class ClassRoom : IAsyncDisposable
                 Names = names,
                 BotPause = Duration.FromMilliseconds(1),
                 BotQuietTime = BotQuiet,
+                BotStrategy = Bots,
                 TimeZone = DateTimeZone.Utc,
                 Clock = clock,
             }

@@ -40,6 +40,19 @@ public sealed class CodesAreNotGuessed
         Assert.Contains("You are in.", guesser.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/join", "code")]
+    [InlineData("/return", "personal")]
+    public async Task What_is_typed_stays_in_its_field(string address, string field)
+    {
+        await using var room = await ClassRoom.OpenAsync(Scenario.UsedCar.Read());
+        var person = await room.Browse().GoAsync("/");
+
+        await person.SendAsync(address, (field, "abc9"));
+
+        Assert.Matches($"name=\"{field}\" value=\"abc9\"", person.Page);
+    }
+
     [Fact]
     public async Task An_address_with_a_code_counts_as_one_that_is_typed()
     {

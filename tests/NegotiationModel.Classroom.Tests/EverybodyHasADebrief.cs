@@ -38,6 +38,51 @@ public sealed class EverybodyHasADebrief
         Assert.DoesNotContain("My debrief: round", (await seller.GoAsync("/seat/debrief?round=7")).Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Who_reads_it_learns_that_the_next_round_has_begun()
+    {
+        await using var room = await ClassRoom.OpenAsync(Scenario.UsedCar.Read());
+        var (seller, buyer) = await room.PairAsync();
+        await PlayAsync(seller, buyer);
+        await seller.GoAsync("/seat/debrief");
+        Assert.DoesNotContain("has begun", seller.Text, StringComparison.Ordinal);
+        Assert.Contains("data-events=\"/seat/events\"", seller.Page, StringComparison.Ordinal);
+        var fetched = seller.Page.Split("data-address=\"")[1].Split('"')[0]; // it stays with its round
+        var stamp = seller.Page.Split("data-stamp=\"")[1].Split('"')[0];
+
+        await room.BeginAsync();
+
+        await seller.GoAsync(fetched);
+        Assert.Contains("My debrief: round 1", seller.Text, StringComparison.Ordinal);
+        Assert.Contains("Round 2 has begun.", seller.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain($"data-stamp=\"{stamp}\"", seller.Page, StringComparison.Ordinal); // so the script fetches it
+    }
+
+    [Fact]
+    public async Task It_says_which_offers_of_the_seat_others_made()
+    {
+        await using var room = await ClassRoom.OpenAsync(Scenario.UsedCar.Read());
+        Browser[] all = [await room.JoinAsync("Anna"), await room.JoinAsync("Boris"), await room.JoinAsync("Chen")];
+        await room.BeginAsync("DoubledSeats");
+        foreach (var one in all)
+            await one.GoAsync("/seat");
+        var shared = all.Where(one => one.Text.Contains("You share this seat", StringComparison.Ordinal)).ToList();
+        var name = shared[0].Text.Split("You are ")[1].Split('.')[0];
+        var seat = shared[0].Text.Contains("car: Ms Bondar", StringComparison.Ordinal) ? "seller" : "buyer";
+        await OfferAsync(shared[0], "7400");
+        var at = $"{room.Home}/table/round-1-table-1/{seat}";
+        await room.Teacher.GoAsync(at);
+        await room.Teacher.SendAsync($"{at}/move", ("kind", "propose"), ("issue-0", "7500"), ("issue-1", "none"), ("do", "offer"));
+        await room.Teacher.GoAsync(room.Home);
+        await room.Teacher.SendAsync($"{room.Home}/end", ("sure", "yes"));
+
+        Assert.Contains("p2 was made by the teacher.", (await shared[0].GoAsync("/seat/debrief")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("p1 was made by", shared[0].Text, StringComparison.Ordinal);
+        Assert.Contains($"p1 was made by {name}.", (await shared[1].GoAsync("/seat/debrief")).Text, StringComparison.Ordinal);
+        var other = all.Except(shared).Single();
+        Assert.DoesNotContain("was made by", (await other.GoAsync("/seat/debrief")).Text, StringComparison.Ordinal);
+    }
+
     // The pages are the same to the byte, whatever the other side wants: so nothing of that can be in them.
     [Fact]
     public async Task Nothing_of_the_other_sheet_is_in_it()

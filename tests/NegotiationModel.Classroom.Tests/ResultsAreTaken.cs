@@ -19,6 +19,11 @@ public sealed class ResultsAreTaken
             var (address, holds) in ((string, string)[])[("ends.svg", "<svg"), ("debrief", "<h1"), ("results.csv", "round,table,status")]
         )
             Assert.Contains(holds, (await room.Browse().GoAsync($"{room.Home}/{address}")).Page, StringComparison.Ordinal);
+        Assert.Contains(
+            $"href=\"{room.Home}\">Back to the class",
+            (await room.Browse().GoAsync($"{room.Home}/debrief")).Page,
+            StringComparison.Ordinal
+        );
         Assert.StartsWith("PK", (await room.Browse().GoAsync($"{room.Home}/documents.zip")).Page, StringComparison.Ordinal);
     }
 
@@ -31,9 +36,13 @@ public sealed class ResultsAreTaken
 
         await room.Teacher.SendAsync($"{room.Home}/results", ("show", "yes"), ("round", "2"));
         Assert.Contains("The table did not agree.", room.Teacher.Text, StringComparison.Ordinal);
+        await room.Teacher.SendAsync($"{room.Home}/results", ("show", "no"));
         await room.Teacher.SendAsync($"{room.Home}/results", ("show", "yes"), ("round", "1"));
         Assert.Contains("The table agreed.", room.Teacher.Text, StringComparison.Ordinal);
         Assert.Contains("debrief?round=1", room.Teacher.Page, StringComparison.Ordinal);
+        Assert.DoesNotContain("id=\"show-results\"", room.Teacher.Page, StringComparison.Ordinal); // one of the two buttons is there
+        await room.Teacher.SendAsync($"{room.Home}/results", ("show", "no"));
+        Assert.DoesNotContain("id=\"hide-results\"", room.Teacher.Page, StringComparison.Ordinal);
         await room.Teacher.SendAsync($"{room.Home}/results", ("show", "yes"), ("round", "all"));
         Assert.Contains("1 of 2 tables agreed", room.Teacher.Text, StringComparison.Ordinal);
 
@@ -77,6 +86,7 @@ public sealed class ResultsAreTaken
 
         await room.Teacher.SendAsync($"{room.Home}/erase", ("word", "erase"));
         Assert.DoesNotContain("Back", room.Teacher.Text, StringComparison.Ordinal);
+        Assert.Contains("<style>:root{", room.Teacher.Page, StringComparison.Ordinal); // nobody answers for the style any more
         Assert.Contains("event: ended", await events.ReadToEndAsync().WaitAsync(TimeSpan.FromSeconds(10)), StringComparison.Ordinal);
         await room.Server.WaitAsync().WaitAsync(TimeSpan.FromSeconds(10));
 

@@ -18,6 +18,9 @@ public sealed class RoundsEndByTheClock
         await AdvanceAsync(clock, Duration.FromMinutes(1) + Duration.FromSeconds(1));
 
         await UntilAsync(room, "The round is over");
+        Assert.Contains("Table 1: no agreement", room.Teacher.Text, StringComparison.Ordinal);
+        Assert.Contains("The round is over: no agreement.", (await seller.GoAsync("/seat")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("expired", seller.Text, StringComparison.Ordinal);
         Assert.Contains("My debrief", (await seller.GoAsync("/seat")).Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Offer this", seller.Text, StringComparison.Ordinal);
     }
@@ -34,7 +37,7 @@ public sealed class RoundsEndByTheClock
         await AdvanceAsync(clock, Duration.FromMinutes(21));
 
         await UntilAsync(room, "The round is over");
-        Assert.Contains("The round is over.", (await first.GoAsync("/seat")).Text, StringComparison.Ordinal);
+        Assert.Contains("The round is over: no agreement.", (await first.GoAsync("/seat")).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -46,6 +49,29 @@ public sealed class RoundsEndByTheClock
         await room.RestartAsync(() => clock.Advance(Duration.FromHours(1)));
 
         await UntilAsync(room, "The round is over");
+    }
+
+    [Theory]
+    [InlineData("abc")]
+    [InlineData("2,5")]
+    [InlineData("0")]
+    [InlineData("1441")]
+    public async Task Minutes_that_are_no_whole_number_begin_nothing(string minutes)
+    {
+        await using var room = await ClassRoom.OpenAsync(Scenario.UsedCar.Read());
+        await room.JoinAsync("Anna");
+
+        await room.BeginAsync(minutes: minutes);
+
+        Assert.Equal(System.Net.HttpStatusCode.UnprocessableEntity, room.Teacher.Status);
+        Assert.Contains(
+            $"a whole number from 1 to 1440 is expected, and “{minutes}” is there",
+            room.Teacher.Text,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("No round yet", (await room.Teacher.GoAsync(room.Home)).Text, StringComparison.Ordinal);
+        await room.BeginAsync(minutes: " 5 ");
+        Assert.Contains("It ends at", room.Teacher.Text, StringComparison.Ordinal);
     }
 
     // The clock must be waited for before it goes on.

@@ -55,7 +55,11 @@ public sealed class TheFormAsksFirst
         await using var room = await ClassRoom.OpenAsync(OfTwo());
         var (seller, buyer) = await room.PairAsync();
         await seller.SendOnceAsync("/seat/move", ("kind", "propose"), ("issue-0", "4"), ("do", "offer"));
-        Assert.Contains("It is worth 20 points to you, and without an agreement you have 30.", seller.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "It is worth 20 points to you: below the 30 that you have without an agreement.",
+            seller.Text,
+            StringComparison.Ordinal
+        );
         await seller.GoAsync("/seat");
         await seller.SendOnceAsync("/seat/move", ("kind", "propose"), ("issue-0", "18"), ("do", "offer"));
         Assert.False(seller.IsAsked);
@@ -63,9 +67,45 @@ public sealed class TheFormAsksFirst
         await buyer.GoAsync("/seat");
         await buyer.SendOnceAsync("/seat/move", ("kind", "accept"), ("subject", "p1"));
         Assert.Contains("Accept it all the same", buyer.Text, StringComparison.Ordinal);
-        Assert.Contains("It is worth 10 points to you, and without an agreement you have 30.", buyer.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "It is worth 10 points to you: below the 30 that you have without an agreement.",
+            buyer.Text,
+            StringComparison.Ordinal
+        );
         await buyer.SendOnceAsync("/seat/move", ("kind", "accept"), ("subject", "p1"), ("sure", Sure(buyer)));
         Assert.Contains("Agreed: price 18.", buyer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task To_walk_away_is_asked_about()
+    {
+        await using var room = await ClassRoom.OpenAsync(Scenario.UsedCar.Read());
+        var (seller, buyer) = await room.PairAsync();
+
+        await seller.SendOnceAsync("/seat/move", ("kind", "walkAway"));
+        Assert.True(seller.IsAsked);
+        Assert.Contains("The talks would be over for everybody at the table", seller.Text, StringComparison.Ordinal);
+        Assert.Matches("class=\"button main\" id=\"unsure\" href=\"/seat\">No, go on talking<", seller.Page);
+        Assert.Contains("Offer this", (await buyer.GoAsync("/seat")).Text, StringComparison.Ordinal);
+
+        await seller.SendOnceAsync("/seat/move", ("kind", "walkAway"), ("sure", Sure(seller)));
+        Assert.Contains("Ms Bondar walks away", Spaces(seller.Text), StringComparison.Ordinal);
+        Assert.DoesNotContain("Offer this", (await buyer.GoAsync("/seat")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_the_other_side_offers_is_not_offered_back_without_asking()
+    {
+        await using var room = await ClassRoom.OpenAsync(Scenario.UsedCar.Read());
+        var (seller, buyer) = await room.PairAsync();
+        await seller.SendOnceAsync("/seat/move", Whole);
+        await buyer.GoAsync("/seat?counter=p1");
+
+        await buyer.SendOnceAsync("/seat/move", [.. Whole, ("answers", "p1")]);
+        Assert.Contains("It is what Ms Bondar offers in p1. If you want that, accept p1", buyer.Text, StringComparison.Ordinal);
+        await buyer.GoAsync("/seat");
+        await buyer.SendOnceAsync("/seat/move", [.. Whole, ("issue-0", "8300"), ("answers", "p1")]);
+        Assert.DoesNotContain("It is what", buyer.Text, StringComparison.Ordinal);
     }
 
     // What is refused need not be asked about.
@@ -134,12 +174,11 @@ public sealed class TheFormAsksFirst
     {
         await using var room = await ClassRoom.OpenAsync(Scenario.UsedCar.Read());
         var (seller, buyer) = await room.PairAsync();
-        Assert.Contains("value=\"2026-03-10\"", seller.Page, StringComparison.Ordinal);
         await seller.SendAsync("/seat/move", Whole);
         await buyer.GoAsync("/seat");
         await buyer.SendAsync("/seat/move", ("kind", "accept"), ("subject", "p1"));
-        Assert.Contains("Offer to change what is agreed", buyer.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("value=\"2026-03-10\"", buyer.Page, StringComparison.Ordinal);
+        Assert.Matches("<details id=\"change\">\\s*<summary[^>]*>Offer to change what is agreed", buyer.Page); // and it is closed
+        Assert.DoesNotContain("value=\"2026-03-20\"", buyer.Page, StringComparison.Ordinal);
     }
 
     private static string Sure(Browser browser) =>

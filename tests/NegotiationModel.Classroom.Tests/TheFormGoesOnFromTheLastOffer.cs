@@ -48,6 +48,7 @@ public sealed class TheFormGoesOnFromTheLastOffer
         Assert.Contains("That cannot be valued.", seller.Text, StringComparison.Ordinal);
         await seller.SendAsync("/seat/move", ("kind", "propose"), ("issue-0", "8000"), ("do", "worth"));
 
+        Assert.Contains("What it leaves open counts as nothing: Warranty, Handover.", seller.Text, StringComparison.Ordinal);
         Assert.True(
             seller.Page.IndexOf("id=\"worth-button\"", StringComparison.Ordinal) < seller.Page.IndexOf("is worth", StringComparison.Ordinal)
         );

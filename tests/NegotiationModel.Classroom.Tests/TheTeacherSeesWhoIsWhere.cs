@@ -1,3 +1,4 @@
+using System.Net;
 using Xunit;
 
 namespace NegotiationModel.Classroom.Tests;
@@ -37,13 +38,16 @@ public sealed class TheTeacherSeesWhoIsWhere
     {
         await using var room = await ClassRoom.OpenAsync(Scenario.UsedCar.Read());
         await room.JoinAsync("Anna");
-        Assert.Contains($"{room.Home}/join", (await room.Teacher.GoAsync(room.Home)).Page, StringComparison.Ordinal);
+        var address = $"/class/{room.Server.Code}"; // it holds no secret: all see it
+        Assert.Contains($"href=\"{address}\"", (await room.Teacher.GoAsync(room.Home)).Page, StringComparison.Ordinal);
 
-        await room.Teacher.GoAsync($"{room.Home}/join");
+        await room.Teacher.GoAsync(address);
 
         Assert.Contains(room.Server.Code, room.Teacher.Text, StringComparison.Ordinal);
         Assert.Contains("class=\"scan\"", room.Teacher.Page, StringComparison.Ordinal);
         Assert.DoesNotContain("Anna", room.Teacher.Text, StringComparison.Ordinal);
         Assert.DoesNotContain(room.Home, room.Teacher.Page, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await room.Browse().GoAsync("/class/zzzzzz")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await room.Browse().GoAsync($"{room.Home}/join")).Status);
     }
 }

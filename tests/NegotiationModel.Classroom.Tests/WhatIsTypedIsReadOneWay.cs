@@ -40,13 +40,13 @@ public sealed class WhatIsTypedIsReadOneWay
     }
 
     [Fact]
-    public async Task A_day_has_a_range_and_a_start_in_it()
+    public async Task A_day_has_a_range_and_is_empty_at_first()
     {
         await using var room = await ClassRoom.OpenAsync(Scenario.UsedCar.Read());
         var (seller, _) = await room.PairAsync();
 
         Assert.Contains("Handover, 2026-03-10 to 2026-04-10", seller.Text, StringComparison.Ordinal);
-        Assert.Contains("type=\"date\" min=\"2026-03-10\" max=\"2026-04-10\" value=\"2026-03-10\"", seller.Page, StringComparison.Ordinal);
+        Assert.Contains("type=\"date\" min=\"2026-03-10\" max=\"2026-04-10\" value=\"\"", seller.Page, StringComparison.Ordinal);
     }
 
     [Fact]

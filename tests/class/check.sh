@@ -10,4 +10,4 @@ trap 'rm -rf "$work"' EXIT
 cp tests/class/package.json tests/class/play.mjs "$work/"
 cd "$work"
 npm install --silent --no-audit --no-fund || { echo "class: npm" >&2; exit 1; }
-timeout 300 node play.mjs "$root/src/NegotiationModel.Tool/bin/Debug/net10.0/negotiate.dll"
+timeout 600 node play.mjs "$root/src/NegotiationModel.Tool/bin/Debug/net10.0/negotiate.dll"

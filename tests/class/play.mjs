@@ -126,6 +126,10 @@ try {
   const teacher = await open({ viewport: { width: 1200, height: 900 } });
   await teacher.goto(running.teacher);
   await look(teacher, "teacher-before");
+  const screen = await open({ viewport: { width: 1200, height: 900 } });
+  await screen.goto(new URL(await teacher.locator("#invite").getAttribute("href"), teacher.url()).href);
+  check(!screen.url().includes("/teacher/"), "the projector shows the teacher's address");
+  await look(screen, "screen-join");
   const seats = [];
   for (const [at, name] of people.entries()) {
     const page = await open({ viewport: { width: 320, height: 640 }, javaScriptEnabled: true });
@@ -143,6 +147,11 @@ try {
   await strict.click("details button");
   await strict.waitForSelector("#waiting");
   await teacher.waitForFunction(() => document.body.innerText.includes("7 people are here"));
+  await teacher.fill("#minutes", "abc");
+  await press(teacher, "#begin-round");
+  await look(teacher, "teacher-minutes");
+  await teacher.goto(running.teacher);
+  await teacher.fill("#minutes", "30");
   await press(teacher, "#begin-round");
   await look(teacher, "teacher-begun");
 
@@ -156,6 +165,19 @@ try {
     if (await place(page) === "1") first[(await title(page)).includes("Bondar") ? "seller" : "buyer"] = page;
   const { seller, buyer } = first;
   await look(seller, "seat-before");
+
+  // Times go on while nothing happens: a page that is a minute older says so.
+  const told = async (page, selector) => await page.locator(selector).first().innerText();
+  check(/^, in (29|30) minutes$/.test(await told(seller, "#head [data-until]")), "a phone has no countdown");
+  await teacher.evaluate(() => { for (const part of document.querySelectorAll("[data-since]")) part.dataset.since -= 60000; });
+  await teacher.waitForFunction(() => document.querySelector("[data-since]").textContent === "quiet for 1 minute");
+
+  // To walk away is asked about; who does not want to goes on.
+  await reach(buyer, "#other > summary");
+  await buyer.keyboard.press("Enter");
+  await press(buyer, "[id^=walkAway-]");
+  await look(buyer, "walk-away-asked");
+  await press(buyer, "#unsure");
 
   // What the teacher holds down stays while tables go on, and is brought up to date when it is let go.
   await teacher.locator("#do-round-1-table-1 > summary").click();
@@ -176,9 +198,11 @@ try {
   await press(seller, "#worth-button");
   await look(seller, "worth");
   check((await seller.locator("#worth-answer").innerText()).includes("is worth"), "a package has no worth");
+  await reach(seller, "#offer-more > summary");
+  await seller.keyboard.press("Enter");
   await type(seller, "#expires", "30");
   await press(seller, "#offer-button");
-  check((await seller.locator("#asked").innerText()).includes("It leaves open: Warranty."), "nobody asks whether issues stay open");
+  check((await seller.locator("#asked").innerText()).includes("It leaves open: Warranty, Handover."), "nobody asks whether issues stay open");
   await look(seller, "asked");
   await press(seller, "#sure");
   await buyer.waitForSelector("#accept-p1");
@@ -197,9 +221,16 @@ try {
   await press(buyer, "#say-button");
   await seller.waitForFunction(() => document.body.innerText.includes("That is what I have."));
 
-  // The server is killed in the middle, and the same command goes on.
+  // The server is killed in the middle, and the same command goes on. Who writes meanwhile is told, and loses nothing.
+  await type(buyer, "#text", "Are you still there?");
   await kill(running.server);
+  await buyer.waitForSelector("#offline:not([hidden])");
+  await look(buyer, "offline");
+  await buyer.locator("#say-button").click();
+  check(await buyer.inputValue("#text") === "Are you still there?", "what is written is gone with the connection");
   running = await start();
+  await buyer.waitForSelector("#offline", { state: "hidden", timeout: 60_000 });
+  check(await buyer.inputValue("#text") === "Are you still there?", "what is written is gone when the connection is back");
   await visit(seller, `http://localhost:${port}/seat`);
   await visit(buyer, `http://localhost:${port}/seat`);
   await look(seller, "after-restart");
@@ -247,11 +278,32 @@ try {
   await look(teacher, "teacher-tables");
   await press(teacher, "#show-results");
   await look(teacher, "teacher-results");
+  await teacher.locator("#do-round-1-table-3 summary").click();
+  await teacher.fill("#note-3", "Five minutes left.");
+  await teacher.locator("#tell-3").click();
+  await teacher.waitForSelector("#round-1-table-3 [role=status]");
+  await look(teacher, "teacher-said");
   await press(teacher, "#end-round");
   if (await teacher.locator("#sure").count()) {
     await look(teacher, "teacher-asked");
     await press(teacher, "#sure");
   }
+  await look(teacher, "teacher-over");
+
+  // Nobody reloads, and everybody has the results: on the phones, in an own debrief, and on the projector.
+  await visit(buyer, `http://localhost:${port}/seat/debrief`);
+  await seller.waitForSelector("#results-link");
+  await press(seller, "#results-link");
+  await look(seller, "results-phone");
+  await visit(screen, new URL(await teacher.locator("#screen-results").getAttribute("href"), teacher.url()).href);
+  await look(screen, "screen-results");
+  check((await screen.locator("#results img").evaluate(image => image.complete && image.naturalWidth > 0)), "the results have no picture");
+  await press(teacher, "#hide-results");
+  await screen.waitForFunction(() => document.body.innerText.includes("No results are shown now."));
+  await press(teacher, "#begin-round");
+  await buyer.waitForSelector("#next-round");
+  await look(buyer, "debrief-next-round");
+  await visit(teacher, running.teacher);
   await teacher.setViewportSize({ width: 320, height: 640 });
   await look(teacher, "teacher-phone");
 

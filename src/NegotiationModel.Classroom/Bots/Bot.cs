@@ -74,9 +74,8 @@ internal static class Bot
             yield return new Move.Accept(party, offered.Id);
         if (decision.Kind == DecisionKind.WalkAway)
             yield return new Move.WalkAway(party);
-        if (decision.Kind == DecisionKind.Offer && !IsSaid(space[decision.Outcome]))
+        if (decision.Kind == DecisionKind.Offer && (IsSaid(space[decision.Outcome]) ? Another() : space[decision.Outcome]) is { } terms)
         {
-            var terms = space[decision.Outcome];
             yield return new Move.Propose(party, terms) { CounterTo = offered?.Id, Replaces = own?.Id };
             yield return new Move.Propose(party, terms) { Replaces = own?.Id };
             yield return new Move.Propose(party, terms) { CounterTo = offered?.Id };
@@ -92,6 +91,22 @@ internal static class Bot
             && talks.Proposals.LastOrDefault(proposal => proposal.By == party) is { } said
             && said.Terms == terms
             && (said.IsOnTheTable || turns[^1] >= Rounds);
+
+        // Who has something to give answers an offer with one of its own: the next best that it has not said yet.
+        Terms? Another() =>
+            turns[^1] >= Rounds || offered is null ? null
+            : NextBest(ranking, decision.Outcome, [.. offers.Where(offer => offer.By == party).Select(offer => offer.Outcome)]) is { } next
+                ? space[next]
+            : null;
+    }
+
+    private static long? NextBest(Ranking ranking, long wished, HashSet<long> said)
+    {
+        var last = ranking.CountAtLeast(ranking.LeastAcceptable);
+        for (long rank = ranking.CountAtLeast(Math.BitIncrement(ranking[wished])); rank < last; rank++)
+            if (ranking.OutcomeAt(rank) is var next && !said.Contains(next))
+                return next;
+        return null;
     }
 
     // Of each of its offers, and of the next: in which of its turns it is. A turn begins when others have moved.

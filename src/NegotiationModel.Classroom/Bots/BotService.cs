@@ -60,7 +60,9 @@ internal sealed partial class BotService(
                 && Bot.Next(state, seat.Party, bot, isQuiet) is { } move
             )
             {
-                await desk.MakeAsync(id, new(seat.Party), move, $"bot-{state.Version}", state.Version, stop);
+                var made = await desk.MakeAsync(id, new(seat.Party), move, $"bot-{state.Version}", state.Version, stop);
+                if (seat.People.Count > 0)
+                    await classroom.NoteAsync(table, seat.Party, made, "a bot");
                 return null;
             }
 

@@ -20,6 +20,7 @@ internal sealed partial class ClassEndpoints
         if (await OwnAsync(context, person) is not var (round, party, debrief))
             return See("/seat");
         var others = classroom.Class.Rounds.Where(one => one != round && (one.IsOver || one == classroom.Class.Round));
+        var stamp = await reader.StampAsync(person);
         return Page<Pages.DebriefPage>(
             context,
             new DebriefModel(
@@ -30,10 +31,23 @@ internal sealed partial class ClassEndpoints
                 "/seat"
             )
             {
+                MadeByOthers = [.. MadeByOthers(person, round, party)],
                 HasPicture = debrief.Chart() is not null,
-            }
+                News = await NewsAsync() with
+                {
+                    Round = classroom.Class.Round is { IsOver: false, Number: var next } && next > round.Number ? next : null,
+                },
+            },
+            shown => (shown.Events, shown.Stamp, shown.Address) = ("/seat/events", stamp, $"/seat/debrief?round={round.Number}")
         );
     }
+
+    // Which offers of the seat somebody else made: the debrief calls all of them one's own.
+    private IEnumerable<string> MadeByOthers(int person, Round round, PartyId party) =>
+        (SeatReader.Place(person, round)?.Table.MadeBy ?? [])
+            .Where(made => made.Party == party.Value && made.Who != classroom.Class.NameOf(person))
+            .GroupBy(made => made.Who, made => made.Offer)
+            .Select(made => $"{string.Join(" and ", made)} {(made.Count() == 1 ? "was" : "were")} made by {made.Key}.");
 
     private async Task<IResult> OffersAsync(HttpContext context, int person) =>
         await OwnAsync(context, person) is var (_, _, debrief) && debrief.Chart() is { } picture

@@ -18,7 +18,8 @@ internal sealed partial class ClassEndpoints
         PartyId party,
         IFormCollection form,
         string back,
-        Func<Told, Task<IResult>> again
+        Func<Told, Task<IResult>> again,
+        string? who = null
     )
     {
         if (round.IsOver || table.IsOver)
@@ -40,6 +41,8 @@ internal sealed partial class ClassEndpoints
             return await again(asked);
         var isSaid = move is Move.MakeStatement; // what is said does not depend on what others did meanwhile
         var answer = await desk.MakeAsync(table.Id, new(party), move, $"form-{filled.Print()}", isSaid ? null : seen);
+        if (who is not null)
+            await classroom.NoteAsync(table, party, answer, who);
         return answer.Outcome switch
         {
             MoveOutcome.Made or MoveOutcome.KeyTaken => See(back), // what is filled in as a time counts from another moment the second time
@@ -72,10 +75,17 @@ internal sealed partial class ClassEndpoints
                 Answer =
                     $"{Package(state.Talks, offer, party)} is worth "
                     + $"{Points.Text(Points.Of(own.Utility(state.Talks.AgreedWith(offer, party) ?? Terms.Empty)))} points to you. "
+                    + Nothing(state.Talks, offer)
                     + $"Without an agreement you have {Points.Text(Points.Of(own.Reservation))}.",
             }
         );
     }
+
+    // A package may look poor only because something is still to come.
+    private static string Nothing(Negotiation talks, Move.Propose offer) =>
+        Doubts.OpenIn(offer, talks) is { Count: > 0 } open
+            ? $"What it leaves open counts as nothing: {string.Join(", ", open.Select(issue => issue.Name))}. "
+            : "";
 
     private static string Package(Negotiation talks, Move.Propose offer, PartyId party) =>
         talks.Agreed(party) is { } agreed && agreed.Any(term => offer.Terms.Find(term.Issue) is null)

@@ -15,17 +15,21 @@ internal sealed partial class ClassEndpoints
         Get(
             routes,
             at + "/debrief",
-            context => WithDebriefAsync(context, debrief => Printed(context, debrief.ToPage().ToString(), "text/html; charset=utf-8"))
+            context =>
+                WithDebriefAsync(
+                    context,
+                    (home, debrief) => Printed(context, WithWayBack($"{debrief.ToPage()}", home), "text/html; charset=utf-8")
+                )
         );
         Get(
             routes,
             at + "/ends.svg",
-            context => WithDebriefAsync(context, debrief => Printed(context, debrief.Results()?.ToString() ?? "", "image/svg+xml"))
+            context => WithDebriefAsync(context, (_, debrief) => Printed(context, debrief.Results()?.ToString() ?? "", "image/svg+xml"))
         );
         Get(
             routes,
             at + "/results.csv",
-            context => WithDebriefAsync(context, debrief => TypedResults.Text(debrief.ToCsv(), "text/csv; charset=utf-8"))
+            context => WithDebriefAsync(context, (_, debrief) => TypedResults.Text(debrief.ToCsv(), "text/csv; charset=utf-8"))
         );
         Get(routes, at + "/documents.zip", context => AsTeacher(context, _ => ZipAsync()));
         PostAsTeacher(routes, at + "/erase", EraseAsync);
@@ -41,11 +45,20 @@ internal sealed partial class ClassEndpoints
 
     private int? RoundOf(string text) => Number(text) is var number && number > 0 && number <= classroom.Class.Rounds.Count ? number : null;
 
-    private Task<IResult> WithDebriefAsync(HttpContext context, Func<Debrief, IResult> show) =>
+    private Task<IResult> WithDebriefAsync(HttpContext context, Func<string, Debrief, IResult> show) =>
         AsTeacher(
             context,
-            async home => await DebriefAsync(RoundOf(context.Request.Query["round"].ToString())) is { } debrief ? show(debrief) : See(home)
+            async home =>
+                await DebriefAsync(RoundOf(context.Request.Query["round"].ToString())) is { } debrief ? show(home, debrief) : See(home)
         );
+
+    // The page is made to stand by itself; here it has a class to go back to.
+    private static string WithWayBack(string page, string home)
+    {
+        const string body = "<body>";
+        var at = page.IndexOf(body, StringComparison.Ordinal) + body.Length;
+        return $"{page[..at]}<p><a href=\"{home}\">Back to the class</a></p>{page[at..]}";
+    }
 
     private static IResult Printed(HttpContext context, string text, string type)
     {
@@ -66,16 +79,31 @@ internal sealed partial class ClassEndpoints
         return TypedResults.File(written.ToArray(), "application/zip", "class.zip");
     }
 
+    // A page after which nothing answers any more has its style in it.
+    private static string Style
+    {
+        get
+        {
+            using var reader = new StreamReader(typeof(ClassEndpoints).Assembly.GetManifestResourceStream("class.css")!);
+            return reader.ReadToEnd();
+        }
+    }
+
     private async Task<IResult> EraseAsync(HttpContext context, string home, IFormCollection form)
     {
         if (form["word"].ToString().Trim() != "erase")
-            return Message(context, "Nothing was erased", "Type the word erase to erase the class.", home, 422);
+            return Message(context, "Nothing was erased", "Type the word erase, in small letters, to erase the class.", home, 422);
         await classroom.EraseAsync();
         context.Response.OnCompleted(() =>
         {
             application.StopApplication();
             return Task.CompletedTask;
         });
-        return Message(context, "The class is erased", "People, talks and results are deleted from the file, and the class has ended.", "");
+        context.Response.Headers.ContentSecurityPolicy = PrintPolicy;
+        return Page<Pages.MessagePage>(
+            context,
+            new MessageModel("The class is erased", "People, talks and results are deleted from the file, and the class has ended.", ""),
+            shown => shown.Style = Style
+        );
     }
 }

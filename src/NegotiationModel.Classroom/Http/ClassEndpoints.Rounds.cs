@@ -7,6 +7,8 @@ namespace NegotiationModel.Classroom;
 /// <summary>Rounds begin and end. Where tables still talk, the teacher is asked first: their talks would be over.</summary>
 internal sealed partial class ClassEndpoints
 {
+    private const int LongestRound = 24 * 60; // minutes
+
     private void MapRounds(WebApplication routes, string at)
     {
         Asked("round", number => $"Begin round {number + 1}", BeginRoundAsync);
@@ -18,21 +20,14 @@ internal sealed partial class ClassEndpoints
                 $"{at}/{what}",
                 async (context, home, form) =>
                 {
-                    if (form["sure"] != "yes" && await TalkingAsync() is > 0 and var talking)
+                    if (Minutes(form) is (_, { } problem))
+                        return Message(context, $"Round {classroom.Class.Rounds.Count + 1} was not begun", problem, home, 422);
+                    if (form["sure"] != "yes" && await classroom.TalkingAsync() is > 0 and var talking)
                         return Ask(context, home, what, words(classroom.Class.Rounds.Count), talking, form);
                     await work(form);
                     return See(home);
                 }
             );
-    }
-
-    private async Task<int> TalkingAsync()
-    {
-        var talking = 0;
-        foreach (var table in classroom.Class.Round?.Tables ?? [])
-            if (await classroom.FindAsync(table.Id) is { } state && !classroom.IsOver(table, state))
-                talking++;
-        return talking;
     }
 
     private Microsoft.AspNetCore.Http.HttpResults.RazorComponentResult Ask(
@@ -58,15 +53,25 @@ internal sealed partial class ClassEndpoints
             )
         );
 
+    // Left empty, there is no clock; what cannot be read is told, or a round would begin without the clock that the teacher meant.
+    private static (Duration? Length, string? Problem) Minutes(IFormCollection form) =>
+        form["minutes"].ToString().Trim() switch
+        {
+            "" => (null, null),
+            var text when Number(text) is > 0 and <= LongestRound and var minutes => (Duration.FromMinutes(minutes), null),
+            var text => (
+                null,
+                $"Minutes: a whole number from 1 to {LongestRound} is expected, and “{text}” is there. Left empty, the round has no clock."
+            ),
+        };
+
     private async Task BeginRoundAsync(IFormCollection form)
     {
         // Sent twice, it begins one round: the form says which.
         if (Number(form["number"].ToString()) != classroom.Class.Rounds.Count + 1 || !classroom.Class.People.Exists(one => one.IsHere))
             return;
         var rule = Enum.TryParse<RemainderRule>(form["remainder"].ToString(), out var chosen) ? chosen : RemainderRule.Bots;
-        var length = Number(form["minutes"].ToString()) is > 0 and <= 24 * 60 and var minutes
-            ? Duration.FromMinutes(minutes)
-            : (Duration?)null;
+        var (length, _) = Minutes(form);
         if (length is null && options.Until is { } until && until > classroom.Now)
             length = until - classroom.Now;
         await classroom.BeginRoundAsync(rule, options.BotStrategy, length);

@@ -133,7 +133,10 @@ internal sealed partial class ClassEndpoints
         )
         {
             Players = place is var (_, sat, _) ? Players(sat) : default,
-            Brief = view is null ? Brief() : null,
+            Brief = view?.Party is null ? Brief() : null,
+            Waits = Waits(known),
+            Notes = [.. Notes(person, place)],
+            News = await NewsAsync(),
             Told = told ?? Told.Nothing,
             TimeZone = options.TimeZone,
         };
@@ -142,11 +145,37 @@ internal sealed partial class ClassEndpoints
             model,
             shown =>
             {
-                (shown.Events, shown.Stamp, shown.Filled, shown.Counter) = ("/seat/events", stamp, filled, Countered(context));
-                shown.Address = Again("/seat", shown.Counter);
+                (shown.Events, shown.Stamp, shown.Filled, shown.Counter) = ("/seat/events", stamp, filled, Countered(context, filled));
+                (shown.Address, shown.Now) = (Again("/seat", shown.Counter), classroom.Now);
             },
             model.Told.Problems.Count == 0 ? 200 : 422
         );
+    }
+
+    private async Task<News> NewsAsync() => new(await classroom.AreResultsOpenAsync() ? $"{Screen}/results" : null);
+
+    // Why somebody has no seat.
+    private string Waits(Person known) =>
+        (known, classroom.Class.Round) switch
+        {
+            ({ HasLeft: true }, _) =>
+                "You have no seat: the teacher has taken you out of the rounds. If you want to play, tell the teacher.",
+            (_, null) => "You are in. The teacher will begin the first round.",
+            (_, { IsOver: true, Number: var number }) => $"You are in. Round {number} is over, and you have a place in round {number + 1}.",
+            (_, { Number: var number }) => $"You are in. Round {number} has begun without you, and you have a place in round {number + 1}.",
+        };
+
+    // What is special about the place that somebody has.
+    private IEnumerable<string> Notes(int person, (Round Round, ClassTable Table, PartyId? Party)? place)
+    {
+        if (place is not var (_, table, party))
+            yield break;
+        if (party is null)
+            yield return "You watch this table: you read what is said there, and make no moves.";
+        else if (table.SeatOf(person)?.People.Where(one => one != person).Select(classroom.Class.NameOf).ToList() is { Count: > 0 } others)
+            yield return $"You share this seat with {string.Join(" and ", others)}: each of you can make its moves.";
+        if (classroom.Class.People[person].HasLeft)
+            yield return "From the next round on you have no seat: the teacher has taken you out.";
     }
 
     // The page has the heading already.
@@ -158,7 +187,8 @@ internal sealed partial class ClassEndpoints
     }
 
     // Who counters an offer has it in the form, also when the page is fetched again.
-    private static string Countered(HttpContext context) => context.Request.Query["counter"].ToString();
+    private static string Countered(HttpContext context, IFormCollection? filled) =>
+        filled?["answers"].ToString() is { Length: > 0 } answered ? answered : context.Request.Query["counter"].ToString();
 
     private static string Again(string address, string counter) =>
         counter.Length == 0 ? address : $"{address}?counter={Uri.EscapeDataString(counter)}";
@@ -179,7 +209,15 @@ internal sealed partial class ClassEndpoints
 
     private async Task<IResult> MoveAsync(HttpContext context, int person, IFormCollection form) =>
         reader.Place(person) is (var round, var table, { } party)
-            ? await MadeAsync(round, table, party, form, "/seat", told => SeatPageAsync(context, person, form, told))
+            ? await MadeAsync(
+                round,
+                table,
+                party,
+                form,
+                "/seat",
+                told => SeatPageAsync(context, person, form, told),
+                table.SeatOf(person) is { People.Count: > 1 } ? classroom.Class.NameOf(person) : null
+            )
             : See("/seat");
 
     private IResult Sheet(HttpContext context, int person)

@@ -14,7 +14,6 @@ internal sealed partial class ClassEndpoints
         const string at = "/teacher/{secret}",
             table = at + "/table/{table}";
         Get(routes, at, context => AsTeacher(context, home => TeacherPageAsync(context, home)));
-        Get(routes, at + "/join", context => AsTeacher(context, _ => Task.FromResult<IResult>(Invite(context))));
         Get(
             routes,
             at + "/sheet/{party}",
@@ -36,18 +35,21 @@ internal sealed partial class ClassEndpoints
         Do(at + "/results", (form, _) => ShowResultsAsync(form));
         Do(at + "/leave", (form, _) => classroom.ChangeAsync(was => was.Leave(Number(form["person"].ToString()))));
         Do(at + "/back", (form, _) => classroom.ChangeAsync(was => was.Return(Number(form["person"].ToString()))));
-        Do(table + "/end", (_, id) => classroom.ChangeAsync(was => was.EndTable(id)));
-        Do(table + "/tell", (form, id) => classroom.ChangeAsync(was => was.Tell(id, Note(form["note"].ToString()))));
-        Do(table + "/bot", SetBotAsync);
+        Do(table + "/end", (_, id) => classroom.ChangeAsync(was => was.EndTable(id)), id => $"#{id}");
+        Do(table + "/tell", (form, id) => classroom.ChangeAsync(was => was.Tell(id, Note(form["note"].ToString()))), id => At(id, "said"));
+        Do(table + "/bot", SetBotAsync, id => At(id, "helped"));
 
-        void Do(string address, Func<IFormCollection, string, Task> work) =>
+        // The page stays where the teacher was, with the help for the table open.
+        static string At(string id, string what) => $"?{what}={Uri.EscapeDataString(id)}#{id}";
+
+        void Do(string address, Func<IFormCollection, string, Task> work, Func<string, string>? at = null) =>
             PostAsTeacher(
                 routes,
                 address,
                 async (context, home, form) =>
                 {
                     await work(form, Named(context, "table"));
-                    return See(home);
+                    return See(home + at?.Invoke(Uri.EscapeDataString(Named(context, "table"))));
                 }
             );
     }
@@ -101,22 +103,14 @@ internal sealed partial class ClassEndpoints
                 options.TimeZone
             )
             {
+                Screen = Screen,
+                Said = context.Request.Query["said"].ToString(),
+                Helped = context.Request.Query["helped"].ToString(),
                 Debrief = now.AreResultsShown ? await DebriefAsync(now.ResultsOf) : null,
             },
-            shown => (shown.Events, shown.Stamp, shown.Address) = (home + "/events", stamp, home)
+            shown => (shown.Events, shown.Stamp, shown.Address, shown.Now) = (home + "/events", stamp, home, classroom.Now)
         );
     }
-
-    private Microsoft.AspNetCore.Http.HttpResults.RazorComponentResult Invite(HttpContext context) =>
-        Page<Pages.InvitationPage>(
-            context,
-            new InvitationModel(
-                classroom.Document.Setting.Title,
-                invitation.Addresses,
-                classroom.Class.Code,
-                invitation.Picture(classroom.Class.Code)
-            )
-        );
 
     private TableRow Row(ClassTable table, DeskState state)
     {
@@ -124,10 +118,12 @@ internal sealed partial class ClassEndpoints
         var last = talks.Log.Count == 0 ? null : talks.Log[talks.Log.Count - 1];
         return new(
             table,
-            classroom.IsOver(table, state) && !talks.IsClosed && talks.Agreed() is null ? "no agreement" : Narration.Describe(talks.Status),
+            classroom.IsOver(table, state) && talks.Status != NegotiationStatus.BrokenOff && talks.Agreed() is null
+                ? "no agreement"
+                : Narration.Describe(talks.Status),
             talks.Log.Count,
-            classroom.Now - (last?.At ?? talks.Setting.Convened),
-            last is null ? null : $"{PartyName(last.Move.By.Value)} {Narration.Describe(last.Move, talks)}",
+            last?.At ?? talks.Setting.Convened,
+            last is null ? null : $"{PartyName(last.Move.By.Value)} {InWords.Of(last.Move, talks)}",
             classroom.IsOver(table, state),
             AreShown() && classroom.IsOver(table, state) ? Results.Of(state) : null
         );
@@ -171,7 +167,7 @@ internal sealed partial class ClassEndpoints
         return Page<Pages.SeatPage>(
             context,
             model,
-            shown => (shown.Address, shown.Filled, shown.Counter) = (at, filled, Countered(context)),
+            shown => (shown.Address, shown.Filled, shown.Counter) = (at, filled, Countered(context, filled)),
             model.Told.Problems.Count == 0 ? 200 : 422
         );
     }
@@ -184,7 +180,8 @@ internal sealed partial class ClassEndpoints
                 party,
                 form,
                 $"{home}/table/{id}/{Uri.EscapeDataString(party)}",
-                told => TeachersSeatAsync(context, home, id, party, form, told)
+                told => TeachersSeatAsync(context, home, id, party, form, told),
+                "the teacher"
             )
             : See(home);
 

@@ -44,6 +44,7 @@ internal sealed partial class ClassEndpoints(
         Get(routes, "/favicon.ico", _ => Task.FromResult<IResult>(TypedResults.NoContent()));
         MapSeat(routes);
         MapTeacher(routes);
+        MapScreen(routes);
         routes.MapFallback(context => Message(context, "There is no such page", "The address is wrong.", "/", 404).ExecuteAsync(context));
     }
 
@@ -105,7 +106,7 @@ internal sealed partial class ClassEndpoints(
                 var changed = subjects().Select(signals.Next).ToList(); // before looking, so that nothing comes in between
                 if (await stamp() is not { } current)
                     return;
-                await context.Response.WriteAsync(current == told ? ":\n\n" : $"data: {current}\n\n", stop);
+                await context.Response.WriteAsync(current == told ? "event: beat\ndata: -\n\n" : $"data: {current}\n\n", stop);
                 await context.Response.Body.FlushAsync(stop);
                 told = current;
                 await Task.WhenAny([.. changed, Task.Delay(TimeSpan.FromSeconds(15), stop)]);

@@ -81,12 +81,33 @@ internal sealed class ClassService(ClassFile file, NegotiationDesk desk, Signals
         string? BotOf(PartyId party) => Bot.CanPlay(Document, party) ? bot : null;
     }
 
+    /// <summary>Keeps who made an offer, where it is not just the one who sits there.</summary>
+    public async Task NoteAsync(ClassTable table, PartyId party, MoveResult made, string who)
+    {
+        if (made is { Outcome: MoveOutcome.Made, IsRepeated: false, Ruling.Move: Move.Propose { Proposal: { } id } })
+            await ChangeAsync(was => was.Note(table.Id, new(party.Value, id.Value, who)));
+    }
+
     /// <summary>The negotiation of a table; null for the moment in which it is not convened yet.</summary>
     public async Task<DeskState?> FindAsync(string table) => await desk.FindAsync(table);
 
     /// <summary>Whether nothing more happens at a table.</summary>
     public bool IsOver(ClassTable table, DeskState state) =>
         state.Talks.IsClosed || table.IsOver || Class.Round is not { IsOver: false } round || !round.Tables.Contains(table);
+
+    /// <summary>How many tables of this round still talk.</summary>
+    public async Task<int> TalkingAsync()
+    {
+        var talking = 0;
+        foreach (var table in Class.Round?.Tables ?? [])
+            if (await FindAsync(table.Id) is { } state && !IsOver(table, state))
+                talking++;
+        return talking;
+    }
+
+    /// <summary>Whether everybody may see the results: the teacher shows them, and nobody talks to whom they would tell what others
+    /// want.</summary>
+    public async Task<bool> AreResultsOpenAsync() => Class is { AreResultsShown: true, Round: not null } && await TalkingAsync() == 0;
 
     /// <summary>The tables of one round, or of all, with what all parties want: for the teacher alone.</summary>
     public async Task<List<PlayedTable>> PlayedAsync(int? of = null)

@@ -36,12 +36,17 @@ internal sealed class SeatReader(ClassService classroom)
         await classroom.FindAsync(table.Id) is { } state ? SeatView.Of(table, state, party, round.IsOver || table.IsOver) : null;
 
     /// <summary>What somebody's page shows is current for as long as this is the same.</summary>
-    public async Task<string> StampAsync(int person) =>
-        Place(person) is not (var round, var table, _) ? $"waits-{classroom.Class.Rounds.Count}"
-        : await classroom.FindAsync(table.Id) is { } state ? Stamp(round, table, state)
-        : "-";
+    public async Task<string> StampAsync(int person)
+    {
+        var place =
+            Place(person) is not (var round, var table, _) ? $"waits-{classroom.Class.Rounds.Count}-{classroom.Class.Round?.IsOver}"
+            : await classroom.FindAsync(table.Id) is { } state ? Stamp(round, table, state)
+            : "-";
+        var left = classroom.Class.Find(person) is { HasLeft: true } ? "-left" : "";
+        return place + left + (await classroom.AreResultsOpenAsync() ? "-results" : "");
+    }
 
-    public static string Stamp(Round round, ClassTable table, DeskState state)
+    private static string Stamp(Round round, ClassTable table, DeskState state)
     {
         var bots = string.Concat(table.Seats.Select(seat => seat.Bot is null ? 'p' : 'b'));
         var note = table.Note is null ? 0 : Math.Abs(string.GetHashCode(table.Note, StringComparison.Ordinal) % 10_000);

@@ -73,6 +73,9 @@ internal sealed record SeatView(ClassTable Table, Negotiation Talks, PartyId? Pa
     /// <summary>Why a move could not be made; null where nothing speaks against it.</summary>
     public string? WhyNot(Move move) => Talks.Rule(move).Refusal?.Message;
 
+    /// <summary>Whether the protocol has no conditions at all, so that there is nothing to say of them.</summary>
+    public bool HasNoConditions(Move move) => Talks.Rule(move).Code == RefusalCode.ConditionsNotAllowed;
+
     public string NameOf(PartyId party) => Talks.Seats.Find(party.Value)?.Party.Name ?? party.Value;
 
     /// <summary>The end of something: as it was said at first, or as it was set last.</summary>
@@ -82,6 +85,10 @@ internal sealed record SeatView(ClassTable Table, Negotiation Talks, PartyId? Pa
 
     /// <summary>How long something stands, in words; what hangs on events is told as it was said.</summary>
     public static string Until(End end, DateTimeZone zone) => end.Instant is { } at ? Time(at, zone) : end.ToString();
+
+    /// <summary>When something ends: with seconds where it is within a minute.</summary>
+    public static string EndTime(Instant at, DateTimeZone zone) =>
+        at.InZone(zone).ToString(at.ToUnixTimeSeconds() % 60 == 0 ? "HH:mm" : "HH:mm:ss", null);
 
     public static string Time(Instant at, DateTimeZone zone) => at.InZone(zone).ToString("HH:mm", null);
 }

@@ -28,6 +28,14 @@ internal sealed record AskModel(
 /// <summary>How people join, to be shown to all of them.</summary>
 internal sealed record InvitationModel(string Title, ValueList<Uri> Addresses, string Code, (string Path, int Size) Picture);
 
+/// <summary>How the tables ended, for everybody.</summary>
+/// <param name="Title">What is negotiated.</param>
+/// <param name="Screen">The address of what everybody may see.</param>
+/// <param name="Debrief">What there is to say; null while it is not shown.</param>
+/// <param name="Round">Of which round; null for all.</param>
+/// <param name="HasSeat">Whether somebody looks at it who has a page to go back to.</param>
+internal sealed record ResultsModel(string Title, string Screen, Debrief? Debrief, int? Round, bool HasSeat);
+
 /// <summary>A role sheet.</summary>
 internal sealed record SheetModel(string Content, string Back);
 
@@ -40,6 +48,12 @@ internal sealed record SheetModel(string Content, string Back);
 internal sealed record DebriefModel(OwnSideDebrief Debrief, int Round, ValueList<int> Others, string Who, string Back)
 {
     public bool HasPicture { get; init; }
+
+    /// <summary>Which offers of the seat somebody else made, in sentences.</summary>
+    public ValueList<string> MadeByOthers { get; init; }
+
+    /// <summary>What came up since.</summary>
+    public News News { get; init; } = News.Nothing;
 }
 
 /// <summary>The teacher's page.</summary>
@@ -56,17 +70,34 @@ internal sealed record TeacherModel(
     DateTimeZone TimeZone
 )
 {
+    /// <summary>The id of the table to which the teacher has just said something; empty for none.</summary>
+    public string Said { get; init; } = "";
+
+    /// <summary>The id of the table at which the teacher has just done something else; empty for none.</summary>
+    public string Helped { get; init; } = "";
+
+    /// <summary>Where the pages are that everybody may see.</summary>
+    public string Screen { get; init; } = "";
+
     /// <summary>How all tables ended; null where the teacher does not want to see it, or there is none.</summary>
     public Debrief? Debrief { get; init; }
 }
 
 /// <summary>How a table is doing.</summary>
-internal sealed record TableRow(ClassTable Table, string Status, int Moves, Duration Idle, string? Last, bool IsClosed, Result? Result);
+internal sealed record TableRow(ClassTable Table, string Status, int Moves, Instant Since, string? Last, bool IsClosed, Result? Result);
 
 /// <summary>What came of a table.</summary>
 /// <param name="Terms">What was agreed; null for nothing.</param>
 /// <param name="Worth">To each party of which it is known, in points; its walk-away where nothing was agreed.</param>
 internal sealed record Result(Terms? Terms, ValueList<(PartyId Party, double Points)> Worth);
+
+/// <summary>What there is for somebody besides what a page is about.</summary>
+/// <param name="Results">Where the results of the class are; null while they are not shown.</param>
+/// <param name="Round">The round that has begun since the one that the page is about; null for none.</param>
+internal sealed record News(string? Results, int? Round = null)
+{
+    public static readonly News Nothing = new(null, null);
+}
 
 /// <summary>What came of a form that was sent, where it is shown again.</summary>
 internal sealed record Told
@@ -95,8 +126,17 @@ internal sealed record SeatModel(string Title, string Base, SeatView? View, Roun
     /// <summary>Who plays whom at the table, as far as people say.</summary>
     public ValueList<string> Players { get; init; }
 
-    /// <summary>What everybody knows of the case, for who has no seat; null where there is one.</summary>
+    /// <summary>What everybody knows of the case, for who plays no role; null where there is one.</summary>
     public string? Brief { get; init; }
+
+    /// <summary>Why there is no seat, for who waits.</summary>
+    public string Waits { get; init; } = "";
+
+    /// <summary>What is special about the seat: that it is shared, or the last one.</summary>
+    public ValueList<string> Notes { get; init; }
+
+    /// <summary>What is there for everybody.</summary>
+    public News News { get; init; } = News.Nothing;
 
     /// <summary>What came of the form that was sent.</summary>
     public Told Told { get; init; } = Told.Nothing;

@@ -20,6 +20,12 @@ internal sealed class Shown
     /// <summary>What it shows is current for as long as this is.</summary>
     public string Stamp { get; set; } = "";
 
+    /// <summary>When it is made, from which the script counts; null where no times on it change.</summary>
+    public NodaTime.Instant? Now { get; set; }
+
+    /// <summary>Its style, where it is not asked for any more; null where it is.</summary>
+    public string? Style { get; set; }
+
     /// <summary>The id of the offer with which the form begins; empty for none.</summary>
     public string Counter { get; set; } = "";
 

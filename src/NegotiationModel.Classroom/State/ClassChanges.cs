@@ -85,6 +85,10 @@ internal static class ClassChanges
             one => one with { Seats = [.. one.Seats.Select(seat => seat.Party == party ? seat with { Bot = bot } : seat)] }
         );
 
+    /// <summary>An offer of a seat was made by somebody whom not all who sat there know.</summary>
+    public static ClassState Note(this ClassState was, string table, MadeBy made) =>
+        was.WithTable(table, one => one.MadeBy.Contains(made) ? one : one with { MadeBy = one.MadeBy.Add(made) });
+
     private static ClassState WithTable(this ClassState was, string id, Func<ClassTable, ClassTable> change) =>
         was.Round is { } round && round.Tables.FindIndex(table => table.Id == id) is >= 0 and var at
             ? was.WithRound(round with { Tables = round.Tables.SetItem(at, change(round.Tables[at])) })

@@ -66,8 +66,14 @@ internal sealed record ClassTable(string Id, int Number, ImmutableList<ClassSeat
     /// <summary>Whether the teacher ended it.</summary>
     public bool IsOver { get; init; }
 
+    /// <summary>The offers of seats that not everybody who sat there made.</summary>
+    public ImmutableList<MadeBy> MadeBy { get; init; } = [];
+
     public ClassSeat? SeatOf(int person) => Seats.Find(seat => seat.People.Contains(person));
 }
+
+/// <summary>Who made an offer of a seat: a bot, the teacher, or one of several who share it.</summary>
+internal sealed record MadeBy(string Party, string Offer, string Who);
 
 /// <summary>A seat at a table.</summary>
 /// <param name="Party">The party that sits there.</param>

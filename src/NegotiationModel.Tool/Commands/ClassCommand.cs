@@ -24,7 +24,7 @@ internal static class ClassCommand
         {
             Description = "How bots play: a strategy.",
             HelpName = "STRATEGY",
-            DefaultValueFactory = _ => "boulware",
+            DefaultValueFactory = _ => "linear",
         };
         bots.Validators.Add(CheckStrategy);
         var until = new Option<string>("--until")
