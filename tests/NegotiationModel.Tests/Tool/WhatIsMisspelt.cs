@@ -27,12 +27,7 @@ public class WhatIsMisspelt
     [InlineData(64, "--log takes a file; . is a directory.", "simulate", "used-car", "--log", ".")]
     [InlineData(64, "--csv takes a file; . is a directory.", "tournament", "used-car", "--csv", ".")]
     [InlineData(64, "--resume takes a file; . is a directory.", "tournament", "used-car", "--resume", ".")]
-    [InlineData(
-        2,
-        "usedcar: There is no such file, and no built-in scenario of that name. Did you mean used-car?",
-        "replay",
-        "usedcar"
-    )]
+    [InlineData(2, "usedcar: There is no such file, and no built-in scenario of that name. Did you mean used-car?", "replay", "usedcar")]
     [InlineData(2, ".: This is a directory, not a file.", "replay", ".")]
     public void Is_told_with_what_may_have_been_meant(int expected, string told, params string[] args)
     {
@@ -44,11 +39,7 @@ public class WhatIsMisspelt
     [Fact]
     public void What_follows_two_dashes_is_a_file_and_numbers_are_values()
     {
-        Assert.StartsWith(
-            "--unitl: There is no such file",
-            Negotiate.Run("replay", "--", "--unitl").Error,
-            StringComparison.Ordinal
-        );
+        Assert.StartsWith("--unitl: There is no such file", Negotiate.Run("replay", "--", "--unitl").Error, StringComparison.Ordinal);
         Assert.Equal(
             0,
             Negotiate.Run("tournament", "--random", "1", "--opposition", "-1", "--rounds", "2", "--strategies", "boulware").Exit
