@@ -132,6 +132,7 @@ internal static partial class Applying
 
         Consequences.Follow(state, together);
         Entering.Complete(state, together);
+        Tabled.Complete(state, together);
     }
 
     private static void Ratify(State state, Move move, string status)

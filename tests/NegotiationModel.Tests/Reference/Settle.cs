@@ -8,6 +8,7 @@ internal static class Settling
     {
         List<Mark> before;
         List<Mark> after = Everything(state);
+        MootWhatHasLostItsObject(state);
         do
         {
             before = after;
