@@ -86,8 +86,7 @@ internal static class ConditionEffects
             if (!step.Table.Conditions[condition].IsFulfilled)
                 Fall(ref step, condition);
         foreach (var condition in over)
-            if (step.Table.Conditions[condition].IsFulfilled)
-                Complete(ref step, condition);
+            Complete(ref step, condition);
         AcceptanceEffects.ApplyDeferred(ref step);
     }
 
@@ -96,9 +95,11 @@ internal static class ConditionEffects
     {
         step.Fire(index, trigger);
         Fall(ref step, index);
+        Complete(ref step, index);
     }
 
-    /// <summary>What waited for a condition goes on, if it waits for nothing else.</summary>
+    /// <summary>What waited for a condition goes on, if it waits for nothing else: that is met, or another of several that are enough is
+    /// or can still be.</summary>
     public static void Complete(ref TableChange step, int index)
     {
         var condition = step.Table.Conditions[index];
@@ -106,11 +107,7 @@ internal static class ConditionEffects
             return;
         if (!condition.IsOfAcceptance)
             AgreementConditionEffects.Complete(ref step, condition);
-        else if (
-            condition.Kind == ConditionKind.Precedent
-            && step.Proposal(condition.ProposalAt).IsOnTheTable
-            && step.Table.AnswerOf(ResponseWith(step, index)) == Answer.Accepted
-        )
+        else if (step.Proposal(condition.ProposalAt).IsOnTheTable && step.Table.AnswerOf(ResponseWith(step, index)) == Answer.Accepted)
             AcceptanceEffects.Apply(ref step, condition.ProposalAt);
     }
 
