@@ -78,16 +78,18 @@ internal static class ConditionEffects
     }
 
     /// <summary>What follows when the dues of conditions have passed: first what falls, then what is agreed, in the order in which it was
-    /// tabled.</summary>
+    /// tabled, unless that waits for more.</summary>
     public static void Follow(ref TableChange step, List<int> over)
     {
+        var waits = step.DefersAcceptance;
         step.DefersAcceptance = true;
         foreach (var condition in over)
             if (!step.Table.Conditions[condition].IsFulfilled)
                 Fall(ref step, condition);
         foreach (var condition in over)
             Complete(ref step, condition);
-        AcceptanceEffects.ApplyDeferred(ref step);
+        if (!waits)
+            AcceptanceEffects.ApplyDeferred(ref step);
     }
 
     /// <summary>Refused, failed or too late.</summary>
