@@ -40,6 +40,12 @@ internal static class Tabled
         {
             ApplyAcceptanceRule(state, proposal);
         }
+
+        // What has nothing to wait for any more lapses before the time of others is over.
+        if (proposal is { Alive: true, Waits: true } && IsAsked(state, proposal))
+        {
+            Follow(state, proposal);
+        }
     }
 
     /// <summary>While talks are suspended or closed only what lives beside them is decided.</summary>
