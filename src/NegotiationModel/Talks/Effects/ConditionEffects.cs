@@ -37,7 +37,10 @@ internal static class ConditionEffects
         if (step.Table.Conditions[index].IsFulfilled)
             foreach (var other in Alternatives.Of(step.Table, step.Table.Conditions[index]))
                 if (step.Table.Conditions[other].IsOpen)
+                {
+                    step.Table.EditRegisters().Conditions.Edit(other).Keep(place => place with { IsSpared = true });
                     step.Fire(other, ConditionTrigger.Moot);
+                }
     }
 
     /// <summary>What the passing of a condition's due does to it.</summary>
