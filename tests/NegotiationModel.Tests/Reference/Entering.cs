@@ -68,7 +68,8 @@ internal static class Entering
         for (int at = 0; at < state.Agreements.Count; at++)
         {
             Agreement agreement = state.Agreements[at];
-            bool follows = at >= known || agreement.ClosedIn == state.Step || decided.Any(c => Conditions.HangsOn(c, agreement));
+            Agreement closed = agreement.Belongs is { } id ? state.FindAgreement(id)! : agreement;
+            bool follows = at >= known || closed.ClosedIn == state.Step || decided.Any(c => Conditions.HangsOn(c, agreement));
             if (follows && agreement.AwaitsEntry && !Leaving.IsDue(state, agreement) && Entry(state, agreement) == "met")
             {
                 Await(state, agreement, "met");

@@ -34,11 +34,7 @@ internal static class ChangeEffects
         }
 
         if (circle == SideDealRules.Table && !isBeside && (made >= 0 || relation == AgreementRelation.Revives))
-        {
             Conclusion.Count(ref step);
-            AgreementGroupEffects.Follow(ref step); // what waited for what closes comes before what ends it
-        }
-
         if (made >= 0)
             AgreementConditionEffects.Begin(ref step, made);
     }
