@@ -130,8 +130,10 @@ internal static partial class Applying
             one.Votes = move.Json.TryGetProperty("votes", out var votes) ? votes.GetRawText() : one.Votes;
         }
 
+        int known = state.Agreements.Count;
         Consequences.Follow(state, together);
-        Entering.Complete(state, together);
+        Tabled.Complete(state, together);
+        Entering.Complete(state, together, known);
     }
 
     private static void Ratify(State state, Move move, string status)

@@ -61,12 +61,21 @@ internal static class Entering
         }
     }
 
-    /// <summary>A move comes first: what waited for a condition alone is in force before anything passes that the move makes due.</summary>
-    public static void Complete(State state, List<Condition> decided)
+    /// <summary>A move comes first: what waited for a condition alone, and what has come of it or was closed by it, is in force before
+    /// anything passes that the move makes due; or it has ended, where it comes with a term that is over.</summary>
+    public static void Complete(State state, List<Condition> decided, int known)
     {
-        foreach (Agreement agreement in state.Agreements.Where(a => a.AwaitsEntry && decided.Any(c => Conditions.HangsOn(c, a))).ToList())
+        for (int at = 0; at < state.Agreements.Count; at++)
         {
-            if (!Leaving.IsDue(state, agreement) && Entry(state, agreement) == "met")
+            Agreement agreement = state.Agreements[at];
+            Agreement closed = agreement.Belongs is { } id ? state.FindAgreement(id)! : agreement;
+            bool follows = at >= known || closed.ClosedIn == state.Step || decided.Any(c => Conditions.HangsOn(c, agreement));
+            if (at >= known && agreement.Holds && agreement.Id == agreement.Whole && agreement.Term?.At(state) <= state.Now)
+            {
+                Closing.End(state, agreement);
+                Settling.MootWhatHasNoUse(state);
+            }
+            else if (follows && agreement.AwaitsEntry && !Leaving.IsDue(state, agreement) && Entry(state, agreement) == "met")
             {
                 Await(state, agreement, "met");
             }

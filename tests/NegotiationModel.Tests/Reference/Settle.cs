@@ -8,6 +8,7 @@ internal static class Settling
     {
         List<Mark> before;
         List<Mark> after = Everything(state);
+        MootWhatHasLostItsObject(state);
         do
         {
             before = after;
@@ -89,7 +90,7 @@ internal static class Settling
     }
 
     /// <summary>What watches a status sees all that came of this before it is moot.</summary>
-    private static void MootWhatHasNoUse(State state)
+    public static void MootWhatHasNoUse(State state)
     {
         List<Condition> useless = [.. state.Conditions.Where(c => c.Open && HasNoUse(state, c))];
         Consequences.Watch(state, [.. useless.Where(c => !HasLostItsObject(state, c))]);

@@ -5,19 +5,7 @@ internal static class Tabled
 {
     public static void Round(State state)
     {
-        foreach (Proposal proposal in state.Proposals.ToList())
-        {
-            if (proposal.Alive)
-            {
-                EndWithoutObject(state, proposal);
-            }
-
-            if (proposal.Alive && IsAsked(state, proposal))
-            {
-                ApplyAcceptanceRule(state, proposal);
-            }
-        }
-
+        state.Proposals.ToList().ForEach(proposal => Ask(state, proposal));
         foreach (Proposal proposal in state.Proposals.Where(p => p.Alive && !p.Waits && p.Expires?.At(state) <= state.Now).ToList())
         {
             if (proposal.Alive)
@@ -34,6 +22,29 @@ internal static class Tabled
             {
                 Follow(state, proposal);
             }
+        }
+    }
+
+    /// <summary>A move comes first: what waited for a condition alone is agreed before anything passes that the move makes due.</summary>
+    public static void Complete(State state, List<Condition> decided) =>
+        state.Proposals.FindAll(p => decided.Any(c => c.Proposal == p.Id)).ForEach(proposal => Ask(state, proposal));
+
+    private static void Ask(State state, Proposal proposal)
+    {
+        if (proposal.Alive)
+        {
+            EndWithoutObject(state, proposal);
+        }
+
+        if (proposal.Alive && IsAsked(state, proposal))
+        {
+            ApplyAcceptanceRule(state, proposal);
+        }
+
+        // What has nothing to wait for any more lapses before the time of others is over.
+        if (proposal is { Alive: true, Waits: true } && IsAsked(state, proposal))
+        {
+            Follow(state, proposal);
         }
     }
 

@@ -28,9 +28,9 @@ internal static class MoveRuling
         if (table.Protocol.Ratifiers.Count > 0) // where only baskets have some, ratifications are conditions from the start
             RatificationConditions.Show(ref step, move);
         kind.Make(ref step, move, logged, seat);
-        if (kind.Rule.UsesTurn)
-            Turns.Use(ref step, seat);
         TimeEffects.Due(ref step); // what the move brings about may be what a limit waits for
+        if (kind.Rule.UsesTurn && Turns.Use(ref step, seat)) // rounds are used up last, as a deadline passes
+            TimeEffects.Due(ref step);
         step.Seal();
     }
 

@@ -62,5 +62,7 @@ internal static class Conclusion
             if (step.Table.Agreements[agreement].Status == AgreementStatus.InForce)
                 EntryEffects.Enter(ref step.Table, agreement);
         }
+
+        AgreementGroupEffects.Follow(ref step); // what waited for them is seen with them, and comes before what ends them
     }
 }

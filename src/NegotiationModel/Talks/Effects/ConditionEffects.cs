@@ -37,7 +37,10 @@ internal static class ConditionEffects
         if (step.Table.Conditions[index].IsFulfilled)
             foreach (var other in Alternatives.Of(step.Table, step.Table.Conditions[index]))
                 if (step.Table.Conditions[other].IsOpen)
+                {
+                    step.Table.EditRegisters().Conditions.Edit(other).Keep(place => place with { IsSpared = true });
                     step.Fire(other, ConditionTrigger.Moot);
+                }
     }
 
     /// <summary>What the passing of a condition's due does to it.</summary>
@@ -78,17 +81,18 @@ internal static class ConditionEffects
     }
 
     /// <summary>What follows when the dues of conditions have passed: first what falls, then what is agreed, in the order in which it was
-    /// tabled.</summary>
+    /// tabled, unless that waits for more.</summary>
     public static void Follow(ref TableChange step, List<int> over)
     {
+        var waits = step.DefersAcceptance;
         step.DefersAcceptance = true;
         foreach (var condition in over)
             if (!step.Table.Conditions[condition].IsFulfilled)
                 Fall(ref step, condition);
         foreach (var condition in over)
-            if (step.Table.Conditions[condition].IsFulfilled)
-                Complete(ref step, condition);
-        AcceptanceEffects.ApplyDeferred(ref step);
+            Complete(ref step, condition);
+        if (!waits)
+            AcceptanceEffects.ApplyDeferred(ref step);
     }
 
     /// <summary>Refused, failed or too late.</summary>
@@ -96,9 +100,11 @@ internal static class ConditionEffects
     {
         step.Fire(index, trigger);
         Fall(ref step, index);
+        Complete(ref step, index);
     }
 
-    /// <summary>What waited for a condition goes on, if it waits for nothing else.</summary>
+    /// <summary>What waited for a condition goes on, if it waits for nothing else: that is met, or another of several that are enough is
+    /// or can still be.</summary>
     public static void Complete(ref TableChange step, int index)
     {
         var condition = step.Table.Conditions[index];
@@ -106,11 +112,7 @@ internal static class ConditionEffects
             return;
         if (!condition.IsOfAcceptance)
             AgreementConditionEffects.Complete(ref step, condition);
-        else if (
-            condition.Kind == ConditionKind.Precedent
-            && step.Proposal(condition.ProposalAt).IsOnTheTable
-            && step.Table.AnswerOf(ResponseWith(step, index)) == Answer.Accepted
-        )
+        else if (step.Proposal(condition.ProposalAt).IsOnTheTable && step.Table.AnswerOf(ResponseWith(step, index)) == Answer.Accepted)
             AcceptanceEffects.Apply(ref step, condition.ProposalAt);
     }
 

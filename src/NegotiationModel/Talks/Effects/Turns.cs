@@ -5,19 +5,24 @@ namespace NegotiationModel;
 /// <summary>Alternating turns: round robin in the listed order of the principals at the table.</summary>
 internal static class Turns
 {
-    /// <summary>Uses up the turn of a seat; after the last one of the last round the talks expire.</summary>
-    public static void Use(ref TableChange step, int seat)
+    /// <summary>Uses up the turn of a seat; after the last one of the last round the talks expire: whether they
+    /// did.</summary>
+    public static bool Use(ref TableChange step, int seat)
     {
         ref var table = ref step.Table;
         if (!table.Alternates || table.IsClosed || step.RoundsAnew || table.Turn != seat)
-            return;
+            return false;
         table.Turn = table.PrincipalFrom(seat + 1);
         if (table.Turn >= 0)
-            return;
+            return false;
         table.Turn = table.PrincipalFrom(0);
         if (table.Round >= table.Protocol.MaxRounds)
+        {
             TalksEffects.Fail(ref step, NegotiationTrigger.Expire);
-        else
-            table.Round++;
+            return true;
+        }
+
+        table.Round++;
+        return false;
     }
 }

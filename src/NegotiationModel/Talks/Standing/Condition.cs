@@ -143,6 +143,9 @@ public sealed class Condition : KeyedItem
     /// <summary>Whether somebody promised to do something: nothing hangs on it but what names it.</summary>
     internal bool IsPromise => Kind == ConditionKind.Free && AskedParty is not null && Asks == ConditionRequirement.Deed;
 
+    /// <summary>Whether it is moot because another of several that are enough was met.</summary>
+    internal bool IsSpared => !IsOpen && Hangs?.IsSpared == true;
+
     /// <summary>Whether something may wait for it.</summary>
     internal bool HoldsUp => Kind == ConditionKind.Precedent && !IsConsultation && !IsOnlyClaimed;
 

@@ -24,6 +24,9 @@ internal sealed record ConditionPlace(object Logged, Subject? On)
     /// <summary>Whether its due passed while it was withheld, and meant nothing.</summary>
     public bool DuePassed { get; init; }
 
+    /// <summary>Whether another of several that are enough was met before it was over.</summary>
+    public bool IsSpared { get; init; }
+
     /// <summary>Since when it is suspended; null where it is not.</summary>
     public Instant? SuspendedAt { get; init; }
 

@@ -7,17 +7,15 @@ internal static class Alternatives
     /// <summary>A condition and its alternatives, in the order in which they came up; none where it has no label.</summary>
     public static IEnumerable<int> Of(in Table table, Condition condition) => HasSome(condition) ? Of(table.Conditions, condition) : [];
 
-    /// <summary>Whether nothing waits for a condition that is over and not met: one of some in its place is met, or, where it failed, can
-    /// still be.</summary>
+    /// <summary>Whether nothing waits for a condition that is over and not met: one of some in its place was met, or, where it failed, is or
+    /// can still be.</summary>
     public static bool AreEnough(in Table table, Condition condition, int[] among)
     {
-        if (HasSome(condition))
+        if (condition.IsSpared)
+            return true;
+        if (condition.IsDefeated && HasSome(condition))
             foreach (var at in among)
-                if (
-                    table.Conditions[at] is var other
-                    && (other.IsFulfilled || (other.IsWaiting && condition.IsDefeated))
-                    && IsOne(condition, other)
-                )
+                if (table.Conditions[at] is var other && (other.IsFulfilled || other.IsWaiting) && IsOne(condition, other))
                     return true;
         return false;
     }
