@@ -3,8 +3,8 @@ namespace NegotiationModel.Tests.Reference;
 /// <summary>What follows where conditions have changed: what falls with them, and what they no longer hold up.</summary>
 internal static class Consequences
 {
-    /// <summary>All are marked already; first falls what falls, and the first that brings something down says how that is over. Then nothing
-    /// waits any more for what is met, nor for one of several that are enough of which another is or can still be.</summary>
+    /// <summary>All are marked already; first falls what falls, and the first that brings something down says how that is over. Then
+    /// nothing waits any more for what is met, nor for one of several that are enough of which another is or can still be.</summary>
     public static void Follow(State state, List<Condition> changed)
     {
         foreach (Condition condition in changed.Where(c => Conditions.BringsDown(state, c)))

@@ -123,8 +123,8 @@ internal class SetLimitDescriptor() : MoveDescriptor(new(Rights.None, TalksRequi
             ? AgreementGroupRules.LeadsTo(table, agreement, move.Until)
             : LimitRules.LeadsTo(table, move.Target, move.Until);
 
-    // Whom it benefits gives more time; the maker of a promise outside agreements sets it as it likes. A due that passed and meant nothing is
-    // set as if there had been none.
+    // Whom it benefits gives more time; the maker of a promise outside agreements sets it as it likes. A due that passed and meant nothing
+    // is set as if there had been none.
     private static Objection OfCondition(in MoveInContext it, Move.SetLimit move, Condition condition) =>
         !condition.IsOpen ? ConditionNotOutstanding
         : move.Limit is not null || SetterOf(condition) != it.Move.By ? LimitNotYours

@@ -7,8 +7,8 @@ internal static class Alternatives
     /// <summary>A condition and its alternatives, in the order in which they came up; none where it has no label.</summary>
     public static IEnumerable<int> Of(in Table table, Condition condition) => HasSome(condition) ? Of(table.Conditions, condition) : [];
 
-    /// <summary>Whether nothing waits for a condition that is over and not met: one of some in its place was met, or, where it failed, is or
-    /// can still be.</summary>
+    /// <summary>Whether nothing waits for a condition that is over and not met: one of some in its place was met, or, where it failed, is
+    /// or can still be.</summary>
     public static bool AreEnough(in Table table, Condition condition, int[] among)
     {
         if (condition.IsSpared)
