@@ -30,6 +30,7 @@ internal static class BasketEffects
             step.Fire(index, ProposalTrigger.Supersede); // what is left of it was agreed otherwise, or it contradicts what binds by now
         if (made.Count > 0 && step.Table.Registers.Baskets!.Unconcluded == 0)
             Conclusion.Conclude(ref step);
+        AgreementGroupEffects.Follow(ref step); // once the talks have concluded, so that these can be reopened where something falls
         AgreementProposalEffects.SupersedeRevivals(ref step);
         if (step.Proposal(index).Move.HasText)
             foreach (var agreement in made)
