@@ -16,9 +16,9 @@ internal static class AgreementEffects
             Overtake(ref step, index, slots);
         else
             Outdate(ref step, slots);
-        AgreementProposalEffects.SupersedeRevivals(ref step);
         if (step.Proposal(index).Move.HasText)
             Begin(ref step, agreement);
+        AgreementProposalEffects.SupersedeRevivals(ref step);
     }
 
     /// <summary>Writes an agreement down; its place. What follows for other proposals and for the talks is left.</summary>

@@ -13,7 +13,7 @@ internal static class Conclusion
             step.Fire(NegotiationTrigger.Conclude, NegotiationMachine.AllAgreed);
         if (step.Table.Protocol.Settlement == Settlement.Provisional && step.Table.Registers.Baskets is null)
             Close(ref step, step.Table.Registers.Provisional, step.Table.Protocol.Ratifiers.Count > 0);
-        AgreementGroupEffects.Follow(ref step); // what waited for an agreement is seen with it, and comes before what ends that
+        AgreementGroupEffects.FollowParts(ref step);
         TalksEffects.EndSuspension(ref step);
         TalksEffects.Clear(ref step, ProposalTrigger.Supersede);
     }
@@ -35,7 +35,7 @@ internal static class Conclusion
         BasketEffects.CloseAll(ref step);
         if (IsAllAgreed(step.Table))
             Conclude(ref step);
-        AgreementGroupEffects.Follow(ref step);
+        AgreementGroupEffects.FollowParts(ref step);
     }
 
     // A package is agreed with an agreement on it, as amended or replaced; else every issue must be.
