@@ -41,7 +41,7 @@ internal static class AgreementEffects
             return;
         if (
             step.Table.Agreements[agreement].IsStanding
-            && (AgreementPartyRules.IsTermOver(step.Table, agreement) || AgreementPartyRules.Remaining(step.Table, agreement) < 2)
+            && (AgreementPartyRules.IsTermOver(step.Table, agreement) || AgreementPartyRules.HasTooFew(step.Table, agreement))
         )
         {
             AgreementEnd.End(ref step, agreement);
