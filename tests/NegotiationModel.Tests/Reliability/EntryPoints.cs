@@ -303,8 +303,8 @@ public class EntryPoints
             other => Assert.NotEqual(new Representative("a"), other)
         );
         Assert.Equal(
-            Issue.Choice<DayOfWeek>("day").Listed,
-            new Setting(new(), [Seller, Buyer], [Price, Issue.Choice<DayOfWeek>("day")]).Agenda[1]
+            Issue.Enum<DayOfWeek>("day").Listed,
+            new Setting(new(), [Seller, Buyer], [Price, Issue.Enum<DayOfWeek>("day")]).Agenda[1]
         );
     }
 

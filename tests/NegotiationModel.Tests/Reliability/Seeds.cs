@@ -35,7 +35,7 @@ internal static class Seeds
                     Issue.Duration("term"),
                     Issue.YesNo("open"),
                     Issue.Text("motto"),
-                    Issue.Choice<DayOfWeek>("day"),
+                    Issue.Enum<DayOfWeek>("day"),
                 ]
         )
             yield return issue;

@@ -186,7 +186,12 @@ public class WhatCannotBeWritten
             StringComparison.Ordinal
         );
         Assert.Equal(TimePrecision.Year, (Seller.Resumes() with { Precision = TimePrecision.Year }).Precision);
-        Beyond("value", () => Issue.Choice<DayOfWeek>("day").Is((DayOfWeek)9));
+        Beyond("value", () => Issue.Enum<DayOfWeek>("day").Is((DayOfWeek)9));
+        Assert.StartsWith(
+            "DayOfWeek has no such member for the issue day. Its members are Sunday, Monday, ",
+            Assert.Throws<ArgumentOutOfRangeException>(() => Issue.Enum<DayOfWeek>("day").Is((DayOfWeek)9)).Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

@@ -186,7 +186,7 @@ internal sealed class Wild(int seed)
         random.Next(10) switch
         {
             0 => NegotiationModel.Issue.Choice(Id(), [.. Several(Word)]),
-            1 => NegotiationModel.Issue.Choice<DayOfWeek>(Id()),
+            1 => NegotiationModel.Issue.Enum<DayOfWeek>(Id()),
             2 => NegotiationModel.Issue.Number(Id(), Rarely() ? Number() : null, Rarely() ? Number() : null, Rarely() ? Number() : null),
             3 => NegotiationModel.Issue.Money(
                 Id(),

@@ -139,9 +139,9 @@ public sealed partial record NegotiationDocument(Setting Setting, ValueList<Move
         ];
         throw new ArgumentException(
             $"No move of this document brings up {Excerpt.Short(id)}: neither a proposal, a condition nor an agreement."
-                + (NearestName.To(id, known) is { } meant ? $" Did you mean {Excerpt.Short(meant)}?" : "")
                 + (known.Length > 0 ? $" There are {Excerpt.Short(string.Join(", ", known), 400)}." : "")
-                + " Talks(until: 7) gives the talks after seven moves, whatever these do.",
+                + " Talks(until: 7) gives the talks after seven moves, whatever these do."
+                + (NearestName.To(id, known) is { } meant ? $" Did you mean {Excerpt.Short(meant)}?" : ""),
             nameof(id)
         );
     }

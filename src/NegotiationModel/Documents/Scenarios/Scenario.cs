@@ -88,9 +88,21 @@ public sealed partial record Scenario(string Id, string Summary)
         (scenario ?? throw new ArgumentNullException(nameof(scenario))).Read();
 
     /// <summary>Plays the moves of the scenario one by one: a ruling on each, permitted or refused. The negotiation at the end is
-    /// <c>Read().Talks()</c>.</summary>
+    /// <see cref="Talks"/>.</summary>
     /// <exception cref="InvalidOperationException">No such scenario comes with the library.</exception>
     public IEnumerable<Ruling> Play() => Read().Play();
+
+    /// <inheritdoc cref="NegotiationDocument.Talks"/>
+    /// <exception cref="InvalidOperationException">No such scenario comes with the library.</exception>
+    public Negotiation Talks(int until = int.MaxValue) => Read().Talks(until);
+
+    /// <inheritdoc cref="NegotiationDocument.TalksBefore"/>
+    /// <exception cref="InvalidOperationException">No such scenario comes with the library.</exception>
+    public Negotiation TalksBefore(string id) => Read().TalksBefore(id);
+
+    /// <inheritdoc cref="NegotiationDocument.TalksAfter"/>
+    /// <exception cref="InvalidOperationException">No such scenario comes with the library.</exception>
+    public Negotiation TalksAfter(string id) => Read().TalksAfter(id);
 
     /// <summary>Its id and what it shows.</summary>
     public override string ToString() => $"{Id}: {Summary}";

@@ -10,7 +10,7 @@ namespace NegotiationModel;
 public sealed record EnumIssue<T> : Issue<T>
     where T : struct, Enum
 {
-    private static readonly ValueList<T> Members = [.. Enum.GetValues<T>()];
+    private static readonly ValueList<T> Members = [.. System.Enum.GetValues<T>()];
 
     internal EnumIssue(IssueId id)
         : base(id) { }
@@ -30,5 +30,12 @@ public sealed record EnumIssue<T> : Issue<T>
 
     internal override bool TryRead(Value value, out T read) => EnumNames.TryParse(value.Text ?? "", out read);
 
-    private protected override Value Write(T value) => Value.Of(EnumNames.Camel(WritableArgument.Member(value, nameof(value)).ToString()));
+    private protected override Value Write(T value) =>
+        System.Enum.IsDefined(value)
+            ? Value.Of(EnumNames.Camel(value.ToString()))
+            : throw new ArgumentOutOfRangeException(
+                nameof(value),
+                value,
+                $"{typeof(T).Name} has no such member for the issue {Id}. Its members are {string.Join(", ", Members)}."
+            );
 }

@@ -54,7 +54,7 @@ public abstract partial record Issue
     /// <summary>A choice whose options are the members of an enum, in camel case.</summary>
     /// <typeparam name="T">The enum.</typeparam>
     /// <param name="id">The issue's id.</param>
-    public static EnumIssue<T> Choice<T>(IssueId id)
+    public static EnumIssue<T> Enum<T>(IssueId id)
         where T : struct, Enum => new(id);
 
     /// <summary>A whole number.</summary>

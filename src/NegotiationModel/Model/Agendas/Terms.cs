@@ -49,8 +49,8 @@ public sealed partial class Terms : IReadOnlyList<Term>, IEquatable<Terms>
     /// <exception cref="KeyNotFoundException">The terms say nothing on the issue.</exception>
     public Value this[IssueId issue] => Find(issue) ?? throw new KeyNotFoundException($"The terms ({this}) say nothing on {issue}.");
 
-    /// <summary>What the terms say on an issue of whatever type, as it is written. An issue of a known type is read in that type; the
-    /// member of an enum by <c>terms.Get(issue)</c>, since an indexer cannot have a type for each enum.</summary>
+    /// <summary><c>terms.Get(issue)</c> gives the value in the type of the issue; this gives it as it is written, of an issue of whatever
+    /// type. So are members of an enum read: an indexer cannot have a type for each enum.</summary>
     /// <param name="issue">The issue to read.</param>
     /// <exception cref="KeyNotFoundException">The terms say nothing on the issue.</exception>
     public Value this[Issue issue] => this[(issue ?? throw new ArgumentNullException(nameof(issue))).Id];

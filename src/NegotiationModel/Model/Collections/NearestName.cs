@@ -17,14 +17,20 @@ internal static class NearestName
                 && written.Length <= Longest
                 && Distance(Plain(written), Plain(name)) is var distance
                 && distance < least
-                && distance <= Allowed(written)
+                && distance <= Allowed(written, name)
             )
                 (nearest, least) = (name, distance);
         return nearest;
     }
 
-    // One letter in three may be wrong; of a name of one or two letters, none.
-    private static int Allowed(string written) => written.Length / 3;
+    // One letter in three may be wrong, and one more where both begin and end alike, as "kiev" and "kyiv"; of a name of one or two
+    // letters, none.
+    private static int Allowed(string written, string name) =>
+        written.Length < 4 || name.Length < 4 || !IsAlike(written[0], name[0]) || !IsAlike(written[^1], name[^1])
+            ? written.Length / 3
+            : written.Length / 3 + 1;
+
+    private static bool IsAlike(char one, char other) => char.ToLowerInvariant(one) == char.ToLowerInvariant(other);
 
     private static string Plain(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 

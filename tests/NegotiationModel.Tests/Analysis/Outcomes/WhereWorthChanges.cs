@@ -203,7 +203,7 @@ public class WhereWorthChanges
             StringComparison.Ordinal
         );
         Assert.Equal(2, OutcomeSpace.Of([Issue.Choice("a", "x", "y")], [wants]).Count);
-        Assert.Equal(2, OutcomeSpace.Of([Issue.Choice<Letter>("a")], [wants]).Count);
+        Assert.Equal(2, OutcomeSpace.Of([Issue.Enum<Letter>("a")], [wants]).Count);
 
         static string Refused(ValueList<Issue> agenda, Preferences wants) =>
             Assert.Throws<ArgumentException>("agenda", () => OutcomeSpace.Of(agenda, [wants])).Message;

@@ -60,7 +60,7 @@ public class InterestsAreTypedByTheirIssue
         );
         Assert.Equal(
             new("colour", 0.3, Valuation.Table(new ValueUtility(Value.Of("red"), 1), new ValueUtility(Value.Of("darkBlue"), 0.5))),
-            Issue.Choice<Colour>("colour").Worth(0.3, (Colour.Red, 1), (Colour.DarkBlue, 0.5))
+            Issue.Enum<Colour>("colour").Worth(0.3, (Colour.Red, 1), (Colour.DarkBlue, 0.5))
         );
         Assert.Equal(
             new("insured", 0.3, Valuation.Table(new ValueUtility(Value.Of(true), 1), new ValueUtility(Value.Of(false), 0.2))),

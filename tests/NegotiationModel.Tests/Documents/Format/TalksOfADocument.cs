@@ -65,11 +65,10 @@ public class TalksOfADocument
         Assert.Equal((0, 1), (Offered.TalksBefore("p1").Log.Count, Offered.TalksAfter("p1").Log.Count)); // an id that play gave
         Assert.Equal((1, 2), (Offered.TalksBefore("less").Log.Count, Offered.TalksAfter("less").Log.Count));
         var wrong = Assert.Throws<ArgumentException>("id", () => Offered.TalksBefore("les")).Message;
-        Assert.StartsWith(
-            "No move of this document brings up les: neither a proposal, a condition nor an agreement. Did you mean less? "
-                + "There are p1, less.",
-            wrong,
-            StringComparison.Ordinal
+        Assert.Equal(
+            "No move of this document brings up les: neither a proposal, a condition nor an agreement. There are p1, less. "
+                + "Talks(until: 7) gives the talks after seven moves, whatever these do. Did you mean less? (Parameter 'id')",
+            wrong
         );
         Assert.Throws<ArgumentNullException>("id", () => Offered.TalksAfter(null!));
 
@@ -90,6 +89,23 @@ public class TalksOfADocument
         }
 
         static bool Knows(Negotiation talks, string id) => talks.Conditions.Contains(id) || talks.Agreements.Contains(id);
+    }
+
+    [Fact]
+    public void A_built_in_scenario_is_asked_as_its_document_is()
+    {
+        var (scenario, document) = (Scenario.MoscowKyiv, Scenario.MoscowKyiv.Read());
+        Assert.Equal(document.Talks(), scenario.Talks());
+        Assert.Equal(document.Talks(3), scenario.Talks(until: 3));
+        Assert.Equal(scenario.Talks(), scenario.Talks(until: document.Moves.Count + 1)); // as Take does
+        Assert.Equal(document.TalksBefore("kyiv"), scenario.TalksBefore("kyiv"));
+        Assert.Equal(document.TalksAfter("kyiv"), scenario.TalksAfter("kyiv"));
+        Assert.NotEqual(scenario.TalksBefore("kyiv"), scenario.TalksAfter("kyiv"));
+        Assert.EndsWith(
+            "Did you mean kyiv? (Parameter 'id')",
+            Assert.Throws<ArgumentException>("id", () => scenario.TalksAfter("kiev")).Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

@@ -21,7 +21,7 @@ public class IssuesFitValues
     [Fact]
     public void A_choice_of_an_enum_fits_its_members_in_camel_case() =>
         Fits(
-            Issue.Choice<Venue>("venue"),
+            Issue.Enum<Venue>("venue"),
             [Value.Of("oslo"), Value.Of("newYork")],
             [Value.Of("NewYork"), Value.Of("0"), Value.Of(""), Value.Of(0)]
         );
@@ -128,7 +128,7 @@ public class IssuesFitValues
             new Issue[]
             {
                 Issue.Choice("it", "a"),
-                Issue.Choice<Venue>("it"),
+                Issue.Enum<Venue>("it"),
                 Issue.Date("it"),
                 Issue.DateRange("it"),
                 Issue.Duration("it"),
@@ -145,7 +145,7 @@ public class IssuesFitValues
             {
                 Name = "the place",
             },
-            (Issue.Choice<Venue>("venue") with { Name = "the place" }).Listed
+            (Issue.Enum<Venue>("venue") with { Name = "the place" }).Listed
         );
 
     private static void Fits(Issue issue, Value[] fitting, Value[] others)

@@ -15,8 +15,8 @@ public class ReadingTerms
     public void What_is_put_on_an_issue_is_read_through_it_in_its_own_type()
     {
         Read(Issue.Choice("it", "a", "b"), "b");
-        Read(Issue.Choice<Venue>("it"), Venue.NewYork);
-        Assert.Equal(Enum.GetValues<Venue>(), Issue.Choice<Venue>("it").Options);
+        Read(Issue.Enum<Venue>("it"), Venue.NewYork);
+        Assert.Equal(Enum.GetValues<Venue>(), Issue.Enum<Venue>("it").Options);
         Read(Issue.Integer("it"), long.MinValue);
         Read(Issue.Integer("it"), long.MaxValue);
         Read(Issue.Number("it"), 0.25m);
@@ -55,7 +55,7 @@ public class ReadingTerms
     public void What_is_of_another_type_is_not_read()
     {
         ReadsNone(Issue.Choice("it", "a"), Value.Of(1), Value.Of(true));
-        ReadsNone(Issue.Choice<Venue>("it"), Value.Of("NewYork"), Value.Of("elsewhere"), Value.Of(1));
+        ReadsNone(Issue.Enum<Venue>("it"), Value.Of("NewYork"), Value.Of("elsewhere"), Value.Of(1));
         ReadsNone(Issue.Integer("it"), Value.Of("1"), Value.Of(0.5m), Value.Of(long.MaxValue + 1m), Value.Of(long.MinValue - 1m));
         ReadsNone(Issue.Number("it"), Value.Of("1"), Value.Of(true));
         ReadsNone(Issue.Money("it", "EUR"), Value.Of("1"), Value.Of(true));

@@ -47,6 +47,25 @@ public class IdsOpenWhatTheyName
     }
 
     [Fact]
+    public void A_party_is_found_by_its_id_as_its_seat_is()
+    {
+        var parties = Agreed.Parties;
+        Assert.Equal([Seller, Buyer], parties);
+        Assert.Equal((Buyer, Buyer, 2), (parties["buyer"], parties[1], parties.Count));
+        Assert.Equal((Buyer, null), (parties.Find("buyer"), parties.Find("bank")));
+        Assert.Equal((true, false), (parties.Contains("buyer"), parties.Contains("bank")));
+        Assert.True(parties.TryGet("buyer", out var found) && found == Buyer);
+        Assert.False(parties.TryGet("bank", out _));
+        Assert.Equal("seller, buyer", parties.ToString());
+        Assert.Equal(
+            "There is no party byer in these talks. Did you mean buyer? There are seller, buyer.",
+            Assert.Throws<KeyNotFoundException>(() => parties["byer"]).Message
+        );
+        Assert.Throws<ArgumentOutOfRangeException>("index", () => parties[2]);
+        Assert.Contains(">buyer<", parties.ToHtml(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_id_that_nothing_has_is_told_where_it_was_looked_for_and_what_there_is()
     {
         var convened = Negotiation.Convene(Protocol.Bargaining, [Seller, Buyer], [Price]);

@@ -123,6 +123,6 @@ public class EssentialIssues
         Assert.Equal(setting, NegotiationJson.ReadSetting(Encoding.UTF8.GetBytes(written)));
         Assert.Equal("quantity (whole number, from 1, essential)", Narration.Describe(Quantity));
         Assert.Equal("quantity (ціле число, від 1, істотне)", NegotiationTexts.Ukrainian.Describe(Quantity));
-        Assert.True((Issue.Choice<Settlement>("how") with { IsEssential = true }).Listed.IsEssential);
+        Assert.True((Issue.Enum<Settlement>("how") with { IsEssential = true }).Listed.IsEssential);
     }
 }

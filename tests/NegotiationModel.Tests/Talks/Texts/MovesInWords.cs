@@ -174,7 +174,7 @@ public class MovesInWords
                 Issue.Duration("l"),
                 Issue.Text("t"),
                 Issue.Choice("c", "inPerson", "b"),
-                Issue.Choice<Role>("e")
+                Issue.Enum<Role>("e")
             ),
             "adds to the agenda: d (date); r (date range); l (duration); t (text); c (in person, b); e (principal, mediator, "
                 + "guarantor, observer)",
