@@ -11,9 +11,9 @@ internal static class SamePlay
         foreach (
             var (issues, other, round, offers, utilities) in new (int, Strategy, int, int, double[])[]
             {
-                (3, TimeDependent.Boulware, 63, 125, [0.8725951692555367, 0.867689077635887]),
-                (4, TimeDependent.Boulware, 69, 137, [0.8091376607656562, 0.8113106533451158]),
-                (4, TimeDependent.Conceder, 20, 39, [0.9986195715054089, 0.45601446813200186]),
+                (3, Strategies.Boulware, 63, 125, [0.8725951692555367, 0.867689077635887]),
+                (4, Strategies.Boulware, 69, 137, [0.8091376607656562, 0.8113106533451158]),
+                (4, Strategies.Conceder, 20, 39, [0.9986195715054089, 0.45601446813200186]),
             }
         )
         {
@@ -23,7 +23,7 @@ internal static class SamePlay
                     Protocol.AlternatingOffers,
                     Synthetic.Agenda(space),
                     [
-                        new(new Ranking(new(space, preferences[0])), TimeDependent.Boulware),
+                        new(new Ranking(new(space, preferences[0])), Strategies.Boulware),
                         new(new Ranking(new(space, preferences[1])), other),
                     ],
                     new() { Rounds = 100 }

@@ -36,7 +36,7 @@ var session = Session
     .Begin(
         Protocol.AlternatingOffers,
         agenda,
-        [new(seller, TimeDependent.Boulware), new(buyer, TimeDependent.Conceder)],
+        [new(seller, Strategies.Boulware), new(buyer, Strategies.Conceder)],
         new() { Rounds = 20 }
     )
     .Run();

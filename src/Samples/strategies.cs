@@ -54,7 +54,7 @@ for (var turn = 0; turn < 10; turn++)
     handedOver.PlayTurn();
 Tell(
     "A firmer buyer",
-    Session.Continue(handedOver.Talks, [new(seller, attentive), new(buyer, TimeDependent.Boulware)], new() { Rounds = 25 }).Run()
+    Session.Continue(handedOver.Talks, [new(seller, attentive), new(buyer, Strategies.Boulware)], new() { Rounds = 25 }).Run()
 );
 
 void Tell(string how, Session session)

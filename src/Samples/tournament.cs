@@ -11,7 +11,7 @@ Strategy half = Tactic.Create("half", turn => (turn.Ranking.BestUtility + turn.R
 
 // What can be agreed on follows from the agenda that the moves made, from what was offered, and from the values that preferences name.
 var result = new Tournament(
-    [TimeDependent.Boulware, TimeDependent.Conceder, new TitForTat(), half],
+    [Strategies.Boulware, Strategies.Conceder, Strategies.TitForTat, half],
     [Scenario.UsedCar, Scenario.JobOffer],
     new() { Rounds = 50, Seed = 1 }
 ).Run();
@@ -43,7 +43,7 @@ foreach (var opposition in new[] { 0, 0.5, 1 })
         Reservation = 0.6,
         Seed = 7,
     };
-    var many = new Tournament([TimeDependent.Boulware], made.Take(1_000), new() { Rounds = 20, Seed = 7 }).Run();
+    var many = new Tournament([Strategies.Boulware], made.Take(1_000), new() { Rounds = 20, Seed = 7 }).Run();
     Console.WriteLine(
         string.Create(
             CultureInfo.InvariantCulture,

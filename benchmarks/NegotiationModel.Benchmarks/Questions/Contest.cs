@@ -14,10 +14,10 @@ public class Contest
 {
     private static readonly ValueList<Strategy> Four =
     [
-        TimeDependent.Boulware,
-        TimeDependent.Linear,
-        TimeDependent.Conceder,
-        new TitForTat(),
+        Strategies.Boulware,
+        Strategies.Linear,
+        Strategies.Conceder,
+        Strategies.TitForTat,
     ];
 
     private readonly Domains domains = new(issues: 3);

@@ -20,16 +20,16 @@ public class Negotiating
     public void BeMiddling() => rivals = new(issues: 4);
 
     [Benchmark]
-    public int SetUp1_000() => rivals.Begun(TimeDependent.Boulware, TimeDependent.Boulware).Run().Talks.Log.Count;
+    public int SetUp1_000() => rivals.Begun(Strategies.Boulware, Strategies.Boulware).Run().Talks.Log.Count;
 
     [Benchmark]
-    public int SetUp10_000() => rivals.Begun(TimeDependent.Boulware, TimeDependent.Boulware).Run().Talks.Log.Count;
+    public int SetUp10_000() => rivals.Begun(Strategies.Boulware, Strategies.Boulware).Run().Talks.Log.Count;
 
     [Benchmark]
-    public int Ready1_000() => rivals.Ready(TimeDependent.Boulware, TimeDependent.Boulware).Run().Talks.Log.Count;
+    public int Ready1_000() => rivals.Ready(Strategies.Boulware, Strategies.Boulware).Run().Talks.Log.Count;
 
     [Benchmark]
-    public int Ready10_000() => rivals.Ready(TimeDependent.Boulware, TimeDependent.Boulware).Run().Talks.Log.Count;
+    public int Ready10_000() => rivals.Ready(Strategies.Boulware, Strategies.Boulware).Run().Talks.Log.Count;
 
     /// <summary>Two hundred offers that nobody takes, and that nobody thinks about.</summary>
     [Benchmark]

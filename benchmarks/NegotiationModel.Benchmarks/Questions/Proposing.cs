@@ -52,7 +52,7 @@ public class Proposing
     {
         round = (round + 37) % 100;
         var own = rivals.Ranked();
-        return TimeDependent
+        return Strategies
             .Boulware.BeginBidding(own, 0)
             .Next(new(own.Map.Preferences.Party, own, Talks, [], -1, round + 1, 100), null)
             .Outcome;

@@ -6,7 +6,7 @@ namespace NegotiationModel.Teaching;
 /// <summary>A case played alone: one party is a person, the others are strategies. The person acts at its turns; what the others answer
 /// follows at once. Everything follows from the arguments and the person's moves.</summary>
 /// <example><code>
-/// var practice = Practice.Begin(document, "buyer", TimeDependent.Boulware);
+/// var practice = Practice.Begin(document, "buyer", Strategies.Boulware);
 /// practice.Offer(terms);
 /// Console.WriteLine(practice.OfferedProposal);
 /// </code></example>

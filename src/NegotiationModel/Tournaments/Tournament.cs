@@ -25,7 +25,7 @@ public sealed partial class Tournament
 
     /// <summary>A tournament.</summary>
     /// <example><code>
-    /// var tournament = new Tournament([TimeDependent.Boulware, new TitForTat()], [Scenario.UsedCar, document], new() { Seed = 1 });
+    /// var tournament = new Tournament([Strategies.Boulware, Strategies.TitForTat], [Scenario.UsedCar, document], new() { Seed = 1 });
     /// var result = tournament.Run();
     /// </code></example>
     /// <param name="strategies">Who takes part; each name once. A strategy is known by its name: two that differ need two names. One that

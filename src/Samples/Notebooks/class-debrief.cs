@@ -18,7 +18,7 @@ var problem = BargainingProblem.Of(document);
 shown.Add(problem);
 
 // %% Strategies sit at the tables here, one for each way to negotiate. Look at how often each agreed, and what it got.
-Strategy[] ways = [TimeDependent.Boulware, TimeDependent.Linear, TimeDependent.Conceder, new TitForTat(), new HardLiner()];
+Strategy[] ways = [Strategies.Boulware, Strategies.Linear, Strategies.Conceder, Strategies.TitForTat, Strategies.HardLiner];
 var result = new Tournament([.. ways], [TournamentScenario.Of(document)], new() { Rounds = 20 }).Run();
 shown.Add(result.Summary());
 

@@ -16,7 +16,7 @@ shown.Add(problem);
 
 // %% A hospital that waits long before it gives way (Boulware) meets a nurse who gives way early (Conceder). Look at what the end is worth.
 var options = new SessionOptions { Rounds = 20 };
-var session = Session.Begin(document, [TimeDependent.Boulware, TimeDependent.Conceder], options).Run();
+var session = Session.Begin(document, [Strategies.Boulware, Strategies.Conceder], options).Run();
 shown.Add(session);
 
 // %% The salary, offer by offer. Whose line is the flat one?
@@ -29,12 +29,12 @@ shown.Add(Picture.Offers(problem, session.Talks));
 shown.Add(Picture.OutcomeSpace(problem, session.Talks));
 
 // %% Two who both wait. Do they still agree, and who of them is better off than before?
-var firm = Session.Begin(document, [TimeDependent.Boulware, TimeDependent.Boulware], options).Run();
+var firm = Session.Begin(document, [Strategies.Boulware, Strategies.Boulware], options).Run();
 shown.Add(firm);
 
 // %% Is it always better to wait? Every strategy meets every other, on both sides of the table.
 var tournament = new Tournament(
-    [TimeDependent.Boulware, TimeDependent.Linear, TimeDependent.Conceder, new TitForTat()],
+    [Strategies.Boulware, Strategies.Linear, Strategies.Conceder, Strategies.TitForTat],
     [TournamentScenario.Of(document)],
     new() { Rounds = 20 }
 );

@@ -7,9 +7,9 @@ namespace NegotiationModel.Orleans.Tests.Tournaments;
 internal static class Contests
 {
     public static Tournament Small(int repetitions = 8, int rounds = 9) =>
-        Of([TimeDependent.Boulware, new RandomOffers()], repetitions, rounds);
+        Of([Strategies.Boulware, Strategies.Random], repetitions, rounds);
 
-    public static Tournament Failing() => Of([TimeDependent.Boulware, new Broken()], 2, 9);
+    public static Tournament Failing() => Of([Strategies.Boulware, new Broken()], 2, 9);
 
     private static Tournament Of(ValueList<Strategy> strategies, int repetitions, int rounds) =>
         new(

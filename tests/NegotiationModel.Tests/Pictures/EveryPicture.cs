@@ -51,7 +51,7 @@ internal static class EveryPicture
     private static Picture Tournament() =>
         Picture.Tournament(
             new Tournament(
-                [TimeDependent.Boulware, TimeDependent.Conceder],
+                [Strategies.Boulware, Strategies.Conceder],
                 [TournamentScenario.Of(Scenario.UsedCar.Read())],
                 new() { Rounds = 10, Seed = 1 }
             ).Run()

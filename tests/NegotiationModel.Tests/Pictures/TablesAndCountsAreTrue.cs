@@ -81,7 +81,7 @@ public class TablesAndCountsAreTrue
     public void A_tournament_shows_means_intervals_and_ends_where_they_are()
     {
         var result = new Tournament(
-            [TimeDependent.Boulware, TimeDependent.Conceder, TimeDependent.Linear],
+            [Strategies.Boulware, Strategies.Conceder, Strategies.Linear],
             [TournamentScenario.Of(Scenario.UsedCar.Read())],
             new() { Rounds = 10, Seed = 1 }
         ).Run();

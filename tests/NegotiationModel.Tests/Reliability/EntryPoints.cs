@@ -21,7 +21,7 @@ public class EntryPoints
         var session = Session.Begin(
             Protocol.AlternatingOffers,
             [Colour],
-            [Of("seller", Strategy.Create("careless", _ => Decision.Offer(outcome))), Of("buyer", TimeDependent.Linear)],
+            [Of("seller", Strategy.Create("careless", _ => Decision.Offer(outcome))), Of("buyer", Strategies.Linear)],
             new() { Rounds = 6 }
         );
         Assert.Equal(
@@ -56,16 +56,16 @@ public class EntryPoints
     public void A_tournament_of_nobody()
     {
         TournamentScenario scenario = new("one", [Colour], Space, [Wants("seller"), Wants("buyer")]);
-        Assert.Throws<ArgumentException>("scenarios", () => new Tournament([TimeDependent.Linear], []));
+        Assert.Throws<ArgumentException>("scenarios", () => new Tournament([Strategies.Linear], []));
         Assert.Throws<ArgumentException>("scenarios", () => new Tournament([], []));
         Assert.Throws<ArgumentException>("strategies", () => new Tournament([], [scenario]));
         Assert.Throws<ArgumentException>(
             "scenarios",
-            () => new Tournament([TimeDependent.Linear], [scenario], new() { Repetitions = int.MaxValue })
+            () => new Tournament([Strategies.Linear], [scenario], new() { Repetitions = int.MaxValue })
         );
         Assert.Throws<ArgumentNullException>("strategies", () => new Tournament([null!], [scenario]));
-        Assert.Throws<ArgumentNullException>("scenarios", () => new Tournament([TimeDependent.Linear], [null!]));
-        Assert.Single(new Tournament([TimeDependent.Linear], [scenario], new() { Rounds = 3 }).Run(cores: int.MaxValue).Encounters);
+        Assert.Throws<ArgumentNullException>("scenarios", () => new Tournament([Strategies.Linear], [null!]));
+        Assert.Single(new Tournament([Strategies.Linear], [scenario], new() { Rounds = 3 }).Run(cores: int.MaxValue).Encounters);
     }
 
     [Fact]
@@ -83,7 +83,7 @@ public class EntryPoints
             Session.Begin(
                 Protocol.Bargaining,
                 [Colour],
-                [Of("seller", TimeDependent.Linear), Of("buyer", TimeDependent.Linear)],
+                [Of("seller", Strategies.Linear), Of("buyer", Strategies.Linear)],
                 new() { Rounds = 6, Pace = pace }
             );
         Assert.Throws<ArgumentException>("options", () => Begun(last));
@@ -94,7 +94,7 @@ public class EntryPoints
             () =>
                 Session.Continue(
                     Begun(Pace.MinutePerTurn).Talks,
-                    [Of("seller", TimeDependent.Linear), Of("buyer", TimeDependent.Linear)],
+                    [Of("seller", Strategies.Linear), Of("buyer", Strategies.Linear)],
                     new() { Rounds = 6, Pace = last }
                 )
         );
@@ -157,7 +157,7 @@ public class EntryPoints
             return Session.Begin(
                 Protocol.AlternatingOffers,
                 agenda,
-                [.. document.Preferences.Select(one => new Participant(new Ranking(new(space, one)), TimeDependent.Linear))],
+                [.. document.Preferences.Select(one => new Participant(new Ranking(new(space, one)), Strategies.Linear))],
                 new() { Rounds = 5 }
             );
         }

@@ -75,7 +75,7 @@ internal static class Seeds
         ValueList<Participant> two =
         [
             new(new Ranking(problem.UtilityMaps[0]), Strategies.All[10]),
-            new(new Ranking(problem.UtilityMaps[1]), TimeDependent.Linear),
+            new(new Ranking(problem.UtilityMaps[1]), Strategies.Linear),
         ];
         var played = Session.Begin(Protocol.AlternatingOffers, [warranty, Issue.Integer("count", 0, 3)], two, new() { Rounds = 8 }).Run();
         yield return played;
@@ -83,11 +83,11 @@ internal static class Seeds
         yield return Session.Begin(Protocol.Bargaining, [warranty, Issue.Integer("count", 0, 3)], two, new() { Rounds = 8 });
         var turn = new Turn("seller", two[0].Ranking!, played.Talks, played.Offers, 0, 1, 8);
         yield return turn;
-        yield return TimeDependent.Linear.Begin(two[0].Ranking!, 1);
+        yield return Strategies.Linear.Begin(two[0].Ranking!, 1);
         yield return OpponentModel.HardHeaded.Begin(space);
         yield return OpponentModel.Bayesian.Begin(space);
         var tournament = new Tournament(
-            [TimeDependent.Linear, TimeDependent.Boulware],
+            [Strategies.Linear, Strategies.Boulware],
             [new("one", [warranty, Issue.Integer("count", 0, 3)], problem)],
             new() { Rounds = 4 }
         );

@@ -70,13 +70,13 @@ public class ValuesPrintWhatTheyAre
         var session = Session.Begin(
             Protocol.AlternatingOffers,
             [Price],
-            [new(Wanted, TimeDependent.Boulware), new(Sought, TimeDependent.Conceder)]
+            [new(Wanted, Strategies.Boulware), new(Sought, Strategies.Conceder)]
         );
         Assert.Equal("round 1 of 100, 0 offers: convened", session.ToString());
-        Assert.Equal("seller (boulware)", new Participant(Wanted, TimeDependent.Boulware).ToString());
+        Assert.Equal("seller (boulware)", new Participant(Wanted, Strategies.Boulware).ToString());
         Assert.Equal(
             "4 encounters of 2 strategies in 1 scenario",
-            new Tournament([TimeDependent.Boulware, TimeDependent.Conceder], [new("sale", [Price], problem)]).ToString()
+            new Tournament([Strategies.Boulware, Strategies.Conceder], [new("sale", [Price], problem)]).ToString()
         );
     }
 }

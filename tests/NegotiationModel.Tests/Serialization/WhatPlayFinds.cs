@@ -82,7 +82,7 @@ public class WhatPlayFinds
             JsonSerializer.Serialize(new { Tree = StateSpace.Explore(Talks, maxStates: 5) })
         );
         Assert.StartsWith("StateSpace has no form in JSON: ", refused.Message);
-        Assert.Throws<NotSupportedException>(() => JsonSerializer.Serialize(TimeDependent.Linear));
+        Assert.Throws<NotSupportedException>(() => JsonSerializer.Serialize(Strategies.Linear));
         Assert.Throws<NotSupportedException>(() => JsonSerializer.Serialize(NegotiationTexts.English));
     }
 }

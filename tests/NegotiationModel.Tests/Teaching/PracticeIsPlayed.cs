@@ -9,7 +9,7 @@ public sealed class PracticeIsPlayed
     [Fact]
     public void The_other_answers_at_once()
     {
-        var practice = Begin("buyer", TimeDependent.Conceder);
+        var practice = Begin("buyer", Strategies.Conceder);
         var first = practice.OfferedProposal!;
 
         Assert.Equal("seller", first.By.Value);
@@ -22,7 +22,7 @@ public sealed class PracticeIsPlayed
     [Fact]
     public void What_is_on_offer_can_be_taken()
     {
-        var practice = Begin("buyer", TimeDependent.Conceder);
+        var practice = Begin("buyer", Strategies.Conceder);
         var terms = practice.OfferedProposal!.Terms;
 
         Assert.Null(practice.Accept());
@@ -36,7 +36,7 @@ public sealed class PracticeIsPlayed
     [Fact]
     public void Rejecting_and_leaving_are_moves_as_well()
     {
-        var practice = Begin("buyer", new HardLiner());
+        var practice = Begin("buyer", Strategies.HardLiner);
 
         Assert.Null(practice.Reject());
         Assert.Equal(ProposalStatus.Rejected, practice.Talks.Proposals[0].Status);
@@ -47,7 +47,7 @@ public sealed class PracticeIsPlayed
     [Fact]
     public void Who_begins_has_nothing_to_answer()
     {
-        var practice = Begin("seller", TimeDependent.Boulware);
+        var practice = Begin("seller", Strategies.Boulware);
 
         Assert.Null(practice.OfferedProposal);
         Assert.Equal("Nothing is on offer to you.", practice.Accept());
@@ -57,7 +57,7 @@ public sealed class PracticeIsPlayed
     [Fact]
     public void What_the_rules_refuse_changes_nothing_and_says_why()
     {
-        var practice = Begin("seller", TimeDependent.Boulware);
+        var practice = Begin("seller", Strategies.Boulware);
 
         Assert.Contains("it is above 10", practice.Offer(Price(11))!, StringComparison.Ordinal);
         Assert.StartsWith("A whole package is needed", practice.Offer([new("price", Value.Of(3))])!, StringComparison.Ordinal);
@@ -68,7 +68,7 @@ public sealed class PracticeIsPlayed
     [Fact]
     public void What_the_other_cannot_weigh_is_named()
     {
-        var practice = Practice.Begin(Scenario.UsedCar.Read(), "buyer", TimeDependent.Boulware);
+        var practice = Practice.Begin(Scenario.UsedCar.Read(), "buyer", Strategies.Boulware);
         Terms terms =
         [
             new("price", Value.Of(7901)),
@@ -82,7 +82,7 @@ public sealed class PracticeIsPlayed
     [Fact]
     public void Worth_is_one_s_own()
     {
-        var practice = Begin("buyer", TimeDependent.Boulware);
+        var practice = Begin("buyer", Strategies.Boulware);
 
         Assert.Equal(0.3 * 0.7 + 0.7, practice.Utility(Price(3)), 9);
         Assert.Equal([0.7, 0.73, 0.76], practice.TermsWorthAbout(0.7, maxCount: 3).Select(terms => Math.Round(practice.Utility(terms), 9)));
@@ -91,7 +91,7 @@ public sealed class PracticeIsPlayed
     [Fact]
     public void It_says_what_is_permitted_and_why_not_the_rest()
     {
-        var practice = Begin("buyer", TimeDependent.Boulware);
+        var practice = Begin("buyer", Strategies.Boulware);
         practice.Offer(Price(0));
 
         Assert.Contains(practice.Rulings, ruling => ruling.IsPermitted && ruling.Move is Move.Accept);
@@ -112,7 +112,7 @@ public sealed class PracticeIsPlayed
             foreach (var wants in document.Preferences)
                 if (document.Talks().Seats.Find(wants.Party)?.Party.Role is null or Role.Principal)
                 {
-                    var practice = Practice.Begin(document, wants.Party, TimeDependent.Linear, rounds: 4);
+                    var practice = Practice.Begin(document, wants.Party, Strategies.Linear, rounds: 4);
                     while (!practice.IsOver)
                         if (practice.OfferedProposal is null || practice.Reject() is not null)
                             Assert.Null(
@@ -130,7 +130,7 @@ public sealed class PracticeIsPlayed
     public void Others_cannot_be_played(string party, string why) =>
         Assert.StartsWith(
             why,
-            Assert.Throws<ArgumentException>(() => Practice.Begin(Scenario.UsedCar.Read(), party, TimeDependent.Linear)).Message,
+            Assert.Throws<ArgumentException>(() => Practice.Begin(Scenario.UsedCar.Read(), party, Strategies.Linear)).Message,
             StringComparison.Ordinal
         );
 
@@ -140,7 +140,7 @@ public sealed class PracticeIsPlayed
 
     private static NegotiationDocument PlayedAtRandom()
     {
-        var practice = Practice.Begin(SmallCase.NotAgreed(), "buyer", new RandomOffers(), rounds: 5, seed: 7);
+        var practice = Practice.Begin(SmallCase.NotAgreed(), "buyer", Strategies.Random, rounds: 5, seed: 7);
         while (!practice.IsOver)
             practice.Offer(Price(0));
         return practice.Document;

@@ -259,7 +259,7 @@ public sealed class HoldingTournaments : IDisposable
             Seed = 9,
         };
         var own = new Tournament(
-            [TimeDependent.Boulware, NashSeeking.Informed, MonotonicConcession.Informed],
+            [Strategies.Boulware, Strategies.Nash, Strategies.Zeuthen],
             drawn.Take(3),
             new() { Rounds = 30, Seed = 9 }
         ).Run();

@@ -19,7 +19,7 @@ public class ReplayingSessions
                 File.WriteAllBytes(
                     file,
                     NegotiationJson.Write(
-                        PlayTables.Begin(protocol, space, preferences, _ => TimeDependent.Conceder, rounds: 9).Run().Document
+                        PlayTables.Begin(protocol, space, preferences, _ => Strategies.Conceder, rounds: 9).Run().Document
                     )
                 );
                 var (exit, output, error) = Negotiate.Run("replay", file);

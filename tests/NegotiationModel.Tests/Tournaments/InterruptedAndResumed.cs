@@ -76,7 +76,7 @@ public class InterruptedAndResumed
     {
         var (tournament, saved) = (Contests.Small(), Contests.Small().Begin().Save());
         var usual = Contests.Options();
-        var boundary = new Strategy[] { TimeDependent.Boulware, TimeDependent.Conceder };
+        var boundary = new Strategy[] { Strategies.Boulware, Strategies.Conceder };
         foreach (
             var other in new Tournament[]
             {

@@ -17,7 +17,7 @@ public class KnowingPreferences
     [Fact]
     public void Each_scenario_tells_those_who_must_know_what_all_want_there()
     {
-        var tournament = new Tournament([TimeDependent.Boulware, .. Strategies.Informed], [.. Scenarios], new() { Rounds = 20 });
+        var tournament = new Tournament([Strategies.Boulware, .. Strategies.Informed], [.. Scenarios], new() { Rounds = 20 });
         foreach (var end in tournament.Run(2).Encounters)
         {
             var scenario = end.Encounter.Scenario;
@@ -51,7 +51,7 @@ public class KnowingPreferences
                     .. Scenarios[0]
                         .Preferences.Select(wanted => new Participant(
                             new Ranking(new(Scenarios[0].Space, wanted)),
-                            MonotonicConcession.Informed
+                            Strategies.Zeuthen
                         )),
                 ],
                 new() { Rounds = 5 }

@@ -75,7 +75,7 @@ public class MadeUp
         Assert.InRange(Agreed(drawn with { Reservation = 0.5, Opposition = 0 }), 0.5, 1);
 
         static double Agreed(RandomScenarios drawn) =>
-            new Tournament([TimeDependent.Boulware, TimeDependent.Conceder], drawn.Take(40), new() { Rounds = 30, SelfPlay = false })
+            new Tournament([Strategies.Boulware, Strategies.Conceder], drawn.Take(40), new() { Rounds = 30, SelfPlay = false })
                 .Run()
                 .Summary()
                 .Strategies[0]

@@ -13,7 +13,7 @@ public class ScenariosStandForDocuments
     public void A_tournament_takes_both()
     {
         var document = Scenario.JobOffer.Read();
-        var tournament = new Tournament([TimeDependent.Boulware], [Scenario.UsedCar, document], new() { Rounds = 5 });
+        var tournament = new Tournament([Strategies.Boulware], [Scenario.UsedCar, document], new() { Rounds = 5 });
         Assert.Equal(["used-car", "job-offer"], tournament.Scenarios.Select(scenario => scenario.Name));
         Assert.Equal(document.Preferences, tournament.Scenarios[1].Preferences);
     }
@@ -25,8 +25,8 @@ public class ScenariosStandForDocuments
         Assert.Equal(OutcomeSpace.Of(read).Count, OutcomeSpace.Of(Scenario.UsedCar).Count);
         Assert.Equal(BargainingProblem.Of(read).Nash.ToString(), BargainingProblem.Of(Scenario.UsedCar).Nash.ToString());
         Assert.Equal(
-            Session.Begin(read, [TimeDependent.Boulware, TimeDependent.Conceder]).Run().Talks,
-            Session.Begin(Scenario.UsedCar, [TimeDependent.Boulware, TimeDependent.Conceder]).Run().Talks
+            Session.Begin(read, [Strategies.Boulware, Strategies.Conceder]).Run().Talks,
+            Session.Begin(Scenario.UsedCar, [Strategies.Boulware, Strategies.Conceder]).Run().Talks
         );
         Assert.Throws<ArgumentNullException>("scenario", () => OutcomeSpace.Of((NegotiationDocument)(Scenario)null!));
     }
@@ -45,12 +45,12 @@ public class ScenariosStandForDocuments
     public void A_rule_of_acceptance_is_a_lambda_and_a_player_a_class()
     {
         var half = AcceptanceStrategy.Create("it was worth a half", (turn, next) => turn.OfferedUtility >= 0.5 && next.Outcome >= 0);
-        var eager = new ComposedStrategy("eager", TimeDependent.Boulware, half);
+        var eager = new ComposedStrategy("eager", Strategies.Boulware, half);
         var session = Session.Begin(Scenario.UsedCar, [new Firm(), eager]).Run();
         var (firm, other) = (session.Talks.Parties[0].Id, session.Talks.Parties[1].Id);
         Assert.Single(session.Offers.Where(offer => offer.By == firm).Select(offer => offer.Outcome).Distinct());
         Assert.Null(session.NegotiatorOf(other).Reason); // the best for one is worth less than a half to the other
-        var taken = Session.Begin(Scenario.UsedCar, [eager, TimeDependent.Conceder]).Run();
+        var taken = Session.Begin(Scenario.UsedCar, [eager, Strategies.Conceder]).Run();
         Assert.Contains("it was worth a half", taken.Talks.Parties.Select(party => taken.NegotiatorOf(party.Id).Reason));
     }
 

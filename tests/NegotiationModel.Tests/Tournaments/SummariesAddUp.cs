@@ -57,7 +57,7 @@ public class SummariesAddUp
     [Fact]
     public void Where_one_strategy_draws_at_random_all_repetitions_count()
     {
-        var summary = Pie.Among([Pie.Generous, Pie.Greedy, new RandomOffers()], repetitions: 50).Run().Summary();
+        var summary = Pie.Among([Pie.Generous, Pie.Greedy, Strategies.Random], repetitions: 50).Run().Summary();
         Assert.All(summary.Pairings, pairing => Assert.Equal(50, pairing.Score.Encounters));
         Assert.All(summary.Strategies, strategy => Assert.Equal(250, strategy.Score.Encounters));
     }
@@ -184,7 +184,7 @@ public class SummariesAddUp
     public void Names_with_commas_and_quotes_stay_one_cell()
     {
         using var text = new StringWriter();
-        TournamentCsv.Write(text, new Tournament([new MiCRO()], [Contests.Scenario("a \"car\", used", 1, 1)]).Run());
+        TournamentCsv.Write(text, new Tournament([Strategies.MiCRO], [Contests.Scenario("a \"car\", used", 1, 1)]).Run());
         Assert.Contains("\n0,\"a \"\"car\"\", used\",0,", text.ToString(), StringComparison.Ordinal);
     }
 

@@ -47,7 +47,7 @@ public class WhoMeetsWhom
         );
         Assert.Contains(
             "Nobody would meet",
-            Assert.Throws<ArgumentException>(() => new Tournament([new MiCRO()], [scenario], new() { SelfPlay = false })).Message,
+            Assert.Throws<ArgumentException>(() => new Tournament([Strategies.MiCRO], [scenario], new() { SelfPlay = false })).Message,
             StringComparison.Ordinal
         );
         Assert.Contains(
@@ -63,7 +63,7 @@ public class WhoMeetsWhom
         var scenario = Contests.Scenario("one", 1, 1);
         Assert.Contains(
             "The name micro stands twice",
-            Assert.Throws<ArgumentException>(() => new Tournament([new MiCRO(), new MiCRO()], [scenario])).Message,
+            Assert.Throws<ArgumentException>(() => new Tournament([Strategies.MiCRO, Strategies.MiCRO], [scenario])).Message,
             StringComparison.Ordinal
         );
         Assert.Contains(

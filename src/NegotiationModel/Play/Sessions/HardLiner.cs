@@ -9,6 +9,8 @@ namespace NegotiationModel.Play;
 [JsonConverter(typeof(NegotiationJsonConverter))]
 public sealed class HardLiner : Tactic
 {
+    internal HardLiner() { }
+
     /// <inheritdoc/>
     public override string Name => "hardliner";
 

@@ -13,6 +13,8 @@ namespace NegotiationModel.Play;
 [JsonConverter(typeof(NegotiationJsonConverter))]
 public sealed class MiCRO : Tactic
 {
+    internal MiCRO() { }
+
     /// <inheritdoc/>
     public override string Name => "micro";
 

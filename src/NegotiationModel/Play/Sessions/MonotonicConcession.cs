@@ -22,9 +22,6 @@ namespace NegotiationModel.Play;
 [JsonConverter(typeof(NegotiationJsonConverter))]
 public sealed class MonotonicConcession(BargainingProblem problem) : Tactic
 {
-    /// <summary>The same strategy before it knows the preferences of all; a tournament or a session gives them to it.</summary>
-    public static InformedStrategy Informed { get; } = new("zeuthen", known => new MonotonicConcession(known));
-
     /// <summary>What it knows: what can be agreed on, and what it is worth to all.</summary>
     public BargainingProblem Problem { get; } = problem ?? throw new ArgumentNullException(nameof(problem));
 

@@ -20,9 +20,6 @@ public sealed class NashSeeking(BargainingProblem problem, double exponent = 1) 
 {
     private const double Rounding = 1e-9;
 
-    /// <summary>The same strategy before it knows the preferences of all; a tournament or a session gives them to it.</summary>
-    public static InformedStrategy Informed { get; } = new("nash", known => new NashSeeking(known));
-
     /// <inheritdoc/>
     public override string Name => "nash";
 

@@ -10,6 +10,8 @@ namespace NegotiationModel.Play;
 [JsonConverter(typeof(NegotiationJsonConverter))]
 public sealed class RandomOffers : Tactic
 {
+    internal RandomOffers() { }
+
     /// <inheritdoc/>
     public override string Name => "random";
 

@@ -79,7 +79,7 @@ public sealed partial class Session
     /// <example>
     /// <code>
     /// var session = Session
-    ///     .Begin(Protocol.Bargaining, agenda, [new(seller, TimeDependent.Boulware), new(buyer, new TitForTat())], new() { Rounds = 30 })
+    ///     .Begin(Protocol.Bargaining, agenda, [new(seller, Strategies.Boulware), new(buyer, Strategies.TitForTat)], new() { Rounds = 30 })
     ///     .Run();
     /// </code>
     /// </example>
@@ -112,7 +112,7 @@ public sealed partial class Session
     /// <summary>Begins a session about what a document is about: on the agenda that its moves made, between the principals whose
     /// preferences it has, by alternating offers unless other rules are given.</summary>
     /// <example><code>
-    /// var session = Session.Begin(Scenario.UsedCar, [TimeDependent.Boulware, new TitForTat()], new() { Rounds = 30 }).Run();
+    /// var session = Session.Begin(Scenario.UsedCar, [Strategies.Boulware, Strategies.TitForTat], new() { Rounds = 30 }).Run();
     /// </code></example>
     /// <param name="document">A document with preferences of two principals or more, or a built-in scenario.</param>
     /// <param name="strategies">One for each of these principals, in the order of the document's preferences. One that is

@@ -2,32 +2,74 @@ using NegotiationModel.Analysis;
 
 namespace NegotiationModel.Play;
 
-/// <summary>The strategies that come with the library, by their names.</summary>
+/// <summary>The strategies that come with the library, each a property, and all by their names, which are those of the properties in
+/// small letters. Those of the one-text procedure are in <see cref="SingleTextMediation"/>.</summary>
 public static class Strategies
 {
-    /// <summary>
-    /// All that know nothing but what their party wants. "frequency" and "bayesian" offer as Boulware does what the other seems to like
-    /// best, by
-    /// <see cref="OpponentModel.HardHeaded"/> and <see cref="OpponentModel.Bayesian"/>, and take by <see cref="AcceptanceStrategy.Combi"/>.
-    /// </summary>
+    /// <summary>Concedes late: the exponent is 4.</summary>
+    public static TimeDependent Boulware { get; } = new("boulware", 4);
+
+    /// <summary>Concedes evenly.</summary>
+    public static TimeDependent Linear { get; } = new("linear", 1);
+
+    /// <summary>Concedes early: the exponent is a quarter.</summary>
+    public static TimeDependent Conceder { get; } = new("conceder", 0.25);
+
+    /// <summary>Gives as much as it is given: the absolute kind of tit for tat.</summary>
+    public static TitForTat TitForTat { get; } = new("titfortat", ReciprocityMode.Absolute);
+
+    /// <summary>Concedes one new offer for every new offer that it is made.</summary>
+    public static MiCRO MiCRO { get; } = new();
+
+    /// <summary>Offers by chance anything that is worth no less to it than no agreement.</summary>
+    public static RandomOffers Random { get; } = new();
+
+    /// <summary>Insists on its best.</summary>
+    public static HardLiner HardLiner { get; } = new();
+
+    /// <summary>The relative kind of tit for tat: a share for a share.</summary>
+    public static TitForTat RelativeTitForTat { get; } = new("relativetitfortat", ReciprocityMode.Relative);
+
+    /// <summary>The random absolute kind of tit for tat: as much, and a little more by chance, which gets it out of deadlocks.</summary>
+    public static TitForTat RandomTitForTat { get; } = new("randomtitfortat", ReciprocityMode.RandomAbsolute);
+
+    /// <summary>The averaged kind of tit for tat: the share of the last three steps together.</summary>
+    public static TitForTat AverageTitForTat { get; } = new("averagetitfortat", ReciprocityMode.Relative, 3);
+
+    /// <summary>Offers as <see cref="Boulware"/> does what the other seems to like best, by <see cref="OpponentModel.HardHeaded"/>, and
+    /// takes by <see cref="AcceptanceStrategy.Combi"/>.</summary>
+    public static ComposedStrategy Frequency { get; } =
+        new("frequency", Boulware, AcceptanceStrategy.Combi(), OpponentModel.HardHeaded);
+
+    /// <summary>As <see cref="Frequency"/>, by <see cref="OpponentModel.Bayesian"/>.</summary>
+    public static ComposedStrategy Bayesian { get; } = new("bayesian", Boulware, AcceptanceStrategy.Combi(), OpponentModel.Bayesian);
+
+    /// <summary><see cref="NashSeeking"/> before it knows the preferences of all; a tournament or a session gives them to it.</summary>
+    public static InformedStrategy Nash { get; } = new("nash", known => new NashSeeking(known));
+
+    /// <summary><see cref="MonotonicConcession"/> before it knows the preferences of all; a tournament or a session gives them to
+    /// it.</summary>
+    public static InformedStrategy Zeuthen { get; } = new("zeuthen", known => new MonotonicConcession(known));
+
+    /// <summary>All that know nothing but what their party wants.</summary>
     public static ValueList<Strategy> All { get; } =
     [
-        TimeDependent.Boulware,
-        TimeDependent.Linear,
-        TimeDependent.Conceder,
-        new TitForTat(),
-        new MiCRO(),
-        new RandomOffers(),
-        new HardLiner(),
-        TitForTat.Relative,
-        TitForTat.RandomAbsolute,
-        TitForTat.Averaged,
-        new ComposedStrategy("frequency", TimeDependent.Boulware, AcceptanceStrategy.Combi(), OpponentModel.HardHeaded),
-        new ComposedStrategy("bayesian", TimeDependent.Boulware, AcceptanceStrategy.Combi(), OpponentModel.Bayesian),
+        Boulware,
+        Linear,
+        Conceder,
+        TitForTat,
+        MiCRO,
+        Random,
+        HardLiner,
+        RelativeTitForTat,
+        RandomTitForTat,
+        AverageTitForTat,
+        Frequency,
+        Bayesian,
     ];
 
     /// <summary>Those that need the preferences of all parties before they begin.</summary>
-    public static ValueList<InformedStrategy> Informed { get; } = [NashSeeking.Informed, MonotonicConcession.Informed];
+    public static ValueList<InformedStrategy> Informed { get; } = [Nash, Zeuthen];
 
     /// <summary>The strategy of a name; null when there is none.</summary>
     /// <param name="name">The name, in small or capital letters.</param>

@@ -26,15 +26,6 @@ public sealed class TimeDependent(string name, double exponent) : Tactic
 
     private double[] conceded = []; // two who ask at once make the same, and either may be kept
 
-    /// <summary>Concedes late: the exponent is 4.</summary>
-    public static TimeDependent Boulware { get; } = new("boulware", 4);
-
-    /// <summary>Concedes evenly.</summary>
-    public static TimeDependent Linear { get; } = new("linear", 1);
-
-    /// <summary>Concedes early: the exponent is a quarter.</summary>
-    public static TimeDependent Conceder { get; } = new("conceder", 0.25);
-
     /// <inheritdoc/>
     public override string Name => name;
 

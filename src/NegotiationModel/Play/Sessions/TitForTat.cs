@@ -39,19 +39,6 @@ public sealed class TitForTat(string name, ReciprocityMode mode, int window = 1)
 {
     private const double Chance = 0.05;
 
-    /// <summary>The absolute kind.</summary>
-    public TitForTat()
-        : this("titfortat", ReciprocityMode.Absolute) { }
-
-    /// <summary>The relative kind: a share for a share.</summary>
-    public static TitForTat Relative { get; } = new("relativetitfortat", ReciprocityMode.Relative);
-
-    /// <summary>The random absolute kind: as much, and a little more by chance, which gets it out of deadlocks.</summary>
-    public static TitForTat RandomAbsolute { get; } = new("randomtitfortat", ReciprocityMode.RandomAbsolute);
-
-    /// <summary>The averaged kind: the share of the last three steps together.</summary>
-    public static TitForTat Averaged { get; } = new("averagetitfortat", ReciprocityMode.Relative, 3);
-
     /// <inheritdoc/>
     public override string Name => name;
 

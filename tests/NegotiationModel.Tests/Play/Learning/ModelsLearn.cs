@@ -87,8 +87,8 @@ public class ModelsLearn
                 Protocol.AlternatingOffers,
                 Synthetic.Agenda(space),
                 [
-                    new(new Ranking(new(space, preferences[0])), TimeDependent.Linear),
-                    new(new Ranking(new(space, preferences[1])), new HardLiner()),
+                    new(new Ranking(new(space, preferences[0])), Strategies.Linear),
+                    new(new Ranking(new(space, preferences[1])), Strategies.HardLiner),
                 ],
                 new() { Rounds = 60 }
             )

@@ -121,8 +121,8 @@ public class AsOthersPlay
     private static TimeDependent Named(string name) =>
         name switch
         {
-            "boulware" => TimeDependent.Boulware,
-            "linear" => TimeDependent.Linear,
-            _ => TimeDependent.Conceder,
+            "boulware" => Strategies.Boulware,
+            "linear" => Strategies.Linear,
+            _ => Strategies.Conceder,
         };
 }

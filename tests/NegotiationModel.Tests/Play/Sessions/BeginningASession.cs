@@ -15,7 +15,7 @@ public class BeginningASession
     private static readonly Duration Hour = Duration.FromHours(1);
 
     private static ValueList<Participant> Playing =>
-        [.. Made.Preferences.Select(preferences => new Participant(new Ranking(new(Made.Space, preferences)), new HardLiner()))];
+        [.. Made.Preferences.Select(preferences => new Participant(new Ranking(new(Made.Space, preferences)), Strategies.HardLiner))];
 
     private static Participant Chair => Participant.Mediator("chair", SingleTextMediation.Mediator);
 
@@ -114,7 +114,7 @@ public class BeginningASession
             "A session has two principals or more.",
             () => Session.Begin(Protocol.Diplomacy, Agenda, [Playing[0], Chair], new() { Rounds = 1 })
         );
-        var stranger = new Participant(new Ranking(new(new(Made.Space.Issues), Made.Preferences[1])), new HardLiner());
+        var stranger = new Participant(new Ranking(new(new(Made.Space.Issues), Made.Preferences[1])), Strategies.HardLiner);
         Refused(
             "All preferences of a session are over the same outcomes.",
             () => Session.Begin(Protocol.Diplomacy, Agenda, [Playing[0], stranger], new() { Rounds = 1 })

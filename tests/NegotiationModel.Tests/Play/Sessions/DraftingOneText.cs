@@ -54,7 +54,7 @@ public class DraftingOneText
     [Fact]
     public void Who_concedes_in_time_accepts_outright_and_ends_the_drafting()
     {
-        var (_, session) = Played(2, 300, 1, TimeDependent.Linear);
+        var (_, session) = Played(2, 300, 1, Strategies.Linear);
         Assert.Equal((NegotiationStatus.Concluded, 0), (session.Talks.Status, session.Talks.Conditions.Count));
         Assert.All(session.Offers, offer => Assert.Equal("chair", offer.By.Value));
     }
@@ -145,7 +145,7 @@ public class DraftingOneText
                     Synthetic.Agenda(space),
                     [
                         .. others,
-                        new(new Ranking(new(space, preferences[0])), new HardLiner()),
+                        new(new Ranking(new(space, preferences[0])), Strategies.HardLiner),
                         new(new Ranking(new(space, preferences[1])), SingleTextMediation.HillClimber),
                     ],
                     new() { Rounds = 3 }

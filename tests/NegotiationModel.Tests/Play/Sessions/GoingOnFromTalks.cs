@@ -12,7 +12,7 @@ public class GoingOnFromTalks
     private static readonly (OutcomeSpace Space, ValueList<Preferences> Preferences) Made = Domain();
 
     private static Session Begun(Protocol protocol, int rounds = 30) =>
-        Session.Begin(protocol, Synthetic.Agenda(Made.Space), Playing(TimeDependent.Boulware), new() { Rounds = rounds });
+        Session.Begin(protocol, Synthetic.Agenda(Made.Space), Playing(Strategies.Boulware), new() { Rounds = rounds });
 
     [Fact]
     public void From_a_table_just_convened_it_is_the_same_session()
@@ -20,7 +20,7 @@ public class GoingOnFromTalks
         var begun = Begun(Protocol.AlternatingOffers);
         var gone = Session.Continue(
             Begun(Protocol.AlternatingOffers).Talks,
-            Playing(TimeDependent.Boulware),
+            Playing(Strategies.Boulware),
             new() { Rounds = 30, Pace = Pace.MinutePerTurn }
         );
         Assert.Equal(begun.Run().Talks.Log, gone.Run().Talks.Log);
@@ -35,7 +35,7 @@ public class GoingOnFromTalks
         {
             var talks = session.Talks;
             var (moves, now) = (talks.Log.Count, talks.Now);
-            var gone = Session.Continue(talks, Playing(TimeDependent.Conceder), new() { Rounds = 30 }).Run();
+            var gone = Session.Continue(talks, Playing(Strategies.Conceder), new() { Rounds = 30 }).Run();
             Assert.True(gone.Talks.Log.Take(moves).SequenceEqual(talks.Log));
             Assert.Equal(session.Offers, gone.Offers.Take(session.Offers.Count));
             Assert.All(gone.Document.Play(), ruling => Assert.True(ruling.IsPermitted));
@@ -50,7 +50,7 @@ public class GoingOnFromTalks
     {
         var session = Begun(Protocol.AlternatingOffers);
         Assert.True(session.PlayTurn());
-        var yielding = new ComposedStrategy("yielding", TimeDependent.Linear, AcceptanceStrategy.Constant(0));
+        var yielding = new ComposedStrategy("yielding", Strategies.Linear, AcceptanceStrategy.Constant(0));
         var gone = Session.Continue(session.Talks, Playing(yielding), new() { Rounds = 1 }).Run();
         Assert.Equal(NegotiationStatus.Concluded, gone.Talks.Status);
         Assert.Equal(session.Offers[0].Outcome, gone.AgreedOutcome);
@@ -61,7 +61,7 @@ public class GoingOnFromTalks
     public void The_limits_of_the_talks_hold()
     {
         var rounds = Session
-            .Continue(Begun(Protocol.AlternatingOffers, rounds: 3).Talks, Playing(new HardLiner()), new() { Rounds = 10 })
+            .Continue(Begun(Protocol.AlternatingOffers, rounds: 3).Talks, Playing(Strategies.HardLiner), new() { Rounds = 10 })
             .Run();
         Assert.Equal((NegotiationStatus.Expired, 6, 3), (rounds.Talks.Status, rounds.Talks.Log.Count, rounds.Round));
 
@@ -69,7 +69,7 @@ public class GoingOnFromTalks
         {
             Deadline = new Setting(Protocol.Bargaining, [], []).Convened + Duration.FromMinutes(5),
         };
-        var time = Session.Continue(Negotiation.Convene(setting), Playing(new HardLiner()), new() { Rounds = 10 }).Run();
+        var time = Session.Continue(Negotiation.Convene(setting), Playing(Strategies.HardLiner), new() { Rounds = 10 }).Run();
         Assert.Equal((NegotiationStatus.Expired, 5), (time.Talks.Status, time.Talks.Log.Count));
         Assert.Equal(setting.Deadline, time.Talks.Now);
     }
@@ -77,7 +77,7 @@ public class GoingOnFromTalks
     [Fact]
     public void Beyond_its_rounds_nobody_acts()
     {
-        var gone = Session.Continue(Begun(Protocol.AlternatingOffers).Talks, Playing(new HardLiner()), new() { Rounds = 2 }).Run();
+        var gone = Session.Continue(Begun(Protocol.AlternatingOffers).Talks, Playing(Strategies.HardLiner), new() { Rounds = 2 }).Run();
         Assert.Equal((NegotiationStatus.Tabled, 4, 2), (gone.Talks.Status, gone.Talks.Log.Count, gone.RoundsBegun));
         Assert.Equal(2, gone.Round);
     }
@@ -86,8 +86,8 @@ public class GoingOnFromTalks
     public void Everybody_who_decides_must_take_part()
     {
         var talks = Begun(Protocol.AlternatingOffers).Talks;
-        var playing = Playing(TimeDependent.Linear);
-        var stranger = new Participant(new Ranking(new(Made.Space, Made.Preferences[0] with { Party = "stranger" })), TimeDependent.Linear);
+        var playing = Playing(Strategies.Linear);
+        var stranger = new Participant(new Ranking(new(Made.Space, Made.Preferences[0] with { Party = "stranger" })), Strategies.Linear);
         Refused(
             "stranger is not at the table as principal, or takes part twice.",
             () => Session.Continue(talks, [.. playing, stranger], new() { Rounds = 5 })

@@ -50,7 +50,7 @@ public class OnlyOffersTell
                 ],
                 [0, 0]
             );
-            var (one, other) = Decisions(bargain, null, _ => TimeDependent.Linear, rules: 3, (ulong)seed);
+            var (one, other) = Decisions(bargain, null, _ => Strategies.Linear, rules: 3, (ulong)seed);
             found += Difference(one, other) is null ? 0 : 1;
         }
 

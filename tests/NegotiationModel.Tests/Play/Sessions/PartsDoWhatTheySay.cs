@@ -33,7 +33,7 @@ public class PartsDoWhatTheySay
     [Fact]
     public void Random_tit_for_tat_gives_up_to_a_twentieth_more()
     {
-        var bids = TitForTat.RandomAbsolute.BeginBidding(Own, 5);
+        var bids = Strategies.RandomTitForTat.BeginBidding(Own, 5);
         List<Offer> offers = [new("other", 2)];
         bids.Next(At(offers, 2, 1), null);
         offers.Add(new("other", 4));
@@ -46,7 +46,7 @@ public class PartsDoWhatTheySay
     public void MiCRO_makes_one_new_offer_for_each_that_it_hears(double reservation, int most)
     {
         var own = Ranked(reservation);
-        var bids = new MiCRO().BeginBidding(own, 3);
+        var bids = Strategies.MiCRO.BeginBidding(own, 3);
         var offers = new List<Offer>();
         for (var turn = 1; turn <= 13; turn++)
         {
@@ -74,7 +74,7 @@ public class PartsDoWhatTheySay
         var own = Ranked(reservation: 0.6);
         double Given(ulong seed)
         {
-            var bids = TitForTat.RandomAbsolute.BeginBidding(own, seed);
+            var bids = Strategies.RandomTitForTat.BeginBidding(own, seed);
             List<Offer> offers = [new("other", 2)];
             bids.Next(At(offers, 2, 1) with { Ranking = own }, null);
             offers.Add(new("other", 4));
@@ -156,14 +156,14 @@ public class PartsDoWhatTheySay
     [Fact]
     public void Time_concedes_by_its_formula_in_few_rounds_as_in_many()
     {
-        Assert.Throws<ArgumentNullException>("ranking", () => TimeDependent.Linear.Threshold(null!, 0));
-        Assert.Equal(0.75 - 0.0001, TimeDependent.Linear.Threshold(Own, 0.25));
-        Assert.Equal((1 - 0.0001, 0), (TimeDependent.Linear.Threshold(Own, 0), TimeDependent.Linear.Threshold(Own, 1)));
+        Assert.Throws<ArgumentNullException>("ranking", () => Strategies.Linear.Threshold(null!, 0));
+        Assert.Equal(0.75 - 0.0001, Strategies.Linear.Threshold(Own, 0.25));
+        Assert.Equal((1 - 0.0001, 0), (Strategies.Linear.Threshold(Own, 0), Strategies.Linear.Threshold(Own, 1)));
         foreach (var rounds in new[] { 1, 10, 1_000, 1_001, 5_000 })
         foreach (var round in new[] { 1, (rounds + 1) / 2, rounds })
             Assert.Equal(
-                TimeDependent.Boulware.Threshold(Own, (double)round / (rounds + 1)),
-                TimeDependent.Boulware.BeginBidding(Own, 0).Next(At([], -1, round) with { Rounds = rounds }, null).Aspiration
+                Strategies.Boulware.Threshold(Own, (double)round / (rounds + 1)),
+                Strategies.Boulware.BeginBidding(Own, 0).Next(At([], -1, round) with { Rounds = rounds }, null).Aspiration
             );
     }
 
@@ -190,10 +190,10 @@ public class PartsDoWhatTheySay
     [Fact]
     public void What_is_aimed_at_is_told_where_there_is_an_aim()
     {
-        var player = new ComposedStrategy("linear", TimeDependent.Linear, AcceptanceStrategy.AtAspiration).Begin(Own, 0);
+        var player = new ComposedStrategy("linear", Strategies.Linear, AcceptanceStrategy.AtAspiration).Begin(Own, 0);
         Assert.Null(player.Aspiration);
         player.Decide(At([], -1, 1));
-        Assert.Equal(TimeDependent.Linear.Threshold(Own, 1.0 / 101), player.Aspiration);
+        Assert.Equal(Strategies.Linear.Threshold(Own, 1.0 / 101), player.Aspiration);
         var lost = new ComposedStrategy("lost", new Nothing(), AcceptanceStrategy.AtAspiration).Begin(Own, 0);
         Assert.Equal(DecisionKind.WalkAway, lost.Decide(At([], -1, 1)).Kind);
         Assert.Null(lost.Aspiration);
@@ -214,12 +214,12 @@ public class PartsDoWhatTheySay
     [Fact]
     public void Nothing_is_taken_that_is_worse_than_no_agreement()
     {
-        var player = new ComposedStrategy("eager", new HardLiner(), AcceptanceStrategy.Time(0)).Begin(Ranked(reservation: 0.45), 0);
+        var player = new ComposedStrategy("eager", Strategies.HardLiner, AcceptanceStrategy.Time(0)).Begin(Ranked(reservation: 0.45), 0);
         Assert.Equal(DecisionKind.Offer, player.Decide(At([], 4, 1) with { Ranking = Ranked(reservation: 0.45) }).Kind);
         Assert.Equal(DecisionKind.Accept, player.Decide(At([], 5, 1) with { Ranking = Ranked(reservation: 0.45) }).Kind);
         Assert.Equal(
             DecisionKind.Accept,
-            new ComposedStrategy("eager", new HardLiner(), AcceptanceStrategy.Time(0))
+            new ComposedStrategy("eager", Strategies.HardLiner, AcceptanceStrategy.Time(0))
                 .Begin(Ranked(reservation: 0.5), 0)
                 .Decide(At([], 5, 1))
                 .Kind
@@ -292,7 +292,7 @@ public class PartsDoWhatTheySay
                         [
                             .. rankings.Select(ranking => new Participant(
                                 ranking,
-                                new ComposedStrategy("one", TimeDependent.Linear, AcceptanceStrategy.Next, model)
+                                new ComposedStrategy("one", Strategies.Linear, AcceptanceStrategy.Next, model)
                             )),
                         ],
                         new() { Rounds = 100 }

@@ -57,7 +57,7 @@ internal static class PlayTables
             participants.Add(
                 new Participant(
                     new Ranking(new(space, preferences[0] with { Party = "board", Reservation = preferences[0].Reservation / 2 })),
-                    TimeDependent.Linear
+                    NegotiationModel.Play.Strategies.Linear
                 )
                 {
                     Role = Role.Observer,

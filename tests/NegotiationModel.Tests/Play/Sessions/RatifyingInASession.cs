@@ -11,7 +11,7 @@ public class RatifyingInASession
     private static readonly (OutcomeSpace Space, ValueList<Preferences> Preferences) Made = Synthetic.Domain(2, 2);
 
     // Offers its best for itself, and takes everything.
-    private static readonly Strategy Yielding = new ComposedStrategy("yielding", new HardLiner(), AcceptanceStrategy.Constant(0));
+    private static readonly Strategy Yielding = new ComposedStrategy("yielding", Strategies.HardLiner, AcceptanceStrategy.Constant(0));
 
     [Theory]
     [InlineData("p0"), InlineData("p1"), InlineData("board"), InlineData("p0 board"), InlineData("board p0 p1")]
@@ -110,7 +110,7 @@ public class RatifyingInASession
     {
         var observer = new Participant(
             new Ranking(new(Made.Space, Made.Preferences[0] with { Party = "board", Reservation = board })),
-            TimeDependent.Linear
+            Strategies.Linear
         )
         {
             Role = Role.Observer,

@@ -21,7 +21,7 @@ public class SessionsOfDocumentsBegin
             .Preferences.Select(preferences => preferences.Party)
             .Where(party => document.Talks().Seats[party].Party.Role == Role.Principal)
             .ToList();
-        var session = Session.Begin(Scenario.Find(id)!, [.. players.Select(_ => TimeDependent.Linear)]).Run();
+        var session = Session.Begin(Scenario.Find(id)!, [.. players.Select(_ => Strategies.Linear)]).Run();
         Assert.Equal(
             document.Play().Last().Negotiation.Agenda.Select(item => item.Issue.Id),
             session.Talks.Agenda.Select(item => item.Issue.Id)
@@ -47,7 +47,7 @@ public class SessionsOfDocumentsBegin
     [Fact]
     public void Options_are_enough_and_the_rules_are_then_alternating_offers()
     {
-        var session = Session.Begin(Scenario.UsedCar, [TimeDependent.Linear, TimeDependent.Linear], new() { Rounds = 7 });
+        var session = Session.Begin(Scenario.UsedCar, [Strategies.Linear, Strategies.Linear], new() { Rounds = 7 });
         Assert.Equal((7, TurnOrder.Alternating), (session.Rounds, session.Talks.Setting.Protocol.TurnOrder));
     }
 
@@ -55,7 +55,7 @@ public class SessionsOfDocumentsBegin
     public void Another_number_of_strategies_than_of_principals_is_refused_by_their_names() =>
         Assert.StartsWith(
             "There is one strategy for each principal with preferences (seller, buyer); 1 is given.",
-            Assert.Throws<ArgumentException>("strategies", () => Session.Begin(Scenario.Find("used-car")!, [TimeDependent.Linear])).Message,
+            Assert.Throws<ArgumentException>("strategies", () => Session.Begin(Scenario.Find("used-car")!, [Strategies.Linear])).Message,
             StringComparison.Ordinal
         );
 
@@ -63,14 +63,14 @@ public class SessionsOfDocumentsBegin
     public void Preferences_are_prepared_over_the_outcomes_of_the_agenda()
     {
         var session = Session
-            .Begin(Protocol.AlternatingOffers, [Price], [new(Seller, TimeDependent.Boulware), new(Buyer, TimeDependent.Conceder)])
+            .Begin(Protocol.AlternatingOffers, [Price], [new(Seller, Strategies.Boulware), new(Buyer, Strategies.Conceder)])
             .Run();
         var space = OutcomeSpace.Of([Price]);
         var prepared = Session
             .Begin(
                 Protocol.AlternatingOffers,
                 [Price],
-                [new(new Ranking(new(space, Seller)), TimeDependent.Boulware), new(new Ranking(new(space, Buyer)), TimeDependent.Conceder)]
+                [new(new Ranking(new(space, Seller)), Strategies.Boulware), new(new Ranking(new(space, Buyer)), Strategies.Conceder)]
             )
             .Run();
         Assert.Equal(100, session.Rounds);
@@ -79,7 +79,7 @@ public class SessionsOfDocumentsBegin
             .Begin(
                 Protocol.AlternatingOffers,
                 [Price],
-                [new(Seller, TimeDependent.Boulware), new(new Ranking(new(space, Buyer)), TimeDependent.Conceder)]
+                [new(Seller, Strategies.Boulware), new(new Ranking(new(space, Buyer)), Strategies.Conceder)]
             )
             .Run();
         Assert.Equal(prepared.Talks.Log, mixed.Talks.Log);

@@ -75,7 +75,7 @@ public class StrategiesKeepTheLaws
             .Begin(
                 Protocol.AlternatingOffers,
                 Synthetic.Agenda(space),
-                [new(new Ranking(new(space, preferences[0])), TimeDependent.Boulware), new(new Ranking(new(space, preferences[1])), mine)],
+                [new(new Ranking(new(space, preferences[0])), Strategies.Boulware), new(new Ranking(new(space, preferences[1])), mine)],
                 new() { Rounds = 10 }
             )
             .Run();

@@ -28,7 +28,7 @@ public class UnderEveryProtocol
             foreach (var strategy in strategies)
                 Replays(
                     PlayTables
-                        .Begin(protocol, space, preferences, at => at == 0 ? strategy : (Strategy)TimeDependent.Linear, rounds: 20, seed: 3)
+                        .Begin(protocol, space, preferences, at => at == 0 ? strategy : (Strategy)Strategies.Linear, rounds: 20, seed: 3)
                         .Run()
                 );
         }

@@ -21,7 +21,7 @@ public class WhatTheEndIsWorth
                 .Begin(
                     Protocol.AlternatingOffers,
                     Synthetic.Agenda(space),
-                    [.. rankings.Select(ranking => new Participant(ranking, TimeDependent.Linear))],
+                    [.. rankings.Select(ranking => new Participant(ranking, Strategies.Linear))],
                     new() { Rounds = 50 }
                 )
                 .Run();

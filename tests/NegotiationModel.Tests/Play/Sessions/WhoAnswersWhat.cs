@@ -8,7 +8,7 @@ namespace NegotiationModel.Tests.Play.Sessions;
 public class WhoAnswersWhat
 {
     private static readonly Strategy Mute = Strategy.Create("mute", _ => Decision.Pass),
-        Yielding = new ComposedStrategy("yielding", TimeDependent.Linear, AcceptanceStrategy.Constant(0));
+        Yielding = new ComposedStrategy("yielding", Strategies.Linear, AcceptanceStrategy.Constant(0));
 
     [Fact]
     public void Nobody_is_asked_about_its_own_offer()
@@ -64,7 +64,7 @@ public class WhoAnswersWhat
                 Protocol.Diplomacy,
                 Synthetic.Agenda(space),
                 [
-                    .. preferences.Select(one => new Participant(new Ranking(new(space, one)), new HardLiner())),
+                    .. preferences.Select(one => new Participant(new Ranking(new(space, one)), Strategies.HardLiner)),
                     Participant.Mediator("chair", chair),
                 ],
                 new() { Rounds = 2 }
@@ -81,7 +81,7 @@ public class WhoAnswersWhat
         Assert.Equal([(null, null), ("p1", null), ("p2", null), ("p3", null)], Offered(Protocol.Bargaining));
         Assert.Equal([(null, null), (null, null), (null, null), (null, null)], Offered(Protocol.AlternatingOffers));
         static IEnumerable<(ProposalId?, ProposalId?)> Offered(Protocol protocol) =>
-            Played(protocol, new HardLiner(), new HardLiner())
+            Played(protocol, Strategies.HardLiner, Strategies.HardLiner)
                 .Talks.Log.Take(4)
                 .Select(logged => (Move.Propose)logged.Move)
                 .Select(propose => (propose.CounterTo, propose.Replaces));
@@ -151,7 +151,7 @@ public class WhoAnswersWhat
                             new Ranking(new(space, one)),
                             at == leaver
                                 ? Strategy.Create("gone", turn => turn.Round == 2 ? Decision.WalkAway : Decision.Offer(0))
-                                : new HardLiner()
+                                : Strategies.HardLiner
                         )
                 ),
             ],
@@ -178,7 +178,7 @@ public class WhoAnswersWhat
                         (one, at) =>
                             new Participant(
                                 new Ranking(new(space, one)),
-                                at == leaver ? Strategy.Create("gone", _ => Decision.WalkAway) : new HardLiner()
+                                at == leaver ? Strategy.Create("gone", _ => Decision.WalkAway) : Strategies.HardLiner
                             )
                     ),
                 ],
