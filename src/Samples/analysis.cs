@@ -33,12 +33,7 @@ Console.WriteLine(
 );
 
 var session = Session
-    .Begin(
-        Protocol.AlternatingOffers,
-        agenda,
-        [new(seller, Strategies.Boulware), new(buyer, Strategies.Conceder)],
-        new() { Rounds = 20 }
-    )
+    .Begin(Protocol.AlternatingOffers, agenda, [new(seller, Strategies.Boulware), new(buyer, Strategies.Conceder)], new() { Rounds = 20 })
     .Run();
 Console.WriteLine(
     $"{session.Talks.Status} in round {session.RoundsBegun} after {session.Offers.Count} offers: {space[session.AgreedOutcome]}"

@@ -11,4 +11,7 @@ public sealed record PlayedTable(NegotiationDocument Document, int Number)
     /// <summary>Whether nothing more happens there, also where the talks themselves were not closed: time was up, say. By default talks are
     /// over when they are closed.</summary>
     public bool IsOver { get; init; }
+
+    /// <summary>Its number and its talks.</summary>
+    public override string ToString() => FormattableString.Invariant($"table {Number}: {Document}");
 }

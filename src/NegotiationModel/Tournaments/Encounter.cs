@@ -17,4 +17,7 @@ public sealed record Encounter(int Number, TournamentScenario Scenario, ValueLis
     /// <summary>Who plays a party, told what all want where it must be.</summary>
     internal Strategy Playing(int party, BargainingProblem known) =>
         Strategies[party] is InformedStrategy informed ? informed.WithKnowledge(known) : Strategies[party];
+
+    /// <summary>Who plays what: "boulware, conceder in used-car".</summary>
+    public override string ToString() => $"{Strategies} in {Scenario}";
 }

@@ -42,6 +42,11 @@ public sealed partial record EncounterResult(
     public bool IsAgreed => Outcome >= 0;
 
     void IWritesJson.WriteTo(Utf8JsonWriter json) => TournamentJson.Write(json, this);
+
+    /// <summary>Which encounter and how it ended: "boulware, conceder in used-car: agreed in round 12, worth (0.61, 0.44)".</summary>
+    public override string ToString() =>
+        FormattableString.Invariant($"{Encounter}: {(IsAgreed ? "agreed" : "no agreement")} in round {Rounds}, worth ")
+        + NumberText.Short(Assessment.Utilities);
 }
 
 /// <summary>
@@ -68,4 +73,7 @@ public sealed record OutcomeAssessment(
     /// <summary>The distance to the nearest point of a solution; null where it has none.</summary>
     /// <param name="concept">Which solution.</param>
     public double? DistanceTo(SolutionConcept concept) => Distances[(int)concept];
+
+    /// <summary>What the end is worth to each, and how far it is from the frontier: "(0.61, 0.44), 0.02 from the frontier".</summary>
+    public override string ToString() => $"{NumberText.Short(Utilities)}, {NumberText.Short(DistanceToFrontier)} from the frontier";
 }

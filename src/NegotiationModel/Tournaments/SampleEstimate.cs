@@ -20,6 +20,8 @@ public readonly partial record struct SampleEstimate(int Count, double PointEsti
         init => field = double.IsNaN(value) ? 0 : value; // so that nothing but the count says that there are none
     } = double.IsNaN(PointEstimate) ? 0 : PointEstimate;
 
+    private string Cases => NumberText.Count(Count, "case");
+
     /// <summary>A mean, with the interval of Student's t: mean ± t · s / √n at n − 1 degrees of freedom.</summary>
     /// <remarks>Student (W. Gosset), The Probable Error of a Mean, Biometrika 6 (1908) 1–25.</remarks>
     /// <param name="values">The cases, each a finite number.</param>
@@ -55,4 +57,11 @@ public readonly partial record struct SampleEstimate(int Count, double PointEsti
         // the ends are exact where rounding would miss them
         return new(count, (double)hits / count, hits == 0 ? 0 : centre - half, hits == count ? 1 : centre + half);
     }
+
+    /// <summary>The mean or share, its interval, and from how many cases: "0.58 ± 0.02 (1000 cases)"; where the interval reaches further to one side, its ends: "0.9 (0.82 to 0.95; 100 cases)".</summary>
+    public override string ToString() =>
+        (Low, High) is not ({ } low, { } high) ? $"{(Count == 0 ? "no estimate" : NumberText.Short(PointEstimate))} ({Cases})"
+        : Math.Abs(low + high - (2 * PointEstimate)) <= 1e-9 * Math.Max(1, Math.Abs(PointEstimate))
+            ? $"{NumberText.Short(PointEstimate)} ± {NumberText.Short((high - low) / 2)} ({Cases})"
+        : $"{NumberText.Short(PointEstimate)} ({NumberText.Short(low)} to {NumberText.Short(high)}; {Cases})";
 }

@@ -50,6 +50,16 @@ public sealed partial class TournamentScenario
             [.. problem.UtilityMaps.Select(map => map.Preferences)]
         ) => known = problem;
 
+    /// <summary>A scenario on all that can be agreed on an agenda: <c>TournamentScenario.Of("car", [price, warranty], [sellerPrefs,
+    /// buyerPrefs])</c>.</summary>
+    /// <param name="name">What it is called; not empty. Chance follows from it, and not from its place among others.</param>
+    /// <param name="agenda">What is to be agreed.</param>
+    /// <param name="preferences">What each party wants, in the order of their turns; at least two parties, each once.</param>
+    /// <param name="points">At how many evenly spaced points a continuous range is looked at, from 2 to 100,000.</param>
+    /// <exception cref="ArgumentException">Something contradicts the rest, or there are too many outcomes.</exception>
+    public static TournamentScenario Of(string name, ValueList<Issue> agenda, ValueList<Preferences> preferences, int points = 11) =>
+        new(name, agenda, OutcomeSpace.Of(agenda, preferences, points), preferences);
+
     /// <summary>The scenario of a document, on the agenda that its moves made, with all that was offered; it is called by the document's
     /// id.</summary>
     /// <param name="document">A document with preferences of two parties or more.</param>
@@ -61,11 +71,11 @@ public sealed partial class TournamentScenario
         return new(document.Setting.Id, document.FinalAgenda, space, document.Preferences);
     }
 
-    /// <summary>A built-in scenario stands where one of a tournament is asked for, as <see cref="Of"/> reads it.</summary>
+    /// <summary>A built-in scenario stands where one of a tournament is asked for, as <see cref="Of(NegotiationDocument, int)"/> reads it.</summary>
     /// <param name="scenario">The scenario.</param>
     public static implicit operator TournamentScenario(Scenario scenario) => Of(scenario);
 
-    /// <summary>A document stands where a scenario of a tournament is asked for, as <see cref="Of"/> reads it.</summary>
+    /// <summary>A document stands where a scenario of a tournament is asked for, as <see cref="Of(NegotiationDocument, int)"/> reads it.</summary>
     /// <param name="document">A document with preferences of two parties or more.</param>
     /// <exception cref="ArgumentException">The document has no such preferences, or there are too many outcomes.</exception>
     public static implicit operator TournamentScenario(NegotiationDocument document) => Of(document);

@@ -49,10 +49,7 @@ public class KnowingPreferences
                 Scenarios[0].Agenda,
                 [
                     .. Scenarios[0]
-                        .Preferences.Select(wanted => new Participant(
-                            new Ranking(new(Scenarios[0].Space, wanted)),
-                            Strategies.Zeuthen
-                        )),
+                        .Preferences.Select(wanted => new Participant(new Ranking(new(Scenarios[0].Space, wanted)), Strategies.Zeuthen)),
                 ],
                 new() { Rounds = 5 }
             );

@@ -76,4 +76,7 @@ public sealed record AgreementRule(AcceptanceRule Acceptance, ValueList<PartyId>
 
     private static ValueList<PartyId> EachOnce(ValueList<PartyId> parties) =>
         parties.Distinct().Count() == parties.Count ? parties : throw new ArgumentException("A party counts once.", nameof(Principals));
+
+    /// <summary>The rule and those who count: "all accept: seller, buyer".</summary>
+    public override string ToString() => $"{Acceptance}: {Principals}";
 }

@@ -22,12 +22,15 @@ public sealed partial class BargainingProblem
     /// <example><code>var far = problem.Distance(deal.Terms, problem.Nash);</code></example>
     public double? Distance(Terms terms, Solution solution) => Distance(Utilities(Whole(terms)), solution);
 
-    /// <summary>How far utilities are from the frontier: the Euclidean distance to its nearest point.</summary>
+    /// <summary>How far utilities are from the frontier: the Euclidean distance to its nearest point; 0 for what no outcome improves on,
+    /// also where it lies between the points of a sample.</summary>
     /// <param name="utilities">A utility for each party.</param>
     /// <exception cref="ArgumentException">There is not one utility for each party, a finite number.</exception>
-    public double DistanceToFrontier(ValueList<double> utilities) => Nearest(Each(utilities), Frontier)!.Value;
+    public double DistanceToFrontier(ValueList<double> utilities) =>
+        IsParetoOptimal(utilities) ? 0 : Nearest(utilities, Frontier)!.Value;
 
-    /// <summary>How far terms are from the frontier, in utilities: the Euclidean distance to its nearest point.</summary>
+    /// <summary>How far terms are from the frontier, in utilities: the Euclidean distance to its nearest point; 0 for what no outcome
+    /// improves on.</summary>
     /// <inheritdoc cref="IsParetoOptimal(Terms)" path="/*[not(self::summary)]"/>
     public double DistanceToFrontier(Terms terms) => DistanceToFrontier(Utilities(Whole(terms)));
 

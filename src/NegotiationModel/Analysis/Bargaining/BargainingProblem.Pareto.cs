@@ -16,12 +16,11 @@ public sealed partial class BargainingProblem
     /// What terms that leave issues open are worth so far, <see cref="Utilities(Terms)"/> says.</exception>
     public bool IsParetoOptimal(Terms terms) => !IsDominated(Utilities(Whole(terms)));
 
-    /// <summary>Whether these are the utilities of a Pareto-optimal outcome: whether they lie on the <see cref="Frontier"/>.</summary>
+    /// <summary>Whether nobody could have more than this without another having less: whether no outcome is better for one party and
+    /// worse for none. Their <see cref="DistanceToFrontier(ValueList{double})"/> is then 0.</summary>
     /// <param name="utilities">A utility for each party.</param>
     /// <exception cref="ArgumentException">There is not one utility for each party, a finite number.</exception>
-    public bool IsParetoOptimal(ValueList<double> utilities) =>
-        Each(utilities) is var each
-        && Frontier.Any(point => !IsBetterForSomeone(each, point.Utilities) && !IsBetterForSomeone(point.Utilities, each));
+    public bool IsParetoOptimal(ValueList<double> utilities) => !IsDominated(Each(utilities));
 
     private bool IsDominated(ValueList<double> utilities) =>
         Frontier.Any(point => IsBetterForSomeone(point.Utilities, utilities) && !IsBetterForSomeone(utilities, point.Utilities));

@@ -128,6 +128,6 @@ public sealed partial class BargainingProblem
     /// <summary>Between whom, and how much there is to agree on: "seller, buyer: 21 outcomes, 8 individually rational, 5 on the
     /// frontier".</summary>
     public override string ToString() =>
-        $"{string.Join(", ", Parties.Select(range => range.Party))}: {Space.Count} outcomes, {IndividuallyRationalCount} individually "
+        $"{string.Join(", ", Parties.Select(range => range.Party))}: {Space.Count} outcomes{(Space.IsSampled ? ", sampled" : "")}, {IndividuallyRationalCount} individually "
         + $"rational, {Frontier.Count} on the frontier";
 }

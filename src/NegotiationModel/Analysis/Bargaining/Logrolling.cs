@@ -59,4 +59,7 @@ public sealed record Logrolling(ParetoPoint Compromise, ParetoPoint Package, Val
 
     private static ScaledNumber Product(ParetoPoint point, ParetoPoint compromise) =>
         ScaledNumber.Product(point.Utilities.Zip(compromise.Utilities, (more, less) => more - less));
+
+    /// <summary>The compromise and the package that is better for all.</summary>
+    public override string ToString() => $"{Package} instead of {Compromise}";
 }

@@ -10,6 +10,9 @@ public sealed record Constituency(string Name, ValueList<Preferences> Members)
 {
     /// <summary>How many must be for it, from 1 to all; all unless given.</summary>
     public int RequiredMembers { get; init; } = Members.Count;
+
+    /// <summary>What the side is called, and how many must be for it: "unions: 2 of 3".</summary>
+    public override string ToString() => $"{Name}: {RequiredMembers} of {Members.Count}";
 }
 
 /// <summary>How much each side could have passed at home: its win-set. The more overlap, the easier to agree; the smaller its own, the

@@ -14,4 +14,8 @@ public sealed partial record UtilityRange(PartyId Party, double Best, double Wor
     /// take change no solution. J. Nash, The Bargaining Problem, Econometrica 18 (1950) 155–162.
     /// </summary>
     public double Disagreement => Reservation;
+
+    /// <summary>Whose, from the worst to the best, and no agreement: "buyer: 0 to 1, no agreement 0.4".</summary>
+    public override string ToString() =>
+        $"{Party}: {NumberText.Short(Worst)} to {NumberText.Short(Best)}, no agreement {NumberText.Short(Reservation)}";
 }

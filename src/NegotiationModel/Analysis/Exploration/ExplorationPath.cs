@@ -4,7 +4,11 @@ namespace NegotiationModel.Analysis;
 /// <param name="Move">The move; null for time passing.</param>
 /// <param name="Negotiation">The negotiation after the step.</param>
 /// <param name="Transitions">What the step changed.</param>
-public sealed record ExplorationStep(Move? Move, Negotiation Negotiation, ValueList<Transition> Transitions);
+public sealed record ExplorationStep(Move? Move, Negotiation Negotiation, ValueList<Transition> Transitions)
+{
+    /// <summary>The move, or that time passes.</summary>
+    public override string ToString() => Move?.ToString() ?? "time passes";
+}
 
 /// <summary>A way through a state space, with the fewest steps: what would have to happen, one after the other.</summary>
 /// <param name="Start">Where it begins.</param>

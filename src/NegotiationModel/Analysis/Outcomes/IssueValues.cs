@@ -12,4 +12,7 @@ public sealed record IssueValues(IssueId Issue, ValueList<Value> Values)
     /// <summary>How far apart other values may lie between two of a sample: 0 where any fits; null where none does, or that is not
     /// known.</summary>
     internal decimal? Grid { get; init; }
+
+    /// <summary>The issue and its values, the first of many: "price: 7000, 7500, 8000".</summary>
+    public override string ToString() => $"{Issue}: {Excerpt.Short(Values.ToString())}{(IsSampled ? " (sampled)" : "")}";
 }

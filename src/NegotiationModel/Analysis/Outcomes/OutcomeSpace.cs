@@ -63,8 +63,10 @@ public sealed partial class OutcomeSpace
         }
     }
 
-    /// <summary>How many outcomes there are, and of which issues: "21 outcomes of price, warranty".</summary>
-    public override string ToString() => $"{Count} outcomes of {string.Join(", ", Issues.Select(issue => issue.Issue))}";
+    /// <summary>How many outcomes there are, whether they are a sample, and of which issues: "21 outcomes of price, warranty", "33 outcomes,
+    /// sampled, of price, warranty".</summary>
+    public override string ToString() =>
+        $"{Count} outcomes{(IsSampled ? ", sampled," : "")} of {string.Join(", ", Issues.Select(issue => issue.Issue))}";
 
     /// <summary>The terms of an outcome, which are made once and kept where there are not too many outcomes.</summary>
     internal Terms Terms(long outcome)

@@ -24,7 +24,8 @@ internal static class TermsMisfit
                     + $"({Excerpt.Short(NegotiationTexts.English.DescribeAllowedValues(agreed), Longest)})";
             if ((isConsidered || !(considered.IsSampled || agreed is not null)) && space.Place(issue, value) < 0)
                 return $"put {Excerpt.Short($"{value}")} on {considered.Issue}, which is none of the values considered: "
-                    + Excerpt.Short(string.Join(", ", considered.Values), Longest);
+                    + Excerpt.Short(string.Join(", ", considered.Values), Longest)
+                    + (considered.IsSampled ? $"; give {considered.Issue} a step, or more points" : "");
         }
 
         foreach (var (issue, _) in terms)

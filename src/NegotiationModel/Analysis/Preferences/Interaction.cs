@@ -33,4 +33,7 @@ public sealed record Interaction(Terms When, double Utility)
                 return false;
         return true;
     }
+
+    /// <summary>The terms and what is added: "price: 9000, warranty: none: 0.2".</summary>
+    public override string ToString() => $"{When}: {NumberText.Short(Utility)}";
 }

@@ -98,4 +98,8 @@ public sealed partial record Preferences(PartyId Party, ValueList<Interest> Inte
         Math.Abs(value) <= Farthest
             ? value
             : throw new ArgumentOutOfRangeException(name, value, "A utility is a number between -1e15 and 1e15.");
+
+    /// <summary>Whose they are, and how much it cares for each issue: "buyer: price 0.7, warranty 0.3".</summary>
+    public override string ToString() =>
+        $"{Party}: {string.Join(", ", Interests.Select(interest => $"{interest.Issue} {NumberText.Short(interest.Weight)}"))}";
 }

@@ -61,4 +61,7 @@ public sealed record ValueCurve : Valuation
     // Exact before it is rounded, so that cents count however great the amounts are; in parts where a decimal could not hold it.
     private static double Distance(decimal from, decimal to) =>
         Math.Max(Math.Abs(from), Math.Abs(to)) <= Far ? (double)(to - from) : 4 * (double)((to / 4) - (from / 4));
+
+    /// <summary>The points and their worth: "7000: 0, 10000: 1".</summary>
+    public override string ToString() => Points.ToString();
 }

@@ -34,4 +34,7 @@ public sealed record ValueTable : Valuation
 
     /// <inheritdoc/>
     public override double UtilityOf(Value value) => index.Find(value) is >= 0 and var at ? Entries[at].Utility : 0;
+
+    /// <summary>The values and their worth: "none: 0, 1 year: 1".</summary>
+    public override string ToString() => Entries.ToString();
 }

@@ -208,12 +208,13 @@ internal ref struct JsonWalker
         return null;
     }
 
-    /// <summary>A property that does not belong here, where there are others.</summary>
-    public bool Unknown(string[] known) => Wrong(UnknownProperty.Explain("is not a known property here", Name, known, ref explained));
+    /// <summary>A property that does not belong here, where there are others, or where one is to be written first.</summary>
+    public bool Unknown(string[] known, string? instead = null) =>
+        Wrong(UnknownProperty.Explain("is not a known property here", Name, known, instead, ref explained));
 
     /// <summary>A property, read before, that objects of that kind do not have, where there are others.</summary>
     public void Foreign(string name, string message, string[] known) =>
-        Note(-1, $"{Path()}.{name}", UnknownProperty.Explain(message, name, known, ref explained));
+        Note(-1, $"{Path()}.{name}", UnknownProperty.Explain(message, name, known, null, ref explained));
 
     /// <summary>A value of the wrong kind: noted, and skipped. Always false.</summary>
     public bool Wrong(string message)

@@ -172,7 +172,10 @@ internal static class MoveReader
                 draft.Statement = walk.Choice<StatementKind>() ?? default;
                 break;
             default:
-                walk.Unknown(draft.Kind is { } kind ? MoveFormat.Of(kind).Names : MoveFormat.NamesOfAll);
+                if (draft.Kind is { } kind)
+                    walk.Unknown(MoveFormat.Of(kind).Names);
+                else
+                    walk.Unknown(MoveFormat.NamesOfAll, draft.Seen.Has("type") ? null : "a move says what it is in `type`");
                 break;
         }
     }

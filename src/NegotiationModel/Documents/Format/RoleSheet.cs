@@ -18,4 +18,7 @@ public sealed record RoleSheet(PartyId Party, string Text)
         get;
         init => field = WritableArgument.Text(value, nameof(Text));
     } = WritableArgument.Text(Text, nameof(Text));
+
+    /// <summary>For whom it is and how long; nothing of what it says.</summary>
+    public override string ToString() => $"for {Party}, {Text.Length} characters";
 }

@@ -10,13 +10,15 @@ internal static class UnknownProperty
     /// <param name="wrong">What is wrong with it.</param>
     /// <param name="name">The name that was written.</param>
     /// <param name="known">Those that there are.</param>
+    /// <param name="instead">What to write, where none of them is meant; null to list them.</param>
     /// <param name="explained">How often they were told before; counted here.</param>
-    public static string Explain(string wrong, string name, string[] known, ref int explained)
+    public static string Explain(string wrong, string name, string[] known, string? instead, ref int explained)
     {
         if (explained >= Explained)
             return wrong;
         explained++;
-        var meant = NearestName.To(name, known) is { } nearest ? $" Did you mean {nearest}?" : "";
-        return $"{wrong}.{meant} Known are {string.Join(", ", known)}";
+        return NearestName.To(name, known) is { } nearest ? $"{wrong}. Did you mean {nearest}? Known are {string.Join(", ", known)}"
+            : instead is not null ? $"{wrong}; {instead}"
+            : $"{wrong}. Known are {string.Join(", ", known)}";
     }
 }

@@ -11,7 +11,11 @@ namespace NegotiationModel.Reports;
 /// <param name="Negotiation">The negotiation after the step.</param>
 /// <param name="Transitions">What the step changed.</param>
 [JsonConverter(typeof(NegotiationJsonConverter))]
-public sealed partial record ReplayStep(int Index, Ruling? Ruling, Negotiation Negotiation, ValueList<Transition> Transitions);
+public sealed partial record ReplayStep(int Index, Ruling? Ruling, Negotiation Negotiation, ValueList<Transition> Transitions)
+{
+    /// <summary>The ruling, or that time passes.</summary>
+    public override string ToString() => Ruling?.ToString() ?? "time passes";
+}
 
 /// <summary>Plays documents move by move. Refused moves are told and left aside; at the end time passes to the last move's instant, refused
 /// or not.</summary>

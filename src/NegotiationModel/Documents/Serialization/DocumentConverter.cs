@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -23,9 +24,22 @@ internal sealed class DocumentConverter<T>(Action<Utf8JsonWriter, T> write, Pars
         if (problems.Count == 0 && typeToConvert.IsInstanceOfType(value))
             return value;
         reader = start; // so that the serializer names the place at which the value begins
-        throw problems.Count == 0
-            ? new JsonException($"This is no {typeToConvert.Name}, but a {value!.GetType().Name}.")
-            : new JsonException(string.Join('\n', problems.Select(one => $"{one.Path}: {one.Message}")), new DocumentException(problems));
+        if (problems.Count == 0)
+            throw new JsonException($"Expected {Named(typeToConvert)}, found {Named(value!.GetType())}.");
+        var message = string.Join('\n', problems.Select(one => $"{one.Path}: {one.Message}"));
+        var inner = new DocumentException(problems);
+        throw start is { CurrentDepth: 0, TokenStartIndex: 0 }
+            ? new JsonException(message, problems[0].Path, problems[0].Line - 1, BytesBefore(problems[0], whole.RootElement), inner)
+            : new JsonException(message, inner); // what is around it only the serializer knows
+    }
+
+    private static string Named(Type type) => $"{(type.Name[0] is 'A' or 'E' or 'I' or 'O' or 'U' ? "an" : "a")} {type.Name}";
+
+    // Columns count characters, as people do; the serializer counts bytes.
+    private static long BytesBefore(DocumentProblem problem, JsonElement whole)
+    {
+        var line = whole.GetRawText().Split('\n')[problem.Line - 1];
+        return Encoding.UTF8.GetByteCount(string.Concat(line.EnumerateRunes().Take(problem.Column - 1)));
     }
 
     private static (T Value, ValueList<DocumentProblem> Problems) Walked(ReadOnlySpan<byte> json, Reading<object> read)

@@ -48,6 +48,7 @@ public readonly record struct IssueId : IComparable<IssueId>, ISpanParsable<Issu
         TryParse(s.ToString(), provider, out result);
 
     /// <summary>Takes an id as it is written.</summary>
-    /// <param name="value">1 to 200 characters, none of them a control character.</param>
-    public static implicit operator IssueId(string value) => new(value);
+    /// <param name="id">1 to 200 characters, none of them a control character.</param>
+    /// <exception cref="ArgumentException">The text is null, empty, too long, or holds a control character.</exception>
+    public static implicit operator IssueId(string id) => new(IdRules.Converted(id, nameof(IssueId)));
 }

@@ -11,6 +11,14 @@ internal static class IdRules
         return Problem(value) is { } problem ? throw new ArgumentException($"An id {problem}.", nameof(value)) : value;
     }
 
+    /// <summary>A text that stands where an id is asked for. Of a choice between an id and null, the compiler makes a text first.</summary>
+    public static string Converted(string id, string type)
+    {
+        if (id is null)
+            throw new ArgumentNullException(nameof(id), $"An id is a text; for none, write default({type}?) or ({type}?)null.");
+        return Problem(id) is { } problem ? throw new ArgumentException($"An id {problem}.", nameof(id)) : id;
+    }
+
     /// <summary>A text that is to be read as an id.</summary>
     public static string Parsed(string text)
     {

@@ -92,4 +92,7 @@ public sealed partial record ConditionDefinition(string Text, ConditionKind Kind
 
     /// <summary>The parties that it names.</summary>
     internal IEnumerable<PartyId> NamedParties => new[] { AskedParty, Beneficiary }.OfType<PartyId>().Concat(Judges);
+
+    /// <summary>Its id, its words and its kind: "c1: the roof is repaired (precedent)".</summary>
+    public override string ToString() => $"{(Id is { } own ? $"{own}: " : "")}{Text} ({EnumNames.Name(Kind)})";
 }

@@ -32,4 +32,7 @@ public sealed record WatchedStatus(string Subject, ValueList<string> Statuses)
             );
 
     internal WatchedStatus Renamed(IReadOnlyDictionary<string, string> names) => new(names.GetValueOrDefault(Subject, Subject), Statuses);
+
+    /// <summary>What is watched, and for what: "a1: inForce".</summary>
+    public override string ToString() => $"{Subject}: {Statuses}";
 }

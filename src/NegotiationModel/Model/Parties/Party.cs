@@ -95,4 +95,7 @@ public sealed partial record Party(PartyId Id, Role Role)
     private static PartyId Known(PartyId id) => id.Value.Length > 0 ? id : throw WritableArgument.Unnamed(nameof(Id));
 
     private static Party Named(PartyId id, Role role, string? name) => new(id, role) { Name = name ?? id.Value };
+
+    /// <summary>Its id, its name where that differs, and its role: "seller (principal)".</summary>
+    public override string ToString() => $"{Id}{(Name == Id.Value ? "" : $", {Name}")} ({EnumNames.Words(EnumNames.Name(Role))})";
 }

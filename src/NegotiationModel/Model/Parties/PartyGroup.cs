@@ -22,4 +22,7 @@ public sealed record PartyGroup(string Name, ValueList<PartyId> Parties)
         get;
         init => field = WritableArgument.Ids(value, static id => id.Value, nameof(Parties));
     } = WritableArgument.Ids(Parties, static id => id.Value, nameof(Parties));
+
+    /// <summary>Its name and its parties: "creditors: bank, state".</summary>
+    public override string ToString() => $"{Name}: {Parties}";
 }

@@ -59,4 +59,8 @@ public abstract partial record AcceptanceRule
 /// <param name="Party">The party.</param>
 /// <param name="Weight">Its weight; from 0 to 10¹².</param>
 [JsonConverter(typeof(NegotiationJsonConverter))]
-public readonly record struct PartyWeight(PartyId Party, decimal Weight);
+public readonly record struct PartyWeight(PartyId Party, decimal Weight)
+{
+    /// <summary>The party and its weight: "bank 2".</summary>
+    public override string ToString() => $"{Party} {Value.Shortest(Weight)}";
+}

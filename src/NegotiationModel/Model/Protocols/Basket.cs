@@ -49,4 +49,7 @@ public sealed record Basket(string Id, ValueList<IssueId> Issues)
         get;
         init => field = value is { } said ? WritableArgument.Member(said, nameof(Resubmission)) : null;
     }
+
+    /// <summary>Its id and its issues: "exclusivity: term, break-up fee".</summary>
+    public override string ToString() => $"{Id}: {Issues}";
 }

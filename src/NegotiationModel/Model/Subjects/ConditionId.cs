@@ -55,6 +55,7 @@ public readonly record struct ConditionId : IComparable<ConditionId>, ISpanParsa
         TryParse(s.ToString(), provider, out result);
 
     /// <summary>Takes an id as it is written.</summary>
-    /// <param name="value">1 to 200 characters, none of them a control character.</param>
-    public static implicit operator ConditionId(string value) => new(value);
+    /// <param name="id">1 to 200 characters, none of them a control character.</param>
+    /// <exception cref="ArgumentException">The text is null, empty, too long, or holds a control character.</exception>
+    public static implicit operator ConditionId(string id) => new() { Text = IdRules.Converted(id, nameof(ConditionId)) };
 }

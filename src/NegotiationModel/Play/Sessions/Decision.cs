@@ -59,6 +59,18 @@ public readonly record struct Decision
     /// another party is an error.</param>
     public static Decision Make(params ValueList<Move> moves) =>
         new(DecisionKind.Make) { Moves = WritableArgument.Items(moves, nameof(moves)) };
+
+    /// <summary>What is done: "offers outcome 17", "offers price: 9000", "accepts".</summary>
+    public override string ToString() =>
+        Kind switch
+        {
+            DecisionKind.Offer => Terms is { } terms ? $"offers {terms}" : FormattableString.Invariant($"offers outcome {Outcome}"),
+            DecisionKind.Accept => "accepts",
+            DecisionKind.WalkAway => "walks away",
+            DecisionKind.Reject => "rejects",
+            DecisionKind.Make => Moves.Count == 0 ? "says nothing" : string.Join("; ", Moves),
+            _ => "passes",
+        };
 }
 
 /// <summary>What a party can do at its turn.</summary>

@@ -9,7 +9,7 @@ public sealed partial class Session
         var standing = -1L;
         var proposal = seated.Role == Role.Principal ? FindOfferTo(seated, ref standing) : null;
         var turn = new Turn(seated.Party, seated.Preferences, draft, offers, standing, proposal, Round, Rounds);
-        var decision = seated.Negotiator.DecideAt(turn);
+        var decision = Ask(seated, turn);
         switch (decision.Kind)
         {
             case DecisionKind.Make:
@@ -20,10 +20,24 @@ public sealed partial class Session
                 Propose(seated, OutcomeOf(decision, seated), proposal);
                 break;
             default:
-                Answer(seated.Party, decision.Kind, proposal);
+                Answer(seated, decision, proposal);
                 break;
         }
     }
+
+    private Decision Ask(SeatedParticipant seated, in Turn turn)
+    {
+        try
+        {
+            return seated.Negotiator.DecideAt(turn);
+        }
+        catch (Exception broken) when (broken is not OperationCanceledException)
+        {
+            throw new InvalidOperationException($"{WhoDecides(seated)} fails in round {Round}: {broken.Message}", broken);
+        }
+    }
+
+    private static string WhoDecides(SeatedParticipant seated) => $"The strategy {seated.Strategy} of {seated.Party}";
 
     private long OutcomeOf(Decision decision, SeatedParticipant seated)
     {
@@ -32,7 +46,7 @@ public sealed partial class Session
         return space.IndexOf(terms) is >= 0 and var outcome
             ? outcome
             : throw new InvalidOperationException(
-                $"The strategy {seated.Strategy} of {seated.Party} offers what is no outcome: the terms ({Excerpt.Short($"{terms}", 200)}) "
+                $"{WhoDecides(seated)} offers what is no outcome: the terms ({Excerpt.Short($"{terms}", 200)}) "
                     + $"{TermsMisfit.Of(space, terms, isConsidered: true)}."
             );
     }
@@ -42,7 +56,7 @@ public sealed partial class Session
     {
         if (outcome < 0 || outcome >= space.Count)
             throw new InvalidOperationException(
-                $"The strategy {seated.Strategy} of {seated.Party} offers the outcome {outcome}; outcomes are numbered from 0 to "
+                $"{WhoDecides(seated)} offers the outcome {outcome}; outcomes are numbered from 0 to "
                     + $"{space.Count - 1}."
             );
         var (terms, place) = (space.Terms(outcome), draft.Table.Proposals.Count);
@@ -62,8 +76,9 @@ public sealed partial class Session
         offers.Add(seated.Seat, outcome, place);
     }
 
-    private void Answer(PartyId by, DecisionKind kind, Proposal? proposal)
+    private void Answer(SeatedParticipant seated, Decision decision, Proposal? proposal)
     {
+        var (by, kind) = (seated.Party, decision.Kind);
         if (kind == DecisionKind.WalkAway)
             draft.Make(new Move.WalkAway(by) { At = beat });
         else if (proposal is { Id: var offered } && kind == DecisionKind.Accept)
@@ -71,14 +86,18 @@ public sealed partial class Session
         else if (proposal is { Id: var refused } && (kind != DecisionKind.Pass || alternates))
             draft.Make(new Move.Reject(by, refused) { At = beat });
         else if (proposal is null && (alternates || kind is DecisionKind.Accept or DecisionKind.Reject))
-            throw new InvalidOperationException($"The strategy of {by} answers an offer, but nothing is on offer to it.");
+            throw new InvalidOperationException(
+                $"{WhoDecides(seated)} {decision}, but nothing is on offer to it"
+                    + (offers.Count == 0 ? ": in the first round there is nothing to answer; " : "; ")
+                    + (MayPropose(seated) ? "make an offer." : "make a statement, or none (Decision.Make()).")
+            );
     }
 
     // A strategy's own move may table a proposal; it counts as an offer where it is one of the outcomes.
     private void Make(Move move, SeatedParticipant seated)
     {
         if (move.By != seated.Party)
-            throw new InvalidOperationException($"{seated.Party} makes a move of {move.By}.");
+            throw new InvalidOperationException($"{WhoDecides(seated)} makes a move of {move.By}; it can move for {seated.Party} alone.");
         draft.Make(move, seated.Seat);
         if (move is Move.Propose propose && space.IndexOf(propose.Terms) is >= 0 and var outcome)
             offers.Add(seated.Seat, outcome, draft.Table.Proposals.Count - 1);

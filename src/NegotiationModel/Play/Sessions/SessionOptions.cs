@@ -39,4 +39,7 @@ public sealed record SessionOptions
         rounds is >= 1 and <= MaxRounds
             ? rounds
             : throw new ArgumentOutOfRangeException(nameof(Rounds), rounds, $"There are 1 to {MaxRounds} rounds.");
+
+    /// <summary>How many rounds there are, and the seed: "100 rounds, seed 4".</summary>
+    public override string ToString() => FormattableString.Invariant($"{Rounds} rounds, seed {Seed}");
 }

@@ -38,8 +38,7 @@ public static class Strategies
 
     /// <summary>Offers as <see cref="Boulware"/> does what the other seems to like best, by <see cref="OpponentModel.HardHeaded"/>, and
     /// takes by <see cref="AcceptanceStrategy.Combi"/>.</summary>
-    public static ComposedStrategy Frequency { get; } =
-        new("frequency", Boulware, AcceptanceStrategy.Combi(), OpponentModel.HardHeaded);
+    public static ComposedStrategy Frequency { get; } = new("frequency", Boulware, AcceptanceStrategy.Combi(), OpponentModel.HardHeaded);
 
     /// <summary>As <see cref="Frequency"/>, by <see cref="OpponentModel.Bayesian"/>.</summary>
     public static ComposedStrategy Bayesian { get; } = new("bayesian", Boulware, AcceptanceStrategy.Combi(), OpponentModel.Bayesian);

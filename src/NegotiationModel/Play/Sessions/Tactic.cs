@@ -51,4 +51,7 @@ public readonly record struct Bid(double Aspiration, long Outcome)
 {
     /// <summary>There is nothing that it could offer, so that it gives up.</summary>
     public static Bid None { get; } = new(double.PositiveInfinity, -1);
+
+    /// <summary>The number of the outcome, and what is aspired to: "outcome 17, aspiring to 0.82".</summary>
+    public override string ToString() => Outcome < 0 ? "no bid" : $"outcome {Outcome}, aspiring to {NumberText.Short(Aspiration)}";
 }

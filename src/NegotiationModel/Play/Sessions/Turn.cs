@@ -10,6 +10,9 @@ public readonly partial record struct Offer(PartyId By, long Outcome)
 {
     /// <summary>The place of its proposal in the talks.</summary>
     internal int Proposal { get; init; }
+
+    /// <summary>Who made it, and the number of the outcome: "buyer: outcome 17".</summary>
+    public override string ToString() => FormattableString.Invariant($"{By}: outcome {Outcome}");
 }
 
 /// <summary>What a party sees at its turn: the table, the offers so far, the clock, and its own preferences. Nothing of what others
@@ -90,6 +93,9 @@ public readonly record struct Turn(
 
     /// <summary>What is on offer is worth so much to the party; null where nothing is.</summary>
     public double? OfferedUtility => OfferedOutcome >= 0 && own is not null ? own[OfferedOutcome] : null;
+
+    /// <summary>The terms that another offers and that wait for the party's answer; null where nothing is on offer.</summary>
+    public Terms? OfferedTerms => OfferedOutcome >= 0 && own is not null ? own.Space.Terms(OfferedOutcome) : null;
 
     /// <summary>Whose turn it is, and in which round.</summary>
     public override string ToString() => FormattableString.Invariant($"{Party}, round {Round} of {Rounds}");

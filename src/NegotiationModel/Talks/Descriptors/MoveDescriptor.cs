@@ -51,8 +51,31 @@ internal abstract class MoveDescriptor(MoveRule rule)
         new AccedeDescriptor(),
     ];
 
+    private static readonly MoveKind[] KindsOnOthers =
+    [
+        MoveKind.Suspend,
+        MoveKind.Resume,
+        MoveKind.Withdraw,
+        MoveKind.Resume,
+        MoveKind.SetLimit,
+        MoveKind.SetLimit,
+        MoveKind.Suspend,
+        MoveKind.SetLimit,
+        MoveKind.Accept,
+    ];
+
     /// <summary>All, what a move is about being told apart.</summary>
     public static readonly MoveDescriptor[] Every = [.. All, .. OnOthers];
+
+    /// <summary>All, in the order of the kinds, and those of a kind in the order of what they act on.</summary>
+    public static readonly MoveDescriptor[] ByKind =
+    [
+        .. All.Index()
+            .Concat(OnOthers.Index().Select(one => ((int)KindsOnOthers[one.Index], one.Item)))
+            .OrderBy(one => one.Item1)
+            .ThenBy(one => one.Item2.ActsOn)
+            .Select(one => one.Item2),
+    ];
 
     private readonly MoveRule rule = rule;
 

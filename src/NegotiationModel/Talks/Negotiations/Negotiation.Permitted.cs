@@ -18,30 +18,42 @@ public sealed partial class Negotiation
     // A refusal names some of what could be done instead; looking for it must not cost more than the move.
     private IEnumerable<PermittedMove> Permitted(PartyId party, int most)
     {
-        foreach (var move in Candidates(party, most))
+        foreach (var move in Timed(SampleMoves(party, most)))
             if (Permits(move))
                 yield return new(move.Kind, MoveDescriptor.Of(move).SubjectOf(in table, move), move);
     }
 
     /// <summary>What a party may do, and why it may not do the rest: a ruling on an example of each move, where <see cref="Rule"/> rules on
-    /// a move of your own. There is one for every pair of a kind of move and its subject; subjects are what is still to be dealt with, and
-    /// the newest proposal also when it is over.</summary>
+    /// a move of your own. There is one for every pair of a kind of move and its <see cref="Ruling.Subject"/>; subjects are what is still
+    /// to be dealt with, and the newest proposal also when it is over. The kinds come as they are declared, and the subjects of each in
+    /// the order in which they came up, whether permitted or not, so that buttons keep their places.</summary>
     /// <param name="party">The party; where the protocol lets parties join, it need not be listed.</param>
     /// <param name="at">When; left out, or earlier than now, now.</param>
     /// <exception cref="ArgumentException">No such party sits at the table, and none may join.</exception>
     public IEnumerable<Ruling> RulingsFor(PartyId party, Instant? at = null)
     {
         var then = Advanced(DocumentTimeRange.Checked(at ?? Now, nameof(at)));
-        return new LazySequence<Ruling>(then.Candidates(then.Known(party)).Concat(then.OnNewest(party)).Select(then.Rule));
+        return new LazySequence<Ruling>(then.Timed(then.SamplesByKind(then.Known(party))).Select(then.Rule));
+    }
+
+    private IEnumerable<Move> SamplesByKind(PartyId by)
+    {
+        foreach (var kind in MoveDescriptor.ByKind)
+            if (kind.ActsOn is null && kind.Sample(in table, by, -1, int.MaxValue) is { } move)
+                yield return move;
+            else if (kind.ActsOn is { } subjects)
+                foreach (var place in Places(SubjectRegister.For(subjects)))
+                    if (kind.Sample(in table, by, place, int.MaxValue) is { } other)
+                        yield return other;
     }
 
     // Whoever looks at an offer that has just expired asks why its button is gone.
-    private IEnumerable<Move> OnNewest(PartyId by)
+    private IEnumerable<int> Places(SubjectRegister register)
     {
-        if (table.Proposals.Count - 1 is >= 0 and var newest && !table.Proposals[newest].IsOnTheTable)
-            foreach (var kind in MoveDescriptor.All)
-                if (kind.ActsOn == SubjectKind.Proposal && kind.Sample(in table, by, newest, int.MaxValue) is { } move)
-                    yield return RequiresMoveTimes ? move with { At = Now } : move;
+        for (var place = register.NextOpen(in table, 0); place >= 0; place = register.NextOpen(in table, place + 1))
+            yield return place;
+        if (register.Kind == SubjectKind.Proposal && table.Proposals.Count - 1 is >= 0 and var newest && !table.Proposals[newest].IsOnTheTable)
+            yield return newest;
     }
 
     // Where parties may join, a party of any id may be meant.
@@ -51,10 +63,8 @@ public sealed partial class Negotiation
         : throw new ArgumentException(Seats.WhyMissing(party.Value), nameof(party));
 
     // Talks that ask every move for its time have one, also where it is the epoch.
-    private IEnumerable<Move> Candidates(PartyId by, int most = int.MaxValue) =>
-        RequiresMoveTimes && table.SampleTime is null
-            ? SampleMoves(by, most).Select(move => move with { At = Now })
-            : SampleMoves(by, most);
+    private IEnumerable<Move> Timed(IEnumerable<Move> samples) =>
+        RequiresMoveTimes && table.SampleTime is null ? samples.Select(move => move with { At = Now }) : samples;
 
     // One candidate for each pair, made so that it is permitted if any of its pair is: what is brought up, then what acts on each thing
     // that there is, then the rest.

@@ -95,7 +95,8 @@ public sealed partial class Negotiation
                 protocol ?? throw new ArgumentNullException(nameof(protocol)),
                 WritableArgument.Items(parties, nameof(parties)),
                 WritableArgument.Items(agenda, nameof(agenda))
-            )
+            ),
+            null
         );
 
     /// <summary>Begins a negotiation whose parties and agenda are given as lists or sequences.</summary>
@@ -105,17 +106,20 @@ public sealed partial class Negotiation
     /// <param name="agenda">What is to be agreed.</param>
     /// <exception cref="ArgumentException">The setting contradicts itself; the message says where.</exception>
     public static Negotiation Convene<TIssue>(Protocol protocol, IEnumerable<Party> parties, IEnumerable<TIssue> agenda)
-        where TIssue : Issue => Convene(new Setting(protocol ?? throw new ArgumentNullException(nameof(protocol)), parties, agenda));
+        where TIssue : Issue =>
+        Convene(new Setting(protocol ?? throw new ArgumentNullException(nameof(protocol)), parties, agenda), null);
 
     /// <summary>Begins a negotiation.</summary>
     /// <param name="setting">Parties, agenda, protocol, and when.</param>
     /// <exception cref="ArgumentException">The setting contradicts itself; the message says where.</exception>
-    public static Negotiation Convene(Setting setting)
+    public static Negotiation Convene(Setting setting) =>
+        Convene(setting ?? throw new ArgumentNullException(nameof(setting)), nameof(setting));
+
+    private static Negotiation Convene(Setting setting, string? parameter)
     {
-        ArgumentNullException.ThrowIfNull(setting);
         var problems = SettingCheck.Problems(setting).ToList();
         if (problems.Count > 0)
-            throw new ArgumentException(string.Join("; ", problems), nameof(setting));
+            throw new ArgumentException(string.Join(" ", problems.Select(problem => problem.InCode)), parameter);
         var table = Table.Of(setting);
         RatificationConditions.Begin(ref table);
         table.Share();

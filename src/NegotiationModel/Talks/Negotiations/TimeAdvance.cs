@@ -7,4 +7,9 @@ namespace NegotiationModel;
 /// <param name="Negotiation">The negotiation at the later instant.</param>
 /// <param name="Transitions">What time changed, in order.</param>
 [JsonConverter(typeof(NegotiationJsonConverter))]
-public readonly record struct TimeAdvance(Negotiation Negotiation, ValueList<Transition> Transitions);
+public readonly record struct TimeAdvance(Negotiation Negotiation, ValueList<Transition> Transitions)
+{
+    /// <summary>Where the talks stand, and how much changed.</summary>
+    public override string ToString() =>
+        Negotiation is null ? "no talks" : $"{Negotiation}; {NumberText.Count(Transitions.Count, "change")}";
+}

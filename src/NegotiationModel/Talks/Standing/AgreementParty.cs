@@ -17,7 +17,11 @@ public readonly record struct AgreementParty(
     End LeavesAt = default,
     Instant? LeftAt = null,
     ValueList<CompletedFormality> Formalities = default
-);
+)
+{
+    /// <summary>Who it is, and how it stands to the agreement: "bank (bound)".</summary>
+    public override string ToString() => $"{Party} ({(LeftAt is not null ? "left" : BoundSince is null ? "not bound" : "bound")})";
+}
 
 /// <summary>A formality that a party to an agreement has done.</summary>
 /// <param name="Name">The step of the condition that was met: "signature", "ratification", "deposit".</param>

@@ -111,4 +111,8 @@ public sealed partial record Setting(Protocol Protocol, ValueList<Party> Parties
     /// the sum of the weights, nobody who may propose, an issue on which no value is possible.
     /// </summary>
     public ValueList<SettingProblem> Warnings() => [.. SettingWarnings.Of(this)];
+
+    /// <summary>What the talks are called, who sits at the table, and what is to be agreed: "A sale: seller, buyer on price".</summary>
+    public override string ToString() =>
+        $"{Title}: {string.Join(", ", Parties.Select(party => party.Id))} on {string.Join(", ", Agenda.Select(issue => issue.Id))}";
 }

@@ -38,8 +38,8 @@ internal static class SettingCheck
                 yield return new($"$.parties[{index}]{problem.Path}", problem.Message);
         }
 
-        if (setting.Parties.Count(party => party.May(Rights.Commit)) < 2)
-            yield return new("$.parties", "a table has at least two principals");
+        if (setting.Parties.Count(party => party.May(Rights.Commit)) is var principals and < 2)
+            yield return new("$.parties", $"a table has at least two principals; {(principals == 0 ? "none is" : "1 is")} listed");
     }
 
     private static IEnumerable<SettingProblem> OfAgenda(Setting setting)

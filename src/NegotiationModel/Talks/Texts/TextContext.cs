@@ -31,4 +31,7 @@ public sealed record TextContext(KeyedList<PartyId, Seat>? Seats, KeyedList<Issu
     /// <summary>An issue on the agenda; null where it is not there.</summary>
     /// <param name="issue">The issue's id.</param>
     public Issue? IssueOf(IssueId issue) => Agenda?.Find(issue.Value)?.Issue;
+
+    /// <summary>Which talks, and whose names are known.</summary>
+    public override string ToString() => $"{TalksId}: {Seats?.ToString() ?? "ids only"}";
 }
