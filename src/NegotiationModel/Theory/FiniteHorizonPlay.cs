@@ -35,4 +35,7 @@ public sealed record FiniteHorizonPlay(ValueList<RoundDivision> Rounds)
 
     private static ValueList<RoundDivision> AtLeastOne(ValueList<RoundDivision> rounds) =>
         rounds.Count > 0 ? rounds : throw new ArgumentException("A game has at least one round.", nameof(Rounds));
+
+    /// <summary>How many rounds there are, and in which they agree.</summary>
+    public override string ToString() => $"{NumberText.Count(Rounds.Count, "round")}, {(AgreedInRound is { } round ? $"agreed in round {round}" : "no agreement")}";
 }

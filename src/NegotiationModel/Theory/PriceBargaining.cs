@@ -42,4 +42,7 @@ public sealed record PriceBargaining(ValueList<PriceBargainingStep> Steps)
 
         return new([.. steps]);
     }
+
+    /// <summary>How many offers there are, and whether they have crossed.</summary>
+    public override string ToString() => $"{NumberText.Count(Steps.Count, "offer")}{(HasCrossed ? ", crossed" : "")}";
 }

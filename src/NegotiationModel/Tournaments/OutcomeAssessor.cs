@@ -6,13 +6,14 @@ namespace NegotiationModel.Tournaments;
 /// once.</summary>
 internal sealed class OutcomeAssessor
 {
+    private readonly BargainingProblem problem;
     private readonly double tolerance;
     private readonly double[][] frontier;
     private readonly double[][][] solutions;
 
     public OutcomeAssessor(BargainingProblem problem)
     {
-        tolerance = problem.Tolerance;
+        (this.problem, tolerance) = (problem, problem.Tolerance);
         frontier = Vectors(problem.Frontier);
         solutions = [.. Enum.GetValues<SolutionConcept>().Select(concept => Vectors(problem.Solve(concept).Points))];
     }
@@ -25,7 +26,8 @@ internal sealed class OutcomeAssessor
         var distances = new double?[solutions.Length];
         for (var concept = 0; concept < distances.Length; concept++)
             distances[concept] = solutions[concept].Length > 0 ? Nearest(utilities.AsSpan(), solutions[concept]) : null;
-        return new(utilities, new(surpluses), Nearest(utilities.AsSpan(), frontier), new(distances), Left(utilities.AsSpan()));
+        var toFrontier = problem.IsParetoOptimal(utilities) ? 0 : Nearest(utilities.AsSpan(), frontier);
+        return new(utilities, new(surpluses), toFrontier, new(distances), Left(utilities.AsSpan()));
     }
 
     private static double Nearest(ReadOnlySpan<double> utilities, double[][] points)

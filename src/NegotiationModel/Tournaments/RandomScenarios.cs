@@ -103,4 +103,7 @@ public sealed record RandomScenarios(int Issues = 3, int Values = 5, int Parties
 
     private static int AtLeast(int least, int value, string name) =>
         value >= least ? value : throw new ArgumentOutOfRangeException(name, value, $"There must be {least} or more.");
+
+    /// <summary>How many issues, values and parties there are: "3 issues of 5 values, 2 parties".</summary>
+    public override string ToString() => FormattableString.Invariant($"{NumberText.Count(Issues, "issue")} of {Values} values, {Parties} parties");
 }

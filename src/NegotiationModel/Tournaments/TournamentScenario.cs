@@ -55,10 +55,9 @@ public sealed partial class TournamentScenario
     /// <param name="name">What it is called; not empty. Chance follows from it, and not from its place among others.</param>
     /// <param name="agenda">What is to be agreed.</param>
     /// <param name="preferences">What each party wants, in the order of their turns; at least two parties, each once.</param>
-    /// <param name="points">At how many evenly spaced points a continuous range is looked at, from 2 to 100,000.</param>
     /// <exception cref="ArgumentException">Something contradicts the rest, or there are too many outcomes.</exception>
-    public static TournamentScenario Of(string name, ValueList<Issue> agenda, ValueList<Preferences> preferences, int points = 11) =>
-        new(name, agenda, OutcomeSpace.Of(agenda, preferences, points), preferences);
+    public static TournamentScenario Of(string name, ValueList<Issue> agenda, ValueList<Preferences> preferences) =>
+        new(name, agenda, OutcomeSpace.Of(agenda, preferences), preferences);
 
     /// <summary>The scenario of a document, on the agenda that its moves made, with all that was offered; it is called by the document's
     /// id.</summary>

@@ -1,5 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using NegotiationModel.Theory;
+using NegotiationModel.Tournaments;
 using NodaTime;
 using Xunit;
 
@@ -16,6 +18,7 @@ public class RecordsPrintOneLine
         typeof(Instant),
         typeof(Duration),
         typeof(Period),
+        typeof(LocalDate),
         typeof(PartyId),
         typeof(IssueId),
         typeof(ProposalId),
@@ -24,10 +27,16 @@ public class RecordsPrintOneLine
         typeof(RepresentativeId),
         typeof(Value),
         typeof(Subject),
+        typeof(SampleEstimate),
+        typeof(Payoffs),
     ];
 
     // Left as the compiler prints them, each for a reason.
-    private static readonly Dictionary<string, string> Allowed = [];
+    private static readonly Dictionary<string, string> Allowed = new()
+    {
+        ["Theory.GoodsDivision"] = "a textbook's table of numbers, which is read as a whole",
+        ["Theory.PriceBargainingStep"] = "an offer and two numbers",
+    };
 
     [Fact]
     public void Unless_what_they_hold_is_simple()
@@ -37,7 +46,6 @@ public class RecordsPrintOneLine
             .Select(type => type.FullName!.Split('.', 2)[1])
             .Order(StringComparer.Ordinal)
             .ToList();
-        File.WriteAllText("/tmp/na-without.txt", string.Join("\n", without));
         Assert.Equal(string.Join("\n", Allowed.Keys.Order(StringComparer.Ordinal)), string.Join("\n", without));
     }
 

@@ -22,6 +22,31 @@ public class PlacesOfMistakes
     }
 
     [Fact]
+    public void By_itself_with_line_and_byte()
+    {
+        const string Json = "{\n  \"type\": \"accept\", \"proposal\": \"p1\", \"text\": \"é\", \"by\": 7 }";
+        var wrong = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Move>(Json));
+        Assert.Equal("$.by", wrong.Path);
+        var line = Json.Split('\n')[1];
+        Assert.Equal(
+            (1, System.Text.Encoding.UTF8.GetByteCount(line[..line.IndexOf('7', StringComparison.Ordinal)])),
+            (wrong.LineNumber, wrong.BytePositionInLine)
+        );
+    }
+
+    [Fact]
+    public void Where_the_type_is_written_under_another_name()
+    {
+        Assert.Contains(
+            "$.move: is not a known property here; a move says what it is in `type`\n",
+            Wrong<Move>("""{"move":"acept","by":"buyer"}""") + "\n",
+            StringComparison.Ordinal
+        );
+        Assert.Contains("$.typ: is not a known property here. Did you mean type?", Wrong<Move>("""{"typ":"accept","by":"buyer"}"""));
+        Assert.DoesNotContain("`type`", Wrong<Move>("""{"type":"acept","move":"acept","by":"buyer"}"""), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Each_of_several() =>
         Assert.Equal(
             "$.min: must be a number\n$.max: must be a number",
@@ -30,7 +55,7 @@ public class PlacesOfMistakes
 
     [Fact]
     public void A_move_of_another_type() =>
-        Assert.Equal("This is no Accept, but a Reject.", Wrong<Move.Accept>("""{"type":"reject","by":"buyer","proposal":"p1"}"""));
+        Assert.Equal("Expected an Accept, found a Reject.", Wrong<Move.Accept>("""{"type":"reject","by":"buyer","proposal":"p1"}"""));
 
     [Fact]
     public void Ids_and_names_of_enums()

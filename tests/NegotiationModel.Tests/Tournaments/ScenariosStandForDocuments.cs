@@ -10,6 +10,22 @@ namespace NegotiationModel.Tests.Tournaments;
 public class ScenariosStandForDocuments
 {
     [Fact]
+    public void An_agenda_and_what_is_wanted_will_do()
+    {
+        var (price, warranty) = (Issue.Integer("price", 7_000, 10_000, 500), Issue.Choice("warranty", "none", "1 year"));
+        var scenario = TournamentScenario.Of(
+            "car",
+            [price, warranty],
+            [
+                Party.Principal("seller").Wants(price.Worth(1, worst: 7_000, best: 10_000)),
+                Party.Principal("buyer").Wants(price.Worth(1, worst: 10_000, best: 7_000)),
+            ]
+        );
+        Assert.Equal(("car", 14), (scenario.Name, scenario.Space.Count));
+        Assert.Equal(4, new Tournament([Strategies.Boulware, Strategies.Conceder], [scenario]).Run().Encounters.Count);
+    }
+
+    [Fact]
     public void A_tournament_takes_both()
     {
         var document = Scenario.JobOffer.Read();

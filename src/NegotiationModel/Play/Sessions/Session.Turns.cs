@@ -88,7 +88,7 @@ public sealed partial class Session
         else if (proposal is null && (alternates || kind is DecisionKind.Accept or DecisionKind.Reject))
             throw new InvalidOperationException(
                 $"{WhoDecides(seated)} {decision}, but nothing is on offer to it"
-                    + (offers.Count == 0 ? ": in the first round there is nothing to answer; " : "; ")
+                    + (Round == 1 ? ": in the first round there is nothing to answer; " : "; ")
                     + (MayPropose(seated) ? "make an offer." : "make a statement, or none (Decision.Make()).")
             );
     }

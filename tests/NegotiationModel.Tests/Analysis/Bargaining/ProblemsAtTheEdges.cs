@@ -80,7 +80,8 @@ public class ProblemsAtTheEdges
     {
         var problem = BargainingProblem.Of(Three, [Wants("p", 0, 0, 3, 6), Wants("q", 0, 8, 4, 0)]);
         Assert.Equal(5, problem.Distance([0, 0], problem.Nash));
-        Assert.Equal(1, problem.DistanceToFrontier([6, 1]));
+        Assert.Equal(0, problem.DistanceToFrontier([6, 1])); // nothing improves on it
+        Assert.Equal(1, problem.DistanceToFrontier([6, -1]));
         Assert.Equal(5, problem.DistanceToFrontier([0, 0]));
         Assert.Equal(8, problem.LeftOnTheTable([0, 0]));
         Assert.Equal(2, problem.LeftOnTheTable([2, 3]));

@@ -14,7 +14,7 @@ public class OneMistakeHidesNoOther
 
     private const string One = """[ { "id": "a", "role": "principal" }, { "id": "b", "role": "observer" } ]""";
 
-    private const string Lonely = "$.parties: a table has at least two principals",
+    private const string Lonely = "$.parties: a table has at least two principals; 1 is listed",
         Stranger = "$.preferences[0].party: no party z is listed or joins";
 
     [Fact]

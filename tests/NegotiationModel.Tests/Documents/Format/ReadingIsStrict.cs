@@ -52,7 +52,7 @@ public class ReadingIsStrict
     [InlineData(
         "\"id\": \"b\", \"role\": \"principal\"",
         "\"id\": \"b\", \"role\": \"observer\"",
-        "$.parties: a table has at least two principals"
+        "$.parties: a table has at least two principals; 1 is listed"
     )]
     [InlineData("\"id\": \"b\", \"role\": \"principal\"", "\"id\": \"b\"", "$.parties[1]: lacks the property role")]
     [InlineData("\"min\": 0", "\"min\": 200", "$.agenda[0]: min is above max")]

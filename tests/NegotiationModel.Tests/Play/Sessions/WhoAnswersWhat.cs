@@ -117,7 +117,8 @@ public class WhoAnswersWhat
         )
             if (fails)
                 Assert.Equal(
-                    "The strategy of p0 answers an offer, but nothing is on offer to it.",
+                    $"The strategy wrong of p0 {decision}, but nothing is on offer to it: in the first round there is nothing to answer; "
+                        + "make an offer.",
                     Assert.Throws<InvalidOperationException>(() => Played(protocol, Strategy.Create("wrong", _ => decision), Mute)).Message
                 );
             else
@@ -125,11 +126,70 @@ public class WhoAnswersWhat
     }
 
     [Fact]
+    public void Later_no_round_is_named_and_who_may_not_offer_is_not_told_to()
+    {
+        var late = Strategy.Create("late", turn => turn.Round == 1 ? Decision.Make() : Decision.Accept);
+        Assert.Equal(
+            "The strategy late of p0 accepts, but nothing is on offer to it; make an offer.",
+            Assert.Throws<InvalidOperationException>(() => Played(Protocol.Diplomacy, late, Mute)).Message
+        );
+        Assert.Equal(
+            "The strategy late of p0 accepts, but nothing is on offer to it; make a statement, or none (Decision.Make()).",
+            Assert.Throws<InvalidOperationException>(() => Mediated(late)).Message
+        );
+    }
+
+    private static Session Mediated(Strategy strategy)
+    {
+        var (space, preferences) = Synthetic.Domain(2, 2);
+        return Session
+            .Begin(
+                Protocol.SingleText,
+                Synthetic.Agenda(space),
+                [
+                    Participant.Mediator("chair", Mute),
+                    .. preferences.Select(one => new Participant(new Ranking(new(space, one)), strategy)),
+                ],
+                new() { Rounds = 4 }
+            )
+            .Run();
+    }
+
+    [Fact]
+    public void Whose_strategy_fails_is_told_with_what_it_threw()
+    {
+        var careless = Strategy.Create("careless", turn => turn.Ranking.OutcomeAt(-1) > 0 ? Decision.Accept : Decision.Pass);
+        var failed = Assert.Throws<InvalidOperationException>(() => Played(Protocol.Diplomacy, careless, Mute));
+        Assert.StartsWith("The strategy careless of p0 fails in round 1: ", failed.Message, StringComparison.Ordinal);
+        Assert.IsType<ArgumentOutOfRangeException>(failed.InnerException);
+        var patient = Strategy.Create("patient", _ => throw new OperationCanceledException());
+        Assert.Throws<OperationCanceledException>(() => Played(Protocol.Diplomacy, patient, Mute));
+    }
+
+    [Fact]
+    public void What_is_on_offer_is_read_as_terms()
+    {
+        var heard = new List<(long Outcome, Terms? Terms)>();
+        var listener = Strategy.Create(
+            "listener",
+            turn =>
+            {
+                heard.Add((turn.OfferedOutcome, turn.OfferedTerms));
+                return Decision.Make();
+            }
+        );
+        var session = Played(Protocol.Diplomacy, listener, Strategy.Create("talks", _ => Decision.Offer(1)));
+        Assert.Equal((-1, null), heard[0]);
+        Assert.Equal((1, session.Talks.Proposals[0].Terms), heard[1]);
+        Assert.Null(default(Turn).OfferedTerms);
+    }
+
+    [Fact]
     public void Nobody_moves_for_another()
     {
         var forger = Strategy.Create("forger", turn => Decision.Make(turn.Talks.Seats[1].Party.Proposes([.. turn.Ranking.Space[0]])));
         Assert.Equal(
-            "p0 makes a move of p1.",
+            "The strategy forger of p0 makes a move of p1; it can move for p0 alone.",
             Assert.Throws<InvalidOperationException>(() => Played(Protocol.Diplomacy, forger, Mute)).Message
         );
     }

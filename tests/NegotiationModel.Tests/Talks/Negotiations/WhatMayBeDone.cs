@@ -179,6 +179,28 @@ public class WhatMayBeDone
     }
 
     [Fact]
+    public void Buttons_keep_their_places()
+    {
+        foreach (var scenario in Scenario.All)
+        {
+            var talks = Negotiation.Convene(scenario.Read().Setting);
+            foreach (var ruling in scenario.Play().Prepend(default))
+            {
+                talks = ruling.Move is null ? talks : ruling.Negotiation;
+                foreach (var party in talks.Parties)
+                {
+                    var keys = talks.RulingsFor(party.Id).Select(one => (one.Move.Kind, one.Subject)).ToList();
+                    Assert.Equal(keys.OrderBy(key => key.Kind).ThenBy(key => key.Subject?.Kind), keys);
+                    Assert.Equal(keys.Count, keys.Distinct().Count());
+                    Assert.Subset(keys.ToHashSet(), talks.PermittedMoves(party.Id).Select(one => (one.Kind, one.Subject)).ToHashSet());
+                }
+            }
+        }
+
+        Assert.Null(default(Ruling).Subject);
+    }
+
+    [Fact]
     public void A_button_has_a_label_whether_it_is_enabled_or_not()
     {
         var talks = Table(Protocol.Diplomacy).When(Seller.Proposes(Price.Is(9_000))).Talks;

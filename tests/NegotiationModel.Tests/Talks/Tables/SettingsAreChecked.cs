@@ -28,9 +28,33 @@ public class SettingsAreChecked
     }
 
     [Fact]
+    public void Who_wrote_no_document_is_told_no_path()
+    {
+        Assert.Equal("A table has at least two principals; 1 is listed.", Told(() => Negotiation.Convene(new(), [Seller], [Price])));
+        Assert.Equal(
+            "The party seller stands twice (parties[2].id).",
+            Told(() => Negotiation.Convene(new(), new List<Party> { Seller, Buyer, Seller }, new List<Issue> { Price }))
+        );
+        Assert.Equal(
+            "A table has at least two principals; none is listed. (Parameter 'setting')",
+            Told(() => Negotiation.Convene(new Setting(new(), [Mediator], [Price])))
+        );
+        Assert.Equal("An id must not be empty. (Parameter 'id')", Told(() => Party.Principal("")));
+        Assert.Equal("An id must not be empty. (Parameter 'id')", Told(() => Issue.YesNo("")));
+        Assert.StartsWith(
+            "An id is a text; for none, write default(ProposalId?) or (ProposalId?)null.",
+            Assert.Throws<ArgumentNullException>("id", () => Absent() is { } id ? new ProposalId(id) : (ProposalId)Absent()!).Message,
+            StringComparison.Ordinal
+        );
+
+        static string Told(Action act) => Assert.Throws<ArgumentException>(act).Message;
+        static string? Absent() => null;
+    }
+
+    [Fact]
     public void Two_principals_or_more_are_listed_each_once()
     {
-        Finds(Sound with { Parties = [Seller, Mediator] }, "$.parties: a table has at least two principals");
+        Finds(Sound with { Parties = [Seller, Mediator] }, "$.parties: a table has at least two principals; 1 is listed");
         Finds(Sound with { Parties = [Seller, Buyer, Seller] }, "$.parties[2].id: the party seller stands twice");
     }
 
@@ -127,7 +151,7 @@ public class SettingsAreChecked
         Assert.Equal(problems, SettingCheck.Problems(setting).Select(problem => problem.ToString()));
         if (problems.Length > 0)
             Assert.StartsWith(
-                string.Join("; ", problems),
+                string.Join(" ", SettingCheck.Problems(setting).Select(problem => problem.InCode)),
                 Assert.Throws<ArgumentException>(() => Negotiation.Convene(setting)).Message,
                 StringComparison.Ordinal
             );
