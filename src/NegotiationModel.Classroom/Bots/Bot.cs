@@ -31,7 +31,7 @@ internal static class Bot
         var permitted = talks.PermittedMoves(party).ToList();
         if (permitted.Find(one => one.Kind == MoveKind.Ratify) is { Example: var ratified })
             return ratified;
-        if (talks.Turn is { } turn ? turn != party : !IsAsked(talks, party) && !(isQuiet && talks.Proposals.Count == 0))
+        if (talks.NextParty is { } turn ? turn != party : !IsAsked(talks, party) && !(isQuiet && talks.Proposals.Count == 0))
             return null;
         return Wished(table, party, played).FirstOrDefault(talks.Permits);
     }
@@ -87,7 +87,7 @@ internal static class Bot
 
         // What stands is not offered again; nor, where it has nothing more to give, what others did not want.
         bool IsSaid(Terms terms) =>
-            talks.Turn is null
+            talks.NextParty is null
             && talks.Proposals.LastOrDefault(proposal => proposal.By == party) is { } said
             && said.Terms == terms
             && (said.IsOnTheTable || turns[^1] >= Rounds);

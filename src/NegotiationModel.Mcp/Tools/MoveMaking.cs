@@ -31,13 +31,13 @@ internal sealed class MoveMaking(INegotiationDesk desk, McpSeat seat)
         DeskState state,
         Move move,
         MoveOptions options,
-        CancellationToken cancellation
+        CancellationToken cancellationToken
     )
     {
         if (SeatOf(state.Talks, move) is not { } mover)
             return OtherSeat;
         if (MadeBefore(person.State, state.Talks, move) is { } version)
-            return await RatifyAsync(person, state.Talks, version, "The move was made.", cancellation);
+            return await RatifyAsync(person, state.Talks, version, "The move was made.", cancellationToken);
 
         if (IsForPerson(state.Talks, move, mover))
         {
@@ -48,13 +48,13 @@ internal sealed class MoveMaking(INegotiationDesk desk, McpSeat seat)
             if (!person.CanBeAsked)
                 return Answer.Error("personNeeded", "A person has to decide on this move, and your client cannot ask anybody.");
             var question = $"{Reading.Told(At(move, mover), state.Talks)}{Offered(state.Talks, move)}. Make this move?";
-            var answer = await person.AskAsync(Name(state, move), question, [Yes, No], "asked", cancellation);
+            var answer = await person.AskAsync(Name(state, move), question, [Yes, No], "asked", cancellationToken);
             if (answer != Yes)
                 return Answer.Error("personDeclined", "The person who has to decide did not agree. The move is not made.");
             options = options with { Seen = state.Version }; // the person decided on what there was
         }
 
-        var made = await desk.MakeAsync(seat.Id, mover, move, options.Key, options.Seen, cancellation);
+        var made = await desk.MakeAsync(seat.Id, mover, move, options.Key, options.Seen, cancellationToken);
         if (Problem(made) is { } problem)
             return problem;
         var ruling = made.Ruling!.Value;
@@ -63,7 +63,7 @@ internal sealed class MoveMaking(INegotiationDesk desk, McpSeat seat)
             ruling.Negotiation,
             made.Version,
             $"Made. {Told(ruling)}",
-            cancellation,
+            cancellationToken,
             Facts(ruling, made.Version)
         );
     }
@@ -74,7 +74,7 @@ internal sealed class MoveMaking(INegotiationDesk desk, McpSeat seat)
         Negotiation talks,
         int version,
         string told,
-        CancellationToken cancellation,
+        CancellationToken cancellationToken,
         JsonObject? facts = null
     )
     {
@@ -91,7 +91,7 @@ internal sealed class MoveMaking(INegotiationDesk desk, McpSeat seat)
                 ),
             [Ratify, Refuse, Later],
             Made + version.ToString(CultureInfo.InvariantCulture),
-            cancellation
+            cancellationToken
         );
         Move? decision =
             answer == Ratify ? new Move.Ratify(decider.Party, ratify.Agreement)
@@ -99,7 +99,7 @@ internal sealed class MoveMaking(INegotiationDesk desk, McpSeat seat)
             : null;
         if (decision is null)
             return Answer.Text($"{told} {decider.Party} decides later on ratification.", facts);
-        var made = await desk.MakeAsync(seat.Id, decider, decision, cancellation: cancellation);
+        var made = await desk.MakeAsync(seat.Id, decider, decision, cancellationToken: cancellationToken);
         return Problem(made) ?? Answer.Text($"{told} {Told(made.Ruling!.Value)}", Facts(made.Ruling!.Value, made.Version));
     }
 

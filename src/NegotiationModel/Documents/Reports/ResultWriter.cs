@@ -17,7 +17,7 @@ internal static class ResultWriter
         json.WriteNumber("moves", result.MoveCount);
         json.WriteString("at", DocumentTimes.Write(talks.Now));
         Text(json, "deadline", talks.Deadline is { } deadline ? DocumentTimes.Write(deadline) : null);
-        Text(json, "turn", talks.Turn?.Value);
+        Text(json, "turn", talks.NextParty?.Value);
         List(json, "parties", talks.Seats, Seat);
         List(json, "refusals", result.Refusals, Refusal);
         List(json, "proposals", talks.Proposals, (writer, proposal) => Proposal(writer, talks, proposal));
