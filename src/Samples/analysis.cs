@@ -37,7 +37,7 @@ var session = Session
         Protocol.AlternatingOffers,
         agenda,
         [new(seller, TimeDependent.Boulware), new(buyer, TimeDependent.Conceder)],
-        new() { Rounds = 20 }
+        new() { MaxRounds = 20 }
     )
     .Run();
 Console.WriteLine(

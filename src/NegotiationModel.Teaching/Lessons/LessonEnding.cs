@@ -64,7 +64,7 @@ internal static class LessonEnding
                             talks.Utilities[at],
                             map.Preferences.Discount.By == DiscountedBy.Round
                                 ? session.RoundsBegun - 1
-                                : (double)session.RoundsBegun / (session.Rounds + 1)
+                                : (double)session.RoundsBegun / (session.MaxRounds + 1)
                         )
                 ),
             ])

@@ -36,7 +36,7 @@ public sealed class Practice
     public int Round => session.Round;
 
     /// <summary>How many rounds there are.</summary>
-    public int Rounds => session.Rounds;
+    public int MaxRounds => session.MaxRounds;
 
     /// <summary>Whether nothing more happens.</summary>
     public bool IsOver => session.NextParty is null;
@@ -71,7 +71,7 @@ public sealed class Practice
             setup.Participants(person, you, others),
             new()
             {
-                Rounds = rounds,
+                MaxRounds = rounds,
                 Seed = seed,
                 Title = document.Setting.Title,
             }

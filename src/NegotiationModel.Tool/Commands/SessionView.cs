@@ -14,7 +14,7 @@ internal sealed class SessionView(TextPage page)
         page.Line(
             $"[bold underline]{TextPage.Escape(played.Subject.Title)}[/]: "
                 + $"{string.Join(" against ", played.Parties.Select(side => $"{Party(played, side.Party)} ({side.Strategy.Name})"))}"
-                + $", {played.Session.Rounds} round{(played.Session.Rounds == 1 ? "" : "s")} at most, by {played.Rules.Title}"
+                + $", {played.Session.MaxRounds} round{(played.Session.MaxRounds == 1 ? "" : "s")} at most, by {played.Rules.Title}"
         );
         foreach (var remark in played.Rules.Remarks)
             page.Line($"[yellow]{remark}[/]", 2);

@@ -76,7 +76,7 @@ internal static class SimulateCommand
                 participants,
                 new()
                 {
-                    Rounds = Math.Min(most, 1_000_000),
+                    MaxRounds = Math.Min(most, 1_000_000),
                     Seed = parsed.GetValue(seed),
                     Title = subject.Title,
                 }

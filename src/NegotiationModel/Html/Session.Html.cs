@@ -13,7 +13,7 @@ public sealed partial class Session : IHtmlFormattable
                 : "no agreement"
             : "not over";
         var utilities = Utilities;
-        return new HtmlTable($"{end}, after {Offers.Count} offers in {RoundsBegun} of {Rounds} rounds", "party", "strategy", "worth")
+        return new HtmlTable($"{end}, after {Offers.Count} offers in {RoundsBegun} of {MaxRounds} rounds", "party", "strategy", "worth")
             .AddAll(
                 participants.Select((participant, place) => (participant, place)),
                 row => (row.participant.Party.Value, [row.participant.Strategy?.Name, HtmlTable.Number(utilities[row.place])])

@@ -11,7 +11,7 @@ namespace NegotiationModel.Tournaments;
 /// agreement.</param>
 /// <param name="Status">Where the talks stood at the end.</param>
 /// <param name="Rounds">How many rounds were begun.</param>
-/// <param name="Offers">How many offers were made.</param>
+/// <param name="OfferCount">How many offers were made.</param>
 /// <param name="Assessment">What the end is worth, and how it compares with what was possible.</param>
 [JsonConverter(typeof(NegotiationJsonConverter))]
 public sealed partial record EncounterResult(
@@ -19,7 +19,7 @@ public sealed partial record EncounterResult(
     long Outcome,
     NegotiationStatus Status,
     int Rounds,
-    int Offers,
+    int OfferCount,
     OutcomeAssessment Assessment
 ) : IWritesJson
 {

@@ -46,7 +46,7 @@ public static class TournamentCsv
             EnumNames.Name(result.Status),
             result.IsAgreed ? Text(result.Outcome) : "",
             Text(result.Rounds),
-            Text(result.Offers),
+            Text(result.OfferCount),
             Text(result.Assessment.DistanceToFrontier),
             .. result.Assessment.Distances.Select(distance => distance is { } known ? Text(known) : ""),
             Text(result.Assessment.LeftOnTheTable),

@@ -49,7 +49,7 @@ internal static partial class OracleFamilies
                 haggle
                     .Steps.Select(step =>
                         (object)Those(
-                            ("by", step.Offer.BySeller ? "s" : "b"),
+                            ("by", step.Offer.IsBySeller ? "s" : "b"),
                             ("price", step.Offer.Price),
                             ("concession", step.Concession),
                             ("spread", step.Spread)

@@ -29,7 +29,7 @@ internal static class Pie
             [new("pie", [pie], OutcomeSpace.Of([pie]), [Wants("a", 0, 8), Wants("b", 8, 0)])],
             new()
             {
-                Rounds = 2,
+                MaxRounds = 2,
                 Repetitions = repetitions,
                 Seed = seed,
             }

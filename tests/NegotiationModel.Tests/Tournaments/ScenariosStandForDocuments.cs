@@ -13,7 +13,7 @@ public class ScenariosStandForDocuments
     public void A_tournament_takes_both()
     {
         var document = Scenario.JobOffer.Read();
-        var tournament = new Tournament([TimeDependent.Boulware], [Scenario.UsedCar, document], new() { Rounds = 5 });
+        var tournament = new Tournament([TimeDependent.Boulware], [Scenario.UsedCar, document], new() { MaxRounds = 5 });
         Assert.Equal(["used-car", "job-offer"], tournament.Scenarios.Select(scenario => scenario.Name));
         Assert.Equal(document.Preferences, tournament.Scenarios[1].Preferences);
     }

@@ -97,7 +97,7 @@ public abstract class AcceptanceStrategy
     // The party's own offers mark the rounds; the last of them was made a round ago.
     private static double BestSince(in Turn turn)
     {
-        var (best, left) = (double.NegativeInfinity, turn.Rounds + 1 - turn.Round);
+        var (best, left) = (double.NegativeInfinity, turn.MaxRounds + 1 - turn.Round);
         for (var at = turn.Offers.Count - 1; at >= 0 && left > 0; at--)
             if (turn.Offers[at].By == turn.Party)
                 left--;

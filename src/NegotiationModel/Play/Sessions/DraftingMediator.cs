@@ -16,8 +16,8 @@ internal sealed class DraftingMediator(OutcomeSpace space, ulong seed) : Negotia
         var isAgreed = standing?.Status == ProposalStatus.ConditionallyAccepted;
         if (standing is not null)
             Learn(turn.Talks, standing, turn.Offers[^1].Outcome, isAgreed);
-        return isAgreed && turn.Round == turn.Rounds ? Close(turn, standing!)
-            : agreed >= 0 && turn.Round == turn.Rounds - 1 ? Decision.Offer(agreed)
+        return isAgreed && turn.Round == turn.MaxRounds ? Close(turn, standing!)
+            : agreed >= 0 && turn.Round == turn.MaxRounds - 1 ? Decision.Offer(agreed)
             : Decision.Offer(nearest >= 0 ? Changed(nearest) : draw.NextInt64(space.Count));
     }
 

@@ -58,7 +58,7 @@ public sealed partial class Session
         if (seat < 0)
             return false;
         var seated = players[seat]!;
-        var turn = new Turn(seated.Party, seated.Preferences, Talks, offers, space.IndexOf(agreement!.Terms), Round, Rounds);
+        var turn = new Turn(seated.Party, seated.Preferences, Talks, offers, space.IndexOf(agreement!.Terms), Round, MaxRounds);
         draft.Make(
             seated.Negotiator.Ratifies(turn)
                 ? new Move.Ratify(seated.Party, agreement.Id) { At = beat }
@@ -79,5 +79,5 @@ public sealed partial class Session
 
     /// <summary>Where the session stands: "round 4 of 20, 7 offers: concluded".</summary>
     public override string ToString() =>
-        $"round {Round} of {Rounds}, {offers.Count} offers: {EnumNames.Words(EnumNames.Name(draft.Table.Status))}";
+        $"round {Round} of {MaxRounds}, {offers.Count} offers: {EnumNames.Words(EnumNames.Name(draft.Table.Status))}";
 }

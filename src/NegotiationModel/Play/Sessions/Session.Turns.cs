@@ -8,7 +8,7 @@ public sealed partial class Session
     {
         var standing = -1L;
         var proposal = seated.Role == Role.Principal ? FindOfferTo(seated, ref standing) : null;
-        var turn = new Turn(seated.Party, seated.Preferences, draft, offers, standing, proposal, Round, Rounds);
+        var turn = new Turn(seated.Party, seated.Preferences, draft, offers, standing, proposal, Round, MaxRounds);
         var decision = seated.Negotiator.DecideAt(turn);
         switch (decision.Kind)
         {

@@ -22,7 +22,7 @@ public readonly partial record struct Offer(PartyId By, long Outcome)
 /// <param name="OfferedOutcome">The number of the outcome that another offers and that waits for the party's answer, whose terms are
 /// <c>turn.Ranking.Space[turn.OfferedOutcome]</c>; −1 where there is none.</param>
 /// <param name="Round">The round, counted from 1.</param>
-/// <param name="Rounds">How many rounds there are.</param>
+/// <param name="MaxRounds">How many rounds there are at most.</param>
 [JsonConverter(typeof(NegotiationJsonConverter))]
 public readonly record struct Turn(
     PartyId Party,
@@ -31,7 +31,7 @@ public readonly record struct Turn(
     IReadOnlyList<Offer> Offers,
     long OfferedOutcome,
     int Round,
-    int Rounds
+    int MaxRounds
 )
 {
     private readonly Ranking? own = Ranking;
@@ -86,11 +86,11 @@ public readonly record struct Turn(
 
     /// <summary>The share of time that has passed, the same for all parties of a round, never 0 and never 1: the round over the number of
     /// rounds and one more.</summary>
-    public double Time => Round / (Rounds + 1.0);
+    public double Time => Round / (MaxRounds + 1.0);
 
     /// <summary>What is on offer is worth so much to the party; null where nothing is.</summary>
     public double? OfferedUtility => OfferedOutcome >= 0 && own is not null ? own[OfferedOutcome] : null;
 
     /// <summary>Whose turn it is, and in which round.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Party}, round {Round} of {Rounds}");
+    public override string ToString() => FormattableString.Invariant($"{Party}, round {Round} of {MaxRounds}");
 }

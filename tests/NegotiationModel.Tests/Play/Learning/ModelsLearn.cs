@@ -90,7 +90,7 @@ public class ModelsLearn
                     new(new Ranking(new(space, preferences[0])), TimeDependent.Linear),
                     new(new Ranking(new(space, preferences[1])), new HardLiner()),
                 ],
-                new() { Rounds = 60 }
+                new() { MaxRounds = 60 }
             )
             .Run();
         var truth = new UtilityMap(space, preferences[0]).ToArray();

@@ -55,7 +55,7 @@ public class AsOthersPlay
                 Protocol.AlternatingOffers,
                 Synthetic.Agenda(space),
                 [.. new[] { first, second }.Zip(preferences, (name, one) => new Participant(new Ranking(new(space, one)), Named(name)))],
-                new() { Rounds = 100 }
+                new() { MaxRounds = 100 }
             )
             .Run();
         Assert.Equal((round, offers), (session.RoundsBegun, session.Offers.Count));
@@ -85,7 +85,7 @@ public class AsOthersPlay
                             )
                     ),
             ],
-            new() { Rounds = run.GetProperty("n_steps").GetInt32() }
+            new() { MaxRounds = run.GetProperty("n_steps").GetInt32() }
         );
 
     private static void Same(string name, JsonElement run, Session session)

@@ -76,7 +76,7 @@ public class OffersByTheirTerms
                 Protocol.AlternatingOffers,
                 [.. agenda],
                 [new(Wants("seller"), Strategy.Create("first", _ => decision)), new(Wants("buyer"), taking)],
-                new() { Rounds = 3 }
+                new() { MaxRounds = 3 }
             )
             .Run();
 

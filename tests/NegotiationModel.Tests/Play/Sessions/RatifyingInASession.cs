@@ -90,7 +90,7 @@ public class RatifyingInASession
             },
             Synthetic.Agenda(Made.Space),
             [Of(0, once), Of(1, parts)],
-            new() { Rounds = 3 }
+            new() { MaxRounds = 3 }
         );
         Assert.True(begun.PlayTurn() && begun.PlayTurn());
         Assert.Equal((-1L, Made.Preferences[1].Utility([Made.Space[37][0]])), (begun.AgreedOutcome, begun.Utilities[1]));
@@ -118,6 +118,6 @@ public class RatifyingInASession
         ValueList<Participant> all = protocol.Ratifiers.Contains("board")
             ? [Of(0, Yielding), Of(1, Yielding), observer]
             : [Of(0, Yielding), Of(1, Yielding)];
-        return Session.Begin(protocol, Synthetic.Agenda(Made.Space), all, new() { Rounds = 5 });
+        return Session.Begin(protocol, Synthetic.Agenda(Made.Space), all, new() { MaxRounds = 5 });
     }
 }

@@ -76,7 +76,7 @@ public class StrategiesKeepTheLaws
                 Protocol.AlternatingOffers,
                 Synthetic.Agenda(space),
                 [new(new Ranking(new(space, preferences[0])), TimeDependent.Boulware), new(new Ranking(new(space, preferences[1])), mine)],
-                new() { Rounds = 10 }
+                new() { MaxRounds = 10 }
             )
             .Run();
         Assert.Equal((4, 4, "patient"), (session.RoundsBegun, session.Offers.Count, mine.Name));
@@ -97,7 +97,7 @@ public class StrategiesKeepTheLaws
                         new(new Ranking(new(space, preferences[0] with { Reservation = 2 })), strategy),
                         new(new Ranking(new(space, preferences[1])), strategy),
                     ],
-                    new() { Rounds = 10 }
+                    new() { MaxRounds = 10 }
                 )
                 .Run();
             Assert.Equal((NegotiationStatus.BrokenOff, 0), (session.Talks.Status, session.Offers.Count));
@@ -113,7 +113,7 @@ public class StrategiesKeepTheLaws
             Protocol.AlternatingOffers,
             Synthetic.Agenda(space),
             [new(new Ranking(new(space, preferences[0])), careless), new(new Ranking(new(space, preferences[1])), careless)],
-            new() { Rounds = 10 }
+            new() { MaxRounds = 10 }
         );
         Assert.Contains(
             "nothing is on offer",
@@ -135,7 +135,7 @@ public class StrategiesKeepTheLaws
                     new(new Ranking(new(space, preferences[0])), Strategies.Find(first)!),
                     new(new Ranking(new(space, preferences[1])), Strategies.Find(second)!),
                 ],
-                new() { Rounds = 2_000, Seed = 5 }
+                new() { MaxRounds = 2_000, Seed = 5 }
             )
             .Run();
         Assert.True(session.AgreedOutcome >= 0, $"{session.Talks.Status} after {session.Offers.Count} offers");
@@ -163,7 +163,7 @@ public class StrategiesKeepTheLaws
                             )
                     ),
                 ],
-                new() { Rounds = 12, Seed = seed }
+                new() { MaxRounds = 12, Seed = seed }
             )
             .Run();
     }

@@ -22,7 +22,7 @@ public class WhatTheEndIsWorth
                     Protocol.AlternatingOffers,
                     Synthetic.Agenda(space),
                     [.. rankings.Select(ranking => new Participant(ranking, TimeDependent.Linear))],
-                    new() { Rounds = 50 }
+                    new() { MaxRounds = 50 }
                 )
                 .Run();
             Assert.Equal(rankings.Select(ranking => ranking[session.AgreedOutcome]), session.Utilities);
