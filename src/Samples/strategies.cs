@@ -59,11 +59,11 @@ Tell(
 
 void Tell(string how, Session session)
 {
-    var (sold, bought) = (seller.Utility(space[session.AgreedOutcome]), buyer.Utility(space[session.AgreedOutcome]));
+    var (sold, bought) = (seller.Utility(space[session.AgreedOutcomeIndex]), buyer.Utility(space[session.AgreedOutcomeIndex]));
     Console.WriteLine(
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{how}: {session.Talks.Status} in round {session.RoundsBegun}, {space[session.AgreedOutcome]}, "
+            $"{how}: {session.Talks.Status} in round {session.RoundsBegun}, {space[session.AgreedOutcomeIndex]}, "
                 + $"worth {sold:0.00} and {bought:0.00}."
         )
     );

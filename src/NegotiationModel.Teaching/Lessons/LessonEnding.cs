@@ -78,7 +78,7 @@ internal static class LessonEnding
             return $"{name} {(talks.IsPresent(party) ? "did not accept it, and was not needed" : "had left by then")}.";
         if (
             talks.Session is not { } session
-            || talks.Offers.LastOrDefault(offer => offer.Outcome == talks.Agreed)?.By == party
+            || talks.Offers.LastOrDefault(offer => offer.OutcomeIndex == talks.Agreed)?.By == party
             || session.NegotiatorOf(party) is not { Reason: { } reason } negotiator
         )
             return null;

@@ -20,7 +20,7 @@ internal static class LessonQuestions
         var (problem, utilities) = (talks.Problem, talks.Utilities);
         var left = problem.LeftOnTheTable(utilities);
         if (left > problem.Tolerance && BetterOutcome.For(problem, utilities) is { } better)
-            yield return $"Nobody would lose by going on from there to {talks.Terms(better.Outcome, 120)} "
+            yield return $"Nobody would lose by going on from there to {talks.Terms(better.OutcomeIndex, 120)} "
                 + $"({talks.Shares(better.Utilities)}). Which issue was split that should have been traded, and what could they have asked "
                 + "each other to find out?";
         if (

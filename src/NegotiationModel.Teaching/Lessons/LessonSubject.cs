@@ -17,7 +17,7 @@ internal record LessonSubject(BargainingProblem Problem, Func<PartyId, string> N
     public string Shares(ValueList<double> utilities) =>
         string.Join(", ", Problem.Parties.Select((party, at) => $"{NameOf(party.Party)} {Number(utilities[at])}"));
 
-    public string Terms(long outcome, int longest = 200) => Cut(Problem.Space[outcome].ToString(), longest);
+    public string Terms(long outcomeIndex, int longest = 200) => Cut(Problem.Space[outcomeIndex].ToString(), longest);
 
     /// <summary>Whether all must accept whose preferences are known, and nobody else: what suits everybody is then what can be
     /// agreed.</summary>

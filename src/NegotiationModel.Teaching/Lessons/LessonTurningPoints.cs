@@ -46,7 +46,7 @@ internal static class LessonTurningPoints
         if (reach is null && (talks.Turns.Count == 0 || talks.Turns.Any(turn => turn.Aspirations.Any(one => one is null))))
             yield break;
         yield return reach is var (turn, point)
-            ? $"From round {turn.Round} on there was something that gave everybody what it aimed at: {talks.Terms(point.Outcome, 120)} "
+            ? $"From round {turn.Round} on there was something that gave everybody what it aimed at: {talks.Terms(point.OutcomeIndex, 120)} "
                 + $"({talks.Shares(point.Utilities)})."
             : "At no time was there anything that gave everybody what it aimed at.";
     }

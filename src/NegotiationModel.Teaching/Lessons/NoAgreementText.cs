@@ -29,7 +29,7 @@ internal static class NoAgreementText
             : subject.Unknown.Count == 0 && gainers.Count > 1 ? "Everybody"
             : subject.Names(gainers);
         var others = gainers.Count < problem.Parties.Count ? $", and {subject.WithKnownPreferences("nobody")} less" : "";
-        return ($"{who} {had}{others}: {subject.Shares(point.Utilities)}, say, for " + $"{subject.Terms(point.Outcome)}.", true);
+        return ($"{who} {had}{others}: {subject.Shares(point.Utilities)}, say, for " + $"{subject.Terms(point.OutcomeIndex)}.", true);
     }
 
     private static string NoneForAll(LessonSubject subject, bool still) =>

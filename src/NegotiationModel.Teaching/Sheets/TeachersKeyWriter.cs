@@ -70,7 +70,7 @@ internal static class TeachersKeyWriter
             .Points.Take(3)
             .Select(point =>
                 (IReadOnlyList<string>)
-                    [Narration.Label(concept), .. point.Utilities.Select(Points.Number), problem.Space[point.Outcome].ToString()]
+                    [Narration.Label(concept), .. point.Utilities.Select(Points.Number), problem.Space[point.OutcomeIndex].ToString()]
             );
 
     private static string NameOf(NegotiationDocument document, PartyId id) =>

@@ -54,7 +54,7 @@ internal static class AgreementRuleText
             .Take(3)
             .Select(group =>
                 $"{group.Key}, for instance, on "
-                + $"{TextPage.Escape(SafeText.Truncate(problem.Space[group.First().Outcome].ToString(), 160))}: "
+                + $"{TextPage.Escape(SafeText.Truncate(problem.Space[group.First().OutcomeIndex].ToString(), 160))}: "
                 + $"{AnalysisView.Shares(subject, group.First().Utilities)}."
             );
     }

@@ -131,7 +131,7 @@ internal sealed class AnalysisView(TextPage page)
                                     {
                                         at == 0 ? Measure(subject, solution) : "",
                                         Shares(subject, point.Utilities),
-                                        TextPage.Escape(SafeText.Truncate(subject.Problem.Space[point.Outcome].ToString(), 160)),
+                                        TextPage.Escape(SafeText.Truncate(subject.Problem.Space[point.OutcomeIndex].ToString(), 160)),
                                     }
                             )
                     ),
@@ -171,7 +171,7 @@ internal sealed class AnalysisView(TextPage page)
                         new[]
                         {
                             Shares(subject, frontier[at].Utilities),
-                            TextPage.Escape(SafeText.Truncate(subject.Problem.Space[frontier[at].Outcome].ToString(), 160)),
+                            TextPage.Escape(SafeText.Truncate(subject.Problem.Space[frontier[at].OutcomeIndex].ToString(), 160)),
                         }
                     ),
             ]

@@ -38,8 +38,8 @@ internal sealed record PlayedSession(
         [
             .. Problem.Parties.Select(
                 (party, at) =>
-                    Session.AgreedOutcome >= 0 && Session.Talks.Seats[party.Party].IsPresent
-                        ? Problem.Utilities(Session.AgreedOutcome)[at]
+                    Session.AgreedOutcomeIndex >= 0 && Session.Talks.Seats[party.Party].IsPresent
+                        ? Problem.Utilities(Session.AgreedOutcomeIndex)[at]
                         : party.Reservation
             ),
         ];

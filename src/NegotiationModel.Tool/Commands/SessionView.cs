@@ -82,8 +82,10 @@ internal sealed class SessionView(TextPage page)
                         [
                             $"{at + 1}",
                             Party(played, played.Session.Offers[at].By),
-                            TextPage.Escape(SafeText.Truncate(played.Problem.Space[played.Session.Offers[at].Outcome].ToString(), 100)),
-                            .. played.Problem.Utilities(played.Session.Offers[at].Outcome).Select(AnalysisView.Number),
+                            TextPage.Escape(
+                                SafeText.Truncate(played.Problem.Space[played.Session.Offers[at].OutcomeIndex].ToString(), 100)
+                            ),
+                            .. played.Problem.Utilities(played.Session.Offers[at].OutcomeIndex).Select(AnalysisView.Number),
                             steps.TryGetValue(at + 1, out var kind) ? Narration.Label(kind)
                             : played.IsMediated ? Answers(played, at)
                             : "",
@@ -127,9 +129,9 @@ internal sealed class SessionView(TextPage page)
     {
         var last = new Dictionary<PartyId, long>();
         for (var at = 0; at < offers.Count; at++)
-            if (!last.TryGetValue(offers[at].By, out var before) || before != offers[at].Outcome)
+            if (!last.TryGetValue(offers[at].By, out var before) || before != offers[at].OutcomeIndex)
             {
-                last[offers[at].By] = offers[at].Outcome;
+                last[offers[at].By] = offers[at].OutcomeIndex;
                 yield return at;
             }
     }

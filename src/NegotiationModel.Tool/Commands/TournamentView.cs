@@ -157,8 +157,8 @@ internal sealed class TournamentView(TextPage page)
                 Array.TrueForAll(
                     meeting,
                     encounterResult =>
-                        (encounterResult.Outcome, encounterResult.Rounds, encounterResult.OfferCount)
-                        == (meeting[0].Outcome, meeting[0].Rounds, meeting[0].OfferCount)
+                        (encounterResult.OutcomeIndex, encounterResult.Rounds, encounterResult.OfferCount)
+                        == (meeting[0].OutcomeIndex, meeting[0].Rounds, meeting[0].OfferCount)
                 )
             );
 

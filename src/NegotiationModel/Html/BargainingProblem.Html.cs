@@ -19,7 +19,7 @@ public sealed partial class BargainingProblem : IHtmlFormattable
                 point =>
                     (
                         Narration.Label(concept),
-                        [.. point.Utilities.Select(worth => HtmlTable.Number(worth)), Space[point.Outcome].ToString()]
+                        [.. point.Utilities.Select(worth => HtmlTable.Number(worth)), Space[point.OutcomeIndex].ToString()]
                     )
             );
         return table.ToString();

@@ -8,8 +8,8 @@ public sealed partial class Session : IHtmlFormattable
     public string ToHtml()
     {
         var end = IsOver
-            ? AgreedOutcome >= 0
-                ? $"agreed on {space[AgreedOutcome]}"
+            ? AgreedOutcomeIndex >= 0
+                ? $"agreed on {space[AgreedOutcomeIndex]}"
                 : "no agreement"
             : "not over";
         var utilities = Utilities;

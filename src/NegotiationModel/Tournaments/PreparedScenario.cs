@@ -42,5 +42,5 @@ internal sealed class PreparedScenario
     }
 
     public EncounterResult ToResult(Encounter encounter, EncounterRecord played) =>
-        new(encounter, played.Outcome, played.Status, played.Rounds, played.OfferCount, assessor.Of(played.Utilities, reservations));
+        new(encounter, played.OutcomeIndex, played.Status, played.Rounds, played.OfferCount, assessor.Of(played.Utilities, reservations));
 }

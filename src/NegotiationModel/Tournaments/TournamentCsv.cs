@@ -44,7 +44,7 @@ public static class TournamentCsv
             Text(result.Encounter.Repetition),
             Text(result.Encounter.Seed),
             EnumNames.Name(result.Status),
-            result.IsAgreed ? Text(result.Outcome) : "",
+            result.IsAgreed ? Text(result.OutcomeIndex) : "",
             Text(result.Rounds),
             Text(result.OfferCount),
             Text(result.Assessment.DistanceToFrontier),

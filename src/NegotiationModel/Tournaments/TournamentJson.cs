@@ -58,7 +58,7 @@ public static class TournamentJson
         json.WriteString("status", EnumNames.Name(result.Status));
         json.WritePropertyName("terms");
         if (result.IsAgreed)
-            TermsWriter.Write(json, result.Encounter.Scenario.Space[result.Outcome]);
+            TermsWriter.Write(json, result.Encounter.Scenario.Space[result.OutcomeIndex]);
         else
             json.WriteNullValue();
         json.WriteNumber("rounds", result.Rounds);

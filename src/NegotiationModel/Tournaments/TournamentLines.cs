@@ -25,7 +25,7 @@ internal static class TournamentLines
         Line(json =>
         {
             json.WriteNumber("encounter", number);
-            json.WriteNumber("outcome", record.Outcome);
+            json.WriteNumber("outcome", record.OutcomeIndex);
             json.WriteStartArray("utilities");
             foreach (var utility in record.Utilities)
                 json.WriteNumberValue(utility);

@@ -105,7 +105,8 @@ public sealed partial record TournamentSummary(
             else if (
                 first is null
                 || first.Encounter.Number != one.Encounter.Number - one.Encounter.Repetition
-                || (first.Outcome, first.Status, first.Rounds, first.OfferCount) != (one.Outcome, one.Status, one.Rounds, one.OfferCount)
+                || (first.OutcomeIndex, first.Status, first.Rounds, first.OfferCount)
+                    != (one.OutcomeIndex, one.Status, one.Rounds, one.OfferCount)
             )
                 return false;
         return true;

@@ -36,7 +36,7 @@ public class EntryPoints
         var ranking = new Ranking(new(Space, Wants("seller")));
         foreach (var place in new[] { -1, 3, int.MinValue })
         {
-            Assert.Throws<ArgumentOutOfRangeException>("outcome", () => ranking[place]);
+            Assert.Throws<ArgumentOutOfRangeException>("outcomeIndex", () => ranking[place]);
             Assert.Throws<ArgumentOutOfRangeException>("rank", () => ranking.OutcomeAt(place));
             Assert.Throws<ArgumentOutOfRangeException>("rank", () => ranking.UtilityAt(place));
             Assert.Throws<ArgumentOutOfRangeException>("index", () => ((ValueList<string>)["a", "b", "c"])[place]);

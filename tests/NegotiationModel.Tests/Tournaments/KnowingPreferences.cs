@@ -35,7 +35,7 @@ public class KnowingPreferences
                     new() { MaxRounds = 20, Seed = end.Encounter.Seed }
                 )
                 .Run();
-            Assert.Equal((alone.AgreedOutcome, alone.RoundsBegun, alone.Offers.Count), (end.Outcome, end.Rounds, end.OfferCount));
+            Assert.Equal((alone.AgreedOutcomeIndex, alone.RoundsBegun, alone.Offers.Count), (end.OutcomeIndex, end.Rounds, end.OfferCount));
             Assert.Equal(alone.Talks.Log, tournament.Session(end.Encounter.Number).Run().Talks.Log);
         }
     }

@@ -90,8 +90,8 @@ public class NothingButTheSeedMatters
                 )
                 .Run();
             Assert.Equal(
-                (alone.AgreedOutcome, alone.Talks.Status, alone.RoundsBegun, alone.Offers.Count),
-                (end.Outcome, end.Status, end.Rounds, end.OfferCount)
+                (alone.AgreedOutcomeIndex, alone.Talks.Status, alone.RoundsBegun, alone.Offers.Count),
+                (end.OutcomeIndex, end.Status, end.Rounds, end.OfferCount)
             );
             Assert.Equal(alone.Utilities, end.Assessment.Utilities);
             Assert.Equal(NegotiationJson.Write(alone.Document), NegotiationJson.Write(tournament.Session(encounter.Number).Run().Document));
@@ -108,7 +108,7 @@ public class NothingButTheSeedMatters
                 )
                     .Append(
                         System.Globalization.CultureInfo.InvariantCulture,
-                        $" -> {end.Outcome} {end.Status} {end.Rounds} {end.OfferCount} {end.Assessment.Utilities} "
+                        $" -> {end.OutcomeIndex} {end.Status} {end.Rounds} {end.OfferCount} {end.Assessment.Utilities} "
                             + $"{end.Assessment.LeftOnTheTable}"
                     )
                     .ToString()

@@ -12,7 +12,7 @@ internal static class Pie
 {
     public static readonly Strategy Generous = Strategy.Create(
         "generous",
-        turn => turn.OfferedOutcome >= 0 ? Decision.Accept : Decision.Offer(Slices(turn, 1))
+        turn => turn.OfferedOutcomeIndex >= 0 ? Decision.Accept : Decision.Offer(Slices(turn, 1))
     );
     public static readonly Strategy Greedy = Greedily("greedy");
 

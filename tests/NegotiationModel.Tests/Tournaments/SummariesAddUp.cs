@@ -96,7 +96,7 @@ public class SummariesAddUp
             var (scenario, told) = (end.Encounter.Scenario, end.Assessment);
             var problem = BargainingProblem.Of(scenario.Space, scenario.Preferences);
             var utilities = end.IsAgreed
-                ? problem.Utilities(end.Outcome)
+                ? problem.Utilities(end.OutcomeIndex)
                 : [.. scenario.Preferences.Select(preferences => preferences.Reservation)];
             Assert.Equal(utilities, told.Utilities);
             Assert.Equal(utilities.Zip(scenario.Preferences, (utility, preferences) => utility - preferences.Reservation), told.Surpluses);
@@ -197,7 +197,7 @@ public class SummariesAddUp
                     .Select(cell => double.Parse(cell, CultureInfo.InvariantCulture))
             );
             Assert.Equal(
-                (end.Encounter.Seed, end.Outcome),
+                (end.Encounter.Seed, end.OutcomeIndex),
                 (
                     ulong.Parse(row[3], CultureInfo.InvariantCulture),
                     row[5].Length == 0 ? -1 : long.Parse(row[5], CultureInfo.InvariantCulture)

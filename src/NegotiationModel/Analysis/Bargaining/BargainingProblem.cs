@@ -92,8 +92,8 @@ public sealed partial class BargainingProblem
     public Solution Utilitarian => Solve(SolutionConcept.Utilitarian);
 
     /// <summary>What an outcome is worth to each party.</summary>
-    /// <param name="outcome">From 0 to the number of outcomes − 1.</param>
-    public ValueList<double> Utilities(long outcome) => [.. UtilityMaps.Select(map => map[outcome])];
+    /// <param name="outcomeIndex">From 0 to the number of outcomes − 1.</param>
+    public ValueList<double> Utilities(long outcomeIndex) => [.. UtilityMaps.Select(map => map[outcomeIndex])];
 
     /// <summary>Whether what is worth this to the parties can be agreed: whether enough of them, by the <see cref="Rule"/>, like it no less
     /// than no agreement.</summary>

@@ -50,7 +50,7 @@ public sealed class MonotonicConcession(BargainingProblem problem) : Tactic
             for (; heard < turn.Offers.Count; heard++)
             for (var at = 0; at < standing.Length; at++)
                 if (turn.Offers[heard].By == problem.Parties[at].Party)
-                    standing[at] = turn.Offers[heard].Outcome;
+                    standing[at] = turn.Offers[heard].OutcomeIndex;
             while (
                 place > 0 && ranking.UtilityFromWorst(place - 1) >= ranking.Reservation && IsMineToConcede(ranking.OutcomeFromWorst(place))
             )

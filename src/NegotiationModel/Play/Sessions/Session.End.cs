@@ -6,7 +6,7 @@ public sealed partial class Session
 {
     /// <summary>The number of the outcome agreed on, in force or to be ratified; −1 where there is none, or only part of one. The terms
     /// stand in the agreements of <see cref="Talks"/>.</summary>
-    public long AgreedOutcome => Settled is { } settled ? space.IndexOf(settled) : -1;
+    public long AgreedOutcomeIndex => Settled is { } settled ? space.IndexOf(settled) : -1;
 
     /// <summary>
     /// What the end is worth to each participant, not discounted (<see cref="Discount.Apply"/> does that): what was agreed, where only part

@@ -5,8 +5,9 @@ namespace NegotiationModel.Play;
 
 /// <summary>An offer made in a session.</summary>
 /// <param name="By">Who made it.</param>
-/// <param name="Outcome">The number of the outcome that it offers; its terms are <c>turn.Ranking.Space[offer.Outcome]</c>.</param>
-public readonly partial record struct Offer(PartyId By, long Outcome)
+/// <param name="OutcomeIndex">The number of the outcome that it offers; its terms are
+/// <c>turn.Ranking.Space[offer.OutcomeIndex]</c>.</param>
+public readonly partial record struct Offer(PartyId By, long OutcomeIndex)
 {
     /// <summary>The place of its proposal in the talks.</summary>
     internal int Proposal { get; init; }
@@ -19,8 +20,8 @@ public readonly partial record struct Offer(PartyId By, long Outcome)
 /// <param name="Talks">The table at that turn, also where the session has gone on since.</param>
 /// <param name="Offers">The offers so far, the earliest first: a live list, to which the session goes on adding. Copy what is to be
 /// kept.</param>
-/// <param name="OfferedOutcome">The number of the outcome that another offers and that waits for the party's answer, whose terms are
-/// <c>turn.Ranking.Space[turn.OfferedOutcome]</c>; −1 where there is none.</param>
+/// <param name="OfferedOutcomeIndex">The number of the outcome that another offers and that waits for the party's answer, whose terms are
+/// <c>turn.Ranking.Space[turn.OfferedOutcomeIndex]</c>; −1 where there is none.</param>
 /// <param name="Round">The round, counted from 1.</param>
 /// <param name="MaxRounds">How many rounds there are at most.</param>
 [JsonConverter(typeof(NegotiationJsonConverter))]
@@ -29,7 +30,7 @@ public readonly record struct Turn(
     Ranking Ranking,
     Negotiation Talks,
     IReadOnlyList<Offer> Offers,
-    long OfferedOutcome,
+    long OfferedOutcomeIndex,
     int Round,
     int MaxRounds
 )
@@ -89,7 +90,7 @@ public readonly record struct Turn(
     public double Time => Round / (MaxRounds + 1.0);
 
     /// <summary>What is on offer is worth so much to the party; null where nothing is.</summary>
-    public double? OfferedUtility => OfferedOutcome >= 0 && own is not null ? own[OfferedOutcome] : null;
+    public double? OfferedUtility => OfferedOutcomeIndex >= 0 && own is not null ? own[OfferedOutcomeIndex] : null;
 
     /// <summary>Whose turn it is, and in which round.</summary>
     public override string ToString() => FormattableString.Invariant($"{Party}, round {Round} of {MaxRounds}");

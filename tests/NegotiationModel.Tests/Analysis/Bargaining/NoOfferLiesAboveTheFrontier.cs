@@ -32,7 +32,7 @@ public class NoOfferLiesAboveTheFrontier
         var problem = BargainingProblem.Of(Scenario.Find("used-car")!.Read(), 41);
         Assert.Equal(
             "price: 7950, warranty: 6 months, handover: 2026-03-10",
-            $"{problem.Space[Assert.Single(problem.Nash.Points).Outcome]}"
+            $"{problem.Space[Assert.Single(problem.Nash.Points).OutcomeIndex]}"
         );
         Assert.Equal(
             (0.5659, 0.625),

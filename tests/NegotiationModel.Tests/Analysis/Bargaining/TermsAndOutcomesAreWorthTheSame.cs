@@ -42,7 +42,7 @@ public class TermsAndOutcomesAreWorthTheSame
         }
 
         Assert.All(Enumerable.Range(0, ranking.Count), place => Assert.Equal(ranking.UtilityAt(place), ranking[ranking.OutcomeAt(place)]));
-        Assert.All(problem.Frontier, point => Assert.Equal(0, problem.DistanceToFrontier(problem.Utilities(space[point.Outcome]))));
+        Assert.All(problem.Frontier, point => Assert.Equal(0, problem.DistanceToFrontier(problem.Utilities(space[point.OutcomeIndex]))));
     }
 
     // 0.1 × (3 ÷ 7) is not 0.1 × 3 ÷ 7.

@@ -78,7 +78,7 @@ public class TheSolutions
             return;
         var at = issue % before.Space.Issues.Count;
         var dropped = before.Space.Issues[at].Values[value % before.Space.Issues[at].Values.Count];
-        if (before.Space[chosen.Outcome].Find(before.Space.Issues[at].Issue) == dropped)
+        if (before.Space[chosen.OutcomeIndex].Find(before.Space.Issues[at].Issue) == dropped)
             return;
         var fewer = new OutcomeSpace([
             .. before.Space.Issues.Select(
@@ -247,5 +247,5 @@ public class TheSolutions
             Reservation = preferences.Reservation * scale,
         };
 
-    private static IEnumerable<long> Outcomes(Solution solution) => solution.Points.Select(point => point.Outcome);
+    private static IEnumerable<long> Outcomes(Solution solution) => solution.Points.Select(point => point.OutcomeIndex);
 }

@@ -31,12 +31,12 @@ public class WhatIsNoArgument
                 () => Problem.IsParetoOptimal(outcome),
             }
         )
-            Assert.Throws<ArgumentOutOfRangeException>("outcome", ask);
+            Assert.Throws<ArgumentOutOfRangeException>("outcomeIndex", ask);
         foreach (var model in new[] { OpponentModel.HardHeaded, OpponentModel.Smith, OpponentModel.Bayesian, OpponentModel.Scalable })
         {
             var (estimate, untouched) = (model.Learn(Outcomes, [0, 5]), model.Learn(Outcomes, [0, 5]));
-            Assert.Throws<ArgumentOutOfRangeException>("outcome", () => _ = estimate[outcome]);
-            Assert.Throws<ArgumentOutOfRangeException>("outcome", () => estimate.Update(outcome));
+            Assert.Throws<ArgumentOutOfRangeException>("outcomeIndex", () => _ = estimate[outcome]);
+            Assert.Throws<ArgumentOutOfRangeException>("outcomeIndex", () => estimate.Update(outcome));
             estimate.Update(1);
             untouched.Update(1);
             Assert.Equal(untouched.IssueUtilities(0).ToArray(), estimate.IssueUtilities(0).ToArray());
@@ -65,7 +65,7 @@ public class WhatIsNoArgument
     {
         Assert.Throws<ArgumentOutOfRangeException>("issue", () => new Looking().Update(2));
         Assert.Throws<ArgumentOutOfRangeException>("issue", () => new Looking().Write(2));
-        Assert.Throws<ArgumentOutOfRangeException>("outcome", () => new Looking().Update(-1));
+        Assert.Throws<ArgumentOutOfRangeException>("outcomeIndex", () => new Looking().Update(-1));
     }
 
     [Theory]

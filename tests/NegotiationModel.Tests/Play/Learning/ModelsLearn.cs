@@ -94,7 +94,7 @@ public class ModelsLearn
             )
             .Run();
         var truth = new UtilityMap(space, preferences[0]).ToArray();
-        var learnt = Model(name).Learn(space, session.Offers.Where(offer => offer.By == "p0").Select(offer => offer.Outcome));
+        var learnt = Model(name).Learn(space, session.Offers.Where(offer => offer.By == "p0").Select(offer => offer.OutcomeIndex));
         Assert.InRange(Correlation(truth, learnt), 0.2, 1);
         Assert.InRange(Correlation(truth, Model(name).Begin(space)), -1, 1e-9);
     }

@@ -15,7 +15,7 @@ public class DraftingOneText
         Assert.Equal(NegotiationStatus.Concluded, session.Talks.Status);
         var accepted = session
             .Offers.Where(offer => session.Talks.Proposals[session.Offers.ToList().IndexOf(offer)].Status != ProposalStatus.Rejected)
-            .Select(offer => problem.Utilities(offer.Outcome))
+            .Select(offer => problem.Utilities(offer.OutcomeIndex))
             .ToList();
         Assert.InRange(accepted.Count, 4, 300);
         foreach (var (before, after) in accepted.Zip(accepted.Skip(1)))
@@ -215,7 +215,7 @@ public class DraftingOneText
     private static List<long> Drafted(ulong seed, params Strategy[] principals) => Drafted(Synthetic.Domain(3, 1).Space, seed, principals);
 
     private static List<long> Drafted(OutcomeSpace space, ulong seed, params Strategy[] principals) =>
-        [.. Begun(space, seed, 10, principals).Run().Offers.Select(offer => offer.Outcome)];
+        [.. Begun(space, seed, 10, principals).Run().Offers.Select(offer => offer.OutcomeIndex)];
 
     private static Session Begun(OutcomeSpace space, ulong seed, int rounds, params Strategy[] principals) =>
         Session.Begin(

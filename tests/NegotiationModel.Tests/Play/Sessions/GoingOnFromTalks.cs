@@ -53,7 +53,7 @@ public class GoingOnFromTalks
         var yielding = new ComposedStrategy("yielding", TimeDependent.Linear, AcceptanceStrategy.Constant(0));
         var gone = Session.Continue(session.Talks, Playing(yielding), new() { MaxRounds = 1 }).Run();
         Assert.Equal(NegotiationStatus.Concluded, gone.Talks.Status);
-        Assert.Equal(session.Offers[0].Outcome, gone.AgreedOutcome);
+        Assert.Equal(session.Offers[0].OutcomeIndex, gone.AgreedOutcomeIndex);
         Assert.Equal(session.Talks.Now, gone.Talks.Log[1].At);
     }
 

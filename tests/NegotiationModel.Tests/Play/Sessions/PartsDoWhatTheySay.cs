@@ -24,7 +24,7 @@ public class PartsDoWhatTheySay
         foreach (var outcome in received.Split(' ').Select(long.Parse))
         {
             offers.Add(new("other", outcome));
-            made.Add(bids.Next(At(offers, outcome, 1), null).Outcome);
+            made.Add(bids.Next(At(offers, outcome, 1), null).OutcomeIndex);
         }
 
         Assert.Equal(offered, string.Join(' ', made));
@@ -56,10 +56,10 @@ public class PartsDoWhatTheySay
                 var bid = bids.Next(At(offers, -1, turn) with { Ranking = own }, null);
                 Assert.Equal(own.UtilityAt(made - 1), bid.Aspiration);
                 Assert.True(
-                    again == 0 && turn <= most ? bid.Outcome == 11 - turn : own[bid.Outcome] >= bid.Aspiration,
+                    again == 0 && turn <= most ? bid.OutcomeIndex == 11 - turn : own[bid.OutcomeIndex] >= bid.Aspiration,
                     $"{bid} in turn {turn}"
                 );
-                offers.Add(new("p0", bid.Outcome));
+                offers.Add(new("p0", bid.OutcomeIndex));
             }
 
             offers.Add(new("other", turn % 11));
@@ -183,7 +183,7 @@ public class PartsDoWhatTheySay
                 .Create("between", _ => 0.5 + (share * step))
                 .BeginBidding(own, 0)
                 .Next(At([], -1, 1) with { Ranking = own }, null)
-                .Outcome
+                .OutcomeIndex
         );
     }
 

@@ -21,8 +21,8 @@ public class PlacesInARanking
             ranks.Select(rank => ranking.OutcomeAt(rank))
         );
         Assert.Equal(ranks.Select(rank => ranking[ranking.OutcomeAt(rank)]), ranks.Select(rank => ranking.UtilityAt(rank)));
-        Assert.Equal(ranking.OutcomeAt(0), ranking.BestOutcome);
-        Assert.Equal(space[ranking.BestOutcome], ranking.BestTerms);
+        Assert.Equal(ranking.OutcomeAt(0), ranking.BestOutcomeIndex);
+        Assert.Equal(space[ranking.BestOutcomeIndex], ranking.BestTerms);
         Assert.Equal(ranking.WorstUtility, ranking.UtilityAt(space.Count - 1)); // a number of outcomes is a long
         Assert.Equal((ranking.BestUtility, ranking.WorstUtility), (ranking.UtilityAt(0), ranking.UtilityAt(ranking.Count - 1)));
     }

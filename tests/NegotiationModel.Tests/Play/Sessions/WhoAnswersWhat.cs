@@ -38,7 +38,7 @@ public class WhoAnswersWhat
             "first",
             turn =>
             {
-                asked.Add((turn.Proposal, turn.OfferedOutcome));
+                asked.Add((turn.Proposal, turn.OfferedOutcomeIndex));
                 return turn.Round == 2 ? Decision.Offer(1) : Decision.Pass;
             }
         );
@@ -55,7 +55,7 @@ public class WhoAnswersWhat
             "chair",
             turn =>
             {
-                asked.Add((turn.Proposal, turn.OfferedOutcome));
+                asked.Add((turn.Proposal, turn.OfferedOutcomeIndex));
                 return Decision.Pass;
             }
         );

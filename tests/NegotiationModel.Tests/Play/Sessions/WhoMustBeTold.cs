@@ -75,7 +75,7 @@ public class WhoMustBeTold
     {
         var zeuthen = new MonotonicConcession(Known).BeginBidding(Of("p1"), 0);
         var own = Of("p1");
-        Assert.Equal(own.OutcomeAt(0), zeuthen.Next(new("p1", own, null!, [], -1, 1, 10), null).Outcome);
+        Assert.Equal(own.OutcomeAt(0), zeuthen.Next(new("p1", own, null!, [], -1, 1, 10), null).OutcomeIndex);
         var others = new OpponentBeliefs(OpponentModel.HardHeaded);
         Assert.Equal((0, null), (others.EstimatedUtility(7), others.EstimateOf("p0")));
         Assert.Throws<ArgumentNullException>("ranking", () => others.BestForOpponents(null!, 0));
@@ -107,7 +107,7 @@ public class WhoMustBeTold
         }; // more willing to risk a conflict, which would cost it little
         var own = new Ranking(new(space, mine));
         var bids = new MonotonicConcession(BargainingProblem.Of(space, [mine, yours])).BeginBidding(own, 0);
-        Assert.Equal(offered, bids.Next(new("p0", own, null!, [new("p0", 10), new("p1", 5)], 5, 2, 10), null).Outcome);
+        Assert.Equal(offered, bids.Next(new("p0", own, null!, [new("p0", 10), new("p1", 5)], 5, 2, 10), null).OutcomeIndex);
     }
 
     // From the best that all can live with down to the party's part in the Nash solution, in the last round and, should it go on, after it.
