@@ -21,7 +21,7 @@ public sealed class Debrief
         (Problem, WhyNoProblem) = (subject.Problem, subject.WhyNoProblem);
         Tables = subject.Tables;
         Roles = subject.Roles;
-        Lesson = documents.Count == 1 && Problem is { Parties.Count: > 1 } ? Lesson.Of(documents[0], Tables[0].IsOver) : null;
+        Lesson = documents.Count == 1 && Problem is { UtilityRanges.Count: > 1 } ? Lesson.Of(documents[0], Tables[0].IsOver) : null;
     }
 
     /// <summary>What the case is called.</summary>
@@ -77,8 +77,8 @@ public sealed class Debrief
     /// <summary>All ends in one outcome space, or the offers of a single table; null where fewer than two roles have known
     /// preferences, or outcomes are too many.</summary>
     public Picture? Results() =>
-        Problem is { Parties.Count: > 1 } && Tables.Count == 1 ? Picture.OutcomeSpace(Problem, Tables[0].Talks, inPoints: true)
-        : Problem is { Parties.Count: > 1 }
+        Problem is { UtilityRanges.Count: > 1 } && Tables.Count == 1 ? Picture.OutcomeSpace(Problem, Tables[0].Talks, inPoints: true)
+        : Problem is { UtilityRanges.Count: > 1 }
             ? Picture.Results(Problem, Tables.Select(table => table.Utilities), [.. Roles.Select(role => role.Name)])
         : null;
 
@@ -87,7 +87,7 @@ public sealed class Debrief
     public ValueList<string> Findings =>
         [
             DebriefText.Agreed(this),
-            .. Problem is { Parties.Count: > 1 } ? LeftText.For(this) : [],
+            .. Problem is { UtilityRanges.Count: > 1 } ? LeftText.For(this) : [],
             .. Tables.Any(table => table.IsAgreed) ? LatenessText.For(this) : [],
             .. OpeningText.For(this),
         ];

@@ -32,7 +32,7 @@ internal sealed record LessonTalks(BargainingProblem Problem, Negotiation Talks,
     public bool IsMediated => Talks.Setting.Protocol.OnlyMediatorsPropose;
 
     /// <summary>The others as a party sees them.</summary>
-    public string Others => Problem.Parties.Count > 2 ? "the others together" : "the other side";
+    public string Others => Problem.UtilityRanges.Count > 2 ? "the others together" : "the other side";
 
     public static LessonTalks Of(Negotiation talks, BargainingProblem problem)
     {
@@ -64,7 +64,7 @@ internal sealed record LessonTalks(BargainingProblem Problem, Negotiation Talks,
             Agreed = session.AgreedOutcomeIndex,
             Utilities =
             [
-                .. problem.Parties.Select(
+                .. problem.UtilityRanges.Select(
                     (party, at) =>
                         session.AgreedOutcomeIndex >= 0 && session.Talks.Seats[party.Party].IsPresent
                             ? problem.Utilities(session.AgreedOutcomeIndex)[at]
@@ -83,7 +83,7 @@ internal sealed record LessonTalks(BargainingProblem Problem, Negotiation Talks,
     public bool Accepted(PartyId party) => Talks.Agreements.Any(agreement => agreement.IsStanding && agreement.AcceptedBy.Contains(party));
 
     /// <summary>The offers of a party.</summary>
-    public List<LessonOffer> OffersOf(int party) => [.. Offers.Where(offer => offer.By == Problem.Parties[party].Party)];
+    public List<LessonOffer> OffersOf(int party) => [.. Offers.Where(offer => offer.By == Problem.UtilityRanges[party].Party)];
 
     /// <summary>When an offer was made, as in "round 3 (offer 5)"; where there are no rounds, "offer 5".</summary>
     public string When(LessonOffer offer) =>

@@ -58,7 +58,7 @@ internal static class TeachersKeyWriter
         );
         page.Table(
             "Fair solutions by theory, in points",
-            ["solution", .. problem.Parties.Select(one => NameOf(document, one.Party)), "terms"],
+            ["solution", .. problem.UtilityRanges.Select(one => NameOf(document, one.Party)), "terms"],
             Enum.GetValues<SolutionConcept>().SelectMany(concept => Rows(problem, concept))
         );
     }

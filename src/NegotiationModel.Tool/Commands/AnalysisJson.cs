@@ -17,7 +17,7 @@ internal static class AnalysisJson
                 Sampled(json, issue);
         json.WriteEndArray();
         json.WriteStartArray("parties");
-        foreach (var (at, party) in problem.Parties.Index())
+        foreach (var (at, party) in problem.UtilityRanges.Index())
             Write(json, problem, party, at);
         json.WriteEndArray();
         json.WriteNumber("individuallyRational", problem.IndividuallyRationalCount);

@@ -31,7 +31,7 @@ internal sealed class SessionView(TextPage page)
         page.Line("[bold]What was possible[/]");
         foreach (var sentence in SamplingText.Describe(played.Subject))
             page.Line($"[grey]{sentence}[/]", 2);
-        var alternatives = AnalysisView.Shares(played.Subject, [.. problem.Parties.Select(party => party.Reservation)]);
+        var alternatives = AnalysisView.Shares(played.Subject, [.. problem.UtilityRanges.Select(party => party.Reservation)]);
         if (!AgreementRuleText.IsPlain(played.Subject))
             foreach (var sentence in AgreementRuleText.Describe(played.Subject).Append(AgreementRuleText.Possible(played.Subject)))
                 page.Line(sentence, 2);
@@ -42,7 +42,7 @@ internal sealed class SessionView(TextPage page)
                     + $"({alternatives}); at best they give "
                     + string.Join(
                         ", ",
-                        problem.Parties.Select(party => $"{played.Name(party.Party)} {AnalysisView.Number(party.Ideal!.Value)}")
+                        problem.UtilityRanges.Select(party => $"{played.Name(party.Party)} {AnalysisView.Number(party.Ideal!.Value)}")
                     )
                     + $"{(IsOnePoint(problem) ? "" : ", though not all at once")}."
                 : $"{(problem.AgreeableCount == 0 ? "[red]Nothing: each" : "[yellow]Each")} of the "
@@ -55,7 +55,7 @@ internal sealed class SessionView(TextPage page)
     private static bool IsOnePoint(BargainingProblem problem) =>
         problem.RationalFrontier.Any(point =>
             problem
-                .Parties.Index()
+                .UtilityRanges.Index()
                 .All(indexed =>
                     point.Utilities[indexed.Index]
                     >= indexed.Item.Ideal - (problem.Tolerance * Math.Max(1, Math.Abs(indexed.Item.Ideal!.Value)))

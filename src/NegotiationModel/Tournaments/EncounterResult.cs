@@ -7,8 +7,8 @@ namespace NegotiationModel.Tournaments;
 
 /// <summary>How an encounter ended.</summary>
 /// <param name="Encounter">Which.</param>
-/// <param name="OutcomeIndex">The number of the outcome agreed on, whose terms are <c>encounter.Scenario.Space[outcomeIndex]</c>; −1 without
-/// an agreement.</param>
+/// <param name="OutcomeIndex">The number of the outcome agreed on, whose terms are <c>encounter.Scenario.Space[outcomeIndex]</c>; −1
+/// without an agreement.</param>
 /// <param name="Status">Where the talks stood at the end.</param>
 /// <param name="Rounds">How many rounds were begun.</param>
 /// <param name="OfferCount">How many offers were made.</param>

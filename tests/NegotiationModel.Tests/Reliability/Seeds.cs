@@ -41,7 +41,7 @@ internal static class Seeds
             yield return issue;
         yield return talks.AdvanceTo(Day(3));
         yield return StateSpace.Explore(talks, maxStates: 40);
-        yield return Repertoire.Default(talks);
+        yield return ExplorationMoves.Default(talks);
         yield return new DocumentException([new(1, 1, "$", "no")]);
         yield return Lifecycle.Proposal;
         foreach (var one in Sessions())

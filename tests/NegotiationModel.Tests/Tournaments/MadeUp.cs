@@ -22,7 +22,7 @@ public class MadeUp
     public void The_best_is_worth_1_and_the_worst_0(double opposition)
     {
         foreach (var scenario in (Some with { Opposition = opposition }).Take(20))
-        foreach (var party in BargainingProblem.Of(scenario.Space, scenario.Preferences).Parties)
+        foreach (var party in BargainingProblem.Of(scenario.Space, scenario.Preferences).UtilityRanges)
         {
             Assert.Equal((1, 0, 0.4), (Math.Round(party.Best, 12), party.Worst, party.Reservation));
         }
@@ -102,8 +102,8 @@ public class MadeUp
     private static string Written(TournamentScenario scenario) =>
         $"{scenario.Name} {string.Join("; ", scenario.Preferences.Select(wanted => $"{wanted.Party} {Written(wanted)}"))}";
 
-    private static string Written(Preferences wanted) => string.Join(", ", wanted.Interests.Select(Written));
+    private static string Written(Preferences wanted) => string.Join(", ", wanted.IssuePreferences.Select(Written));
 
-    private static string Written(Interest interest) =>
+    private static string Written(IssuePreference interest) =>
         FormattableString.Invariant($"{interest.Weight:R} × {((ValueTable)interest.Valuation).Entries}");
 }

@@ -38,9 +38,9 @@ public class SeedsAreKnown
 
     private static void Same(Preferences drawn, params string[] known)
     {
-        Assert.Equal(["i1", "i2"], drawn.Interests.Select(one => one.Issue.Value));
-        Assert.All(Numbers(known[0]).Zip(drawn.Interests), pair => Assert.Equal(pair.First, pair.Second.Weight, 1e-15));
-        foreach (var (worths, interest) in known.Skip(1).Zip(drawn.Interests))
+        Assert.Equal(["i1", "i2"], drawn.IssuePreferences.Select(one => one.Issue.Value));
+        Assert.All(Numbers(known[0]).Zip(drawn.IssuePreferences), pair => Assert.Equal(pair.First, pair.Second.Weight, 1e-15));
+        foreach (var (worths, interest) in known.Skip(1).Zip(drawn.IssuePreferences))
         foreach (var (at, worth) in Numbers(worths).Index())
             Assert.Equal(worth, interest.Utility(Value.Of($"v{at + 1}")) / interest.Weight, 1e-14);
     }

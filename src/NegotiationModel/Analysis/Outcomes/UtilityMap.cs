@@ -31,10 +31,15 @@ public sealed partial class UtilityMap
         (Space, Preferences) = (space, preferences);
         var places = Enumerable.Range(0, space.Issues.Count).ToDictionary(at => space.Issues[at].Issue);
         parts = [.. space.Issues.Select(issue => new double[issue.Values.Count])];
-        foreach (var interest in preferences.Interests)
+        foreach (var interest in preferences.IssuePreferences)
             if (places.TryGetValue(interest.Issue, out var at))
                 parts[at] = [.. space.Issues[at].Values.Select(value => interest.Utility(value, preferences.EvaluationScale))];
-        order = [.. preferences.Interests.Where(interest => places.ContainsKey(interest.Issue)).Select(interest => places[interest.Issue])];
+        order =
+        [
+            .. preferences
+                .IssuePreferences.Where(interest => places.ContainsKey(interest.Issue))
+                .Select(interest => places[interest.Issue]),
+        ];
         isInOrder = order.Zip(order.Skip(1)).All(pair => pair.First < pair.Second);
         together = [.. preferences.Interactions.Select(interaction => JointUtility.Create(space, interaction)).OfType<JointUtility>()];
         (leading, RowLength) = (parts.Length, 1);

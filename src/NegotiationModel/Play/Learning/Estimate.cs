@@ -59,7 +59,7 @@ public abstract class Estimate
             [
                 .. Space.Issues.Select(
                     (issue, at) =>
-                        new Interest(
+                        new IssuePreference(
                             issue.Issue,
                             1,
                             Valuation.Table([.. issue.Values.Select((value, place) => new Analysis.ValueUtility(value, worths[at][place]))])

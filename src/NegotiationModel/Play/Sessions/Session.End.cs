@@ -29,7 +29,7 @@ public sealed partial class Session
         {
             Preferences =
             [
-                .. participants.Select(participant => participant.Preferences).Where(preferences => preferences.Interests.Count > 0),
+                .. participants.Select(participant => participant.Preferences).Where(preferences => preferences.IssuePreferences.Count > 0),
             ],
         };
 

@@ -118,7 +118,7 @@ public class NoOfferLiesAboveTheFrontier
         };
 
     private static Preferences Wants(PartyId party, ValueList<Issue> agenda, int[] kinds, int[] draws) =>
-        new(party, [.. agenda.Select((issue, at) => new Interest(issue.Id, (draws[at] % 5) - 1, Valued(kinds[at], draws[at])))])
+        new(party, [.. agenda.Select((issue, at) => new IssuePreference(issue.Id, (draws[at] % 5) - 1, Valued(kinds[at], draws[at])))])
         {
             Reservation = draws[0] % 3,
             Interactions =

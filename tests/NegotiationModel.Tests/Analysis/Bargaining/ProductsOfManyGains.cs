@@ -43,7 +43,7 @@ public class ProductsOfManyGains
             new IssueValues("a", [Value.Of("x"), Value.Of("y")]),
             new IssueValues("b", [Value.Of("x"), Value.Of("y")])
         );
-        Interest On(string issue, double x, double y) =>
+        IssuePreference On(string issue, double x, double y) =>
             new(issue, 1, Valuation.Table(new ValueUtility(Value.Of("x"), x), new ValueUtility(Value.Of("y"), y)));
         Preferences Wants(int party) =>
             new($"p{party}", [On("a", 0.1, 0), On("b", 0.2, 0)])

@@ -179,7 +179,7 @@ public class TheSolutions
         );
         if (
             fewer.KalaiSmorodinsky.Value is { } before
-            && fewer.Parties.Zip(more.Parties).All(pair => pair.First.Ideal == pair.Second.Ideal)
+            && fewer.UtilityRanges.Zip(more.UtilityRanges).All(pair => pair.First.Ideal == pair.Second.Ideal)
         )
             Assert.True(more.KalaiSmorodinsky.Value >= before);
     }
@@ -243,7 +243,7 @@ public class TheSolutions
     private static Preferences Times(Preferences preferences, double scale) =>
         preferences with
         {
-            Interests = [.. preferences.Interests.Select(interest => interest with { Weight = interest.Weight * scale })],
+            IssuePreferences = [.. preferences.IssuePreferences.Select(interest => interest with { Weight = interest.Weight * scale })],
             Reservation = preferences.Reservation * scale,
         };
 

@@ -129,7 +129,7 @@ public class TradesAreTheBest
                 )),
         ]);
 
-    private static Interest On(string issue, params double[] worths) =>
+    private static IssuePreference On(string issue, params double[] worths) =>
         new(issue, 1, Valuation.Table([.. worths.Select((worth, at) => new ValueUtility(Value.Of($"v{at}"), worth))]));
 
     private static double Product(IEnumerable<double> gains) => gains.Aggregate(1.0, (product, gain) => product * gain);

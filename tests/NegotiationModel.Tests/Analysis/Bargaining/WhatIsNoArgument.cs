@@ -133,14 +133,14 @@ public class WhatIsNoArgument
     [Fact]
     public void Wishes_that_lack_something()
     {
-        Assert.Throws<ArgumentNullException>("Valuation", () => new Interest("a", 1, null!));
-        Assert.Throws<ArgumentNullException>("Valuation", () => Wants.Interests[0] with { Valuation = null! });
+        Assert.Throws<ArgumentNullException>("Valuation", () => new IssuePreference("a", 1, null!));
+        Assert.Throws<ArgumentNullException>("Valuation", () => Wants.IssuePreferences[0] with { Valuation = null! });
         Assert.Throws<ArgumentNullException>("When", () => new Interaction(null!, 1));
         Assert.Throws<ArgumentNullException>("When", () => new Interaction([], 1) with { When = null! });
         Assert.Throws<ArgumentException>("Interests", () => new Preferences("p", [null!]));
         Assert.Throws<ArgumentException>("Interactions", () => Wants with { Interactions = [null!] });
         Assert.Throws<ArgumentOutOfRangeException>("EvaluationScale", () => Wants with { EvaluationScale = (EvaluationScale)2 });
-        Assert.Throws<ArgumentOutOfRangeException>("scale", () => Wants.Interests[0].Utility(Value.Of("x"), (EvaluationScale)2));
+        Assert.Throws<ArgumentOutOfRangeException>("scale", () => Wants.IssuePreferences[0].Utility(Value.Of("x"), (EvaluationScale)2));
         Assert.Throws<ArgumentOutOfRangeException>("By", () => new Discount(0.5, (DiscountedBy)2));
         Assert.Throws<ArgumentOutOfRangeException>("By", () => Discount.None with { By = (DiscountedBy)(-1) });
     }

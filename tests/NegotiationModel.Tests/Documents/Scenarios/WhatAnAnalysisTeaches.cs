@@ -124,5 +124,5 @@ public class WhatAnAnalysisTeaches
     }
 
     private static bool Suits(BargainingProblem problem, Negotiation talks, ProposalId proposal, int party) =>
-        problem.Utilities(talks.Proposals[proposal].Terms)[party] >= problem.Parties[party].Reservation;
+        problem.Utilities(talks.Proposals[proposal].Terms)[party] >= problem.UtilityRanges[party].Reservation;
 }

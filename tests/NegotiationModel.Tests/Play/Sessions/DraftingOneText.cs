@@ -287,7 +287,7 @@ public class DraftingOneText
                         [
                             .. Enumerable
                                 .Range(0, 8)
-                                .Select(issue => new Interest(
+                                .Select(issue => new IssuePreference(
                                     $"i{issue}",
                                     0.05,
                                     Valuation.Table(new ValueUtility(Value.Of("v0"), (issue + at) % 2), new ValueUtility(Value.Of("v1"), 0))

@@ -256,7 +256,8 @@ public class PartsDoWhatTheySay
                 new() { MaxRounds = 1_000 }
             )
             .Run();
-        var product = (session.Utilities[0] - problem.Parties[0].Disagreement) * (session.Utilities[1] - problem.Parties[1].Disagreement);
+        var product =
+            (session.Utilities[0] - problem.UtilityRanges[0].Reservation) * (session.Utilities[1] - problem.UtilityRanges[1].Reservation);
         Assert.InRange(product, 0.99 * problem.Nash.Value!.Value, problem.Nash.Value!.Value + 1e-12);
     }
 

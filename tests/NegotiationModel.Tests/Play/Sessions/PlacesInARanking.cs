@@ -12,7 +12,7 @@ public class PlacesInARanking
         var (space, preferences) = Synthetic.Domain(2, 1);
         var halves = preferences[0] with
         {
-            Interests = [.. preferences[0].Interests.Select((interest, at) => interest with { Weight = at == 0 ? 1 : 0 })],
+            IssuePreferences = [.. preferences[0].IssuePreferences.Select((interest, at) => interest with { Weight = at == 0 ? 1 : 0 })],
         };
         var ranking = new Ranking(new(space, halves));
         var ranks = Enumerable.Range(0, ranking.Count).ToList();
@@ -34,7 +34,7 @@ public class PlacesInARanking
         var (space, preferences) = Synthetic.Domain(2, 1);
         var halves = preferences[0] with
         {
-            Interests = [.. preferences[0].Interests.Select((interest, at) => interest with { Weight = at == 0 ? 1 : 0 })],
+            IssuePreferences = [.. preferences[0].IssuePreferences.Select((interest, at) => interest with { Weight = at == 0 ? 1 : 0 })],
         };
         foreach (var ranking in new[] { new Ranking(new(space, preferences[0])), new Ranking(new(space, halves)) })
         foreach (

@@ -15,7 +15,7 @@ public class WhatTheEndIsWorth
             var (space, preferences) = Synthetic.Domain(3, 2, (ulong)seed);
             Ranking[] rankings =
             [
-                .. preferences.Select(one => new Ranking(new(space, one with { Interests = [.. one.Interests.Reverse()] }))),
+                .. preferences.Select(one => new Ranking(new(space, one with { IssuePreferences = [.. one.IssuePreferences.Reverse()] }))),
             ];
             var session = Session
                 .Begin(

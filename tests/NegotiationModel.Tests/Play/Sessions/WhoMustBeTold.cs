@@ -115,7 +115,7 @@ public class WhoMustBeTold
     [InlineData(1), InlineData(2), InlineData(0.5)]
     public void Who_seeks_Nash_comes_nearer_with_the_rounds(double exponent)
     {
-        var (aim, ideal) = (Known.Nash.Points[0].Utilities[1], Known.Parties[1].Ideal!.Value);
+        var (aim, ideal) = (Known.Nash.Points[0].Utilities[1], Known.UtilityRanges[1].Ideal!.Value);
         var bids = new NashSeeking(Known, exponent).BeginBidding(Of("p1"), 0);
         foreach (var round in new[] { 1, 5, 9, 10, 11 })
             Assert.Equal(
