@@ -23,7 +23,7 @@ public sealed partial class NegotiationDesk
         if (await tables.FindAsync(id, cancellationToken) is not { } table)
             return new(MoveOutcome.NotFound, 0);
         if (move.By != seat.Party || (move.Representative is { } through && through != seat.Representative))
-            return new(MoveOutcome.OtherSeat, table.Version);
+            return new(MoveOutcome.NotYourSeat, table.Version);
         var sent = move with { Representative = seat.Representative };
         var named = key is null ? null : IdempotencyKey.Of($"{key}\n{seat.Party}", sent); // neither holds a line break
 
@@ -78,7 +78,7 @@ public sealed partial class NegotiationDesk
 
     private MoveOutcome? Objection(Table table, int? seen) =>
         seen is { } version && version != table.Version ? MoveOutcome.Stale
-        : table.Version >= options.MaxMoves ? MoveOutcome.Full
+        : table.Version >= options.MaxMoves ? MoveOutcome.LogFull
         : null;
 
     private Ruling Rule(Table table, Move sent)

@@ -19,7 +19,7 @@ internal sealed class MoveMaking(INegotiationDesk desk, McpSeat seat)
         Later = "decide later";
 
     public CallToolResult Try(DeskState state, Move move) =>
-        SeatOf(state.Talks, move) is not { } mover ? OtherSeat
+        SeatOf(state.Talks, move) is not { } mover ? NotYourSeat
         : state.Talks.Rule(At(move, mover)) is var ruling && ruling.Refusal is { } refusal ? Answer.Refused(refusal)
         : Answer.Text(
             "This would be permitted. " + Told(ruling) + (IsForPerson(state.Talks, move, mover) ? " A person would be asked first." : ""),
@@ -35,7 +35,7 @@ internal sealed class MoveMaking(INegotiationDesk desk, McpSeat seat)
     )
     {
         if (SeatOf(state.Talks, move) is not { } mover)
-            return OtherSeat;
+            return NotYourSeat;
         if (MadeBefore(person.State, state.Talks, move) is { } version)
             return await RatifyAsync(person, state.Talks, version, "The move was made.", cancellationToken);
 
@@ -150,7 +150,7 @@ internal sealed class MoveMaking(INegotiationDesk desk, McpSeat seat)
             ["move"] = Answer.Written(ruling.Move),
         };
 
-    private static CallToolResult OtherSeat =>
+    private static CallToolResult NotYourSeat =>
         Answer.Error("otherSeat", "That is a move of another seat: you move for your own party alone.");
 
     private static CallToolResult Stale => Answer.Error("stale", "The talks have gone on. Read where they stand, and decide again.");
@@ -162,8 +162,8 @@ internal sealed class MoveMaking(INegotiationDesk desk, McpSeat seat)
             MoveOutcome.Refused => Answer.Refused(answer.Ruling!.Value.Refusal!),
             MoveOutcome.Stale => Stale,
             MoveOutcome.KeyTaken => Answer.Error("keyTaken", "Another move was made under this key."),
-            MoveOutcome.Full => Answer.Error("full", "The log has as many moves as are allowed here."),
-            MoveOutcome.OtherSeat => OtherSeat,
+            MoveOutcome.LogFull => Answer.Error("full", "The log has as many moves as are allowed here."),
+            MoveOutcome.NotYourSeat => NotYourSeat,
             _ => Answer.Error("notFound", "There is no such negotiation."),
         };
 }

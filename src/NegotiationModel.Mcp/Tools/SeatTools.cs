@@ -36,13 +36,13 @@ internal sealed class SeatTools(INegotiationDesk desk, McpSeat seat)
         {
             ToolList.Brief => Reading.Brief(state, seat),
             ToolList.Standing => Reading.Standing(state),
-            ToolList.Permitted when seat.ListsPermitted => Reading.Permitted(state, seat),
+            ToolList.Permitted when seat.ShowsPermittedMoves => Reading.Permitted(state, seat),
             ToolList.Replay => Reading.Replay(state),
             ToolList.TryMove or ToolList.MakeMove => await MoveAsync(call, state, cancellationToken),
             var other => Answer.Error(
                 "unknownTool",
                 $"There is no tool {Answer.Short(other)}. "
-                    + $"There are {string.Join(", ", ToolList.Of(seat.ListsPermitted).Select(one => one.Name))}."
+                    + $"There are {string.Join(", ", ToolList.Of(seat.ShowsPermittedMoves).Select(one => one.Name))}."
             ),
         };
 

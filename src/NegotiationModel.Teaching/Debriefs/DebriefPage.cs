@@ -111,8 +111,8 @@ internal static class DebriefPage
         yield return new PagePart("How late they agreed").List(LatenessText.For(debrief));
         Sample[] offers =
         [
-            new("agreed", [.. debrief.Tables.Where(table => table.IsAgreed).Select(table => (double)table.Offers)]),
-            new("not agreed", [.. debrief.Tables.Where(table => !table.IsAgreed).Select(table => (double)table.Offers)]),
+            new("agreed", [.. debrief.Tables.Where(table => table.IsAgreed).Select(table => (double)table.OfferCount)]),
+            new("not agreed", [.. debrief.Tables.Where(table => !table.IsAgreed).Select(table => (double)table.OfferCount)]),
         ];
         if (Differ(offers))
             yield return Picture.Distribution("Offers until the end", "offers", offers);

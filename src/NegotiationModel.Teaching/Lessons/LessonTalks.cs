@@ -90,7 +90,7 @@ internal sealed record LessonTalks(BargainingProblem Problem, Negotiation Talks,
         RoundOf(offer) is { } round ? $"round {round} (offer {offer.Number})" : $"offer {offer.Number}";
 
     /// <summary>In which round an offer was made; null where there are no rounds.</summary>
-    public int? RoundOf(LessonOffer offer) => Turns.FirstOrDefault(turn => turn.Offers >= offer.Number)?.Round;
+    public int? RoundOf(LessonOffer offer) => Turns.FirstOrDefault(turn => turn.OfferCount >= offer.Number)?.Round;
 
     /// <summary>The steps of a party: from each offer to the next one that differs. What a step brings several others is told by the
     /// sum.</summary>

@@ -62,7 +62,8 @@ public sealed partial record Preferences(PartyId Party, ValueList<IssuePreferenc
 
     /// <summary>
     /// What terms are worth to the party, undiscounted: summed in the order of <see cref="IssuePreferences"/>, then of
-    /// <see cref="Interactions"/>, as everywhere, so that terms have one utility to the last bit, in whatever order they or the issues are listed.
+    /// <see cref="Interactions"/>, as everywhere, so that terms have one utility to the last bit, in whatever order they or the issues
+    /// are listed.
     /// </summary>
     /// <param name="terms">Terms on some or all issues.</param>
     public double Utility(Terms terms)
