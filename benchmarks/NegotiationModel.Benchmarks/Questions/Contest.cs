@@ -12,13 +12,7 @@ namespace NegotiationModel.Benchmarks.Questions;
 [IterationCount(80)] // a shared machine has slow seconds: the quickest quarter must lie outside them
 public class Contest
 {
-    private static readonly ValueList<Strategy> Four =
-    [
-        Strategies.Boulware,
-        Strategies.Linear,
-        Strategies.Conceder,
-        Strategies.TitForTat,
-    ];
+    private static readonly ValueList<Strategy> Four = [Strategies.Boulware, Strategies.Linear, Strategies.Conceder, Strategies.TitForTat];
 
     private readonly Domains domains = new(issues: 3);
     private ulong seed;
@@ -46,7 +40,7 @@ public class Contest
             [.. scenarios],
             new()
             {
-                Rounds = 100,
+                MaxRounds = 100,
                 Repetitions = 2,
                 Seed = ++seed,
             }

@@ -6,16 +6,16 @@ namespace NegotiationModel.Tool.Commands;
 /// <summary>Tells what an exploration found: to a person as an outlook, to programs as JSON.</summary>
 internal sealed class ExplorationView(TextPage page)
 {
-    public void Write(Negotiation talks, Repertoire repertoire, StateSpace space)
+    public void Write(Negotiation talks, ExplorationMoves moves, StateSpace space)
     {
         page.Line(
             $"[bold underline]{TextPage.Escape(talks.Setting.Title)}[/]: [bold]{TextPage.Escape(Narration.Describe(talks))}[/] after "
                 + $"{talks.Log.Count} moves"
         );
         page.Line(
-            $"[grey]Supposing at most {Count(repertoire.MaxProposals - Repertoire.Default(talks).MaxProposals + 1, "more proposal")}, on "
+            $"[grey]Supposing at most {Count(moves.MaxProposals - ExplorationMoves.Default(talks).MaxProposals + 1, "more proposal")}, on "
                 + $"{(talks.Proposals.Count > 0 ? "terms that were tabled before" : "terms made up as an example")}, and "
-                + $"{Count(repertoire.MaxConditions - talks.Conditions.Count, "more condition")}.[/]"
+                + $"{Count(moves.MaxConditions - talks.Conditions.Count, "more condition")}.[/]"
         );
         page.Line(
             $"[grey]{Count(space.States.Count, "position")} and {Count(space.StepCount, "step")} between "
@@ -29,7 +29,7 @@ internal sealed class ExplorationView(TextPage page)
         Agreement(talks, space);
         foreach (var veto in space.Vetoes)
             page.Line($"{page.Party(veto.Party, talks.Seats[veto.Party].Party.Name)} {TextPage.Escape(Blocks(veto))}", 2);
-        foreach (var some in repertoire.Between)
+        foreach (var some in moves.Between)
             Deal(talks, some, space);
         var deadEnds = space.DeadEnds.Count();
         if (deadEnds > 0)
@@ -37,7 +37,7 @@ internal sealed class ExplorationView(TextPage page)
         page.Line();
     }
 
-    public static void Write(Utf8JsonWriter json, Negotiation talks, Repertoire repertoire, StateSpace space)
+    public static void Write(Utf8JsonWriter json, Negotiation talks, ExplorationMoves moves, StateSpace space)
     {
         json.WriteStartObject();
         json.WriteString("id", talks.Id);
@@ -56,15 +56,15 @@ internal sealed class ExplorationView(TextPage page)
         foreach (var veto in space.Vetoes)
             Write(json, veto);
         json.WriteEndArray();
-        if (repertoire.Between.Count > 0)
-            WriteDeals(json, talks, repertoire, space);
+        if (moves.Between.Count > 0)
+            WriteDeals(json, talks, moves, space);
         json.WriteEndObject();
     }
 
-    private static void WriteDeals(Utf8JsonWriter json, Negotiation talks, Repertoire repertoire, StateSpace space)
+    private static void WriteDeals(Utf8JsonWriter json, Negotiation talks, ExplorationMoves moves, StateSpace space)
     {
         json.WriteStartArray("deals");
-        foreach (var some in repertoire.Between)
+        foreach (var some in moves.Between)
         {
             json.WriteStartObject();
             json.WriteStartArray("between");

@@ -70,20 +70,20 @@ internal static class ExploreCommand
             var talks = ReplayResult.Play(document, parsed.GetValue(until)).Negotiation;
             if (Dealing(talks, parsed.GetValue(between), streams) is not { } some)
                 return ExitCode.Unreadable;
-            var usual = Repertoire.Default(talks);
-            var repertoire = usual with
+            var usual = ExplorationMoves.Default(talks);
+            var moves = usual with
             {
                 Between = some.Count == 0 ? usual.Between : [some],
                 MaxProposals = usual.MaxProposals - 1 + parsed.GetValue(proposals),
                 MaxConditions = talks.Conditions.Count + parsed.GetValue(conditions),
             };
-            var space = StateSpace.Explore(talks, repertoire.Moves, parsed.GetValue(positions));
+            var space = StateSpace.Explore(talks, moves.Moves, parsed.GetValue(positions));
             if (parsed.GetValue(html) is { } page)
                 Pictures.Page.Of(document.Setting.Title, Pictures.Picture.StateSpace(space)).Save(page);
             if (parsed.GetValue(json))
-                streams.Json(to => ExplorationView.Write(to, talks, repertoire, space));
+                streams.Json(to => ExplorationView.Write(to, talks, moves, space));
             else
-                new ExplorationView(new(streams)).Write(talks, repertoire, space);
+                new ExplorationView(new(streams)).Write(talks, moves, space);
             return ExitCode.Allowed;
         });
         return command;

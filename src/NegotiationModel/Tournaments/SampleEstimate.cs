@@ -58,7 +58,8 @@ public readonly partial record struct SampleEstimate(int Count, double PointEsti
         return new(count, (double)hits / count, hits == 0 ? 0 : centre - half, hits == count ? 1 : centre + half);
     }
 
-    /// <summary>The mean or share, its interval, and from how many cases: "0.58 ± 0.02 (1000 cases)"; where the interval reaches further to one side, its ends: "0.9 (0.82 to 0.95; 100 cases)".</summary>
+    /// <summary>The mean or share, its interval, and from how many cases: "0.58 ± 0.02 (1000 cases)"; where the
+    /// interval reaches further to one side, its ends: "0.9 (0.82 to 0.95; 100 cases)".</summary>
     public override string ToString() =>
         (Low, High) is not ({ } low, { } high) ? $"{(Count == 0 ? "no estimate" : NumberText.Short(PointEstimate))} ({Cases})"
         : Math.Abs(low + high - (2 * PointEstimate)) <= 1e-9 * Math.Max(1, Math.Abs(PointEstimate))

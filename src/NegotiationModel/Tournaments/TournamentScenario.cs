@@ -62,19 +62,24 @@ public sealed partial class TournamentScenario
     /// <summary>The scenario of a document, on the agenda that its moves made, with all that was offered; it is called by the document's
     /// id.</summary>
     /// <param name="document">A document with preferences of two parties or more.</param>
+    /// <exception cref="ArgumentException">The document has no such preferences, or there are too many outcomes.</exception>
+    public static TournamentScenario Of(NegotiationDocument document) => Of(document, points: 11);
+
+    /// <summary>The scenario of a document, continuous ranges looked at more or less closely.</summary>
+    /// <param name="document">A document with preferences of two parties or more.</param>
     /// <param name="points">At how many evenly spaced points a continuous range is looked at, from 2 to 100,000.</param>
     /// <exception cref="ArgumentException">The document has no such preferences, or there are too many outcomes.</exception>
-    public static TournamentScenario Of(NegotiationDocument document, int points = 11)
+    public static TournamentScenario Of(NegotiationDocument document, int points)
     {
         var space = OutcomeSpace.Of(document, points);
         return new(document.Setting.Id, document.FinalAgenda, space, document.Preferences);
     }
 
-    /// <summary>A built-in scenario stands where one of a tournament is asked for, as <see cref="Of(NegotiationDocument, int)"/> reads it.</summary>
+    /// <summary>A built-in scenario stands where one of a tournament is asked for, as <see cref="Of(NegotiationDocument)"/> reads it.</summary>
     /// <param name="scenario">The scenario.</param>
     public static implicit operator TournamentScenario(Scenario scenario) => Of(scenario);
 
-    /// <summary>A document stands where a scenario of a tournament is asked for, as <see cref="Of(NegotiationDocument, int)"/> reads it.</summary>
+    /// <summary>A document stands where a scenario of a tournament is asked for, as <see cref="Of(NegotiationDocument)"/> reads it.</summary>
     /// <param name="document">A document with preferences of two parties or more.</param>
     /// <exception cref="ArgumentException">The document has no such preferences, or there are too many outcomes.</exception>
     public static implicit operator TournamentScenario(NegotiationDocument document) => Of(document);

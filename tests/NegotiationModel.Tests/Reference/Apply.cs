@@ -133,7 +133,6 @@ internal static partial class Applying
         int known = state.Agreements.Count;
         Consequences.Follow(state, together);
         Tabled.Complete(state, together);
-        Settling.MootWhatHasLostItsObject(state); // whose end decides whether the term of what was agreed is over
         Entering.Complete(state, together, known);
     }
 

@@ -100,7 +100,7 @@ public class ValuesPrintWhatTheyAre
         var result = new Tournament([Strategies.Boulware, Strategies.Conceder], [new("sale", [Price], problem)]).Run();
         Assert.Equal("boulware, conceder in sale", result.Encounters[1].Encounter.ToString());
         Assert.StartsWith("boulware, conceder in sale: agreed in round ", result.Encounters[1].ToString(), StringComparison.Ordinal);
-        Assert.Equal("seller: 0 to 1, no agreement 0.4", problem.Parties[0].ToString());
+        Assert.Equal("seller: 0 to 1, no agreement 0.4", problem.UtilityRanges[0].ToString());
     }
 
     [Fact]
