@@ -137,7 +137,7 @@ public class WhatIsNoArgument
         Assert.Throws<ArgumentNullException>("Valuation", () => Wants.IssuePreferences[0] with { Valuation = null! });
         Assert.Throws<ArgumentNullException>("When", () => new Interaction(null!, 1));
         Assert.Throws<ArgumentNullException>("When", () => new Interaction([], 1) with { When = null! });
-        Assert.Throws<ArgumentException>("Interests", () => new Preferences("p", [null!]));
+        Assert.Throws<ArgumentException>("IssuePreferences", () => new Preferences("p", [null!]));
         Assert.Throws<ArgumentException>("Interactions", () => Wants with { Interactions = [null!] });
         Assert.Throws<ArgumentOutOfRangeException>("EvaluationScale", () => Wants with { EvaluationScale = (EvaluationScale)2 });
         Assert.Throws<ArgumentOutOfRangeException>("scale", () => Wants.IssuePreferences[0].Utility(Value.Of("x"), (EvaluationScale)2));
