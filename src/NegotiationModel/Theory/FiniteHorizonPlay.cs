@@ -37,5 +37,6 @@ public sealed record FiniteHorizonPlay(ValueList<RoundDivision> Rounds)
         rounds.Count > 0 ? rounds : throw new ArgumentException("A game has at least one round.", nameof(Rounds));
 
     /// <summary>How many rounds there are, and in which they agree.</summary>
-    public override string ToString() => $"{NumberText.Count(Rounds.Count, "round")}, {(AgreedInRound is { } round ? $"agreed in round {round}" : "no agreement")}";
+    public override string ToString() =>
+        $"{NumberText.Count(Rounds.Count, "round")}, {(AgreedInRound is { } round ? $"agreed in round {round}" : "no agreement")}";
 }

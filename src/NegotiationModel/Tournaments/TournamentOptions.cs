@@ -40,7 +40,8 @@ public sealed record TournamentOptions
         init => field = value ?? throw new ArgumentNullException(nameof(Protocol));
     } = Protocol.AlternatingOffers;
 
-    /// <summary>How many rounds and repetitions there are, the seed and the rules: "100 rounds, 1 repetition, seed 4, alternating offers".</summary>
+    /// <summary>How many rounds and repetitions there are, the seed and the rules: "100 rounds, 1 repetition, seed 4, alternating
+    /// offers".</summary>
     public override string ToString() =>
         FormattableString.Invariant($"{MaxRounds} rounds, {NumberText.Count(Repetitions, "repetition")}, seed {Seed}, {Protocol}");
 }

@@ -75,11 +75,13 @@ public sealed partial class TournamentScenario
         return new(document.Setting.Id, document.FinalAgenda, space, document.Preferences);
     }
 
-    /// <summary>A built-in scenario stands where one of a tournament is asked for, as <see cref="Of(NegotiationDocument)"/> reads it.</summary>
+    /// <summary>A built-in scenario stands where one of a tournament is asked for, as <see cref="Of(NegotiationDocument)"/> reads
+    /// it.</summary>
     /// <param name="scenario">The scenario.</param>
     public static implicit operator TournamentScenario(Scenario scenario) => Of(scenario);
 
-    /// <summary>A document stands where a scenario of a tournament is asked for, as <see cref="Of(NegotiationDocument)"/> reads it.</summary>
+    /// <summary>A document stands where a scenario of a tournament is asked for, as <see cref="Of(NegotiationDocument)"/> reads
+    /// it.</summary>
     /// <param name="document">A document with preferences of two parties or more.</param>
     /// <exception cref="ArgumentException">The document has no such preferences, or there are too many outcomes.</exception>
     public static implicit operator TournamentScenario(NegotiationDocument document) => Of(document);

@@ -52,22 +52,22 @@ public class SummariesAddUp
     {
         var summary = Pie.Tournament().Run().Summary();
         Assert.Equal(
-            "greedy: utility 0.625 (-0.064 to 1.314), surplus 0.375 (-0.314 to 1.064); "
-                + "3 encounters, agreement rate 0.667 (0.208 to 0.939), rounds 1.667 (0.232 to 3.101)",
+            "greedy: utility 0.625 ± 0.689 (4 cases), surplus 0.375 ± 0.689 (4 cases); "
+                + "3 encounters, agreement rate 0.6667 (0.2077 to 0.9385; 3 cases), rounds 1.667 ± 1.434 (3 cases)",
             summary.Strategies[1].ToString()
         );
         Assert.Equal(
-            "generous and generous: utility 0.125, surplus -0.125 and utility 0.875, surplus 0.625; "
-                + "1 encounter, agreement rate 1 (0.207 to 1), rounds 1",
+            "generous and generous: utility 0.125 (1 case), surplus -0.125 (1 case) and utility 0.875 (1 case), surplus 0.625 (1 case); "
+                + "1 encounter, agreement rate 1 (0.2065 to 1; 1 case), rounds 1 (1 case)",
             summary.Pairings[0].ToString()
         );
         Assert.Equal(
-            "pie: utility 0.344 (-0.371 to 1.059), surplus 0.094 (-0.621 to 0.809) "
-                + "and utility 0.531 (-0.237 to 1.299), surplus 0.281 (-0.487 to 1.049); "
-                + "4 encounters, agreement rate 0.75 (0.301 to 0.954), rounds 1.5 (0.581 to 2.419)",
+            "pie: utility 0.3438 ± 0.7151 (4 cases), surplus 0.0938 ± 0.7151 (4 cases) "
+                + "and utility 0.5312 ± 0.768 (4 cases), surplus 0.2812 ± 0.768 (4 cases); "
+                + "4 encounters, agreement rate 0.75 (0.3006 to 0.9544; 4 cases), rounds 1.5 ± 0.9187 (4 cases)",
             summary.Scenarios[0].ToString()
         );
-        Assert.Equal("no cases", default(SampleEstimate).ToString());
+        Assert.Equal("no estimate (0 cases)", default(SampleEstimate).ToString());
     }
 
     // Nobody draws at random here, so that a hundred repetitions say what one does.

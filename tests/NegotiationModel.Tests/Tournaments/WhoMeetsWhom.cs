@@ -120,8 +120,9 @@ public class WhoMeetsWhom
         );
         var failed = Assert.Throws<TournamentException>(() => new Tournament([slow, quick], [Contests.Scenario("two", 2, 1)]).Run(cores));
         Assert.Equal((0, "slow, slow"), (failed.Encounter.Number, failed.Encounter.Strategies.ToString()));
-        Assert.StartsWith("Encounter 0 (slow against slow, two): tripped", failed.Message, StringComparison.Ordinal);
-        Assert.IsType<FormatException>(failed.InnerException);
+        Assert.Contains("Encounter 0 (slow against slow, two): The strategy slow of ", failed.Message, StringComparison.Ordinal);
+        Assert.Contains(" fails in round 1: tripped", failed.Message, StringComparison.Ordinal);
+        Assert.IsType<FormatException>(failed.GetBaseException());
     }
 
     [Fact]

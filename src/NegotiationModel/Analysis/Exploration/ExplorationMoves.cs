@@ -111,4 +111,7 @@ public sealed record ExplorationMoves
             .SelectMany(candidates.Of)
             .Where(move => Kinds.AsSpan().Contains(move.Kind));
     }
+
+    /// <summary>How many kinds of moves and how many offers there are: "16 kinds, 2 offers".</summary>
+    public override string ToString() => $"{NumberText.Count(Kinds.Count, "kind")}, {NumberText.Count(Offers.Count, "offer")}";
 }

@@ -63,8 +63,8 @@ public sealed partial class OutcomeSpace
         }
     }
 
-    /// <summary>How many outcomes there are, whether they are a sample, and of which issues: "21 outcomes of price, warranty", "33 outcomes,
-    /// sampled, of price, warranty".</summary>
+    /// <summary>How many outcomes there are, whether they are a sample, and of which issues: "21 outcomes of price, warranty", "33
+    /// outcomes, sampled, of price, warranty".</summary>
     public override string ToString() =>
         $"{Count} outcomes{(IsSampled ? ", sampled," : "")} of {string.Join(", ", Issues.Select(issue => issue.Issue))}";
 

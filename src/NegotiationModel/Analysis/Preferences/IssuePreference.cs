@@ -40,4 +40,7 @@ public sealed record IssuePreference(IssueId Issue, double Weight, Valuation Val
             EvaluationScale.Normalized => Valuation.Max < Least ? 0 : Weight * (Valuation.UtilityOf(value) / Valuation.Max),
             _ => throw new ArgumentOutOfRangeException(nameof(scale), scale, "Evaluations are raw or normalized."),
         };
+
+    /// <summary>The issue, its weight and what is worth what: "price, weight 0.7: 7000: 0, 10000: 1".</summary>
+    public override string ToString() => $"{Issue}, weight {NumberText.Short(Weight)}: {Valuation}";
 }

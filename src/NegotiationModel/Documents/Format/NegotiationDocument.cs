@@ -146,6 +146,7 @@ public sealed partial record NegotiationDocument(Setting Setting, ValueList<Move
         );
     }
 
-    /// <summary>What the talks are called, their id, who sits at the table on which issues, and how many moves there are; nothing that is confidential.</summary>
+    /// <summary>What the talks are called, their id, who sits at the table on which issues, and how many moves there are;
+    /// nothing that is confidential.</summary>
     public override string ToString() => $"{Setting} ({Setting.Id}), {NumberText.Count(Moves.Count, "move")}";
 }

@@ -52,8 +52,8 @@ public sealed partial class Negotiation
     {
         for (var place = register.NextOpen(in table, 0); place >= 0; place = register.NextOpen(in table, place + 1))
             yield return place;
-        if (register.Kind == SubjectKind.Proposal && table.Proposals.Count - 1 is >= 0 and var newest && !table.Proposals[newest].IsOnTheTable)
-            yield return newest;
+        if (register.Kind == SubjectKind.Proposal && table.Proposals is [.., { IsOnTheTable: false }])
+            yield return table.Proposals.Count - 1;
     }
 
     // Where parties may join, a party of any id may be meant.
