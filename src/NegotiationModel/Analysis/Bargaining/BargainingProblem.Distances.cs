@@ -26,8 +26,7 @@ public sealed partial class BargainingProblem
     /// also where it lies between the points of a sample.</summary>
     /// <param name="utilities">A utility for each party.</param>
     /// <exception cref="ArgumentException">There is not one utility for each party, a finite number.</exception>
-    public double DistanceToFrontier(ValueList<double> utilities) =>
-        IsParetoOptimal(utilities) ? 0 : Nearest(utilities, Frontier)!.Value;
+    public double DistanceToFrontier(ValueList<double> utilities) => IsParetoOptimal(utilities) ? 0 : Nearest(utilities, Frontier)!.Value;
 
     /// <summary>How far terms are from the frontier, in utilities: the Euclidean distance to its nearest point; 0 for what no outcome
     /// improves on.</summary>

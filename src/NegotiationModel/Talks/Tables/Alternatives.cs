@@ -15,7 +15,11 @@ internal static class Alternatives
             return true;
         if (condition.IsDefeated && HasSome(condition))
             foreach (var at in among)
-                if (table.Conditions[at] is var other && (other.IsFulfilled || other.IsWaiting || !other.Carriers.IsEmpty) && IsOne(condition, other))
+                if (
+                    table.Conditions[at] is var other
+                    && (other.IsFulfilled || other.IsWaiting || !other.Carriers.IsEmpty)
+                    && IsOne(condition, other)
+                )
                     return true;
         return false;
     }

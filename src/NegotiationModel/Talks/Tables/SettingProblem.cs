@@ -15,7 +15,8 @@ public sealed record SettingProblem(string Path, string Message)
         {
             var place = Path.TrimStart('$', '.');
             var isOneOfSeveral = place.AsSpan().ContainsAny('[', '.');
-            return Message.StartsWith("is ", StringComparison.Ordinal) ? $"{place} {Message}."
+            return Message.StartsWith("is ", StringComparison.Ordinal)
+                ? $"{place} {Message}."
                 : $"{char.ToUpperInvariant(Message[0])}{Message[1..]}{(isOneOfSeveral ? $" ({place})" : "")}.";
         }
     }
