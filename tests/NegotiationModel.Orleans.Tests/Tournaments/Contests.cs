@@ -7,7 +7,7 @@ namespace NegotiationModel.Orleans.Tests.Tournaments;
 internal static class Contests
 {
     public static Tournament Small(int repetitions = 8, int rounds = 9) =>
-        Of([Strategies.Boulware, Strategies.Random], repetitions, rounds);
+        Of([Strategies.Boulware, Strategies.RandomOffers], repetitions, rounds);
 
     public static Tournament Failing() => Of([Strategies.Boulware, new Broken()], 2, 9);
 

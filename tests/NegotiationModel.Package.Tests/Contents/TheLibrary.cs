@@ -50,18 +50,23 @@ public class TheLibrary(Packages packages)
     }
 
     [Fact]
-    public void Documents_every_public_type()
+    public void Documents_every_public_type_and_no_other()
     {
         using var image = new PEReader(new MemoryStream(package[Assembly]));
         var metadata = image.GetMetadataReader();
         var types = metadata
             .TypeDefinitions.Select(metadata.GetTypeDefinition)
-            .Where(type => (type.Attributes & System.Reflection.TypeAttributes.VisibilityMask) == System.Reflection.TypeAttributes.Public)
-            .Select(type => $"{metadata.GetString(type.Namespace)}.{metadata.GetString(type.Name)}")
-            .ToList();
-        Assert.True(types.Count > 50);
+            .Where(type => !type.IsNested)
+            .ToLookup(
+                type => type.Attributes.HasFlag(System.Reflection.TypeAttributes.Public),
+                type => $"<member name=\"T:{metadata.GetString(type.Namespace)}.{metadata.GetString(type.Name)}\">"
+            );
+        Assert.True(types[true].Count() > 50);
         var documentation = package.Text("lib/net10.0/NegotiationModel.xml");
-        Assert.All(types, type => Assert.Contains($"<member name=\"T:{type}\">", documentation, StringComparison.Ordinal));
+        Assert.All(types[true], type => Assert.Contains(type, documentation, StringComparison.Ordinal));
+        Assert.All(types[false], type => Assert.DoesNotContain(type, documentation, StringComparison.Ordinal));
+        Assert.Contains("\"M:NegotiationModel.Negotiation.Make(NegotiationModel.Move)\"", documentation, StringComparison.Ordinal);
+        Assert.Matches("<member name=\"M:NegotiationModel.PartyMoves\\.[^\"]*Accepts\\(", documentation);
     }
 
     [Fact]

@@ -144,6 +144,7 @@ public class ValuesShowThemselves
         var talks = result.Negotiation;
         yield return result;
         yield return talks;
+        yield return talks.Parties;
         foreach (var step in Replay.Steps(document))
             if (step.Ruling is { } ruling)
                 yield return ruling;

@@ -73,9 +73,11 @@ public class WhatIsPermitted : LawBook
             {
                 var rulings = world.End.RulingsFor(seat.Party.Id).ToList();
                 Assert.Equal(
-                    world.End.PermittedMoves(seat.Party.Id).Select(one => (one.Kind, one.Subject?.Id)),
-                    rulings.Where(one => one.IsPermitted).Select(one => (one.Move.Kind, Pair.IdOf(one.Move)))
+                    world.End.PermittedMoves(seat.Party.Id).Select(one => (one.Kind, one.Subject)).ToHashSet(),
+                    rulings.Where(one => one.IsPermitted).Select(one => (one.Move.Kind, one.Subject)).ToHashSet()
                 );
+                Assert.Equal(rulings.Select(one => one.Move.Kind).Order(), rulings.Select(one => one.Move.Kind));
+                Assert.Equal(rulings.Count, rulings.Select(one => (one.Move.Kind, one.Subject)).Distinct().Count());
                 Assert.All(rulings.Where(one => !one.IsPermitted), one => Assert.NotEmpty(one.Refusal!.Message));
             }
         });

@@ -140,7 +140,7 @@ public sealed class PracticeIsPlayed
 
     private static NegotiationDocument PlayedAtRandom()
     {
-        var practice = Practice.Begin(SmallCase.NotAgreed(), "buyer", Strategies.Random, maxRounds: 5, seed: 7);
+        var practice = Practice.Begin(SmallCase.NotAgreed(), "buyer", Strategies.RandomOffers, maxRounds: 5, seed: 7);
         while (!practice.IsOver)
             practice.Offer(Price(0));
         return practice.Document;

@@ -8,7 +8,7 @@ namespace NegotiationModel.Tests.Tournaments;
 /// <summary>Small tournaments to be looked at, strategies that draw at random among them.</summary>
 internal static class Contests
 {
-    public static readonly ValueList<Strategy> Three = [Strategies.Boulware, Strategies.Conceder, Strategies.Random];
+    public static readonly ValueList<Strategy> Three = [Strategies.Boulware, Strategies.Conceder, Strategies.RandomOffers];
 
     public static TournamentScenario Scenario(string name, int issues, ulong seed, int parties = 2, double reservation = 0.3)
     {

@@ -208,7 +208,8 @@ public sealed partial class Session
     /// <summary>Plays one turn; false when the session was over.</summary>
     /// <exception cref="RefusedException">A strategy made a move that the rules refuse.</exception>
     /// <exception cref="InvalidOperationException">A strategy answers where nothing is on offer, passes where it must act, offers what is
-    /// no outcome, or makes a move of another party.</exception>
+    /// no outcome, or makes a move of another party; or it threw what is the inner exception. The message names strategy and
+    /// party.</exception>
     public bool PlayTurn()
     {
         var wentOn = Advance();
@@ -236,7 +237,8 @@ public sealed partial class Session
     /// <param name="cancellationToken">Stops between two turns; the session can go on from there.</param>
     /// <exception cref="RefusedException">A strategy made a move that the rules refuse.</exception>
     /// <exception cref="InvalidOperationException">A strategy answers where nothing is on offer, passes where it must act, offers what is
-    /// no outcome, or makes a move of another party.</exception>
+    /// no outcome, or makes a move of another party; or it threw what is the inner exception. The message names strategy and
+    /// party.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public Session Run(IProgress<int>? progress = null, CancellationToken cancellationToken = default)
     {

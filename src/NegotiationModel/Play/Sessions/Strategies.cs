@@ -2,8 +2,7 @@ using NegotiationModel.Analysis;
 
 namespace NegotiationModel.Play;
 
-/// <summary>The strategies that come with the library, each a property, and all by their names, which are those of the properties in
-/// small letters. Those of the one-text procedure are in <see cref="SingleTextMediation"/>.</summary>
+/// <summary>The strategies that come with the library, each a property, and all by their names. Those of the one-text procedure are in <see cref="SingleTextMediation"/>.</summary>
 public static class Strategies
 {
     /// <summary>Concedes late: the exponent is 4.</summary>
@@ -22,7 +21,7 @@ public static class Strategies
     public static MiCRO MiCRO { get; } = new();
 
     /// <summary>Offers by chance anything that is worth no less to it than no agreement.</summary>
-    public static RandomOffers Random { get; } = new();
+    public static RandomOffers RandomOffers { get; } = new();
 
     /// <summary>Insists on its best.</summary>
     public static HardLiner HardLiner { get; } = new();
@@ -58,7 +57,7 @@ public static class Strategies
         Conceder,
         TitForTat,
         MiCRO,
-        Random,
+        RandomOffers,
         HardLiner,
         RelativeTitForTat,
         RandomTitForTat,
