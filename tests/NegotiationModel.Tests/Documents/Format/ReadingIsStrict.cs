@@ -106,6 +106,8 @@ public class ReadingIsStrict
         "tests[0].atLeast: must be a whole number from 0 to 1000000000000"
     )]
     [InlineData("\"soon\"", "\"soon\", \"tests\": [ { \"atLeast\": 1000000000001 } ]", "tests[0].atLeast: must be a whole number from 0")]
+    [InlineData("\"soon\"", "\"soon\", \"asks\": \"status\", \"status\": { \"is\": [ \"met\" ] }", "status: lacks the property subject")]
+    [InlineData("\"soon\"", "\"soon\", \"asks\": \"status\", \"status\": { \"subject\": \"a1\" }", "status: lacks the property is")]
     [InlineData("\"soon\"", "\"\\ud800\"", "$.moves[1].conditions[0].text: must be valid text")]
     [InlineData(
         "negotiation/1",
