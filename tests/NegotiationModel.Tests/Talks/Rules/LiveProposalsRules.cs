@@ -45,8 +45,14 @@ public class LiveProposalsRules
     public void One_at_the_table_and_one_in_each_circle_of_parties() =>
         Table(One, Seller, Buyer, Bank)
             .When(
-                Seller.Proposes(Price.Is(9_000)) with { Between = ["seller", "buyer"] },
-                Seller.Proposes(Price.Is(8_900)) with { Between = ["seller", "bank"] },
+                Seller.Proposes(Price.Is(9_000)) with
+                {
+                    Between = ["seller", "buyer"],
+                },
+                Seller.Proposes(Price.Is(8_900)) with
+                {
+                    Between = ["seller", "bank"],
+                },
                 Seller.Proposes(Price.Is(8_800))
             )
             .Tells()

@@ -72,9 +72,12 @@ public class ManyAnswer
         var parties = Parties(count);
         var weights = parties.Select((party, at) => new PartyWeight(party.Id, at == 0 ? count : 1));
         var rule = ByIssue with { Acceptance = AcceptanceRule.Weighted(count + 1, [.. weights]) };
-        var others = Offered(rule, parties).When([.. parties[1..].Select(party => party.Accepts("p1"))]).Proposal("p1", ProposalStatus.Live);
+        var others = Offered(rule, parties)
+            .When([.. parties[1..].Select(party => party.Accepts("p1"))])
+            .Proposal("p1", ProposalStatus.Live);
         others.When(parties[0].Rejects("p1")).Proposal("p1", ProposalStatus.Rejected);
-        others.When(parties[0].Accepts("p1") with { Issues = ["price"] })
+        others
+            .When(parties[0].Accepts("p1") with { Issues = ["price"] })
             .Then(talks => Assert.Equal("price: 9000", talks.Agreements.Single().Terms.ToString()))
             .When(parties[0].Rejects("p1"))
             .Proposal("p1", ProposalStatus.Rejected);
@@ -104,8 +107,16 @@ public class ManyAnswer
             .Then(talks => Assert.Empty(talks.Agreements));
         story.When(parties[0].Meets("c1")).Is(NegotiationStatus.Concluded);
         story.When(parties[^1].Accepts("p1")).Is(NegotiationStatus.Concluded);
-        story.When(parties[0].ReportsFailed("c1")).Proposal("p1", ProposalStatus.Live).When(parties[^1].Accepts("p1")).Is(NegotiationStatus.Concluded);
-        story.When(parties[^1].Rejects("p1")).Proposal("p1", ProposalStatus.ConditionallyAccepted).When(parties[0].Meets("c1")).Is(NegotiationStatus.Concluded);
+        story
+            .When(parties[0].ReportsFailed("c1"))
+            .Proposal("p1", ProposalStatus.Live)
+            .When(parties[^1].Accepts("p1"))
+            .Is(NegotiationStatus.Concluded);
+        story
+            .When(parties[^1].Rejects("p1"))
+            .Proposal("p1", ProposalStatus.ConditionallyAccepted)
+            .When(parties[0].Meets("c1"))
+            .Is(NegotiationStatus.Concluded);
     }
 
     // What is said on one issue alone waits there alone.
@@ -132,7 +143,10 @@ public class ManyAnswer
         var parties = Parties(count);
         var rule = ByIssue with { Acceptance = AcceptanceRule.Quorum(count - 1) };
         var most = Offered(rule, parties).When([.. parties[..^2].Select(party => party.Accepts("p1"))]).When(parties[0].WalksAway());
-        most.When(parties[^1].Accepts("p1")).Proposal("p1", ProposalStatus.Live).When(parties[^2].Accepts("p1")).Is(NegotiationStatus.Concluded);
+        most.When(parties[^1].Accepts("p1"))
+            .Proposal("p1", ProposalStatus.Live)
+            .When(parties[^2].Accepts("p1"))
+            .Is(NegotiationStatus.Concluded);
         most.When(parties[^1].Rejects("p1")).Proposal("p1", ProposalStatus.Rejected);
     }
 

@@ -19,7 +19,15 @@ public class ManyProposalsStand
     public void What_is_agreed_takes_along_all_on_its_issue_and_nothing_else(int pairs) =>
         Tabled(pairs)
             .When(Buyer.Accepts("p1"), Bank.Accepts("p1"))
-            .Then(talks => Each(talks, one => one.Id == "p1" ? ProposalStatus.Accepted : OnPrice(one) ? ProposalStatus.Superseded : Live))
+            .Then(talks =>
+                Each(
+                    talks,
+                    one =>
+                        one.Id == "p1" ? ProposalStatus.Accepted
+                        : OnPrice(one) ? ProposalStatus.Superseded
+                        : Live
+                )
+            )
             .When(Bank.Withdraws("p2"), Seller.Proposes(Warranty.Is("1 year")) with { Proposal = "last" })
             .When(Seller.Accepts("p4"), Buyer.Accepts("p4"))
             .Then(talks => Assert.Equal(ProposalStatus.Superseded, talks.Proposals["last"].Status))

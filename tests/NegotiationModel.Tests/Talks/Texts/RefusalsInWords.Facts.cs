@@ -83,17 +83,7 @@ public partial class RefusalsInWords
                 "x9",
                 offer with
                 {
-                    Conditions =
-                    [
-                        A("one") with
-                        {
-                            Watched = new("two", ["met"]),
-                        },
-                        A("two") with
-                        {
-                            Watched = new("x9", ["met"]),
-                        },
-                    ],
+                    Conditions = [A("one") with { Watched = new("two", ["met"]) }, A("two") with { Watched = new("x9", ["met"]) }],
                 }
             ),
             (RefusalCode.UnknownCondition, "c9", offer with { Conditions = [A("one") with { When = ["two", "c9"] }, A("two")] }),
