@@ -84,7 +84,10 @@ internal static class ProposalEffects
         var isOne = step.Table.Protocol.LiveProposals == LiveProposals.One;
         if (!isOne && !isInTurn)
             return;
-        var displaced = isInTurn ? step.Table.Standing : step.Table.StandingOf(seat);
+        var displaced =
+            !isInTurn ? step.Table.StandingOf(seat)
+            : isOne ? step.Table.Standing
+            : step.Table.StandingOfOthers(seat);
         for (var index = displaced.Next(0); index >= 0; index = displaced.Next(index + 1))
             if (!step.Proposal(index).IsOnTheTable || AgreementProposalRules.ForumOf(step.Table, step.Proposal(index)) != forum)
                 continue; // what is about another thing, or between others, stands beside it

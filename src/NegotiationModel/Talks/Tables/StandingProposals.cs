@@ -4,12 +4,14 @@ namespace NegotiationModel;
 
 /// <summary>Which of very many proposals that stand are whose, on which issue, and answered, so that whoever asks for some need not look
 /// through all.</summary>
+/// <param name="Seats">Whose they are.</param>
 /// <param name="OfSeats">Those of each seat.</param>
 /// <param name="OnSlots">Those on each issue of the agenda.</param>
 /// <param name="AnsweredBy">Those to which each seat has said something.</param>
 /// <param name="Answers">To each, how many seats have.</param>
 /// <param name="ByAnswers">Those to which so many have: one, two or three, four to seven, and so on.</param>
 internal sealed record StandingProposals(
+    IndexSet Seats,
     SparseArray<IndexSet>? OfSeats,
     SparseArray<IndexSet>? OnSlots,
     SparseArray<IndexSet>? AnsweredBy,
@@ -22,7 +24,7 @@ internal sealed record StandingProposals(
 
     private const int Sizes = 31; // of a count
 
-    private static readonly StandingProposals None = new(null, null, null, null, null);
+    private static readonly StandingProposals None = new(default, null, null, null, null, null);
 
     /// <summary>The roll of all that stands.</summary>
     public static StandingProposals Of(in Table table)
@@ -36,6 +38,16 @@ internal sealed record StandingProposals(
         }
 
         return roll;
+    }
+
+    /// <summary>Those of all seats but one.</summary>
+    public IndexSet OfOthers(int seat)
+    {
+        var others = default(IndexSet);
+        for (var other = Seats.Next(0); other >= 0; other = Seats.Next(other + 1))
+            if (other != seat)
+                Unite(ref others, OfSeats![other]);
+        return others;
     }
 
     /// <summary>Those on some issues of the agenda.</summary>
@@ -59,10 +71,11 @@ internal sealed record StandingProposals(
     /// <summary>The roll with a proposal, or without it.</summary>
     public StandingProposals With(Proposal proposal, int index, bool isOn)
     {
-        var (ofSeats, onSlots) = (Mark(OfSeats, proposal.Seat, index, isOn), OnSlots);
+        var (seats, ofSeats, onSlots) = (Seats, Mark(OfSeats, proposal.Seat, index, isOn), OnSlots);
+        seats.Mark(proposal.Seat, !ofSeats[proposal.Seat].IsEmpty);
         foreach (var slot in proposal.Slots)
             onSlots = Mark(onSlots, slot, index, isOn);
-        return (isOn ? this : Unheard(proposal, index)) with { OfSeats = ofSeats, OnSlots = onSlots };
+        return (isOn ? this : Unheard(proposal, index)) with { Seats = seats, OfSeats = ofSeats, OnSlots = onSlots };
     }
 
     /// <summary>Whether a seat has said something to a proposal.</summary>

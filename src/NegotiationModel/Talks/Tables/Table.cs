@@ -161,6 +161,9 @@ internal struct Table
     /// <summary>Those proposals that stand among which are all of a seat.</summary>
     public IndexSet StandingOf(int seat) => Called() is null ? Standing : KnownOf(seat);
 
+    /// <summary>Those proposals that stand among which are all but those of a seat.</summary>
+    public IndexSet StandingOfOthers(int seat) => Called()?.OfOthers(seat) ?? Standing;
+
     /// <summary>The same as of a seat, as far as it is known without changing anything.</summary>
     public readonly IndexSet KnownOf(int seat) => registers.StandingIndex is { } roll ? roll.OfSeats?[seat] ?? default : Standing;
 
