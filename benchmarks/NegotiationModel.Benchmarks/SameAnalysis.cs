@@ -27,7 +27,7 @@ internal static class SameAnalysis
             var problem = BargainingProblem.Of(space, preferences);
             var fromWorst = BargainingProblem.Of(
                 space,
-                [.. preferences.Select((one, party) => one with { Reservation = problem.Parties[party].Worst })]
+                [.. preferences.Select((one, party) => one with { Reservation = problem.UtilityRanges[party].Worst })]
             );
             if (problem.Frontier.Count != frontier || !IsNash(problem, nash) || !IsNash(fromWorst, others ?? nash))
                 throw new InvalidOperationException(

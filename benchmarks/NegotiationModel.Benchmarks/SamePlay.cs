@@ -26,7 +26,7 @@ internal static class SamePlay
                         new(new Ranking(new(space, preferences[0])), TimeDependent.Boulware),
                         new(new Ranking(new(space, preferences[1])), other),
                     ],
-                    new() { Rounds = 100 }
+                    new() { MaxRounds = 100 }
                 )
                 .Run();
             if (

@@ -49,10 +49,10 @@ public sealed class ClassroomServer : IAsyncDisposable
 
     /// <summary>Starts a class.</summary>
     /// <param name="options">How it is run.</param>
-    /// <param name="cancellation">Ends the start.</param>
+    /// <param name="cancellationToken">Ends the start.</param>
     /// <exception cref="IOException">The port is taken.</exception>
     /// <exception cref="StoreException">The file cannot be used.</exception>
-    public static async Task<ClassroomServer> StartAsync(ClassroomOptions options, CancellationToken cancellation = default)
+    public static async Task<ClassroomServer> StartAsync(ClassroomOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(options);
         var database = new SqliteDataSource(options.File);
@@ -61,7 +61,7 @@ public sealed class ClassroomServer : IAsyncDisposable
         {
             var found = await application.Services.GetRequiredService<ClassService>().OpenAsync(() => Begun(options), [.. options.Names]);
             application.Services.GetRequiredService<ClassEndpoints>().Map(application);
-            await application.StartAsync(cancellation);
+            await application.StartAsync(cancellationToken);
             return new(application, database, found);
         }
         catch (Exception wrong)
@@ -75,8 +75,8 @@ public sealed class ClassroomServer : IAsyncDisposable
     }
 
     /// <summary>Waits until it is cancelled, or the teacher erases the class.</summary>
-    /// <param name="cancellation">Ends it.</param>
-    public Task WaitAsync(CancellationToken cancellation = default) => application.WaitForShutdownAsync(cancellation);
+    /// <param name="cancellationToken">Ends it.</param>
+    public Task WaitAsync(CancellationToken cancellationToken = default) => application.WaitForShutdownAsync(cancellationToken);
 
     /// <summary>Ends the class for now; what it is stays in the file.</summary>
     public async ValueTask DisposeAsync()

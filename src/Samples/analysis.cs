@@ -25,7 +25,7 @@ var space = OutcomeSpace.Of(agenda);
 var problem = BargainingProblem.Of(space, [seller, buyer]);
 Console.WriteLine($"{problem.IndividuallyRationalCount} of {space.Count} outcomes are better for both than no agreement.");
 foreach (var concept in Enum.GetValues<SolutionConcept>())
-    Console.WriteLine($"{concept}: {space[problem.Solve(concept).Points[0].Outcome]}");
+    Console.WriteLine($"{concept}: {space[problem.Solve(concept).Points[0].OutcomeIndex]}");
 
 var waits = Rubinstein.Divide(delta1: 0.9, delta2: 0.8);
 Console.WriteLine(
@@ -37,10 +37,10 @@ var session = Session
         Protocol.AlternatingOffers,
         agenda,
         [new(seller, TimeDependent.Boulware), new(buyer, TimeDependent.Conceder)],
-        new() { Rounds = 20 }
+        new() { MaxRounds = 20 }
     )
     .Run();
 Console.WriteLine(
-    $"{session.Talks.Status} in round {session.RoundsBegun} after {session.Offers.Count} offers: {space[session.AgreedOutcome]}"
+    $"{session.Talks.Status} in round {session.RoundsBegun} after {session.Offers.Count} offers: {space[session.AgreedOutcomeIndex]}"
 );
 Console.WriteLine(FormattableString.Invariant($"Left on the table: {problem.LeftOnTheTable(session.Utilities):0.00}"));

@@ -25,7 +25,7 @@ var space = OutcomeSpace.Of(agenda);
 // A late conceder that guesses what the other likes, and takes what is as good as what it would offer next; and a tactic of one's own.
 var attentive = new ComposedStrategy("attentive", new TimeDependent("late", 3), AcceptanceStrategy.Next, OpponentModel.HardHeaded);
 var steps = Tactic.Create("steps", turn => turn.Ranking.BestUtility - (0.1 * (turn.Round / 4)));
-var talks = Session.Begin(Protocol.Bargaining, agenda, [new(seller, attentive), new(buyer, steps)], new() { Rounds = 30 }).Run();
+var talks = Session.Begin(Protocol.Bargaining, agenda, [new(seller, attentive), new(buyer, steps)], new() { MaxRounds = 30 }).Run();
 Tell("Trading offers", talks);
 var guess = talks.NegotiatorOf("seller").OpponentBeliefs!.EstimateOf("buyer")!;
 Console.WriteLine(
@@ -43,27 +43,27 @@ var text = Session
         Protocol.SingleText,
         agenda,
         [chair, new(seller, SingleTextMediation.HillClimber), new(buyer, SingleTextMediation.HillClimber)],
-        new() { Rounds = 60, Seed = 4 }
+        new() { MaxRounds = 60, Seed = 4 }
     )
     .Run();
 Tell("One text", text);
 
 // Any talks can be gone on from where they stand: what if a firmer buyer takes over after ten turns?
-var handedOver = Session.Begin(Protocol.Bargaining, agenda, [new(seller, attentive), new(buyer, steps)], new() { Rounds = 30 });
+var handedOver = Session.Begin(Protocol.Bargaining, agenda, [new(seller, attentive), new(buyer, steps)], new() { MaxRounds = 30 });
 for (var turn = 0; turn < 10; turn++)
     handedOver.PlayTurn();
 Tell(
     "A firmer buyer",
-    Session.Continue(handedOver.Talks, [new(seller, attentive), new(buyer, TimeDependent.Boulware)], new() { Rounds = 25 }).Run()
+    Session.Continue(handedOver.Talks, [new(seller, attentive), new(buyer, TimeDependent.Boulware)], new() { MaxRounds = 25 }).Run()
 );
 
 void Tell(string how, Session session)
 {
-    var (sold, bought) = (seller.Utility(space[session.AgreedOutcome]), buyer.Utility(space[session.AgreedOutcome]));
+    var (sold, bought) = (seller.Utility(space[session.AgreedOutcomeIndex]), buyer.Utility(space[session.AgreedOutcomeIndex]));
     Console.WriteLine(
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{how}: {session.Talks.Status} in round {session.RoundsBegun}, {space[session.AgreedOutcome]}, "
+            $"{how}: {session.Talks.Status} in round {session.RoundsBegun}, {space[session.AgreedOutcomeIndex]}, "
                 + $"worth {sold:0.00} and {bought:0.00}."
         )
     );

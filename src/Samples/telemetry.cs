@@ -60,7 +60,7 @@ using (
         }
     )
     {
-        var ruling = talks.RuleObserved(move); // as Rule, and tells those who listen
+        var ruling = talks.RuleWithTelemetry(move); // as Rule, and tells those who listen
         talks = ruling.Negotiation;
         if (ruling.Refusal is { } refusal)
             log.Refused(move.Kind, move.By, refusal.Code, refusal.Message);

@@ -13,13 +13,13 @@ Strategy half = Tactic.Create("half", turn => (turn.Ranking.BestUtility + turn.R
 var result = new Tournament(
     [TimeDependent.Boulware, TimeDependent.Conceder, new TitForTat(), half],
     [Scenario.UsedCar, Scenario.JobOffer],
-    new() { Rounds = 50, Seed = 1 }
+    new() { MaxRounds = 50, Seed = 1 }
 ).Run();
 Console.WriteLine($"{result.Encounters.Count} encounters; above what no agreement is worth:");
-foreach (var one in result.Summary().Strategies.OrderByDescending(one => one.Gains.Surplus.PointEstimate))
+foreach (var one in result.Summary().Strategies.OrderByDescending(one => one.Payoffs.Surplus.PointEstimate))
     Console.WriteLine(
         FormattableString.Invariant(
-            $"  {one.Strategy, -10}{Interval(one.Gains.Surplus)}, agreed in {one.Score.AgreementRate.PointEstimate:P0}"
+            $"  {one.Strategy, -10}{Interval(one.Payoffs.Surplus)}, agreed in {one.Statistics.AgreementRate.PointEstimate:P0}"
         )
     );
 
@@ -37,13 +37,13 @@ Console.WriteLine(
 // Monte Carlo: how often do two firm sides agree at all, the more they want the contrary of each other?
 foreach (var opposition in new[] { 0, 0.5, 1 })
 {
-    var made = new RandomScenarios(Issues: 2, Values: 4)
+    var made = new RandomScenarios(IssueCount: 2, ValueCount: 4)
     {
         Opposition = opposition,
         Reservation = 0.6,
         Seed = 7,
     };
-    var many = new Tournament([TimeDependent.Boulware], made.Take(1_000), new() { Rounds = 20, Seed = 7 }).Run();
+    var many = new Tournament([TimeDependent.Boulware], made.Take(1_000), new() { MaxRounds = 20, Seed = 7 }).Run();
     Console.WriteLine(
         string.Create(
             CultureInfo.InvariantCulture,

@@ -76,7 +76,7 @@ public sealed partial class NothingOfOthersIsShown
     private static IEnumerable<string> NumbersOfOthers(NegotiationDocument document, PartyId party)
     {
         string Written(IEnumerable<Preferences> wants) =>
-            string.Join(' ', wants.SelectMany(one => one.Interests).Select(one => one.ToString()));
+            string.Join(' ', wants.SelectMany(one => one.IssuePreferences).Select(one => one.ToString()));
 
         var common = Tables.SheetOf(document) with
         {
@@ -100,7 +100,7 @@ public sealed partial class NothingOfOthersIsShown
                 .. parties.Select(party => new Preferences(
                     party.Id,
                     [
-                        .. issues.Select(issue => new Interest(
+                        .. issues.Select(issue => new IssuePreference(
                             issue.Id,
                             1.0 / issues.Count,
                             Valuation.Curve(new(Value.Of(0), 0), new(Value.Of(1 + draw.Next(8)), draw.NextDouble()), new(Value.Of(9), 1))

@@ -39,7 +39,7 @@ public sealed class ASeatHasTools
     {
         await using var place = await Place.StartAsync(
             Cases.Car(),
-            options => options.SeatFor = (id, seat) => new(id, seat) { ListsPermitted = false }
+            options => options.SeatFor = (id, seat) => new(id, seat) { ShowsPermittedMoves = false }
         );
         var buyer = await place.SitAsync("car", new("buyer"), revision);
         Assert.DoesNotContain("permitted", (await buyer.ListToolsAsync()).Select(one => one.Name));

@@ -29,7 +29,7 @@ internal sealed class Rivals
             Protocol.AlternatingOffers,
             made.Agenda,
             [new(new Ranking(new(space, made.Preferences[0])), first), new(new Ranking(new(space, made.Preferences[1])), second)],
-            new() { Rounds = Rounds, Seed = (ulong)next }
+            new() { MaxRounds = Rounds, Seed = (ulong)next }
         );
     }
 
@@ -41,7 +41,7 @@ internal sealed class Rivals
         return Session.Continue(
             made.Convened,
             [new(made.Ready[0], first), new(made.Ready[1], second)],
-            new() { Rounds = Rounds, Seed = (ulong)next }
+            new() { MaxRounds = Rounds, Seed = (ulong)next }
         );
     }
 

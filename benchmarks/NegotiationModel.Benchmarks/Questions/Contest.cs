@@ -46,7 +46,7 @@ public class Contest
             [.. scenarios],
             new()
             {
-                Rounds = 100,
+                MaxRounds = 100,
                 Repetitions = 2,
                 Seed = ++seed,
             }

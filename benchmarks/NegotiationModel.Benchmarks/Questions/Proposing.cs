@@ -55,7 +55,7 @@ public class Proposing
         return TimeDependent
             .Boulware.BeginBidding(own, 0)
             .Next(new(own.Map.Preferences.Party, own, Talks, [], -1, round + 1, 100), null)
-            .Outcome;
+            .OutcomeIndex;
     }
 
     private static readonly Negotiation Talks = Negotiation.Convene(

@@ -31,7 +31,7 @@ internal static class Bot
         var permitted = talks.PermittedMoves(party).ToList();
         if (permitted.Find(one => one.Kind == MoveKind.Ratify) is { Example: var ratified })
             return ratified;
-        if (talks.Turn is { } turn ? turn != party : !IsAsked(talks, party) && !(isQuiet && talks.Proposals.Count == 0))
+        if (talks.NextParty is { } turn ? turn != party : !IsAsked(talks, party) && !(isQuiet && talks.Proposals.Count == 0))
             return null;
         return Wished(table, party, played).FirstOrDefault(talks.Permits);
     }
@@ -64,7 +64,10 @@ internal static class Bot
             offers: [.. talks.Proposals.Select(proposal => proposal.Terms)]
         );
         var ranking = new Ranking(new UtilityMap(space, wants));
-        var offers = talks.Proposals.Select(one => new Offer(one.By, space.IndexOf(one.Terms))).Where(one => one.Outcome >= 0).ToList();
+        var offers = talks
+            .Proposals.Select(one => new Offer(one.By, space.IndexOf(one.Terms)))
+            .Where(one => one.OutcomeIndex >= 0)
+            .ToList();
         var offered = Offered(talks, party);
         var standing = offered is null ? -1 : space.IndexOf(offered.Terms);
         var turns = Turns(talks, party);
@@ -74,7 +77,10 @@ internal static class Bot
             yield return new Move.Accept(party, offered.Id);
         if (decision.Kind == DecisionKind.WalkAway)
             yield return new Move.WalkAway(party);
-        if (decision.Kind == DecisionKind.Offer && (IsSaid(space[decision.Outcome]) ? Another() : space[decision.Outcome]) is { } terms)
+        if (
+            decision.Kind == DecisionKind.Offer
+            && (IsSaid(space[decision.OutcomeIndex]) ? Another() : space[decision.OutcomeIndex]) is { } terms
+        )
         {
             yield return new Move.Propose(party, terms) { CounterTo = offered?.Id, Replaces = own?.Id };
             yield return new Move.Propose(party, terms) { Replaces = own?.Id };
@@ -87,7 +93,7 @@ internal static class Bot
 
         // What stands is not offered again; nor, where it has nothing more to give, what others did not want.
         bool IsSaid(Terms terms) =>
-            talks.Turn is null
+            talks.NextParty is null
             && talks.Proposals.LastOrDefault(proposal => proposal.By == party) is { } said
             && said.Terms == terms
             && (said.IsOnTheTable || turns[^1] >= Rounds);
@@ -95,7 +101,8 @@ internal static class Bot
         // Who has something to give answers an offer with one of its own: the next best that it has not said yet.
         Terms? Another() =>
             turns[^1] >= Rounds || offered is null ? null
-            : NextBest(ranking, decision.Outcome, [.. offers.Where(offer => offer.By == party).Select(offer => offer.Outcome)]) is { } next
+            : NextBest(ranking, decision.OutcomeIndex, [.. offers.Where(offer => offer.By == party).Select(offer => offer.OutcomeIndex)])
+                is { } next
                 ? space[next]
             : null;
     }
@@ -149,7 +156,7 @@ internal static class Bot
                         ranking,
                         talks,
                         offers[..at],
-                        before < 0 ? -1 : offers[before].Outcome,
+                        before < 0 ? -1 : offers[before].OutcomeIndex,
                         Math.Min(turns[own++], Rounds),
                         Rounds
                     )

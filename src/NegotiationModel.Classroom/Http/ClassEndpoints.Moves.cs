@@ -47,7 +47,7 @@ internal sealed partial class ClassEndpoints
         {
             MoveOutcome.Made or MoveOutcome.KeyTaken => See(back), // what is filled in as a time counts from another moment the second time
             MoveOutcome.Refused => await again(Told.Problem(answer.Ruling!.Value.Refusal!.Message)),
-            MoveOutcome.Full => await again(Told.Problem("The talks have as many moves as they can have here.")),
+            MoveOutcome.LogFull => await again(Told.Problem("The talks have as many moves as they can have here.")),
             _ => await again(Told.Problem(GoneOn)),
         };
     }

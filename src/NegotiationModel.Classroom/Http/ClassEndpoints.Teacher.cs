@@ -137,7 +137,7 @@ internal sealed partial class ClassEndpoints
         if (!Tables.Roles(classroom.Document).Contains(party))
             return See(home);
         context.Response.Headers.ContentSecurityPolicy = SheetPolicy;
-        return Page<Pages.SheetPage>(context, new SheetModel(Handout.RoleSheet(Tables.SheetOf(classroom.Document), party).Content, home));
+        return Page<Pages.SheetPage>(context, new SheetModel(Handout.RoleSheet(Tables.SheetOf(classroom.Document), party).BodyHtml, home));
     }
 
     private async Task<IResult> TeachersSeatAsync(

@@ -41,7 +41,7 @@ internal sealed record SeatView(ClassTable Table, Negotiation Talks, PartyId? Pa
     private bool IsWhole(Move.Propose offer) =>
         offer is { Amends: null, Supplements: null, Ends: null, Revives: null }
         && Wants is not null
-        && Wants.Interests.All(one => offer.Terms.Find(one.Issue) is not null);
+        && Wants.IssuePreferences.All(one => offer.Terms.Find(one.Issue) is not null);
 
     private Negotiation Before(int at) => played.Value[at];
 

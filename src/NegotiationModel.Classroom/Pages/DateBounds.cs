@@ -9,7 +9,7 @@ internal static class DateBounds
 {
     public static (string From, string To)? Of(Preferences? wants, IssueId issue)
     {
-        if (wants?.Interests.FirstOrDefault(interest => interest.Issue == issue)?.Valuation is not ValueCurve curve)
+        if (wants?.IssuePreferences.FirstOrDefault(interest => interest.Issue == issue)?.Valuation is not ValueCurve curve)
             return null;
         var days = curve.Points.Select(point => LocalDatePattern.Iso.Parse(point.Value.ToString())).ToList();
         if (days.Count == 0 || !days.TrueForAll(day => day.Success))

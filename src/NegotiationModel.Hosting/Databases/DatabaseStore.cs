@@ -27,58 +27,73 @@ public sealed class DatabaseStore : INegotiationStore, IAsyncDisposable
     }
 
     /// <inheritdoc/>
-    public async ValueTask<bool> TryCreateAsync(NegotiationDocument document, Instant? due = null, CancellationToken cancellation = default)
+    public async ValueTask<bool> TryCreateAsync(
+        NegotiationDocument document,
+        Instant? due = null,
+        CancellationToken cancellationToken = default
+    )
     {
         var json = Encoding.UTF8.GetString(Beginning.Written(document));
         return await DoAsync(
             "create a negotiation",
             connection =>
                 connection.Command(Sql.Create).With("id", document.Setting.Id).With("due", due).With("document", json).ChangesAsync(),
-            cancellation
+            cancellationToken
         );
     }
 
     /// <inheritdoc/>
-    public ValueTask<StoredNegotiation?> LoadAsync(string id, CancellationToken cancellation = default) =>
-        DoAsync("load a negotiation", connection => LoadAsync(connection, id, cancellation), cancellation);
+    public ValueTask<StoredNegotiation?> LoadAsync(string id, CancellationToken cancellationToken = default) =>
+        DoAsync("load a negotiation", connection => LoadAsync(connection, id, cancellationToken), cancellationToken);
 
     /// <inheritdoc/>
-    public ValueTask<StoredTail?> ReadAfterAsync(string id, int after, CancellationToken cancellation = default)
+    public ValueTask<StoredTail?> ReadAfterAsync(string id, int after, CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(after);
-        return DoAsync("read a log", connection => ReadAfterAsync(connection, id, after, cancellation), cancellation);
+        return DoAsync("read a log", connection => ReadAfterAsync(connection, id, after, cancellationToken), cancellationToken);
     }
 
     /// <inheritdoc/>
-    public async ValueTask<bool> TryAppendAsync(string id, StoredMove move, Instant? due = null, CancellationToken cancellation = default)
+    public async ValueTask<bool> TryAppendAsync(
+        string id,
+        StoredMove move,
+        Instant? due = null,
+        CancellationToken cancellationToken = default
+    )
     {
         ArgumentNullException.ThrowIfNull(id);
         ArgumentNullException.ThrowIfNull(move);
-        await UpgradedAsync(cancellation);
-        return await writer.AppendAsync(new(id, move, due), cancellation);
+        await UpgradedAsync(cancellationToken);
+        return await writer.AppendAsync(new(id, move, due), cancellationToken);
     }
 
     /// <inheritdoc/>
-    public ValueTask<bool> TryAdvanceAsync(string id, int version, Instant due, Instant? next, CancellationToken cancellation = default) =>
+    public ValueTask<bool> TryAdvanceAsync(
+        string id,
+        int version,
+        Instant due,
+        Instant? next,
+        CancellationToken cancellationToken = default
+    ) =>
         DoAsync(
             "record that time passed",
             connection =>
                 connection.Command(Sql.Pass).With("id", id).With("version", version).With("due", due).With("next", next).ChangesAsync(),
-            cancellation
+            cancellationToken
         );
 
     /// <inheritdoc/>
-    public ValueTask<ValueList<DueNegotiation>> ListDueAsync(Instant until, CancellationToken cancellation = default) =>
-        DoAsync("read what is due", connection => ListDueAsync(connection, until, cancellation), cancellation);
+    public ValueTask<ValueList<DueNegotiation>> ListDueAsync(Instant until, CancellationToken cancellationToken = default) =>
+        DoAsync("read what is due", connection => ListDueAsync(connection, until, cancellationToken), cancellationToken);
 
     /// <inheritdoc/>
-    public ValueTask<Instant?> NextDueAsync(CancellationToken cancellation = default) =>
-        DoAsync("read what is due", connection => NextDueAsync(connection, cancellation), cancellation);
+    public ValueTask<Instant?> NextDueAsync(CancellationToken cancellationToken = default) =>
+        DoAsync("read what is due", connection => NextDueAsync(connection, cancellationToken), cancellationToken);
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<string> ListIdsAsync([EnumeratorCancellation] CancellationToken cancellation = default)
+    public async IAsyncEnumerable<string> ListIdsAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        foreach (var id in await DoAsync("list negotiations", connection => ListIdsAsync(connection, cancellation), cancellation))
+        foreach (var id in await DoAsync("list negotiations", connection => ListIdsAsync(connection, cancellationToken), cancellationToken))
             yield return id;
     }
 
@@ -91,14 +106,14 @@ public sealed class DatabaseStore : INegotiationStore, IAsyncDisposable
 
     internal static StoreException Failed(string what, Exception wrong) => new($"The database could not {what}: {wrong.Message}", wrong);
 
-    private static async Task<StoredNegotiation?> LoadAsync(DbConnection connection, string id, CancellationToken cancellation)
+    private static async Task<StoredNegotiation?> LoadAsync(DbConnection connection, string id, CancellationToken cancellationToken)
     {
         NegotiationDocument document;
         Instant? due;
         await using (var command = connection.Command(Sql.Load).With("id", id))
         {
-            await using var row = await command.ExecuteReaderAsync(cancellation);
-            if (!await row.ReadAsync(cancellation))
+            await using var row = await command.ExecuteReaderAsync(cancellationToken);
+            if (!await row.ReadAsync(cancellationToken))
                 return null;
             document =
                 NegotiationJson.TryReadDocument(Encoding.UTF8.GetBytes(row.GetString(0)), out var problems)
@@ -106,64 +121,69 @@ public sealed class DatabaseStore : INegotiationStore, IAsyncDisposable
             due = row.Due(1);
         }
 
-        var moves = await MoveRows.ReadAsync(connection, id, 0, document.Setting.TimeZone, cancellation);
+        var moves = await MoveRows.ReadAsync(connection, id, 0, document.Setting.TimeZone, cancellationToken);
         return new(document, moves, due);
     }
 
-    private static async Task<StoredTail?> ReadAfterAsync(DbConnection connection, string id, int after, CancellationToken cancellation)
+    private static async Task<StoredTail?> ReadAfterAsync(
+        DbConnection connection,
+        string id,
+        int after,
+        CancellationToken cancellationToken
+    )
     {
         Instant? due;
         await using (var command = connection.Command(Sql.Head).With("id", id))
         {
-            await using var row = await command.ExecuteReaderAsync(cancellation);
-            if (!await row.ReadAsync(cancellation))
+            await using var row = await command.ExecuteReaderAsync(cancellationToken);
+            if (!await row.ReadAsync(cancellationToken))
                 return null;
             due = row.Due(1);
             if (row.GetInt32(0) <= after)
                 return new(default, due);
         }
 
-        return new(await MoveRows.ReadAsync(connection, id, after, DateTimeZone.Utc, cancellation), due);
+        return new(await MoveRows.ReadAsync(connection, id, after, DateTimeZone.Utc, cancellationToken), due);
     }
 
     private static async Task<ValueList<DueNegotiation>> ListDueAsync(
         DbConnection connection,
         Instant until,
-        CancellationToken cancellation
+        CancellationToken cancellationToken
     )
     {
         await using var command = connection.Command(Sql.Due).With("until", Instant.FromUnixTimeTicks(until.ToUnixTimeTicks()));
-        await using var row = await command.ExecuteReaderAsync(cancellation);
+        await using var row = await command.ExecuteReaderAsync(cancellationToken);
         var all = new List<DueNegotiation>();
-        while (await row.ReadAsync(cancellation))
+        while (await row.ReadAsync(cancellationToken))
             all.Add(new(row.GetString(0), Ticks.Instant(row.GetInt64(1))));
         return [.. all];
     }
 
-    private static async Task<Instant?> NextDueAsync(DbConnection connection, CancellationToken cancellation)
+    private static async Task<Instant?> NextDueAsync(DbConnection connection, CancellationToken cancellationToken)
     {
         await using var command = connection.Command(Sql.NextDue);
-        await using var row = await command.ExecuteReaderAsync(cancellation);
-        return await row.ReadAsync(cancellation) ? row.Due(0) : null;
+        await using var row = await command.ExecuteReaderAsync(cancellationToken);
+        return await row.ReadAsync(cancellationToken) ? row.Due(0) : null;
     }
 
-    private static async Task<List<string>> ListIdsAsync(DbConnection connection, CancellationToken cancellation)
+    private static async Task<List<string>> ListIdsAsync(DbConnection connection, CancellationToken cancellationToken)
     {
         await using var command = connection.Command(Sql.Ids);
-        await using var row = await command.ExecuteReaderAsync(cancellation);
+        await using var row = await command.ExecuteReaderAsync(cancellationToken);
         var all = new List<string>();
-        while (await row.ReadAsync(cancellation))
+        while (await row.ReadAsync(cancellationToken))
             all.Add(row.GetString(0));
         all.Sort(StringComparer.Ordinal); // databases have orders of their own
         return all;
     }
 
-    private async ValueTask<T> DoAsync<T>(string what, Func<DbConnection, Task<T>> work, CancellationToken cancellation)
+    private async ValueTask<T> DoAsync<T>(string what, Func<DbConnection, Task<T>> work, CancellationToken cancellationToken)
     {
-        await UpgradedAsync(cancellation);
+        await UpgradedAsync(cancellationToken);
         try
         {
-            await using var connection = await source.OpenConnectionAsync(cancellation);
+            await using var connection = await source.OpenConnectionAsync(cancellationToken);
             return await work(connection);
         }
         catch (Exception wrong) when (wrong is not (StoreException or OperationCanceledException or ArgumentException))
@@ -172,15 +192,15 @@ public sealed class DatabaseStore : INegotiationStore, IAsyncDisposable
         }
     }
 
-    private async ValueTask UpgradedAsync(CancellationToken cancellation)
+    private async ValueTask UpgradedAsync(CancellationToken cancellationToken)
     {
         if (isUpgraded)
             return;
-        await upgrading.WaitAsync(cancellation);
+        await upgrading.WaitAsync(cancellationToken);
         try
         {
             if (!isUpgraded)
-                await Schema.UpgradeAsync(source, cancellation);
+                await Schema.UpgradeAsync(source, cancellationToken);
             isUpgraded = true;
         }
         catch (DbException wrong)

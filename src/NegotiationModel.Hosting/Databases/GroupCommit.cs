@@ -24,9 +24,9 @@ internal sealed class GroupCommit : IAsyncDisposable
         writing = Task.WhenAll(Enumerable.Range(0, kind.CanCreateBatch ? AtServer : 1).Select(_ => Task.Run(WriteAsync)));
     }
 
-    public async Task<bool> AppendAsync(PendingAppend append, CancellationToken cancellation)
+    public async Task<bool> AppendAsync(PendingAppend append, CancellationToken cancellationToken)
     {
-        await queue.Writer.WriteAsync(append, cancellation);
+        await queue.Writer.WriteAsync(append, cancellationToken);
         return await append.Answer;
     }
 

@@ -12,13 +12,13 @@ internal static class MoveRows
         string id,
         int after,
         DateTimeZone zone,
-        CancellationToken cancellation
+        CancellationToken cancellationToken
     )
     {
         await using var command = connection.Command(Sql.Moves).With("id", id).With("after", after);
-        await using var row = await command.ExecuteReaderAsync(cancellation);
+        await using var row = await command.ExecuteReaderAsync(cancellationToken);
         var moves = new List<StoredMove>();
-        for (var next = after + 1; await row.ReadAsync(cancellation); next++)
+        for (var next = after + 1; await row.ReadAsync(cancellationToken); next++)
         {
             if (row.GetInt32(0) != next) // what comes after a missing move would mean something else
                 throw new StoreException($"The log of {id} lacks move {next}: it goes on with move {row.GetInt32(0)}.");

@@ -18,15 +18,15 @@ public interface INegotiationDesk
 
     /// <summary>Begins a negotiation of which the document also says what the parties want.</summary>
     /// <param name="document">The document; without moves.</param>
-    /// <param name="cancellation">Ends the wait.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>False when the id is taken.</returns>
     /// <exception cref="ArgumentException">The setting contradicts itself, or the document has moves.</exception>
-    ValueTask<bool> TryConveneAsync(NegotiationDocument document, CancellationToken cancellation = default);
+    ValueTask<bool> TryConveneAsync(NegotiationDocument document, CancellationToken cancellationToken = default);
 
     /// <summary>Where a negotiation stands at this instant; null when there is none of that id.</summary>
     /// <param name="id">The id of the negotiation.</param>
-    /// <param name="cancellation">Ends the wait.</param>
-    ValueTask<DeskState?> FindAsync(string id, CancellationToken cancellation = default);
+    /// <param name="cancellationToken">Ends the wait.</param>
+    ValueTask<DeskState?> FindAsync(string id, CancellationToken cancellationToken = default);
 
     /// <summary>Makes a move: rules on it, keeps it and tells it.</summary>
     /// <param name="id">The id of the negotiation.</param>
@@ -35,7 +35,7 @@ public interface INegotiationDesk
     /// <param name="key">A name that the sender gives to the move; 1 to 200 characters, none of them a control character. The same
     /// move sent again under it gets the first answer. Parties do not share names.</param>
     /// <param name="seen">The version that the sender has seen and insists on; left out, the move is ruled on as the talks stand.</param>
-    /// <param name="cancellation">Ends the wait. A move that is being kept is kept.</param>
+    /// <param name="cancellationToken">Ends the wait. A move that is being kept is kept.</param>
     /// <exception cref="ArgumentException">The key is no such name.</exception>
     ValueTask<MoveResult> MakeAsync(
         string id,
@@ -43,7 +43,7 @@ public interface INegotiationDesk
         Move move,
         string? key = null,
         int? seen = null,
-        CancellationToken cancellation = default
+        CancellationToken cancellationToken = default
     );
 
     /// <summary>The steps of a negotiation, as they happen: each move that is kept, and time that passed. Ends when it is cancelled, or at
@@ -51,10 +51,10 @@ public interface INegotiationDesk
     /// <param name="id">The id of the negotiation.</param>
     /// <param name="after">The version from which to tell; left out, from the beginning. Time that passed after it may be told
     /// again.</param>
-    /// <param name="cancellation">Ends it.</param>
-    IAsyncEnumerable<ReplayStep> WatchAsync(string id, int after = 0, CancellationToken cancellation = default);
+    /// <param name="cancellationToken">Ends it.</param>
+    IAsyncEnumerable<ReplayStep> WatchAsync(string id, int after = 0, CancellationToken cancellationToken = default);
 
     /// <summary>The ids of all negotiations, in the order of their characters.</summary>
-    /// <param name="cancellation">Ends the wait.</param>
-    IAsyncEnumerable<string> ListIdsAsync(CancellationToken cancellation = default);
+    /// <param name="cancellationToken">Ends the wait.</param>
+    IAsyncEnumerable<string> ListIdsAsync(CancellationToken cancellationToken = default);
 }

@@ -16,10 +16,10 @@ public enum MoveOutcome
     KeyTaken,
 
     /// <summary>It is a move of another party, or through another representative.</summary>
-    OtherSeat,
+    NotYourSeat,
 
     /// <summary>The log has as many moves as the desk allows.</summary>
-    Full,
+    LogFull,
 
     /// <summary>There is no negotiation of that id.</summary>
     NotFound,

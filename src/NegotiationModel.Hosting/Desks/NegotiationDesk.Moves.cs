@@ -14,24 +14,24 @@ public sealed partial class NegotiationDesk
         Move move,
         string? key = null,
         int? seen = null,
-        CancellationToken cancellation = default
+        CancellationToken cancellationToken = default
     )
     {
         ArgumentNullException.ThrowIfNull(move);
         if (key is not null && !IsKey(key))
             throw new ArgumentException($"A key has 1 to {LongestKey} characters, none of them a control character.", nameof(key));
-        if (await tables.FindAsync(id, cancellation) is not { } table)
+        if (await tables.FindAsync(id, cancellationToken) is not { } table)
             return new(MoveOutcome.NotFound, 0);
         if (move.By != seat.Party || (move.Representative is { } through && through != seat.Representative))
-            return new(MoveOutcome.OtherSeat, table.Version);
+            return new(MoveOutcome.NotYourSeat, table.Version);
         var sent = move with { Representative = seat.Representative };
         var named = key is null ? null : IdempotencyKey.Of($"{key}\n{seat.Party}", sent); // neither holds a line break
 
         using var span = DeskTelemetry.Begin("negotiation.move", id);
-        await table.Gate.WaitAsync(cancellation);
+        await table.Gate.WaitAsync(cancellationToken);
         try
         {
-            return await MakeInsideAsync(table, sent, named, seen, cancellation);
+            return await MakeInsideAsync(table, sent, named, seen, cancellationToken);
         }
         finally
         {
@@ -49,7 +49,7 @@ public sealed partial class NegotiationDesk
         Move sent,
         IdempotencyKey? key,
         int? seen,
-        CancellationToken cancellation
+        CancellationToken cancellationToken
     )
     {
         for (var isRead = false; ; isRead = true)
@@ -60,16 +60,16 @@ public sealed partial class NegotiationDesk
                     : new(MoveOutcome.KeyTaken, table.Version);
 
             if (table.Due <= Now)
-                await PassInsideAsync(table, cancellation); // what time did is told by itself, and once
+                await PassInsideAsync(table, cancellationToken); // what time did is told by itself, and once
             var ruling = default(Ruling);
             if (Objection(table, seen) is null && (ruling = Rule(table, sent)).IsPermitted)
             {
                 if (await AppendAsync(table, ruling, key))
                     return new(MoveOutcome.Made, table.Version, ruling);
-                if (!await ReadOnInsideAsync(table, cancellation) && isRead)
+                if (!await ReadOnInsideAsync(table, cancellationToken) && isRead)
                     throw new StoreException($"The store takes no move {table.Version + 1} of {table.Talks.Id}, and has none.");
             }
-            else if (isRead || !await ReadOnInsideAsync(table, cancellation))
+            else if (isRead || !await ReadOnInsideAsync(table, cancellationToken))
                 return Objection(table, seen) is { } objection
                     ? new(objection, table.Version)
                     : new(MoveOutcome.Refused, table.Version, ruling);
@@ -78,14 +78,14 @@ public sealed partial class NegotiationDesk
 
     private MoveOutcome? Objection(Table table, int? seen) =>
         seen is { } version && version != table.Version ? MoveOutcome.Stale
-        : table.Version >= options.MaxMoves ? MoveOutcome.Full
+        : table.Version >= options.MaxMoves ? MoveOutcome.LogFull
         : null;
 
     private Ruling Rule(Table table, Move sent)
     {
         var made =
             options.KeepsMoveTimes && sent.At is not null ? sent : sent with { At = InstantAt(table), Precision = TimePrecision.Exact };
-        return (made.At < table.Earliest ? table.Shown : table.Talks).RuleObserved(made);
+        return (made.At < table.Earliest ? table.Shown : table.Talks).RuleWithTelemetry(made);
     }
 
     // Clocks of several machines differ: a move is not earlier than what was told before it.

@@ -44,67 +44,67 @@ public sealed partial class NegotiationDesk : INegotiationDesk
     public ValueTask<bool> TryConveneAsync(Setting setting) => TryConveneAsync(new NegotiationDocument(setting, []));
 
     /// <inheritdoc/>
-    public async ValueTask<bool> TryConveneAsync(NegotiationDocument document, CancellationToken cancellation = default)
+    public async ValueTask<bool> TryConveneAsync(NegotiationDocument document, CancellationToken cancellationToken = default)
     {
         var due = Ticks.Whole(Negotiation.Convene(Beginning.Checked(document).Setting).NextDue);
-        var isNew = await store.TryCreateAsync(document, due, cancellation);
+        var isNew = await store.TryCreateAsync(document, due, cancellationToken);
         if (isNew)
             Notice(due);
         return isNew;
     }
 
     /// <inheritdoc/>
-    public async ValueTask<DeskState?> FindAsync(string id, CancellationToken cancellation = default)
+    public async ValueTask<DeskState?> FindAsync(string id, CancellationToken cancellationToken = default)
     {
-        if (await tables.FindAsync(id, cancellation) is not { } table)
+        if (await tables.FindAsync(id, cancellationToken) is not { } table)
             return null;
-        await ReadOnAsync(table, cancellation);
-        return new(table.Beginning, table.Shown.AsOf(Now));
+        await ReadOnAsync(table, cancellationToken);
+        return new(table.Beginning, table.Shown.At(Now));
     }
 
     /// <inheritdoc/>
-    public IAsyncEnumerable<string> ListIdsAsync(CancellationToken cancellation = default) => store.ListIdsAsync(cancellation);
+    public IAsyncEnumerable<string> ListIdsAsync(CancellationToken cancellationToken = default) => store.ListIdsAsync(cancellationToken);
 
     /// <inheritdoc/>
     public async IAsyncEnumerable<ReplayStep> WatchAsync(
         string id,
         int after = 0,
-        [EnumeratorCancellation] CancellationToken cancellation = default
+        [EnumeratorCancellation] CancellationToken cancellationToken = default
     )
     {
         ArgumentOutOfRangeException.ThrowIfNegative(after);
-        if (await tables.FindAsync(id, cancellation) is not { } table)
+        if (await tables.FindAsync(id, cancellationToken) is not { } table)
             yield break;
-        await ReadOnAsync(table, cancellation);
+        await ReadOnAsync(table, cancellationToken);
         var watcher = new Watcher(table, after);
         while (true)
         {
             var changed = table.Changed; // before looking, so that nothing comes in between
             foreach (var step in watcher.Steps())
                 yield return step;
-            if (!await IsSignalledAsync(changed, cancellation))
-                await ReadOnAsync(table, cancellation, options.PollInterval);
+            if (!await IsSignalledAsync(changed, cancellationToken))
+                await ReadOnAsync(table, cancellationToken, options.PollInterval);
         }
     }
 
-    private async Task<bool> IsSignalledAsync(Task changed, CancellationToken cancellation)
+    private async Task<bool> IsSignalledAsync(Task changed, CancellationToken cancellationToken)
     {
-        using var waiting = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        using var waiting = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var first = await Task.WhenAny(changed, Task.Delay(options.PollInterval.ToTimeSpan(), clock, waiting.Token));
-        cancellation.ThrowIfCancellationRequested();
+        cancellationToken.ThrowIfCancellationRequested();
         await waiting.CancelAsync();
         return first == changed;
     }
 
     // Several who look at a table at the same time look once.
-    private async ValueTask ReadOnAsync(Table table, CancellationToken cancellation, Duration? unlessWithin = null)
+    private async ValueTask ReadOnAsync(Table table, CancellationToken cancellationToken, Duration? unlessWithin = null)
     {
-        await table.Gate.WaitAsync(cancellation);
+        await table.Gate.WaitAsync(cancellationToken);
         try
         {
             if (unlessWithin is { } recent && clock.GetElapsedTime(table.LastRead) < recent.ToTimeSpan() / 2)
                 return;
-            await ReadOnInsideAsync(table, cancellation);
+            await ReadOnInsideAsync(table, cancellationToken);
             table.LastRead = clock.GetTimestamp();
         }
         finally
@@ -113,8 +113,8 @@ public sealed partial class NegotiationDesk : INegotiationDesk
         }
     }
 
-    private async ValueTask<bool> ReadOnInsideAsync(Table table, CancellationToken cancellation) =>
-        await store.ReadAfterAsync(table.Talks.Id, table.Version, cancellation) is { } tail && table.Follow(tail);
+    private async ValueTask<bool> ReadOnInsideAsync(Table table, CancellationToken cancellationToken) =>
+        await store.ReadAfterAsync(table.Talks.Id, table.Version, cancellationToken) is { } tail && table.Follow(tail);
 
     private async ValueTask TellAsync(ReplayStep step)
     {

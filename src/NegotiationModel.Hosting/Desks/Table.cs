@@ -101,7 +101,7 @@ internal sealed class Table
         hasFollowed = true;
         Due = tail.Due;
         while (Shown.NextDue is { } passed && (Due is null || Ticks.Whole(passed) < Due)) // the store would have it, had nobody told it
-            Shown = Shown.AsOf(passed);
+            Shown = Shown.At(passed);
         Tell();
         return true;
     }

@@ -8,12 +8,12 @@ internal sealed class Tables(INegotiationStore store, int most, TimeProvider clo
     private readonly ConcurrentDictionary<string, Table> held = new(StringComparer.Ordinal);
 
     /// <summary>The table of an id; null where there is no such negotiation.</summary>
-    public async ValueTask<Table?> FindAsync(string id, CancellationToken cancellation)
+    public async ValueTask<Table?> FindAsync(string id, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(id);
         if (!held.TryGetValue(id, out var table))
         {
-            if (await store.LoadAsync(id, cancellation) is not { } stored)
+            if (await store.LoadAsync(id, cancellationToken) is not { } stored)
                 return null;
             if (held.Count >= most)
                 LetGo();

@@ -41,7 +41,7 @@ public sealed class FolderStore : INegotiationStore, IDisposable
     }
 
     /// <inheritdoc/>
-    public ValueTask<bool> TryCreateAsync(NegotiationDocument document, Instant? due = null, CancellationToken cancellation = default)
+    public ValueTask<bool> TryCreateAsync(NegotiationDocument document, Instant? due = null, CancellationToken cancellationToken = default)
     {
         var json = Beginning.Written(document);
         var id = document.Setting.Id;
@@ -66,7 +66,7 @@ public sealed class FolderStore : INegotiationStore, IDisposable
     }
 
     /// <inheritdoc/>
-    public ValueTask<StoredNegotiation?> LoadAsync(string id, CancellationToken cancellation = default)
+    public ValueTask<StoredNegotiation?> LoadAsync(string id, CancellationToken cancellationToken = default)
     {
         if (!all.TryGetValue(id, out var one))
             return default;
@@ -75,7 +75,7 @@ public sealed class FolderStore : INegotiationStore, IDisposable
     }
 
     /// <inheritdoc/>
-    public ValueTask<StoredTail?> ReadAfterAsync(string id, int after, CancellationToken cancellation = default)
+    public ValueTask<StoredTail?> ReadAfterAsync(string id, int after, CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(after);
         if (!all.TryGetValue(id, out var one))
@@ -85,25 +85,30 @@ public sealed class FolderStore : INegotiationStore, IDisposable
     }
 
     /// <inheritdoc/>
-    public ValueTask<bool> TryAppendAsync(string id, StoredMove move, Instant? due = null, CancellationToken cancellation = default)
+    public ValueTask<bool> TryAppendAsync(string id, StoredMove move, Instant? due = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(move);
         return Change(id, one => one.Takes(move), one => one.Append(move, due));
     }
 
     /// <inheritdoc/>
-    public ValueTask<bool> TryAdvanceAsync(string id, int version, Instant due, Instant? next, CancellationToken cancellation = default) =>
-        Change(id, one => one.Version == version && one.Due == Ticks.Whole(due), one => one.Pass(next));
+    public ValueTask<bool> TryAdvanceAsync(
+        string id,
+        int version,
+        Instant due,
+        Instant? next,
+        CancellationToken cancellationToken = default
+    ) => Change(id, one => one.Version == version && one.Due == Ticks.Whole(due), one => one.Pass(next));
 
     /// <inheritdoc/>
-    public ValueTask<ValueList<DueNegotiation>> ListDueAsync(Instant until, CancellationToken cancellation = default) =>
+    public ValueTask<ValueList<DueNegotiation>> ListDueAsync(Instant until, CancellationToken cancellationToken = default) =>
         new(dues.Until(until));
 
     /// <inheritdoc/>
-    public ValueTask<Instant?> NextDueAsync(CancellationToken cancellation = default) => new(dues.Earliest);
+    public ValueTask<Instant?> NextDueAsync(CancellationToken cancellationToken = default) => new(dues.Earliest);
 
     /// <inheritdoc/>
-    public IAsyncEnumerable<string> ListIdsAsync(CancellationToken cancellation = default) =>
+    public IAsyncEnumerable<string> ListIdsAsync(CancellationToken cancellationToken = default) =>
         all.Where(one => one.Value.IsWhole).Select(one => one.Key).Order(StringComparer.Ordinal).ToAsyncEnumerable();
 
     /// <summary>Leaves the folder to other processes.</summary>

@@ -68,8 +68,8 @@ internal sealed partial class Endpoints
             MoveOutcome.Refused => Problem.Refused(answer.Ruling!.Value.Refusal!),
             MoveOutcome.Stale => new(412, "stale", "The talks have gone on. Read where they stand, and decide again."),
             MoveOutcome.KeyTaken => new(409, "keyTaken", "Another move was made under this Idempotency-Key."),
-            MoveOutcome.Full => new(409, "full", "The log has as many moves as are allowed here."),
-            MoveOutcome.OtherSeat => new(403, "otherSeat", "That is a move of another seat: you move for your own party alone."),
+            MoveOutcome.LogFull => new(409, "full", "The log has as many moves as are allowed here."),
+            MoveOutcome.NotYourSeat => new(403, "otherSeat", "That is a move of another seat: you move for your own party alone."),
             _ => Problem.NotFound,
         };
 

@@ -10,7 +10,7 @@ public sealed class MemoryStore : INegotiationStore
     private readonly DueList dues = new();
 
     /// <inheritdoc/>
-    public ValueTask<bool> TryCreateAsync(NegotiationDocument document, Instant? due = null, CancellationToken cancellation = default)
+    public ValueTask<bool> TryCreateAsync(NegotiationDocument document, Instant? due = null, CancellationToken cancellationToken = default)
     {
         Beginning.Written(document); // so that what works in memory works wherever else it is kept
         var made = new KeptNegotiation(document) { Due = Ticks.Whole(due) };
@@ -24,7 +24,7 @@ public sealed class MemoryStore : INegotiationStore
     }
 
     /// <inheritdoc/>
-    public ValueTask<StoredNegotiation?> LoadAsync(string id, CancellationToken cancellation = default)
+    public ValueTask<StoredNegotiation?> LoadAsync(string id, CancellationToken cancellationToken = default)
     {
         if (!all.TryGetValue(id, out var one))
             return default;
@@ -33,7 +33,7 @@ public sealed class MemoryStore : INegotiationStore
     }
 
     /// <inheritdoc/>
-    public ValueTask<StoredTail?> ReadAfterAsync(string id, int after, CancellationToken cancellation = default)
+    public ValueTask<StoredTail?> ReadAfterAsync(string id, int after, CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(after);
         if (!all.TryGetValue(id, out var one))
@@ -43,7 +43,7 @@ public sealed class MemoryStore : INegotiationStore
     }
 
     /// <inheritdoc/>
-    public ValueTask<bool> TryAppendAsync(string id, StoredMove move, Instant? due = null, CancellationToken cancellation = default)
+    public ValueTask<bool> TryAppendAsync(string id, StoredMove move, Instant? due = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(move);
         if (!all.TryGetValue(id, out var one))
@@ -59,7 +59,13 @@ public sealed class MemoryStore : INegotiationStore
     }
 
     /// <inheritdoc/>
-    public ValueTask<bool> TryAdvanceAsync(string id, int version, Instant due, Instant? next, CancellationToken cancellation = default)
+    public ValueTask<bool> TryAdvanceAsync(
+        string id,
+        int version,
+        Instant due,
+        Instant? next,
+        CancellationToken cancellationToken = default
+    )
     {
         if (!all.TryGetValue(id, out var one))
             return new(false);
@@ -73,14 +79,14 @@ public sealed class MemoryStore : INegotiationStore
     }
 
     /// <inheritdoc/>
-    public ValueTask<ValueList<DueNegotiation>> ListDueAsync(Instant until, CancellationToken cancellation = default) =>
+    public ValueTask<ValueList<DueNegotiation>> ListDueAsync(Instant until, CancellationToken cancellationToken = default) =>
         new(dues.Until(until));
 
     /// <inheritdoc/>
-    public ValueTask<Instant?> NextDueAsync(CancellationToken cancellation = default) => new(dues.Earliest);
+    public ValueTask<Instant?> NextDueAsync(CancellationToken cancellationToken = default) => new(dues.Earliest);
 
     /// <inheritdoc/>
-    public IAsyncEnumerable<string> ListIdsAsync(CancellationToken cancellation = default) =>
+    public IAsyncEnumerable<string> ListIdsAsync(CancellationToken cancellationToken = default) =>
         all.Keys.Order(StringComparer.Ordinal).ToAsyncEnumerable();
 
     private void Wait(string id, KeptNegotiation one, Instant? due)

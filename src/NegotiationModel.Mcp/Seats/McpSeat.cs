@@ -12,11 +12,11 @@ public sealed record McpSeat(string Id, SeatId Seat)
     /// is made when the person says so: a move of the model's own party where its representative may only speak, and the decision of a
     /// ratifier. The answer comes through the client, so give only seats whose token its user could have.
     /// </summary>
-    public ValueList<SeatId> People { get; init; }
+    public ValueList<SeatId> ConfirmingSeats { get; init; }
 
     /// <summary>Whether the model is told what is permitted; unless given, it is. Turned off, a model is measured without that
     /// help.</summary>
-    public bool ListsPermitted { get; init; } = true;
+    public bool ShowsPermittedMoves { get; init; } = true;
 
     /// <summary>Moves of the model's own that a person must confirm, given the move and the talks before it; none unless given. So a
     /// mandate ends where its limit is.</summary>

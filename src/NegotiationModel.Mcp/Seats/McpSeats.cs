@@ -30,7 +30,7 @@ public static class McpSeats
             options.ServerInstructions =
                 "You negotiate for one party. Read the brief first, then where things stand; ask what is permitted, and make one move at a "
                 + "time. A refusal says why and what could be done instead. What your brief tells you in confidence is for you alone.";
-            options.Handlers.ListToolsHandler = (_, _) => new(new ListToolsResult { Tools = [.. ToolList.Of(seat.ListsPermitted)] });
+            options.Handlers.ListToolsHandler = (_, _) => new(new ListToolsResult { Tools = [.. ToolList.Of(seat.ShowsPermittedMoves)] });
             options.Handlers.CallToolHandler = tools.CallAsync;
         }
     }

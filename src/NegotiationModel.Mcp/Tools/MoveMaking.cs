@@ -19,7 +19,7 @@ internal sealed class MoveMaking(INegotiationDesk desk, McpSeat seat)
         Later = "decide later";
 
     public CallToolResult Try(DeskState state, Move move) =>
-        SeatOf(state.Talks, move) is not { } mover ? OtherSeat
+        SeatOf(state.Talks, move) is not { } mover ? NotYourSeat
         : state.Talks.Rule(At(move, mover)) is var ruling && ruling.Refusal is { } refusal ? Answer.Refused(refusal)
         : Answer.Text(
             "This would be permitted. " + Told(ruling) + (IsForPerson(state.Talks, move, mover) ? " A person would be asked first." : ""),
@@ -31,13 +31,13 @@ internal sealed class MoveMaking(INegotiationDesk desk, McpSeat seat)
         DeskState state,
         Move move,
         MoveOptions options,
-        CancellationToken cancellation
+        CancellationToken cancellationToken
     )
     {
         if (SeatOf(state.Talks, move) is not { } mover)
-            return OtherSeat;
+            return NotYourSeat;
         if (MadeBefore(person.State, state.Talks, move) is { } version)
-            return await RatifyAsync(person, state.Talks, version, "The move was made.", cancellation);
+            return await RatifyAsync(person, state.Talks, version, "The move was made.", cancellationToken);
 
         if (IsForPerson(state.Talks, move, mover))
         {
@@ -48,13 +48,13 @@ internal sealed class MoveMaking(INegotiationDesk desk, McpSeat seat)
             if (!person.CanBeAsked)
                 return Answer.Error("personNeeded", "A person has to decide on this move, and your client cannot ask anybody.");
             var question = $"{Reading.Told(At(move, mover), state.Talks)}{Offered(state.Talks, move)}. Make this move?";
-            var answer = await person.AskAsync(Name(state, move), question, [Yes, No], "asked", cancellation);
+            var answer = await person.AskAsync(Name(state, move), question, [Yes, No], "asked", cancellationToken);
             if (answer != Yes)
                 return Answer.Error("personDeclined", "The person who has to decide did not agree. The move is not made.");
             options = options with { Seen = state.Version }; // the person decided on what there was
         }
 
-        var made = await desk.MakeAsync(seat.Id, mover, move, options.Key, options.Seen, cancellation);
+        var made = await desk.MakeAsync(seat.Id, mover, move, options.Key, options.Seen, cancellationToken);
         if (Problem(made) is { } problem)
             return problem;
         var ruling = made.Ruling!.Value;
@@ -63,7 +63,7 @@ internal sealed class MoveMaking(INegotiationDesk desk, McpSeat seat)
             ruling.Negotiation,
             made.Version,
             $"Made. {Told(ruling)}",
-            cancellation,
+            cancellationToken,
             Facts(ruling, made.Version)
         );
     }
@@ -74,7 +74,7 @@ internal sealed class MoveMaking(INegotiationDesk desk, McpSeat seat)
         Negotiation talks,
         int version,
         string told,
-        CancellationToken cancellation,
+        CancellationToken cancellationToken,
         JsonObject? facts = null
     )
     {
@@ -91,7 +91,7 @@ internal sealed class MoveMaking(INegotiationDesk desk, McpSeat seat)
                 ),
             [Ratify, Refuse, Later],
             Made + version.ToString(CultureInfo.InvariantCulture),
-            cancellation
+            cancellationToken
         );
         Move? decision =
             answer == Ratify ? new Move.Ratify(decider.Party, ratify.Agreement)
@@ -99,7 +99,7 @@ internal sealed class MoveMaking(INegotiationDesk desk, McpSeat seat)
             : null;
         if (decision is null)
             return Answer.Text($"{told} {decider.Party} decides later on ratification.", facts);
-        var made = await desk.MakeAsync(seat.Id, decider, decision, cancellation: cancellation);
+        var made = await desk.MakeAsync(seat.Id, decider, decision, cancellationToken: cancellationToken);
         return Problem(made) ?? Answer.Text($"{told} {Told(made.Ruling!.Value)}", Facts(made.Ruling!.Value, made.Version));
     }
 
@@ -150,7 +150,7 @@ internal sealed class MoveMaking(INegotiationDesk desk, McpSeat seat)
             ["move"] = Answer.Written(ruling.Move),
         };
 
-    private static CallToolResult OtherSeat =>
+    private static CallToolResult NotYourSeat =>
         Answer.Error("otherSeat", "That is a move of another seat: you move for your own party alone.");
 
     private static CallToolResult Stale => Answer.Error("stale", "The talks have gone on. Read where they stand, and decide again.");
@@ -162,8 +162,8 @@ internal sealed class MoveMaking(INegotiationDesk desk, McpSeat seat)
             MoveOutcome.Refused => Answer.Refused(answer.Ruling!.Value.Refusal!),
             MoveOutcome.Stale => Stale,
             MoveOutcome.KeyTaken => Answer.Error("keyTaken", "Another move was made under this key."),
-            MoveOutcome.Full => Answer.Error("full", "The log has as many moves as are allowed here."),
-            MoveOutcome.OtherSeat => OtherSeat,
+            MoveOutcome.LogFull => Answer.Error("full", "The log has as many moves as are allowed here."),
+            MoveOutcome.NotYourSeat => NotYourSeat,
             _ => Answer.Error("notFound", "There is no such negotiation."),
         };
 }

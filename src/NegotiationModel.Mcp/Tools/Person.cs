@@ -19,14 +19,14 @@ internal sealed class Person(RequestContext<CallToolRequestParams> call)
     /// <param name="question">What is asked.</param>
     /// <param name="answers">The answers.</param>
     /// <param name="state">What the call is to be sent again with.</param>
-    /// <param name="cancellation">Ends the wait.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>The answer; null where the person gave none.</returns>
     public async ValueTask<string?> AskAsync(
         string name,
         string question,
         IReadOnlyList<string> answers,
         string state,
-        CancellationToken cancellation
+        CancellationToken cancellationToken
     )
     {
         if (call.Params.InputResponses?.TryGetValue(name, out var given) == true)
@@ -45,7 +45,7 @@ internal sealed class Person(RequestContext<CallToolRequestParams> call)
         };
         if (call.Server.IsMrtrSupported)
             throw new InputRequiredException(new Dictionary<string, InputRequest> { [name] = InputRequest.ForElicitation(asked) }, state);
-        return Read(await call.Server.ElicitAsync(asked, cancellation), answers);
+        return Read(await call.Server.ElicitAsync(asked, cancellationToken), answers);
     }
 
     private static string? Read(ElicitResult? result, IReadOnlyList<string> answers) =>

@@ -10,12 +10,12 @@ internal sealed class SeatTools(INegotiationDesk desk, McpSeat seat)
 {
     private readonly MoveMaking making = new(desk, seat);
 
-    public async ValueTask<CallToolResult> CallAsync(RequestContext<CallToolRequestParams> call, CancellationToken cancellation)
+    public async ValueTask<CallToolResult> CallAsync(RequestContext<CallToolRequestParams> call, CancellationToken cancellationToken)
     {
         try
         {
-            return await desk.FindAsync(seat.Id, cancellation) is { } state
-                ? await CallAsync(call, state, cancellation)
+            return await desk.FindAsync(seat.Id, cancellationToken) is { } state
+                ? await CallAsync(call, state, cancellationToken)
                 : Answer.Error("notFound", "There is no such negotiation.");
         }
         catch (StoreException)
@@ -30,31 +30,31 @@ internal sealed class SeatTools(INegotiationDesk desk, McpSeat seat)
     private async ValueTask<CallToolResult> CallAsync(
         RequestContext<CallToolRequestParams> call,
         DeskState state,
-        CancellationToken cancellation
+        CancellationToken cancellationToken
     ) =>
         call.Params.Name switch
         {
             ToolList.Brief => Reading.Brief(state, seat),
             ToolList.Standing => Reading.Standing(state),
-            ToolList.Permitted when seat.ListsPermitted => Reading.Permitted(state, seat),
+            ToolList.Permitted when seat.ShowsPermittedMoves => Reading.Permitted(state, seat),
             ToolList.Replay => Reading.Replay(state),
-            ToolList.TryMove or ToolList.MakeMove => await MoveAsync(call, state, cancellation),
+            ToolList.TryMove or ToolList.MakeMove => await MoveAsync(call, state, cancellationToken),
             var other => Answer.Error(
                 "unknownTool",
                 $"There is no tool {Answer.Short(other)}. "
-                    + $"There are {string.Join(", ", ToolList.Of(seat.ListsPermitted).Select(one => one.Name))}."
+                    + $"There are {string.Join(", ", ToolList.Of(seat.ShowsPermittedMoves).Select(one => one.Name))}."
             ),
         };
 
     private async ValueTask<CallToolResult> MoveAsync(
         RequestContext<CallToolRequestParams> call,
         DeskState state,
-        CancellationToken cancellation
+        CancellationToken cancellationToken
     )
     {
         var given = MoveArguments.Read(call.Params.Arguments ?? new Dictionary<string, JsonElement>(), state.Talks.Setting.TimeZone);
         return given.Move is not { } move ? given.Error!
             : call.Params.Name == ToolList.TryMove ? making.Try(state, move)
-            : await making.MakeAsync(new(call), state, move, given.Options, cancellation);
+            : await making.MakeAsync(new(call), state, move, given.Options, cancellationToken);
     }
 }

@@ -15,30 +15,40 @@ internal sealed class ClusterDesk(IGrainFactory grains) : INegotiationDesk
 
     private readonly ConcurrentDictionary<string, KnownTalks> held = new(StringComparer.Ordinal);
 
-    public async ValueTask<bool> TryConveneAsync(NegotiationDocument document, CancellationToken cancellation)
+    public async ValueTask<bool> TryConveneAsync(NegotiationDocument document, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(document);
         Negotiation.Convene(document.Setting); // one that contradicts itself is not sent
         var text = WireText.Of(document);
-        return await ClusterCalls.CallAsync("begin a negotiation", () => Grain(document.Setting.Id).TryConveneAsync(text, cancellation));
+        return await ClusterCalls.CallAsync(
+            "begin a negotiation",
+            () => Grain(document.Setting.Id).TryConveneAsync(text, cancellationToken)
+        );
     }
 
-    public async ValueTask<DeskState?> FindAsync(string id, CancellationToken cancellation)
+    public async ValueTask<DeskState?> FindAsync(string id, CancellationToken cancellationToken)
     {
         var before = held.GetValueOrDefault(id);
-        var news = await ClusterCalls.CallAsync("read a negotiation", () => Grain(id).ReadAsync(before?.Version ?? -1, cancellation));
+        var news = await ClusterCalls.CallAsync("read a negotiation", () => Grain(id).ReadAsync(before?.Version ?? -1, cancellationToken));
         if (news is null)
             return null;
         var known = Hold(id, KnownTalks.After(before, news));
-        return new(known.Beginning, known.Talks.AsOf(WireText.Instant(news.Now)));
+        return new(known.Beginning, known.Talks.At(WireText.Instant(news.Now)));
     }
 
-    public async ValueTask<MoveResult> MakeAsync(string id, SeatId seat, Move move, string? key, int? seen, CancellationToken cancellation)
+    public async ValueTask<MoveResult> MakeAsync(
+        string id,
+        SeatId seat,
+        Move move,
+        string? key,
+        int? seen,
+        CancellationToken cancellationToken
+    )
     {
         ArgumentNullException.ThrowIfNull(move);
         var before = held.GetValueOrDefault(id);
         var sent = new SentMove(seat.Party.Value, seat.Representative?.Value, WireText.Of(move), key, seen);
-        var answer = await ClusterCalls.CallAsync("make a move", () => Grain(id).MakeAsync(sent, before?.Version ?? -1, cancellation));
+        var answer = await ClusterCalls.CallAsync("make a move", () => Grain(id).MakeAsync(sent, before?.Version ?? -1, cancellationToken));
         if (answer.News is not { } news)
             return new(answer.Outcome, answer.Version);
         var known = Hold(id, KnownTalks.After(before, news));
@@ -46,16 +56,16 @@ internal sealed class ClusterDesk(IGrainFactory grains) : INegotiationDesk
         return new(answer.Outcome, answer.Version, ruling, answer.IsRepeated);
     }
 
-    public async IAsyncEnumerable<ReplayStep> WatchAsync(string id, int after, [EnumeratorCancellation] CancellationToken cancellation)
+    public async IAsyncEnumerable<ReplayStep> WatchAsync(string id, int after, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(after);
-        if (await FindAsync(id, cancellation) is null || !held.TryGetValue(id, out var known))
+        if (await FindAsync(id, cancellationToken) is null || !held.TryGetValue(id, out var known))
             yield break;
         var told = known.TalksAt(Math.Min(after, known.Version));
         for (var failed = 0; ; failed++)
         {
-            await using var steps = Grain(id).WatchAsync(told.Log.Count, cancellation).GetAsyncEnumerator(cancellation);
-            while (await NextAsync(steps, isLast: failed >= MaxTries, cancellation) is { } step)
+            await using var steps = Grain(id).WatchAsync(told.Log.Count, cancellationToken).GetAsyncEnumerator(cancellationToken);
+            while (await NextAsync(steps, isLast: failed >= MaxTries, cancellationToken) is { } step)
             {
                 failed = 0;
                 if (StepAfter(told, step) is not { } next)
@@ -64,15 +74,15 @@ internal sealed class ClusterDesk(IGrainFactory grains) : INegotiationDesk
                 yield return next;
             }
 
-            await Task.Delay(BeforeAgain, cancellation);
+            await Task.Delay(BeforeAgain, cancellationToken);
         }
     }
 
-    public async IAsyncEnumerable<string> ListIdsAsync([EnumeratorCancellation] CancellationToken cancellation)
+    public async IAsyncEnumerable<string> ListIdsAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var ids = await ClusterCalls.CallAsync(
             "list negotiations",
-            () => grains.GetGrain<INegotiationListGrain>(0).ListIdsAsync(cancellation)
+            () => grains.GetGrain<INegotiationListGrain>(0).ListIdsAsync(cancellationToken)
         );
         foreach (var id in ids)
             yield return id;
@@ -89,13 +99,13 @@ internal sealed class ClusterDesk(IGrainFactory grains) : INegotiationDesk
     }
 
     // The silo on which the negotiation lives may end: then it goes on from another, null here.
-    private static async Task<Step?> NextAsync(IAsyncEnumerator<Step> steps, bool isLast, CancellationToken cancellation)
+    private static async Task<Step?> NextAsync(IAsyncEnumerator<Step> steps, bool isLast, CancellationToken cancellationToken)
     {
         try
         {
             return await steps.MoveNextAsync() ? steps.Current : null;
         }
-        catch (Exception wrong) when (ClusterCalls.IsFailure(wrong, cancellation))
+        catch (Exception wrong) when (ClusterCalls.IsFailure(wrong, cancellationToken))
         {
             return isLast ? throw ClusterCalls.Failed("tell what happens", wrong) : null;
         }

@@ -6,17 +6,17 @@ namespace NegotiationModel.Orleans;
 internal interface INegotiationGrain : IGrainWithStringKey
 {
     [Alias("convene")]
-    Task<bool> TryConveneAsync(string document, CancellationToken cancellation);
+    Task<bool> TryConveneAsync(string document, CancellationToken cancellationToken);
 
     /// <summary>Where the talks stand; null where there are none.</summary>
     /// <param name="known">How many moves the caller knows; −1 for not even the document.</param>
-    /// <param name="cancellation">Ends the wait.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
     [Alias("read")]
-    Task<News?> ReadAsync(int known, CancellationToken cancellation);
+    Task<News?> ReadAsync(int known, CancellationToken cancellationToken);
 
     [Alias("make")]
-    Task<GrainAnswer> MakeAsync(SentMove sent, int known, CancellationToken cancellation);
+    Task<GrainAnswer> MakeAsync(SentMove sent, int known, CancellationToken cancellationToken);
 
     [Alias("watch")]
-    IAsyncEnumerable<Step> WatchAsync(int after, CancellationToken cancellation);
+    IAsyncEnumerable<Step> WatchAsync(int after, CancellationToken cancellationToken);
 }

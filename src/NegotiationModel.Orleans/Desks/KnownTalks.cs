@@ -40,6 +40,6 @@ internal sealed record KnownTalks(NegotiationDocument Beginning, Negotiation Tal
     public Ruling RulingOn(string refused, string now)
     {
         var instant = WireText.Instant(now);
-        return (instant > Talks.Now ? Talks.AsOf(instant) : Talks).Rule(WireText.Move(refused));
+        return (instant > Talks.Now ? Talks.At(instant) : Talks).Rule(WireText.Move(refused));
     }
 }

@@ -29,25 +29,25 @@ internal sealed class NegotiationGrain : Grain, INegotiationGrain, IRemindable
 
     private string Id => this.GetPrimaryKeyString();
 
-    public async Task<bool> TryConveneAsync(string document, CancellationToken cancellation) =>
-        await desk.TryConveneAsync(WireText.Document(document), cancellation);
+    public async Task<bool> TryConveneAsync(string document, CancellationToken cancellationToken) =>
+        await desk.TryConveneAsync(WireText.Document(document), cancellationToken);
 
-    public async Task<News?> ReadAsync(int known, CancellationToken cancellation) =>
-        await desk.FindAsync(Id, cancellation) is { } state
+    public async Task<News?> ReadAsync(int known, CancellationToken cancellationToken) =>
+        await desk.FindAsync(Id, cancellationToken) is { } state
             ? NewsOf(state.Talks, state.Version, known, known < 0 ? state.InitialDocument : null)
             : null;
 
-    public async Task<GrainAnswer> MakeAsync(SentMove sent, int known, CancellationToken cancellation)
+    public async Task<GrainAnswer> MakeAsync(SentMove sent, int known, CancellationToken cancellationToken)
     {
         var move =
             NegotiationJson.TryReadMove(Encoding.UTF8.GetBytes(sent.Move), out var problems)
             ?? throw new ArgumentException($"The move cannot be written, and read again: {problems}");
         RepresentativeId? representative = sent.Representative is { } through ? new(through) : null;
         var seat = new SeatId(sent.Party, representative);
-        var answer = await desk.MakeAsync(Id, seat, move, sent.Key, sent.Seen, cancellation);
+        var answer = await desk.MakeAsync(Id, seat, move, sent.Key, sent.Seen, cancellationToken);
         if (answer.Ruling is not { } ruling)
             return new(answer.Outcome, answer.Version);
-        var beginning = known < 0 ? (await desk.FindAsync(Id, cancellation))!.InitialDocument : null;
+        var beginning = known < 0 ? (await desk.FindAsync(Id, cancellationToken))!.InitialDocument : null;
         return new(
             answer.Outcome,
             answer.Version,
@@ -57,9 +57,9 @@ internal sealed class NegotiationGrain : Grain, INegotiationGrain, IRemindable
         );
     }
 
-    public async IAsyncEnumerable<Step> WatchAsync(int after, [EnumeratorCancellation] CancellationToken cancellation)
+    public async IAsyncEnumerable<Step> WatchAsync(int after, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await foreach (var step in desk.WatchAsync(Id, after, cancellation))
+        await foreach (var step in desk.WatchAsync(Id, after, cancellationToken))
             yield return new(step.Ruling is { } ruling ? WireText.Of(ruling.Move) : null, WireText.Of(step.Negotiation.Now));
     }
 

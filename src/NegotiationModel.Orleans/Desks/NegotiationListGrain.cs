@@ -7,13 +7,13 @@ namespace NegotiationModel.Orleans;
 internal interface INegotiationListGrain : IGrainWithIntegerKey
 {
     [Alias("ids")]
-    Task<string[]> ListIdsAsync(CancellationToken cancellation);
+    Task<string[]> ListIdsAsync(CancellationToken cancellationToken);
 }
 
 /// <inheritdoc/>
 [StatelessWorker]
 internal sealed class NegotiationListGrain(NegotiationSiloOptions options) : Grain, INegotiationListGrain
 {
-    public async Task<string[]> ListIdsAsync(CancellationToken cancellation) =>
-        await options.Store.ListIdsAsync(cancellation).ToArrayAsync(cancellation);
+    public async Task<string[]> ListIdsAsync(CancellationToken cancellationToken) =>
+        await options.Store.ListIdsAsync(cancellationToken).ToArrayAsync(cancellationToken);
 }

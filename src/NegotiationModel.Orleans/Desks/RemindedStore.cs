@@ -7,32 +7,33 @@ namespace NegotiationModel.Orleans;
 /// of what was not kept after all finds nothing to do.</summary>
 internal sealed class RemindedStore(INegotiationStore store, Func<Instant, Task> remind) : INegotiationStore
 {
-    public async ValueTask<bool> TryCreateAsync(NegotiationDocument document, Instant? due, CancellationToken cancellation)
+    public async ValueTask<bool> TryCreateAsync(NegotiationDocument document, Instant? due, CancellationToken cancellationToken)
     {
         if (due is { } instant)
             await remind(instant);
-        return await store.TryCreateAsync(document, due, cancellation);
+        return await store.TryCreateAsync(document, due, cancellationToken);
     }
 
-    public async ValueTask<bool> TryAppendAsync(string id, StoredMove move, Instant? due, CancellationToken cancellation)
+    public async ValueTask<bool> TryAppendAsync(string id, StoredMove move, Instant? due, CancellationToken cancellationToken)
     {
         if (due is { } instant)
             await remind(instant);
-        return await store.TryAppendAsync(id, move, due, cancellation);
+        return await store.TryAppendAsync(id, move, due, cancellationToken);
     }
 
-    public ValueTask<StoredNegotiation?> LoadAsync(string id, CancellationToken cancellation) => store.LoadAsync(id, cancellation);
+    public ValueTask<StoredNegotiation?> LoadAsync(string id, CancellationToken cancellationToken) =>
+        store.LoadAsync(id, cancellationToken);
 
-    public ValueTask<StoredTail?> ReadAfterAsync(string id, int after, CancellationToken cancellation) =>
-        store.ReadAfterAsync(id, after, cancellation);
+    public ValueTask<StoredTail?> ReadAfterAsync(string id, int after, CancellationToken cancellationToken) =>
+        store.ReadAfterAsync(id, after, cancellationToken);
 
-    public ValueTask<bool> TryAdvanceAsync(string id, int version, Instant due, Instant? next, CancellationToken cancellation) =>
-        store.TryAdvanceAsync(id, version, due, next, cancellation);
+    public ValueTask<bool> TryAdvanceAsync(string id, int version, Instant due, Instant? next, CancellationToken cancellationToken) =>
+        store.TryAdvanceAsync(id, version, due, next, cancellationToken);
 
-    public ValueTask<ValueList<DueNegotiation>> ListDueAsync(Instant until, CancellationToken cancellation) =>
-        store.ListDueAsync(until, cancellation);
+    public ValueTask<ValueList<DueNegotiation>> ListDueAsync(Instant until, CancellationToken cancellationToken) =>
+        store.ListDueAsync(until, cancellationToken);
 
-    public ValueTask<Instant?> NextDueAsync(CancellationToken cancellation) => store.NextDueAsync(cancellation);
+    public ValueTask<Instant?> NextDueAsync(CancellationToken cancellationToken) => store.NextDueAsync(cancellationToken);
 
-    public IAsyncEnumerable<string> ListIdsAsync(CancellationToken cancellation) => store.ListIdsAsync(cancellation);
+    public IAsyncEnumerable<string> ListIdsAsync(CancellationToken cancellationToken) => store.ListIdsAsync(cancellationToken);
 }

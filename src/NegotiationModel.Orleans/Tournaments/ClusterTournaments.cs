@@ -22,7 +22,7 @@ public static class ClusterTournaments
         /// <param name="name">The name under which the silos have the tournament: <see cref="NegotiationSiloOptions.Tournaments"/>.</param>
         /// <param name="tournament">The same tournament.</param>
         /// <param name="atOnce">How many parts are played at once; each uses the cores of its silo.</param>
-        /// <param name="cancellation">Stops the work.</param>
+        /// <param name="cancellationToken">Stops the work.</param>
         /// <exception cref="ArgumentException">A silo has no tournament of that name, or another.</exception>
         /// <exception cref="TournamentException">A strategy failed, or made a move that the rules refuse.</exception>
         /// <exception cref="StoreException">The cluster cannot be reached.</exception>
@@ -31,7 +31,7 @@ public static class ClusterTournaments
             string name,
             Tournament tournament,
             int atOnce = 4,
-            CancellationToken cancellation = default
+            CancellationToken cancellationToken = default
         )
         {
             ArgumentNullException.ThrowIfNull(cluster);
@@ -43,7 +43,7 @@ public static class ClusterTournaments
             var lines = new ConcurrentBag<string>();
             await Parallel.ForEachAsync(
                 parts,
-                new ParallelOptions { MaxDegreeOfParallelism = atOnce, CancellationToken = cancellation },
+                new ParallelOptions { MaxDegreeOfParallelism = atOnce, CancellationToken = cancellationToken },
                 async (first, stop) =>
                 {
                     var end = Math.Min(first + size, tournament.EncounterCount);
@@ -56,7 +56,7 @@ public static class ClusterTournaments
             );
             // What failed is played here, and fails as in one process.
             var saved = Encoding.UTF8.GetString(tournament.Begin().Save()) + string.Concat(lines);
-            return tournament.Resume(Encoding.UTF8.GetBytes(saved)).Play(cancellationToken: cancellation).Result;
+            return tournament.Resume(Encoding.UTF8.GetBytes(saved)).Play(cancellationToken: cancellationToken).Result;
         }
     }
 
@@ -66,7 +66,7 @@ public static class ClusterTournaments
         Tournament tournament,
         int first,
         int end,
-        CancellationToken cancellation
+        CancellationToken cancellationToken
     )
     {
         for (var tries = 1; ; tries++)
@@ -77,8 +77,8 @@ public static class ClusterTournaments
                 return
                     await ClusterCalls.CallAsync(
                         "play a tournament",
-                        () => grain.PlayAsync(name, tournament.Fingerprint, first, end, cancellation),
-                        cancellation
+                        () => grain.PlayAsync(name, tournament.Fingerprint, first, end, cancellationToken),
+                        cancellationToken
                     )
                         is { } saved
                     ? Played.Of(saved)
@@ -86,7 +86,7 @@ public static class ClusterTournaments
             }
             catch (StoreException) when (tries < MaxTries)
             {
-                await Task.Delay(BeforeAgain, cancellation);
+                await Task.Delay(BeforeAgain, cancellationToken);
             }
     }
 

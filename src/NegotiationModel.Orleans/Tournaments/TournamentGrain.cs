@@ -14,10 +14,10 @@ internal interface ITournamentGrain : IGrainWithStringKey
     /// <param name="fingerprint">What tells it from others.</param>
     /// <param name="first">The first encounter.</param>
     /// <param name="end">The one after the last.</param>
-    /// <param name="cancellation">Stops the work.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
     /// <returns>What was played, as it is saved; null where an encounter failed.</returns>
     [Alias("play")]
-    Task<string?> PlayAsync(string name, string fingerprint, int first, int end, CancellationToken cancellation);
+    Task<string?> PlayAsync(string name, string fingerprint, int first, int end, CancellationToken cancellationToken);
 }
 
 /// <inheritdoc/>
@@ -26,10 +26,10 @@ internal sealed class TournamentGrain(SiloTournaments tournaments) : Grain, ITou
 {
     private static readonly TimeSpan Span = TimeSpan.FromSeconds(3); // calls have a limit
 
-    public async Task<string?> PlayAsync(string name, string fingerprint, int first, int end, CancellationToken cancellation)
+    public async Task<string?> PlayAsync(string name, string fingerprint, int first, int end, CancellationToken cancellationToken)
     {
         var run = tournaments.Find(name, fingerprint).Begin();
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         try
         {
             await Task.Run(
@@ -37,7 +37,7 @@ internal sealed class TournamentGrain(SiloTournaments tournaments) : Grain, ITou
                 CancellationToken.None
             );
         }
-        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
             // what has been played is kept
         }

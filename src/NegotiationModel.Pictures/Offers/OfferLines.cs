@@ -40,9 +40,9 @@ internal static class OfferLines
     public static IEnumerable<LineChart.Level> Limits(Negotiation talks, ValueList<Preferences> preferences, Issue issue)
     {
         foreach (var wanted in preferences)
-            if (wanted.Interests.FirstOrDefault(interest => interest.Issue == issue.Id) is { Valuation: ValueCurve curve })
+            if (wanted.IssuePreferences.FirstOrDefault(interest => interest.Issue == issue.Id) is { Valuation: ValueCurve curve })
             {
-                var isAll = wanted is { Interests.Count: 1, Interactions.Count: 0 };
+                var isAll = wanted is { IssuePreferences.Count: 1, Interactions.Count: 0 };
                 var values = isAll ? Crossings(wanted, curve, issue) : Worst(curve, issue);
                 var (name, place) = (NameOf(talks, wanted.Party), PlaceOf(talks, wanted.Party));
                 foreach (var value in values)

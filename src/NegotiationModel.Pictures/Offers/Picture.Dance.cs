@@ -81,9 +81,9 @@ public sealed partial class Picture
         ArgumentNullException.ThrowIfNull(talks);
         var svg = new Svg();
         var bottom = 0.0;
-        for (var party = 0; party < problem.Parties.Count; party++)
+        for (var party = 0; party < problem.UtilityRanges.Count; party++)
         {
-            var (place, prospect) = (party, problem.Parties[party]);
+            var (place, prospect) = (party, problem.UtilityRanges[party]);
             var name = OfferLines.NameOf(talks, prospect.Party);
             var chart = new LineChart(narrow ? 244 : 480, 170, narrow)
             {
@@ -102,7 +102,7 @@ public sealed partial class Picture
 
         return svg.ToPicture(
             "What the offers were worth",
-            $"One chart for each of {problem.Parties.Count} parties; {talks.Proposals.Count} offers.",
+            $"One chart for each of {problem.UtilityRanges.Count} parties; {talks.Proposals.Count} offers.",
             narrow ? 300 : 830,
             bottom
         );

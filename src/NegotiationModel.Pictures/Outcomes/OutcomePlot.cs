@@ -80,16 +80,16 @@ internal sealed class OutcomePlot
     /// drawn.</summary>
     public bool IsFrontierMarked { get; private set; }
 
-    private bool IsSmall => problem.Parties.Count > 2;
+    private bool IsSmall => problem.UtilityRanges.Count > 2;
 
     private IEnumerable<double> Numbers(int party) =>
         offers
             .SelectMany(path => path.Offers)
             .Select(offer => offer.Utilities[party])
             .Concat(ends.Select(end => end[party]))
-            .Append(problem.Parties[party].Best)
-            .Append(problem.Parties[party].Worst)
-            .Append(problem.Parties[party].Reservation);
+            .Append(problem.UtilityRanges[party].Best)
+            .Append(problem.UtilityRanges[party].Worst)
+            .Append(problem.UtilityRanges[party].Reservation);
 
     // Plots beside and above one another share what stands at the edge.
     private void Frame()
@@ -115,7 +115,8 @@ internal sealed class OutcomePlot
 
     private string Number(double utility) => Svg.Number(InPoints ? 100 * utility : utility);
 
-    private (double X, double Y) WithoutAgreement => (x[problem.Parties[first].Reservation], y[problem.Parties[second].Reservation]);
+    private (double X, double Y) WithoutAgreement =>
+        (x[problem.UtilityRanges[first].Reservation], y[problem.UtilityRanges[second].Reservation]);
 
     // Where both have more than without agreement.
     private void Zone()
@@ -144,7 +145,7 @@ internal sealed class OutcomePlot
             Reservation(string.Concat(lines), null);
         else
             foreach (var (party, line) in new[] { first, second }.Zip(lines))
-                Reservation(line, $"{names[party]} without agreement: {Number(problem.Parties[party].Reservation)}");
+                Reservation(line, $"{names[party]} without agreement: {Number(problem.UtilityRanges[party].Reservation)}");
     }
 
     private void Reservation(string line, string? title) =>
@@ -219,7 +220,7 @@ internal sealed class OutcomePlot
             .OrderBy(point => point.X)
             .ThenBy(point => point.Y)
             .ToList();
-        if (problem.Parties.Count == 2 && points.Count > 0)
+        if (problem.UtilityRanges.Count == 2 && points.Count > 0)
         {
             var data =
                 $"M{Svg.At(points[0].X)} {Svg.At(points[0].Y)}"
@@ -227,7 +228,7 @@ internal sealed class OutcomePlot
             svg.Path(data, Ink.Outlined(Tone.Ink, 1));
         }
 
-        IsFrontierMarked = problem.Parties.Count == 2 || points.Count <= MaxSmallDots / 5;
+        IsFrontierMarked = problem.UtilityRanges.Count == 2 || points.Count <= MaxSmallDots / 5;
         if (IsFrontierMarked)
             svg.Path(
                 string.Concat(points.Select(point => Marker.Dot(point.X, point.Y))),

@@ -30,7 +30,7 @@ internal sealed class OutcomeSpaceDrawing(BargainingProblem problem, Negotiation
     {
         string[] names =
         [
-            .. Names ?? problem.Parties.Select(party => talks is null ? party.Party.Value : OfferLines.NameOf(talks, party.Party)),
+            .. Names ?? problem.UtilityRanges.Select(party => talks is null ? party.Party.Value : OfferLines.NameOf(talks, party.Party)),
         ];
         var offers = talks is null ? [] : Offers.Of(problem, talks);
         var side = names.Length switch
@@ -112,7 +112,7 @@ internal sealed class OutcomeSpaceDrawing(BargainingProblem problem, Negotiation
             Ink.Filled(Tone.Rule),
             FormattableString.Invariant($"{problem.Space.Count:n0} {(problem.Space.IsSampled ? "sampled " : "")}outcomes")
         );
-        if (problem.Parties.Count == 2)
+        if (problem.UtilityRanges.Count == 2)
             yield return ((x, y) => $"M{Svg.At(x - 8)} {Svg.At(y)}h16", Ink.Outlined(Tone.Ink, 2), "frontier");
         else if (hasFrontier)
             yield return ((x, y) => Marker.Circle(x, y, 3), Ink.Filled(Tone.Ink), "on the frontier");

@@ -17,7 +17,7 @@ public sealed partial class Picture
     public static Picture OutcomeSpace(BargainingProblem problem, Negotiation? talks = null, bool inPoints = false)
     {
         ArgumentNullException.ThrowIfNull(problem);
-        if (problem.Parties.Count < 2)
+        if (problem.UtilityRanges.Count < 2)
             throw new ArgumentException("An outcome space is drawn for at least two parties.", nameof(problem));
         return new OutcomeSpaceDrawing(problem, talks) { InPoints = inPoints }.Draw();
     }
@@ -33,12 +33,12 @@ public sealed partial class Picture
     {
         ArgumentNullException.ThrowIfNull(problem);
         ArgumentNullException.ThrowIfNull(ends);
-        if (problem.Parties.Count < 2)
+        if (problem.UtilityRanges.Count < 2)
             throw new ArgumentException("An outcome space is drawn for at least two parties.", nameof(problem));
-        if (names is not null && names.Count != problem.Parties.Count)
-            throw new ArgumentException($"There are {problem.Parties.Count} parties and {names.Count} names.", nameof(names));
+        if (names is not null && names.Count != problem.UtilityRanges.Count)
+            throw new ArgumentException($"There are {problem.UtilityRanges.Count} parties and {names.Count} names.", nameof(names));
         ValueList<double>[] all = [.. ends];
-        if (Array.Exists(all, end => end.Count != problem.Parties.Count || !end.All(double.IsFinite)))
+        if (Array.Exists(all, end => end.Count != problem.UtilityRanges.Count || !end.All(double.IsFinite)))
             throw new ArgumentException("Each party has one utility of each end, a finite number.", nameof(ends));
         return new OutcomeSpaceDrawing(problem, null)
         {

@@ -113,7 +113,7 @@ internal sealed class PageWriter(NegotiationDocument document, string? brief, bo
             html.Table(
                 $"{OfferLines.NameOf(End, wanted.Party)}: no agreement is worth {Svg.Number(wanted.Reservation)}",
                 ["issue", "weight", "what it is worth"],
-                wanted.Interests.Select(interest => new Html.Row(
+                wanted.IssuePreferences.Select(interest => new Html.Row(
                     End.Agenda.Select(item => item.Issue).FirstOrDefault(issue => issue.Id == interest.Issue)?.Name ?? interest.Issue.Value,
                     Svg.Number(interest.Weight),
                     Worths(interest)
@@ -163,7 +163,7 @@ internal sealed class PageWriter(NegotiationDocument document, string? brief, bo
             .Element("figcaption", picture.Title, "class=\"muted\"")
             .Raw("</figure>");
 
-    private static string Worths(Interest interest) =>
+    private static string Worths(IssuePreference interest) =>
         interest.Valuation switch
         {
             ValueCurve curve => string.Join(", ", curve.Points.Select(point => $"{point.Value}: {Svg.Number(point.Utility)}"))

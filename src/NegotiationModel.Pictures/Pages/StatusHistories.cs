@@ -3,7 +3,7 @@ namespace NegotiationModel.Pictures;
 /// <summary>What each subject's status was after each move, for whoever steps through the page.</summary>
 internal sealed class StatusHistories
 {
-    private readonly Dictionary<string, List<(int Move, Enum Status)>> histories = [];
+    private readonly Dictionary<string, List<(int MoveIndex, Enum Status)>> histories = [];
     private readonly Negotiation end;
     private int proposals,
         conditions,
@@ -24,7 +24,7 @@ internal sealed class StatusHistories
     /// <summary>The attributes of a subject's row.</summary>
     public string Of(string id)
     {
-        var history = string.Join(';', histories[id].Select(step => $"{step.Move}:{Narration.Label(step.Status)}"));
+        var history = string.Join(';', histories[id].Select(step => $"{step.MoveIndex}:{Narration.Label(step.Status)}"));
         return $" data-history=\"{MarkupText.Encode(history)}\"";
     }
 

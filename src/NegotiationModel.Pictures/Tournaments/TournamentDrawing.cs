@@ -26,8 +26,8 @@ internal sealed class TournamentDrawing(TournamentResult result, TournamentSumma
         + string.Join(
             " ",
             summary.Strategies.Select(one =>
-                $"{one.Strategy}: {Interval(one.Gains.Utility)}; "
-                + $"agreed in {Svg.Number(100 * Share(one.Score.AgreementRate))} % of the encounters."
+                $"{one.Strategy}: {Interval(one.Payoffs.Utility)}; "
+                + $"agreed in {Svg.Number(100 * Share(one.Statistics.AgreementRate))} % of the encounters."
             )
         );
 
@@ -36,7 +36,7 @@ internal sealed class TournamentDrawing(TournamentResult result, TournamentSumma
     private double Means(double top)
     {
         svg.Text(0, top, Svg.Number(100 * summary.Confidence) + " % intervals of what each strategy got", new(IsBold: true));
-        var estimates = summary.Strategies.Select(one => one.Gains.Utility).ToList();
+        var estimates = summary.Strategies.Select(one => one.Payoffs.Utility).ToList();
         var axis = new Axis(
             estimates.Where(one => one.Count > 0).SelectMany(one => new[] { one.PointEstimate, one.Low, one.High }).OfType<double>(),
             Left,
@@ -84,7 +84,7 @@ internal sealed class TournamentDrawing(TournamentResult result, TournamentSumma
         foreach (var pairing in summary.Pairings)
             for (var own = 0; own < pairing.Strategies.Count; own++)
             for (var other = 0; other < pairing.Strategies.Count; other++)
-                if (own != other && pairing.Gains[own].Utility is { PointEstimate: var mean, Count: > 0 and var count })
+                if (own != other && pairing.Payoffs[own].Utility is { PointEstimate: var mean, Count: > 0 and var count })
                 {
                     var (sum, cases) = sums.GetValueOrDefault((pairing.Strategies[own], pairing.Strategies[other]));
                     sums[(pairing.Strategies[own], pairing.Strategies[other])] = (sum + mean * count, cases + count);

@@ -13,15 +13,15 @@ namespace NegotiationModel.Teaching;
 /// </code></example>
 public sealed class Debrief
 {
-    private Debrief(ValueList<NegotiationDocument> documents, DebriefedCase subject, int stillTalking)
+    private Debrief(ValueList<NegotiationDocument> documents, DebriefedCase subject, int stillTalkingCount)
     {
         Title = documents[0].Setting.Title;
         Documents = documents;
-        StillTalking = stillTalking;
+        StillTalkingCount = stillTalkingCount;
         (Problem, WhyNoProblem) = (subject.Problem, subject.WhyNoProblem);
         Tables = subject.Tables;
         Roles = subject.Roles;
-        Lesson = documents.Count == 1 && Problem is { Parties.Count: > 1 } ? Lesson.Of(documents[0], Tables[0].IsOver) : null;
+        Lesson = documents.Count == 1 && Problem is { UtilityRanges.Count: > 1 } ? Lesson.Of(documents[0], Tables[0].IsOver) : null;
     }
 
     /// <summary>What the case is called.</summary>
@@ -34,14 +34,14 @@ public sealed class Debrief
     public ValueList<DebriefedTable> Tables { get; }
 
     /// <summary>How many other tables still talk: they are told of, and not counted.</summary>
-    public int StillTalking { get; }
+    public int StillTalkingCount { get; }
 
     /// <summary>What could be agreed, with the terms that were; null where no preferences are known or there are too many
     /// outcomes.</summary>
     public BargainingProblem? Problem { get; }
 
     /// <summary>How large a share of the tables agreed.</summary>
-    public SampleEstimate Agreed => SampleEstimate.OfShare(Tables.Count(table => table.IsAgreed), Tables.Count);
+    public SampleEstimate AgreementRate => SampleEstimate.OfShare(Tables.Count(table => table.IsAgreed), Tables.Count);
 
     internal ValueList<NegotiationDocument> Documents { get; }
 
@@ -61,24 +61,24 @@ public sealed class Debrief
 
     /// <summary>Looks at how the tables of a class ended, each under the number and in the round that the class knows.</summary>
     /// <param name="tables">The tables that are over, at least one, all of one case.</param>
-    /// <param name="stillTalking">How many other tables still talk.</param>
+    /// <param name="stillTalkingCount">How many other tables still talk.</param>
     /// <exception cref="ArgumentException">There is no table, or they are not of one case; the message says which.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The number of the others is negative.</exception>
-    public static Debrief OfTables(IEnumerable<PlayedTable> tables, int stillTalking = 0)
+    public static Debrief OfTables(IEnumerable<PlayedTable> tables, int stillTalkingCount = 0)
     {
         ArgumentNullException.ThrowIfNull(tables);
-        ArgumentOutOfRangeException.ThrowIfNegative(stillTalking);
+        ArgumentOutOfRangeException.ThrowIfNegative(stillTalkingCount);
         ValueList<PlayedTable> all = [.. tables];
         ValueList<NegotiationDocument> documents = [.. all.Select(table => table.Document)];
         OneCase.Check(documents);
-        return new(documents, DebriefedCase.Of(all), stillTalking);
+        return new(documents, DebriefedCase.Of(all), stillTalkingCount);
     }
 
     /// <summary>All ends in one outcome space, or the offers of a single table; null where fewer than two roles have known
     /// preferences, or outcomes are too many.</summary>
     public Picture? Results() =>
-        Problem is { Parties.Count: > 1 } && Tables.Count == 1 ? Picture.OutcomeSpace(Problem, Tables[0].Talks, inPoints: true)
-        : Problem is { Parties.Count: > 1 }
+        Problem is { UtilityRanges.Count: > 1 } && Tables.Count == 1 ? Picture.OutcomeSpace(Problem, Tables[0].Talks, inPoints: true)
+        : Problem is { UtilityRanges.Count: > 1 }
             ? Picture.Results(Problem, Tables.Select(table => table.Utilities), [.. Roles.Select(role => role.Name)])
         : null;
 
@@ -87,7 +87,7 @@ public sealed class Debrief
     public ValueList<string> Findings =>
         [
             DebriefText.Agreed(this),
-            .. Problem is { Parties.Count: > 1 } ? LeftText.For(this) : [],
+            .. Problem is { UtilityRanges.Count: > 1 } ? LeftText.For(this) : [],
             .. Tables.Any(table => table.IsAgreed) ? LatenessText.For(this) : [],
             .. OpeningText.For(this),
         ];

@@ -38,10 +38,10 @@ internal static class DebriefCsv
             table.IsAgreed ? Narration.Label(table.Status) : table.Ending,
             table.IsAgreed ? "yes" : "no",
             .. Issues(debrief).Select(issue => table.Terms?.Find(issue) is { } value ? Text(value) : ""),
-            .. table.Utilities.Zip(table.Openings).SelectMany(one => new[] { Points(one.First), Points(one.Second) }),
+            .. table.Utilities.Zip(table.OpeningUtilities).SelectMany(one => new[] { Points(one.First), Points(one.Second) }),
             Points(table.LeftOnTheTable),
-            Number(table.Offers),
-            Number(table.Moves),
+            Number(table.OfferCount),
+            Number(table.MoveCount),
             Number((long)table.Elapsed.TotalSeconds),
         ];
 

@@ -48,7 +48,11 @@ internal static class DebriefPage
             );
         if (debrief.WhyNoProblem is { } why)
             part.Say($"What was possible is not computed: {why}.");
-        if (debrief.Problem is { Parties.Count: > 1 } && debrief.Tables is { Count: > 1 } && debrief.Tables.Any(table => !table.IsAgreed))
+        if (
+            debrief.Problem is { UtilityRanges.Count: > 1 }
+            && debrief.Tables is { Count: > 1 }
+            && debrief.Tables.Any(table => !table.IsAgreed)
+        )
             part.Say("In the picture, tables without an agreement lie where the lines of no agreement cross.");
         yield return part;
         if (debrief.Results() is { } ends)
@@ -92,7 +96,7 @@ internal static class DebriefPage
 
     private static IEnumerable<IHtmlFormattable> WhatWasLeft(Debrief debrief)
     {
-        if (debrief.Problem is not { Parties.Count: > 1 })
+        if (debrief.Problem is not { UtilityRanges.Count: > 1 })
             yield break;
         yield return new PagePart("What was left on the table").List(LeftText.For(debrief));
         Sample[] left = [new("agreed tables", [.. Shares.Left(debrief).Select(one => 100 * one)])];
@@ -107,8 +111,8 @@ internal static class DebriefPage
         yield return new PagePart("How late they agreed").List(LatenessText.For(debrief));
         Sample[] offers =
         [
-            new("agreed", [.. debrief.Tables.Where(table => table.IsAgreed).Select(table => (double)table.Offers)]),
-            new("not agreed", [.. debrief.Tables.Where(table => !table.IsAgreed).Select(table => (double)table.Offers)]),
+            new("agreed", [.. debrief.Tables.Where(table => table.IsAgreed).Select(table => (double)table.OfferCount)]),
+            new("not agreed", [.. debrief.Tables.Where(table => !table.IsAgreed).Select(table => (double)table.OfferCount)]),
         ];
         if (Differ(offers))
             yield return Picture.Distribution("Offers until the end", "offers", offers);

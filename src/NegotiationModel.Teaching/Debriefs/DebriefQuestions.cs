@@ -45,7 +45,7 @@ internal static class DebriefQuestions
         var none = debrief.Tables.Count(table => !table.IsAgreed);
         if (none == 0 || debrief.Problem is not { } problem)
             yield break;
-        yield return problem.Parties[0].Ideal is not null
+        yield return problem.UtilityRanges[0].Ideal is not null
             ? $"{(debrief.Tables.Count == 1 ? "They" : DebriefText.Tables(none))} did not agree, though something suits everybody. "
                 + "Who knew that, and what kept it from the table?"
             : "No outcome suits everybody. When is no agreement the better end, and how can one know at the table?";

@@ -27,7 +27,7 @@ internal static class DebriefTables
             table.Terms is { } terms ? Cut(TermsInWords.Of(terms, table.Talks!)) : $"no ({table.Ending})",
             .. table.Utilities.Select(Points.Number),
             table.LeftOnTheTable is { } left ? Points.Number(left) : "",
-            $"{table.Offers}",
+            $"{table.OfferCount}",
             LatenessText.Time(table.Elapsed),
         ];
 

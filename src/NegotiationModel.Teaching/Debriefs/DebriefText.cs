@@ -17,10 +17,10 @@ internal static class DebriefText
     public static string Agreed(Debrief debrief)
     {
         var agreed = debrief.Tables.Count(table => table.IsAgreed);
-        return debrief.StillTalking > 0 ? SoFar(debrief, agreed)
+        return debrief.StillTalkingCount > 0 ? SoFar(debrief, agreed)
             : debrief.Tables.Count == 1
                 ? $"The table {(agreed == 1 ? "agreed" : IsOpen(debrief) ? "has not agreed so far" : "did not agree")}."
-            : $"{agreed} of {Tables(debrief.Tables.Count)} agreed: {Percent(debrief.Agreed)}.";
+            : $"{agreed} of {Tables(debrief.Tables.Count)} agreed: {Percent(debrief.AgreementRate)}.";
     }
 
     // A share of the tables that were quicker than others says nothing of all.
@@ -33,7 +33,7 @@ internal static class DebriefText
             : agreed < over ? $"{agreed} agreed"
             : over == 2 ? "both agreed"
             : "all of them agreed";
-        return $"{over} of {Tables(over + debrief.StillTalking)} {(over == 1 ? "is" : "are")} over; {who}.";
+        return $"{over} of {Tables(over + debrief.StillTalkingCount)} {(over == 1 ? "is" : "are")} over; {who}.";
     }
 
     /// <summary>Whether a single table can still agree.</summary>

@@ -37,7 +37,7 @@ internal sealed record DebriefedCase(
         DebriefedRole Role(Preferences wants, int at) =>
             new(wants.Party, names[wants.Party], wants.Reservation)
             {
-                Ideal = problem?.Parties[at].Ideal,
+                Ideal = problem?.UtilityRanges[at].Ideal,
                 Utility = Mean(tables.Select(table => table.Utilities[at])),
                 UtilityWhenAgreed = Mean(tables.Where(table => table.IsAgreed).Select(table => table.Utilities[at])),
             };

@@ -30,7 +30,7 @@ public sealed record DebriefedTable(int Number, string Id, NegotiationStatus Sta
 
     /// <summary>What each role's first offer was worth to itself, in the order of <see cref="Debrief.Roles"/>; null for who made
     /// none.</summary>
-    public ValueList<double?> Openings { get; init; }
+    public ValueList<double?> OpeningUtilities { get; init; }
 
     /// <summary>How much more all could have had together without anybody losing; null where that is not computed. An issue that is left
     /// open is worth nothing.</summary>
@@ -40,13 +40,13 @@ public sealed record DebriefedTable(int Number, string Id, NegotiationStatus Sta
     internal bool LeavesIssuesOpen { get; init; }
 
     /// <summary>How many offers were made.</summary>
-    public int Offers { get; init; }
+    public int OfferCount { get; init; }
 
     /// <summary>How many moves were permitted.</summary>
-    public int Moves { get; init; }
+    public int MoveCount { get; init; }
 
     /// <summary>How many moves were refused.</summary>
-    public int RefusedMoves { get; init; }
+    public int RefusedMoveCount { get; init; }
 
     /// <summary>How long it took to the last agreement, or to the last move where there is none.</summary>
     public Duration Elapsed { get; init; }

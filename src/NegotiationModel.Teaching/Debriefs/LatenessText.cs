@@ -10,16 +10,16 @@ internal static class LatenessText
     {
         var agreed = debrief.Tables.Where(table => table.IsAgreed).ToList();
         yield return agreed.Count == 1
-            ? $"{One(debrief)} agreed after {DebriefText.Count(agreed[0].Offers, "offer")}."
-            : $"Tables that agreed made {Mean(agreed.Select(table => (double)table.Offers))} offers on average, from "
-                + $"{agreed.Min(table => table.Offers)} to {agreed.Max(table => table.Offers)}.";
+            ? $"{One(debrief)} agreed after {DebriefText.Count(agreed[0].OfferCount, "offer")}."
+            : $"Tables that agreed made {Mean(agreed.Select(table => (double)table.OfferCount))} offers on average, from "
+                + $"{agreed.Min(table => table.OfferCount)} to {agreed.Max(table => table.OfferCount)}.";
         if (agreed.Exists(table => table.Elapsed > Duration.Zero))
             yield return agreed.Count == 1
                 ? $"{One(debrief)} agreed after {Time(agreed[0].Elapsed)}."
                 : $"The first agreed after {Time(agreed.Min(table => table.Elapsed))}, half of them by "
                     + $"{Time(agreed.Select(table => table.Elapsed).Order().ElementAt((agreed.Count - 1) / 2))}, the last after "
                     + $"{Time(agreed.Max(table => table.Elapsed))}.";
-        var refused = debrief.Tables.Sum(table => table.RefusedMoves);
+        var refused = debrief.Tables.Sum(table => table.RefusedMoveCount);
         if (refused > 0)
             yield return $"{DebriefText.Count(refused, "move")} {(refused == 1 ? "was" : "were")} refused by the rules.";
     }

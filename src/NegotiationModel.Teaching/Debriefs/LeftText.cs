@@ -44,7 +44,7 @@ internal static class LeftText
             ? $"{some} of {all} outcomes"
             : "something";
 
-    private static bool IsAnythingForAll(Debrief debrief) => debrief.Problem!.Parties[0].Ideal is not null;
+    private static bool IsAnythingForAll(Debrief debrief) => debrief.Problem!.UtilityRanges[0].Ideal is not null;
 
     private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 

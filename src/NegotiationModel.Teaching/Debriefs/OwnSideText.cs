@@ -19,7 +19,7 @@ internal static class OwnSideText
             : $"It is worth {Number(points)} points to you. Without an agreement you had {Number(side.WalkAway)}.";
         if (side.Agreed is not null && points < side.WalkAway)
             yield return $"That is {Number(side.WalkAway - points)} less than walking away would have left you.";
-        if (side.Problem is { Parties: [var range] } && 100 * range.Best is var best && best > side.WalkAway)
+        if (side.Problem is { UtilityRanges: [var range] } && 100 * range.Best is var best && best > side.WalkAway)
             yield return $"The best package on your own sheet is worth {Number(best)} points, whatever others want. How much of it they "
                 + "could have agreed to is not on your sheet: the debrief of the class says it.";
     }

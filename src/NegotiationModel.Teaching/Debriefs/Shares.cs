@@ -19,6 +19,6 @@ internal static class Shares
     /// <summary>A role's first offer and what it had in the end, both in points, at tables that agreed.</summary>
     public static IEnumerable<(double X, double Y)> Openings(Debrief debrief, int at) =>
         debrief
-            .Tables.Where(table => table.IsAgreed && table.Openings[at] is not null)
-            .Select(table => (100 * table.Openings[at]!.Value, 100 * table.Utilities[at]));
+            .Tables.Where(table => table.IsAgreed && table.OpeningUtilities[at] is not null)
+            .Select(table => (100 * table.OpeningUtilities[at]!.Value, 100 * table.Utilities[at]));
 }

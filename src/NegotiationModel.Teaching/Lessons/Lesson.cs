@@ -14,7 +14,7 @@ public sealed class Lesson
         Ending = [.. LessonEnding.For(talks)];
         Questions = [.. LessonQuestions.For(talks)];
         Steps = Enumerable
-            .Range(0, talks.Problem.Parties.Count)
+            .Range(0, talks.Problem.UtilityRanges.Count)
             .SelectMany(talks.StepsOf)
             .ToDictionary(step => step.Offer.Number, step => step.Kind);
     }

@@ -14,12 +14,12 @@ internal static class LessonEnding
     /// zone.</summary>
     public static ValueList<double> Gaps(BargainingProblem problem)
     {
-        var best = problem.Parties.Select(_ => double.NegativeInfinity).ToArray();
+        var best = problem.UtilityRanges.Select(_ => double.NegativeInfinity).ToArray();
         foreach (var utilities in problem.Frontier.Select(point => point.Utilities))
             for (var party = 0; party < best.Length; party++)
-                if (problem.Parties.Index().All(other => other.Index == party || utilities[other.Index] >= other.Item.Reservation))
+                if (problem.UtilityRanges.Index().All(other => other.Index == party || utilities[other.Index] >= other.Item.Reservation))
                     best[party] = Math.Max(best[party], utilities[party]);
-        return [.. problem.Parties.Select((party, at) => party.Reservation - best[at])];
+        return [.. problem.UtilityRanges.Select((party, at) => party.Reservation - best[at])];
     }
 
     private static IEnumerable<string> Agreed(LessonTalks talks) =>
@@ -27,7 +27,7 @@ internal static class LessonEnding
             $"★ Agreed {After(talks)}: {talks.Terms(talks.Agreed)}.",
             $"It is worth {talks.Shares(talks.Utilities)}.",
             .. CostOfWaiting(talks),
-            .. talks.Problem.Parties.Select(party => WhyAccepted(talks, party.Party)).OfType<string>(),
+            .. talks.Problem.UtilityRanges.Select(party => WhyAccepted(talks, party.Party)).OfType<string>(),
             Left(talks),
             .. Solutions(talks),
         ];
@@ -64,7 +64,7 @@ internal static class LessonEnding
                             talks.Utilities[at],
                             map.Preferences.Discount.By == DiscountedBy.Round
                                 ? session.RoundsBegun - 1
-                                : (double)session.RoundsBegun / (session.Rounds + 1)
+                                : (double)session.RoundsBegun / (session.MaxRounds + 1)
                         )
                 ),
             ])
@@ -78,11 +78,11 @@ internal static class LessonEnding
             return $"{name} {(talks.IsPresent(party) ? "did not accept it, and was not needed" : "had left by then")}.";
         if (
             talks.Session is not { } session
-            || talks.Offers.LastOrDefault(offer => offer.Outcome == talks.Agreed)?.By == party
+            || talks.Offers.LastOrDefault(offer => offer.OutcomeIndex == talks.Agreed)?.By == party
             || session.NegotiatorOf(party) is not { Reason: { } reason } negotiator
         )
             return null;
-        var place = talks.Problem.Parties.Index().First(one => one.Item.Party == party).Index;
+        var place = talks.Problem.UtilityRanges.Index().First(one => one.Item.Party == party).Index;
         return $"{name} took it because {reason}"
             + (
                 negotiator.Aspiration is { } aimed
@@ -104,7 +104,7 @@ internal static class LessonEnding
     private static string Beside(LessonTalks talks, ParetoPoint point)
     {
         var told = talks
-            .Problem.Parties.Select((party, at) => (Name: talks.NameOf(party.Party), Gain: talks.Utilities[at] - point.Utilities[at]))
+            .Problem.UtilityRanges.Select((party, at) => (Name: talks.NameOf(party.Party), Gain: talks.Utilities[at] - point.Utilities[at]))
             .Where(one => Math.Abs(one.Gain) >= 0.0005)
             .Select(one => $"{one.Name} did {LessonSubject.Number(Math.Abs(one.Gain))} {(one.Gain > 0 ? "better" : "worse")}")
             .ToList();
@@ -131,7 +131,7 @@ internal static class LessonEnding
         yield return "There was no zone of possible agreement, whoever had negotiated.";
         if (!talks.IsPlain)
             yield break;
-        foreach (var (party, gap) in talks.Problem.Parties.Zip(Gaps(talks.Problem)))
+        foreach (var (party, gap) in talks.Problem.UtilityRanges.Zip(Gaps(talks.Problem)))
             if (double.IsFinite(gap))
                 yield return $"The best that all others can live with gives {talks.NameOf(party.Party)} "
                     + $"{LessonSubject.Number(party.Reservation - gap)}; without agreement it has "

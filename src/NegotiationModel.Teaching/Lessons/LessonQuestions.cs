@@ -20,12 +20,12 @@ internal static class LessonQuestions
         var (problem, utilities) = (talks.Problem, talks.Utilities);
         var left = problem.LeftOnTheTable(utilities);
         if (left > problem.Tolerance && BetterOutcome.For(problem, utilities) is { } better)
-            yield return $"Nobody would lose by going on from there to {talks.Terms(better.Outcome, 120)} "
+            yield return $"Nobody would lose by going on from there to {talks.Terms(better.OutcomeIndex, 120)} "
                 + $"({talks.Shares(better.Utilities)}). Which issue was split that should have been traded, and what could they have asked "
                 + "each other to find out?";
         if (
             problem.Nash.Points is [var fair, ..]
-            && problem.Parties.Index().MinBy(one => utilities[one.Index] - fair.Utilities[one.Index]) is var (worst, loser)
+            && problem.UtilityRanges.Index().MinBy(one => utilities[one.Index] - fair.Utilities[one.Index]) is var (worst, loser)
             && fair.Utilities[worst] - utilities[worst] > Much
         )
             yield return $"{talks.NameOf(loser.Party)} ended {LessonSubject.Number(fair.Utilities[worst] - utilities[worst])} below the "
@@ -42,7 +42,7 @@ internal static class LessonQuestions
 
     private static string OnStrategies(LessonTalks talks)
     {
-        var (first, second) = (talks.NameOf(talks.Problem.Parties[0].Party), talks.NameOf(talks.Problem.Parties[1].Party));
+        var (first, second) = (talks.NameOf(talks.Problem.UtilityRanges[0].Party), talks.NameOf(talks.Problem.UtilityRanges[1].Party));
         return talks.Strategies[0] == talks.Strategies[1]
             ? $"All negotiate alike. Give {first} another strategy, and leave the rest as it is: who gains, and when does nobody? Say "
                 + "first, then try."
@@ -54,7 +54,7 @@ internal static class LessonQuestions
         var nearest = !talks.IsPlain
             ? []
             : talks
-                .Problem.Parties.Zip(LessonEnding.Gaps(talks.Problem))
+                .Problem.UtilityRanges.Zip(LessonEnding.Gaps(talks.Problem))
                 .Where(pair => double.IsFinite(pair.Second))
                 .OrderBy(pair => pair.Second)
                 .ToList();
@@ -67,16 +67,16 @@ internal static class LessonQuestions
 
     private static IEnumerable<string> OnFailure(LessonTalks talks)
     {
-        var offering = Enumerable.Range(0, talks.Problem.Parties.Count).Where(party => talks.OffersOf(party).Count > 0).ToList();
+        var offering = Enumerable.Range(0, talks.Problem.UtilityRanges.Count).Where(party => talks.OffersOf(party).Count > 0).ToList();
         if (offering.Count > 1)
         {
             var stubborn = offering.MinBy(party => GivenUp(talks, party));
-            yield return $"{talks.NameOf(talks.Problem.Parties[stubborn].Party)}{Strategy(talks, stubborn)} gave way the least, by "
+            yield return $"{talks.NameOf(talks.Problem.UtilityRanges[stubborn].Party)}{Strategy(talks, stubborn)} gave way the least, by "
                 + $"{LessonSubject.Number(GivenUp(talks, stubborn))}, and ended with "
                 + $"{LessonSubject.Number(talks.Utilities[stubborn])}. Against whom does that pay?";
         }
         else if (talks.IsMediated)
-            yield return $"{talks.NameOf(talks.Problem.Parties.MinBy(party => Taken(talks, party.Party))!.Party)} took the fewest of "
+            yield return $"{talks.NameOf(talks.Problem.UtilityRanges.MinBy(party => Taken(talks, party.Party))!.Party)} took the fewest of "
                 + $"{talks.Talks.Proposals.Count} drafts. Which of those that it turned down were no worse for it than no "
                 + "agreement, and why did it wait?";
         yield return talks.FirstWithinReach() is var (turn, _)

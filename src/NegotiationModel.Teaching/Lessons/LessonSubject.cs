@@ -15,16 +15,18 @@ internal record LessonSubject(BargainingProblem Problem, Func<PartyId, string> N
 
     /// <summary>What each party has of some utilities, as in "seller 0.62, buyer 0.71".</summary>
     public string Shares(ValueList<double> utilities) =>
-        string.Join(", ", Problem.Parties.Select((party, at) => $"{NameOf(party.Party)} {Number(utilities[at])}"));
+        string.Join(", ", Problem.UtilityRanges.Select((party, at) => $"{NameOf(party.Party)} {Number(utilities[at])}"));
 
-    public string Terms(long outcome, int longest = 200) => Cut(Problem.Space[outcome].ToString(), longest);
+    public string Terms(long outcomeIndex, int longest = 200) => Cut(Problem.Space[outcomeIndex].ToString(), longest);
 
     /// <summary>Whether all must accept whose preferences are known, and nobody else: what suits everybody is then what can be
     /// agreed.</summary>
     public bool IsPlain =>
         Problem.Rule is { Acceptance: AcceptanceRule.UnanimousRule }
         && Unknown.Count == 0
-        && Problem.Parties.All(party => Problem.Rule.Principals.Contains(party.Party) || Problem.Rule.Ratifiers.Contains(party.Party));
+        && Problem.UtilityRanges.All(party =>
+            Problem.Rule.Principals.Contains(party.Party) || Problem.Rule.Ratifiers.Contains(party.Party)
+        );
 
     /// <summary>Those who have to accept or ratify, and of whom it is not known what they want.</summary>
     public List<PartyId> Unknown =>
@@ -32,7 +34,7 @@ internal record LessonSubject(BargainingProblem Problem, Func<PartyId, string> N
             .. Problem
                 .Rule.Principals.Concat(Problem.Rule.Ratifiers)
                 .Distinct()
-                .Where(party => Problem.Parties.All(range => range.Party != party)),
+                .Where(party => Problem.UtilityRanges.All(range => range.Party != party)),
         ];
 
     /// <summary>Everybody, or those among them whose preferences are known.</summary>

@@ -32,7 +32,7 @@ internal sealed record LessonTalks(BargainingProblem Problem, Negotiation Talks,
     public bool IsMediated => Talks.Setting.Protocol.OnlyMediatorsPropose;
 
     /// <summary>The others as a party sees them.</summary>
-    public string Others => Problem.Parties.Count > 2 ? "the others together" : "the other side";
+    public string Others => Problem.UtilityRanges.Count > 2 ? "the others together" : "the other side";
 
     public static LessonTalks Of(Negotiation talks, BargainingProblem problem)
     {
@@ -54,16 +54,20 @@ internal sealed record LessonTalks(BargainingProblem Problem, Negotiation Talks,
         new(
             problem,
             session.Talks,
-            [.. session.Offers.Select((offer, at) => new LessonOffer(at + 1, offer.By, offer.Outcome, problem.Utilities(offer.Outcome)))]
+            [
+                .. session.Offers.Select(
+                    (offer, at) => new LessonOffer(at + 1, offer.By, offer.OutcomeIndex, problem.Utilities(offer.OutcomeIndex))
+                ),
+            ]
         )
         {
-            Agreed = session.AgreedOutcome,
+            Agreed = session.AgreedOutcomeIndex,
             Utilities =
             [
-                .. problem.Parties.Select(
+                .. problem.UtilityRanges.Select(
                     (party, at) =>
-                        session.AgreedOutcome >= 0 && session.Talks.Seats[party.Party].IsPresent
-                            ? problem.Utilities(session.AgreedOutcome)[at]
+                        session.AgreedOutcomeIndex >= 0 && session.Talks.Seats[party.Party].IsPresent
+                            ? problem.Utilities(session.AgreedOutcomeIndex)[at]
                             : party.Reservation
                 ),
             ],
@@ -79,14 +83,14 @@ internal sealed record LessonTalks(BargainingProblem Problem, Negotiation Talks,
     public bool Accepted(PartyId party) => Talks.Agreements.Any(agreement => agreement.IsStanding && agreement.AcceptedBy.Contains(party));
 
     /// <summary>The offers of a party.</summary>
-    public List<LessonOffer> OffersOf(int party) => [.. Offers.Where(offer => offer.By == Problem.Parties[party].Party)];
+    public List<LessonOffer> OffersOf(int party) => [.. Offers.Where(offer => offer.By == Problem.UtilityRanges[party].Party)];
 
     /// <summary>When an offer was made, as in "round 3 (offer 5)"; where there are no rounds, "offer 5".</summary>
     public string When(LessonOffer offer) =>
         RoundOf(offer) is { } round ? $"round {round} (offer {offer.Number})" : $"offer {offer.Number}";
 
     /// <summary>In which round an offer was made; null where there are no rounds.</summary>
-    public int? RoundOf(LessonOffer offer) => Turns.FirstOrDefault(turn => turn.Offers >= offer.Number)?.Round;
+    public int? RoundOf(LessonOffer offer) => Turns.FirstOrDefault(turn => turn.OfferCount >= offer.Number)?.Round;
 
     /// <summary>The steps of a party: from each offer to the next one that differs. What a step brings several others is told by the
     /// sum.</summary>
@@ -95,7 +99,7 @@ internal sealed record LessonTalks(BargainingProblem Problem, Negotiation Talks,
         var (steps, last) = (new List<LessonStep>(), default(LessonOffer));
         foreach (var offer in OffersOf(party))
         {
-            if (last is not null && offer.Outcome != last.Outcome)
+            if (last is not null && offer.OutcomeIndex != last.OutcomeIndex)
             {
                 var own = offer.Utilities[party] - last.Utilities[party];
                 var others = offer.Utilities.Sum() - last.Utilities.Sum() - own;
@@ -137,9 +141,9 @@ internal sealed record LessonTalks(BargainingProblem Problem, Negotiation Talks,
 /// <summary>An offer on all issues.</summary>
 /// <param name="Number">Its place among all offers, from 1.</param>
 /// <param name="By">Who made it.</param>
-/// <param name="Outcome">What it offers, by its number among the outcomes.</param>
+/// <param name="OutcomeIndex">What it offers, by its number among the outcomes.</param>
 /// <param name="Utilities">What it was worth to the parties of the problem.</param>
-internal sealed record LessonOffer(int Number, PartyId By, long Outcome, ValueList<double> Utilities);
+internal sealed record LessonOffer(int Number, PartyId By, long OutcomeIndex, ValueList<double> Utilities);
 
 /// <summary>A party's step from one offer to another.</summary>
 /// <param name="Offer">The offer it led to.</param>

@@ -6,14 +6,18 @@ internal static class LessonTurningPoints
     public static IEnumerable<string> For(LessonTalks talks) =>
         talks.Offers.Count == 0
             ? []
-            : [.. Enumerable.Range(0, talks.Problem.Parties.Count).SelectMany(party => Concessions(talks, party)), .. WithinReach(talks)];
+            :
+            [
+                .. Enumerable.Range(0, talks.Problem.UtilityRanges.Count).SelectMany(party => Concessions(talks, party)),
+                .. WithinReach(talks),
+            ];
 
     private static IEnumerable<string> Concessions(LessonTalks talks, int party)
     {
-        var name = talks.NameOf(talks.Problem.Parties[party].Party);
+        var name = talks.NameOf(talks.Problem.UtilityRanges[party].Party);
         var (offers, steps) = (talks.OffersOf(party), talks.StepsOf(party));
         if (talks.IsMediated)
-            yield return Answers(talks, talks.Problem.Parties[party].Party, name);
+            yield return Answers(talks, talks.Problem.UtilityRanges[party].Party, name);
         else if (offers.Count == 0)
             yield return $"{name} made no offer.";
         else if (steps.Count == 0)
@@ -46,7 +50,8 @@ internal static class LessonTurningPoints
         if (reach is null && (talks.Turns.Count == 0 || talks.Turns.Any(turn => turn.Aspirations.Any(one => one is null))))
             yield break;
         yield return reach is var (turn, point)
-            ? $"From round {turn.Round} on there was something that gave everybody what it aimed at: {talks.Terms(point.Outcome, 120)} "
+            ? $"From round {turn.Round} on there was something that gave everybody what it aimed at: "
+                + $"{talks.Terms(point.OutcomeIndex, 120)} "
                 + $"({talks.Shares(point.Utilities)})."
             : "At no time was there anything that gave everybody what it aimed at.";
     }

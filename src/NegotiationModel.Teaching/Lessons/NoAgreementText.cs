@@ -14,7 +14,7 @@ internal static class NoAgreementText
         if (problem.RationalFrontier.MaxBy(point => Rank(problem, point)) is not { } point)
             return (NoneForAll(subject, still), false);
         var gainers = problem
-            .Parties.Index()
+            .UtilityRanges.Index()
             .Where(indexed => Gain(problem, point, indexed.Index) > problem.Tolerance * Math.Max(1, Math.Abs(indexed.Item.Reservation)))
             .Select(indexed => indexed.Item.Party)
             .ToList();
@@ -25,11 +25,11 @@ internal static class NoAgreementText
                 false
             );
         var who =
-            gainers.Count < problem.Parties.Count ? subject.Names(gainers)
+            gainers.Count < problem.UtilityRanges.Count ? subject.Names(gainers)
             : subject.Unknown.Count == 0 && gainers.Count > 1 ? "Everybody"
             : subject.Names(gainers);
-        var others = gainers.Count < problem.Parties.Count ? $", and {subject.WithKnownPreferences("nobody")} less" : "";
-        return ($"{who} {had}{others}: {subject.Shares(point.Utilities)}, say, for " + $"{subject.Terms(point.Outcome)}.", true);
+        var others = gainers.Count < problem.UtilityRanges.Count ? $", and {subject.WithKnownPreferences("nobody")} less" : "";
+        return ($"{who} {had}{others}: {subject.Shares(point.Utilities)}, say, for " + $"{subject.Terms(point.OutcomeIndex)}.", true);
     }
 
     private static string NoneForAll(LessonSubject subject, bool still) =>
@@ -41,12 +41,12 @@ internal static class NoAgreementText
     // The Nash solution where all can gain; else what helps most of them, then most in all.
     private static (double Nash, int Gainers, double Sum) Rank(BargainingProblem problem, ParetoPoint point)
     {
-        var gains = problem.Parties.Select((_, party) => Gain(problem, point, party)).ToList();
+        var gains = problem.UtilityRanges.Select((_, party) => Gain(problem, point, party)).ToList();
         return (problem.Nash.Points.Contains(point) ? 1 : 0, gains.Count(gain => gain > problem.Tolerance), gains.Sum());
     }
 
     private static double Gain(BargainingProblem problem, ParetoPoint point, int party) =>
-        point.Utilities[party] - problem.Parties[party].Reservation;
+        point.Utilities[party] - problem.UtilityRanges[party].Reservation;
 
     private static string Looked(BargainingProblem problem) => problem.Space.IsSampled ? " looked at" : "";
 }

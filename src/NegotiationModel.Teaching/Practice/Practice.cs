@@ -36,7 +36,7 @@ public sealed class Practice
     public int Round => session.Round;
 
     /// <summary>How many rounds there are.</summary>
-    public int Rounds => session.Rounds;
+    public int MaxRounds => session.MaxRounds;
 
     /// <summary>Whether nothing more happens.</summary>
     public bool IsOver => session.NextParty is null;
@@ -53,16 +53,16 @@ public sealed class Practice
     /// that they made. Ratification is left out.</param>
     /// <param name="you">The person's party, one of these principals.</param>
     /// <param name="others">The strategy of all others. One that is <see cref="InformedStrategy"/> is told what all want.</param>
-    /// <param name="rounds">How many rounds there are, from 1 to 1,000; in each everybody has a turn.</param>
+    /// <param name="maxRounds">How many rounds there are, from 1 to 1,000; in each everybody has a turn.</param>
     /// <param name="seed">The same seed and the same moves give the same talks.</param>
     /// <exception cref="ArgumentException">The party is no principal with preferences, or fewer than two are; the message names those that
     /// there are.</exception>
-    public static Practice Begin(NegotiationDocument document, PartyId you, Strategy others, int rounds = 20, ulong seed = 0)
+    public static Practice Begin(NegotiationDocument document, PartyId you, Strategy others, int maxRounds = 20, ulong seed = 0)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(others);
-        ArgumentOutOfRangeException.ThrowIfLessThan(rounds, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(rounds, 1_000);
+        ArgumentOutOfRangeException.ThrowIfLessThan(maxRounds, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(maxRounds, 1_000);
         var setup = PracticeSetup.Of(document, you);
         var person = new PersonAtTheTable();
         var session = Session.Begin(
@@ -71,7 +71,7 @@ public sealed class Practice
             setup.Participants(person, you, others),
             new()
             {
-                Rounds = rounds,
+                MaxRounds = maxRounds,
                 Seed = seed,
                 Title = document.Setting.Title,
             }

@@ -77,7 +77,7 @@ public sealed class Handout
 
     /// <summary>What the page says, to be put into a page of one's own: HTML that begins with a heading of the first level, in which every
     /// text is encoded.</summary>
-    public string Content =>
+    public string BodyHtml =>
         html[(html.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length)..html.LastIndexOf(End, StringComparison.Ordinal)];
 
     /// <summary>The page as the text of an HTML file.</summary>

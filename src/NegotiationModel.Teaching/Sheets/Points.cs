@@ -13,10 +13,10 @@ internal static class Points
             "Your points say what an agreement is worth to you. Add up those of each issue; more is better. They are yours alone: "
                 + "others have other points, and points are not money."
         );
-        string[] even = [.. wants.Interests.Where(one => one.Valuation is ValueCurve).Select(one => NameOf(one.Issue, setting))];
+        string[] even = [.. wants.IssuePreferences.Where(one => one.Valuation is ValueCurve).Select(one => NameOf(one.Issue, setting))];
         if (even.Length > 0)
             page.Paragraph($"{Listed(even)}: between two values of the table points change evenly; beyond its ends they stay.");
-        foreach (var interest in wants.Interests)
+        foreach (var interest in wants.IssuePreferences)
             page.Table(Caption(interest, setting), ["value", "points"], Rows(interest, wants, setting, page));
         if (wants.Interactions.Count > 0)
             page.Table(
@@ -40,10 +40,10 @@ internal static class Points
 
     private static string Signed(double utility) => (100 * utility).ToString("+0.#;−0.#;0", CultureInfo.InvariantCulture);
 
-    private static string Caption(Interest interest, Setting setting) =>
+    private static string Caption(IssuePreference interest, Setting setting) =>
         NameOf(interest.Issue, setting) + (IssueOf(interest.Issue, setting) is MoneyIssue money ? $", {money.Currency}" : "");
 
-    private static IEnumerable<IReadOnlyList<string>> Rows(Interest interest, Preferences wants, Setting setting, SheetPage page) =>
+    private static IEnumerable<IReadOnlyList<string>> Rows(IssuePreference interest, Preferences wants, Setting setting, SheetPage page) =>
         interest.Valuation switch
         {
             ValueTable table => table
@@ -68,7 +68,7 @@ internal static class Points
             _ => false,
         };
 
-    private static IReadOnlyList<string> Row(Interest interest, Value value, Preferences wants, Setting setting, SheetPage page) =>
+    private static IReadOnlyList<string> Row(IssuePreference interest, Value value, Preferences wants, Setting setting, SheetPage page) =>
         [page.Told(value, IssueOf(interest.Issue, setting)), Number(interest.Utility(value, wants.EvaluationScale))];
 
     private static string Said(Terms terms, Setting setting, SheetPage page) =>

@@ -58,7 +58,7 @@ internal static class TeachersKeyWriter
         );
         page.Table(
             "Fair solutions by theory, in points",
-            ["solution", .. problem.Parties.Select(one => NameOf(document, one.Party)), "terms"],
+            ["solution", .. problem.UtilityRanges.Select(one => NameOf(document, one.Party)), "terms"],
             Enum.GetValues<SolutionConcept>().SelectMany(concept => Rows(problem, concept))
         );
     }
@@ -70,7 +70,7 @@ internal static class TeachersKeyWriter
             .Points.Take(3)
             .Select(point =>
                 (IReadOnlyList<string>)
-                    [Narration.Label(concept), .. point.Utilities.Select(Points.Number), problem.Space[point.Outcome].ToString()]
+                    [Narration.Label(concept), .. point.Utilities.Select(Points.Number), problem.Space[point.OutcomeIndex].ToString()]
             );
 
     private static string NameOf(NegotiationDocument document, PartyId id) =>

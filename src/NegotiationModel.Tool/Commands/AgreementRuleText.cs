@@ -24,7 +24,7 @@ internal static class AgreementRuleText
         if (Unknown(subject) is { Count: > 0 } unknown)
             yield return $"What {Names(subject, unknown)} would accept is not known; here it is anything.";
         if (
-            subject.Problem.Parties.Select(range => range.Party).Where(party => !Counts(subject.Rule, party)).ToList() is
+            subject.Problem.UtilityRanges.Select(range => range.Party).Where(party => !Counts(subject.Rule, party)).ToList() is
             { Count: > 0 } others
         )
             yield return $"Not needed: {Names(subject, others)}.";
@@ -34,7 +34,7 @@ internal static class AgreementRuleText
     public static string Possible(AnalysisInput subject)
     {
         var problem = subject.Problem;
-        return !problem.CanAgree([.. problem.Parties.Select(_ => double.MaxValue)])
+        return !problem.CanAgree([.. problem.UtilityRanges.Select(_ => double.MaxValue)])
                 ? "[red]By this rule nothing can be agreed, whatever the terms.[/]"
             : problem.AgreeableCount == 0
                 ? $"[red]Nothing can be agreed: each of {SamplingText.Outcomes(problem)} is worse than no agreement for too "
@@ -54,14 +54,14 @@ internal static class AgreementRuleText
             .Take(3)
             .Select(group =>
                 $"{group.Key}, for instance, on "
-                + $"{TextPage.Escape(SafeText.Truncate(problem.Space[group.First().Outcome].ToString(), 160))}: "
+                + $"{TextPage.Escape(SafeText.Truncate(problem.Space[group.First().OutcomeIndex].ToString(), 160))}: "
                 + $"{AnalysisView.Shares(subject, group.First().Utilities)}."
             );
     }
 
     private static IEnumerable<PartyId> Willing(BargainingProblem problem, ParetoPoint point) =>
         problem
-            .Parties.Index()
+            .UtilityRanges.Index()
             .Where(indexed =>
                 point.Utilities[indexed.Index]
                 >= indexed.Item.Reservation - (problem.Tolerance * Math.Max(1, Math.Abs(indexed.Item.Reservation)))
@@ -70,8 +70,8 @@ internal static class AgreementRuleText
 
     /// <summary>All whose preferences are known, by their names.</summary>
     public static string All(AnalysisInput subject) =>
-        $"{(subject.Problem.Parties.Count == 2 ? "both" : "all")} of "
-        + $"{Names(subject, subject.Problem.Parties.Select(party => party.Party))}";
+        $"{(subject.Problem.UtilityRanges.Count == 2 ? "both" : "all")} of "
+        + $"{Names(subject, subject.Problem.UtilityRanges.Select(party => party.Party))}";
 
     /// <summary>Names as people list them: "Austria, Turkiye and Switzerland".</summary>
     public static string Names(AnalysisInput subject, IEnumerable<PartyId> parties) => TextPage.Escape(subject.Words.Names(parties));

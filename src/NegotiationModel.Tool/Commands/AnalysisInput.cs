@@ -53,7 +53,7 @@ internal sealed record AnalysisInput(string Title, ValueList<Issue> Agenda, Barg
 
     /// <summary>The same, for those who play, under the rule by which they do.</summary>
     public AnalysisInput WithRule(AgreementRule rule) =>
-        rule == Rule && Problem.Parties.Count == rule.Principals.Count
+        rule == Rule && Problem.UtilityRanges.Count == rule.Principals.Count
             ? this
             : this with
             {

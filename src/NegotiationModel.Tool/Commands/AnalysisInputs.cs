@@ -12,9 +12,9 @@ internal static class AnalysisInputs
         var read = GroupByScenario(paths)
             .ConvertAll(one => (Paths: one, Case: AnalysisInput.Read([.. one], evaluations, points: 11, streams)));
         foreach (var (one, subject) in read)
-            if (subject?.Problem.Parties.Count < 2)
+            if (subject?.Problem.UtilityRanges.Count < 2)
                 streams.WriteError($"{one[0]}(1,1): $: a tournament needs two parties that want something");
-        return read.TrueForAll(entry => entry.Case?.Problem.Parties.Count >= 2) ? read.ConvertAll(entry => entry.Case!) : null;
+        return read.TrueForAll(entry => entry.Case?.Problem.UtilityRanges.Count >= 2) ? read.ConvertAll(entry => entry.Case!) : null;
     }
 
     // A domain of Genius or GeniusWeb goes on with the profiles that follow it, and so does a profile of GeniusWeb with others

@@ -17,7 +17,7 @@ internal static class AnalysisJson
                 Sampled(json, issue);
         json.WriteEndArray();
         json.WriteStartArray("parties");
-        foreach (var (at, party) in problem.Parties.Index())
+        foreach (var (at, party) in problem.UtilityRanges.Index())
             Write(json, problem, party, at);
         json.WriteEndArray();
         json.WriteNumber("individuallyRational", problem.IndividuallyRationalCount);
@@ -80,14 +80,14 @@ internal static class AnalysisJson
     {
         json.WriteStartArray(name);
         foreach (var point in points)
-            json.WriteRawValue(NegotiationJson.Write(problem.Space[point.Outcome]));
+            json.WriteRawValue(NegotiationJson.Write(problem.Space[point.OutcomeIndex]));
         json.WriteEndArray();
     }
 
-    private static void Terms(Utf8JsonWriter json, string name, BargainingProblem problem, long outcome)
+    private static void Terms(Utf8JsonWriter json, string name, BargainingProblem problem, long outcomeIndex)
     {
         json.WritePropertyName(name);
-        json.WriteRawValue(NegotiationJson.Write(problem.Space[outcome]));
+        json.WriteRawValue(NegotiationJson.Write(problem.Space[outcomeIndex]));
     }
 
     private static void Vectors(Utf8JsonWriter json, string name, ValueList<ParetoPoint> points)

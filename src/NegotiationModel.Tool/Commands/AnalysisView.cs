@@ -24,14 +24,14 @@ internal sealed class AnalysisView(TextPage page)
             page.Line("[grey]Deals of all are looked at; --between PARTY,PARTY looks at one that some could make.[/]", 2);
         Hopes(subject);
         Meeting(subject);
-        if (problem.IndividuallyRationalCount > 0 && problem.Parties.Count > 1)
+        if (problem.IndividuallyRationalCount > 0 && problem.UtilityRanges.Count > 1)
         {
             Fairness(subject);
             if (subject.IsBetweenSome)
                 Gains(subject);
         }
 
-        if (problem.Parties.Count > 1)
+        if (problem.UtilityRanges.Count > 1)
             Frontier(subject);
         Trading(subject);
         if (subject.Talks is not null)
@@ -50,7 +50,7 @@ internal sealed class AnalysisView(TextPage page)
             "What each side can hope for",
             ["", "without agreement", "worst", "best", "best that all can live with"],
             [
-                .. subject.Problem.Parties.Select(party =>
+                .. subject.Problem.UtilityRanges.Select(party =>
                     new[]
                     {
                         page.Party(party.Party, subject.NameOf(party.Party)),
@@ -95,7 +95,7 @@ internal sealed class AnalysisView(TextPage page)
         page.Line(AgreementRuleText.Possible(subject), 2);
         foreach (var example in AgreementRuleText.Examples(subject))
             page.Line(example, 4);
-        if (problem.Parties.Count > 1)
+        if (problem.UtilityRanges.Count > 1)
             page.Line(
                 problem.IndividuallyRationalCount == 0
                     ? $"No outcome{(problem.Space.IsSampled ? " looked at" : "")} suits {AgreementRuleText.All(subject)} at once."
@@ -111,7 +111,7 @@ internal sealed class AnalysisView(TextPage page)
     {
         var problem = subject.Problem;
         var point = problem.Nash.Points[0];
-        ValueList<double> gains = [.. problem.Parties.Select((party, at) => point.Utilities[at] - party.Disagreement)];
+        ValueList<double> gains = [.. problem.UtilityRanges.Select((party, at) => point.Utilities[at] - party.Reservation)];
         page.Line($"By Nash each gains, over no agreement: {Shares(subject, gains)}.", 2);
     }
 
@@ -131,7 +131,7 @@ internal sealed class AnalysisView(TextPage page)
                                     {
                                         at == 0 ? Measure(subject, solution) : "",
                                         Shares(subject, point.Utilities),
-                                        TextPage.Escape(SafeText.Truncate(subject.Problem.Space[point.Outcome].ToString(), 160)),
+                                        TextPage.Escape(SafeText.Truncate(subject.Problem.Space[point.OutcomeIndex].ToString(), 160)),
                                     }
                             )
                     ),
@@ -150,10 +150,11 @@ internal sealed class AnalysisView(TextPage page)
 
     // Who can gain nothing has no hope of which it could get a share.
     private static string Hope(AnalysisInput subject, double share) =>
-        subject.Problem.Parties.Count(party => party.Ideal > party.Disagreement + subject.Problem.Tolerance) is var hopeful && hopeful == 0
+        subject.Problem.UtilityRanges.Count(party => party.Ideal > party.Reservation + subject.Problem.Tolerance) is var hopeful
+        && hopeful == 0
             ? $"{AgreementRuleText.WithKnownPreferences(subject, "nobody")} can gain anything"
             : (
-                hopeful < subject.Problem.Parties.Count
+                hopeful < subject.Problem.UtilityRanges.Count
                     ? "everybody who can gain"
                     : AgreementRuleText.WithKnownPreferences(subject, "everybody")
             ) + FormattableString.Invariant($" gets {share:P0} of its hope or more");
@@ -171,7 +172,7 @@ internal sealed class AnalysisView(TextPage page)
                         new[]
                         {
                             Shares(subject, frontier[at].Utilities),
-                            TextPage.Escape(SafeText.Truncate(subject.Problem.Space[frontier[at].Outcome].ToString(), 160)),
+                            TextPage.Escape(SafeText.Truncate(subject.Problem.Space[frontier[at].OutcomeIndex].ToString(), 160)),
                         }
                     ),
             ]
@@ -180,7 +181,7 @@ internal sealed class AnalysisView(TextPage page)
 
     private void Trading(AnalysisInput subject)
     {
-        if (subject.Problem.Space.Issues.Count < 2 || subject.Problem.Parties.Count < 2)
+        if (subject.Problem.Space.Issues.Count < 2 || subject.Problem.UtilityRanges.Count < 2)
             return;
         var trade = Logrolling.Find(subject.Problem);
         page.Line();

@@ -57,7 +57,7 @@ internal static class AnalyzeCommand
 
     private static IEnumerable<Pictures.Picture> Drawn(AnalysisInput input)
     {
-        if (input.Problem.Parties.Count > 1)
+        if (input.Problem.UtilityRanges.Count > 1)
             yield return Pictures.Picture.OutcomeSpace(input.Problem, input.Talks);
         if (input.Talks is { Proposals.Count: > 0 } talks)
             yield return Pictures.Picture.Offers(input.Problem, talks);

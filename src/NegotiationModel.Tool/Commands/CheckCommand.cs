@@ -28,7 +28,10 @@ internal static class CheckCommand
                 var problem in NegotiationJson.Locate(
                     input.Json,
                     result.Refusals.Select(entry =>
-                        KeyValuePair.Create($"$.moves[{entry.Move}]", $"{Narration.Label(entry.Refusal.Code)}: {entry.Refusal.Message}")
+                        KeyValuePair.Create(
+                            $"$.moves[{entry.MoveIndex}]",
+                            $"{Narration.Label(entry.Refusal.Code)}: {entry.Refusal.Message}"
+                        )
                     )
                 )
             )

@@ -6,16 +6,16 @@ namespace NegotiationModel.Tool.Commands;
 /// <summary>Tells what an exploration found: to a person as an outlook, to programs as JSON.</summary>
 internal sealed class ExplorationView(TextPage page)
 {
-    public void Write(Negotiation talks, Repertoire repertoire, StateSpace space)
+    public void Write(Negotiation talks, ExplorationMoves moves, StateSpace space)
     {
         page.Line(
             $"[bold underline]{TextPage.Escape(talks.Setting.Title)}[/]: [bold]{TextPage.Escape(Narration.Describe(talks))}[/] after "
                 + $"{talks.Log.Count} moves"
         );
         page.Line(
-            $"[grey]Supposing at most {Count(repertoire.MaxProposals - Repertoire.Default(talks).MaxProposals + 1, "more proposal")}, on "
+            $"[grey]Supposing at most {Count(moves.MaxProposals - ExplorationMoves.Default(talks).MaxProposals + 1, "more proposal")}, on "
                 + $"{(talks.Proposals.Count > 0 ? "terms that were tabled before" : "terms made up as an example")}, and "
-                + $"{Count(repertoire.MaxConditions - talks.Conditions.Count, "more condition")}.[/]"
+                + $"{Count(moves.MaxConditions - talks.Conditions.Count, "more condition")}.[/]"
         );
         page.Line(
             $"[grey]{Count(space.States.Count, "position")} and {Count(space.StepCount, "step")} between "
@@ -29,13 +29,15 @@ internal sealed class ExplorationView(TextPage page)
         Agreement(talks, space);
         foreach (var veto in space.Vetoes)
             page.Line($"{page.Party(veto.Party, talks.Seats[veto.Party].Party.Name)} {TextPage.Escape(Blocks(veto))}", 2);
+        foreach (var some in moves.Between)
+            Deal(talks, some, space);
         var deadEnds = space.DeadEnds.Count();
         if (deadEnds > 0)
             page.Line($"[red]{Count(deadEnds, "position")} from which, on these suppositions, the talks can never end.[/]");
         page.Line();
     }
 
-    public static void Write(Utf8JsonWriter json, Negotiation talks, StateSpace space)
+    public static void Write(Utf8JsonWriter json, Negotiation talks, ExplorationMoves moves, StateSpace space)
     {
         json.WriteStartObject();
         json.WriteString("id", talks.Id);
@@ -49,15 +51,39 @@ internal sealed class ExplorationView(TextPage page)
         json.WriteNumber("deadEnds", space.DeadEnds.Count());
         json.WritePropertyName("canAgree");
         json.WriteRawValue(Known(space.CanAgree));
-        json.WriteStartArray("shortestToAgreement");
-        foreach (var move in space.ShortestPathToAgreement?.Moves ?? [])
-            json.WriteRawValue(NegotiationJson.Write(move));
-        json.WriteEndArray();
+        Write(json, "shortestToAgreement", space.ShortestPathToAgreement);
         json.WriteStartArray("vetoes");
         foreach (var veto in space.Vetoes)
             Write(json, veto);
         json.WriteEndArray();
+        if (moves.Between.Count > 0)
+            WriteDeals(json, talks, moves, space);
         json.WriteEndObject();
+    }
+
+    private static void WriteDeals(Utf8JsonWriter json, Negotiation talks, ExplorationMoves moves, StateSpace space)
+    {
+        json.WriteStartArray("deals");
+        foreach (var some in moves.Between)
+        {
+            json.WriteStartObject();
+            json.WriteStartArray("between");
+            foreach (var party in some)
+                json.WriteStringValue(party.Value);
+            json.WriteEndArray();
+            Write(json, "shortest", RoadToDeal(talks, some, space));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, string name, ExplorationPath? road)
+    {
+        json.WriteStartArray(name);
+        foreach (var move in road?.Moves ?? [])
+            json.WriteRawValue(NegotiationJson.Write(move));
+        json.WriteEndArray();
     }
 
     private static void Write(Utf8JsonWriter json, Veto veto)
@@ -97,13 +123,40 @@ internal sealed class ExplorationView(TextPage page)
         }
 
         page.Line("[bold]The shortest road to an agreement[/]");
+        Road(road);
+        page.Line();
+        page.Line("[bold]Who can block it[/]");
+        if (!space.Vetoes.Any())
+            page.Line(space.IsComplete ? "nobody alone" : "nobody was found: too little was looked at to say", 2);
+    }
+
+    // Beyond those there are; whoever it is between is all that it takes.
+    private static ExplorationPath? RoadToDeal(Negotiation talks, ValueList<PartyId> some, StateSpace space) =>
+        Deals(talks, some) is var before ? space.ShortestPathTo(then => Deals(then, some) > before) : null;
+
+    private static int Deals(Negotiation talks, ValueList<PartyId> some) =>
+        talks.Agreements.Count(made =>
+            made.IsStanding && talks.Proposals[made.Proposals[0]].Move.Between is var between && between.ToHashSet().SetEquals(some)
+        );
+
+    private void Deal(Negotiation talks, ValueList<PartyId> some, StateSpace space)
+    {
+        page.Line();
+        var names = string.Join(", ", some.Select(party => page.Party(party, talks.Seats[party].Party.Name)));
+        if (RoadToDeal(talks, some, space) is { } road)
+        {
+            page.Line($"[bold]The shortest road to a deal between[/] {names}");
+            Road(road);
+        }
+        else
+            page.Line($"No deal between {names} was found{(space.IsComplete ? "" : " within reach")}.");
+    }
+
+    private void Road(ExplorationPath road)
+    {
         foreach (var (index, step) in road.Steps.Index())
             page.Line($"{index + 1}  {Step(step)}", 2);
         page.Line($"[green]★ {TextPage.Escape(road.End.Agreements[^1].ToString())}[/]", 2);
-        page.Line();
-        page.Line("[bold]Who can block it[/]");
-        if (space.IsComplete && !space.Vetoes.Any())
-            page.Line("nobody alone", 2);
     }
 
     private string Step(ExplorationStep step) =>

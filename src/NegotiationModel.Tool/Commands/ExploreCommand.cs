@@ -32,6 +32,11 @@ internal static class ExploreCommand
             least: 1,
             most: 1_000_000
         );
+        var between = new Option<string>("--between")
+        {
+            Description = "Lets these parties also make a deal of their own: their ids, with commas. Left out, those who tried to so far.",
+            HelpName = "PARTY,PARTY",
+        };
         var html = SharedOptions.Html();
         var json = new Option<bool>("--json") { Description = "The same for programs." };
         until.Validators.Add(result =>
@@ -49,6 +54,7 @@ internal static class ExploreCommand
             proposals,
             conditions,
             positions,
+            between,
             html,
             json,
         };
@@ -62,21 +68,43 @@ internal static class ExploreCommand
             }
 
             var talks = ReplayResult.Play(document, parsed.GetValue(until)).Negotiation;
-            var usual = Repertoire.Default(talks);
-            var repertoire = usual with
+            if (Dealing(talks, parsed.GetValue(between), streams) is not { } some)
+                return ExitCode.Unreadable;
+            var usual = ExplorationMoves.Default(talks);
+            var moves = usual with
             {
+                Between = some.Count == 0 ? usual.Between : [some],
                 MaxProposals = usual.MaxProposals - 1 + parsed.GetValue(proposals),
                 MaxConditions = talks.Conditions.Count + parsed.GetValue(conditions),
             };
-            var space = StateSpace.Explore(talks, repertoire.Moves, parsed.GetValue(positions));
+            var space = StateSpace.Explore(talks, moves.Moves, parsed.GetValue(positions));
             if (parsed.GetValue(html) is { } page)
                 Pictures.Page.Of(document.Setting.Title, Pictures.Picture.StateSpace(space)).Save(page);
             if (parsed.GetValue(json))
-                streams.Json(to => ExplorationView.Write(to, talks, space));
+                streams.Json(to => ExplorationView.Write(to, talks, moves, space));
             else
-                new ExplorationView(new(streams)).Write(talks, repertoire, space);
+                new ExplorationView(new(streams)).Write(talks, moves, space);
             return ExitCode.Allowed;
         });
         return command;
+    }
+
+    // Nobody where the option is left out; null where it names nobody who could make a deal.
+    private static ValueList<PartyId>? Dealing(Negotiation talks, string? names, Streams streams)
+    {
+        if (names is null)
+            return [];
+        string[] principals = [.. talks.Seats.Where(seat => seat.Party.Role == Role.Principal).Select(seat => seat.Party.Id.Value)];
+        string[] some = [.. names.Split(',').Distinct()];
+        if (some.FirstOrDefault(name => !principals.Contains(name)) is { } unfit)
+            streams.WriteError(
+                $"--between takes the ids of principals ({string.Join(", ", principals)}), not "
+                    + $"{SafeText.Truncate(SafeText.OneLine(unfit))}.{SpellingSuggestion.DidYouMean(unfit, principals)}"
+            );
+        else if (some.Length < 2 || some.Length == principals.Length)
+            streams.WriteError($"--between takes two of the {principals.Length} principals or more, and not all of them.");
+        else
+            return [.. some.Select(name => new PartyId(name))];
+        return null;
     }
 }

@@ -51,8 +51,8 @@ internal static class McpCommand
             var seat = new SeatId(ours.Id, parsed.GetValue(through) is { } named ? new RepresentativeId(named) : (RepresentativeId?)null);
             var sitting = new McpSeat(document.Setting.Id, seat)
             {
-                People = [.. people.Select(one => new SeatId(one))],
-                ListsPermitted = !parsed.GetValue(silent),
+                ConfirmingSeats = [.. people.Select(one => new SeatId(one))],
+                ShowsPermittedMoves = !parsed.GetValue(silent),
             };
             try
             {

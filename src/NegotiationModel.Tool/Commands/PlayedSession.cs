@@ -36,10 +36,10 @@ internal sealed record PlayedSession(
     /// <summary>Utilities of the parties of the problem at the end; whoever has left has its alternative.</summary>
     public ValueList<double> Utilities =>
         [
-            .. Problem.Parties.Select(
+            .. Problem.UtilityRanges.Select(
                 (party, at) =>
-                    Session.AgreedOutcome >= 0 && Session.Talks.Seats[party.Party].IsPresent
-                        ? Problem.Utilities(Session.AgreedOutcome)[at]
+                    Session.AgreedOutcomeIndex >= 0 && Session.Talks.Seats[party.Party].IsPresent
+                        ? Problem.Utilities(Session.AgreedOutcomeIndex)[at]
                         : party.Reservation
             ),
         ];

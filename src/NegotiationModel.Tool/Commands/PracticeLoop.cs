@@ -15,7 +15,7 @@ internal sealed class PracticeLoop(Practice practice, NegotiationDocument docume
         Sheet();
         Help();
         Tell();
-        while (!practice.IsOver && Ask($"Round {practice.Round} of {practice.Rounds}> ") is { } line)
+        while (!practice.IsOver && Ask($"Round {practice.Round} of {practice.MaxRounds}> ") is { } line)
             if (!Do(line))
                 break;
         End();

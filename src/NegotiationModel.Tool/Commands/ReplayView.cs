@@ -166,7 +166,7 @@ internal sealed class ReplayView(TextPage page, ReplayTexts words)
             )
                 + $"[bold]{TextPage.Escape(told)}[/]"
                 + (told.StartsWith(label, StringComparison.Ordinal) ? "" : $" ({label})")
-                + $"{(talks.Turn is { } turn ? $", {words.Turn} {TextPage.Escape(turn.Value)}" : "")}"
+                + $"{(talks.NextParty is { } turn ? $", {words.Turn} {TextPage.Escape(turn.Value)}" : "")}"
         );
         page.Table(
             words.Proposals.Title,

@@ -9,7 +9,7 @@ internal static class SessionJson
     {
         var session = played.Session;
         json.WriteStartObject();
-        if (session.AgreedOutcome < 0)
+        if (session.AgreedOutcomeIndex < 0)
             json.WriteNull("agreement");
         else
             Agreement(json, played);
@@ -27,7 +27,7 @@ internal static class SessionJson
             json.WriteNumberValue(utility);
         json.WriteEndArray();
         json.WritePropertyName("terms");
-        json.WriteRawValue(NegotiationJson.Write(played.Problem.Space[played.Session.AgreedOutcome]));
+        json.WriteRawValue(NegotiationJson.Write(played.Problem.Space[played.Session.AgreedOutcomeIndex]));
         json.WriteEndObject();
     }
 }

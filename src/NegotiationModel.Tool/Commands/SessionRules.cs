@@ -30,7 +30,7 @@ internal sealed record SessionRules(Protocol Protocol, string Title, ValueList<s
             remarks.Add($"Played without {AgreementRuleText.Names(subject, missing)}: what they want is not known.");
         var absent = own
             .Ratifiers.Where(party => !players.Contains(party))
-            .ToLookup(subject.Problem.Parties.Select(one => one.Party).Contains);
+            .ToLookup(subject.Problem.UtilityRanges.Select(one => one.Party).Contains);
         if (absent[false].ToList() is { Count: > 0 } silent)
             remarks.Add($"Played without ratification by {AgreementRuleText.Names(subject, silent)}: what they would ratify is not known.");
         if (absent[true].ToList() is { Count: > 0 } others)

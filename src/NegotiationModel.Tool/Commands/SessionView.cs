@@ -14,7 +14,7 @@ internal sealed class SessionView(TextPage page)
         page.Line(
             $"[bold underline]{TextPage.Escape(played.Subject.Title)}[/]: "
                 + $"{string.Join(" against ", played.Parties.Select(side => $"{Party(played, side.Party)} ({side.Strategy.Name})"))}"
-                + $", {played.Session.Rounds} round{(played.Session.Rounds == 1 ? "" : "s")} at most, by {played.Rules.Title}"
+                + $", {played.Session.MaxRounds} round{(played.Session.MaxRounds == 1 ? "" : "s")} at most, by {played.Rules.Title}"
         );
         foreach (var remark in played.Rules.Remarks)
             page.Line($"[yellow]{remark}[/]", 2);
@@ -31,7 +31,7 @@ internal sealed class SessionView(TextPage page)
         page.Line("[bold]What was possible[/]");
         foreach (var sentence in SamplingText.Describe(played.Subject))
             page.Line($"[grey]{sentence}[/]", 2);
-        var alternatives = AnalysisView.Shares(played.Subject, [.. problem.Parties.Select(party => party.Reservation)]);
+        var alternatives = AnalysisView.Shares(played.Subject, [.. problem.UtilityRanges.Select(party => party.Reservation)]);
         if (!AgreementRuleText.IsPlain(played.Subject))
             foreach (var sentence in AgreementRuleText.Describe(played.Subject).Append(AgreementRuleText.Possible(played.Subject)))
                 page.Line(sentence, 2);
@@ -42,7 +42,7 @@ internal sealed class SessionView(TextPage page)
                     + $"({alternatives}); at best they give "
                     + string.Join(
                         ", ",
-                        problem.Parties.Select(party => $"{played.Name(party.Party)} {AnalysisView.Number(party.Ideal!.Value)}")
+                        problem.UtilityRanges.Select(party => $"{played.Name(party.Party)} {AnalysisView.Number(party.Ideal!.Value)}")
                     )
                     + $"{(IsOnePoint(problem) ? "" : ", though not all at once")}."
                 : $"{(problem.AgreeableCount == 0 ? "[red]Nothing: each" : "[yellow]Each")} of the "
@@ -55,7 +55,7 @@ internal sealed class SessionView(TextPage page)
     private static bool IsOnePoint(BargainingProblem problem) =>
         problem.RationalFrontier.Any(point =>
             problem
-                .Parties.Index()
+                .UtilityRanges.Index()
                 .All(indexed =>
                     point.Utilities[indexed.Index]
                     >= indexed.Item.Ideal - (problem.Tolerance * Math.Max(1, Math.Abs(indexed.Item.Ideal!.Value)))
@@ -82,8 +82,10 @@ internal sealed class SessionView(TextPage page)
                         [
                             $"{at + 1}",
                             Party(played, played.Session.Offers[at].By),
-                            TextPage.Escape(SafeText.Truncate(played.Problem.Space[played.Session.Offers[at].Outcome].ToString(), 100)),
-                            .. played.Problem.Utilities(played.Session.Offers[at].Outcome).Select(AnalysisView.Number),
+                            TextPage.Escape(
+                                SafeText.Truncate(played.Problem.Space[played.Session.Offers[at].OutcomeIndex].ToString(), 100)
+                            ),
+                            .. played.Problem.Utilities(played.Session.Offers[at].OutcomeIndex).Select(AnalysisView.Number),
                             steps.TryGetValue(at + 1, out var kind) ? Narration.Label(kind)
                             : played.IsMediated ? Answers(played, at)
                             : "",
@@ -127,9 +129,9 @@ internal sealed class SessionView(TextPage page)
     {
         var last = new Dictionary<PartyId, long>();
         for (var at = 0; at < offers.Count; at++)
-            if (!last.TryGetValue(offers[at].By, out var before) || before != offers[at].Outcome)
+            if (!last.TryGetValue(offers[at].By, out var before) || before != offers[at].OutcomeIndex)
             {
-                last[offers[at].By] = offers[at].Outcome;
+                last[offers[at].By] = offers[at].OutcomeIndex;
                 yield return at;
             }
     }

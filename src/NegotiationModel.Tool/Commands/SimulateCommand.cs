@@ -59,7 +59,7 @@ internal static class SimulateCommand
             if (Participants(subject, parsed.GetValue(strategies)!.Split(','), rules.Protocol) is not { } participants)
             {
                 streams.WriteError(
-                    $"--strategies takes one name, or {subject.Problem.Parties.Count}: one for each party; hillclimber and "
+                    $"--strategies takes one name, or {subject.Problem.UtilityRanges.Count}: one for each party; hillclimber and "
                         + "annealer go with --protocol singleText."
                 );
                 return ExitCode.WrongUsage;
@@ -76,7 +76,7 @@ internal static class SimulateCommand
                 participants,
                 new()
                 {
-                    Rounds = Math.Min(most, 1_000_000),
+                    MaxRounds = Math.Min(most, 1_000_000),
                     Seed = parsed.GetValue(seed),
                     Title = subject.Title,
                 }
@@ -100,7 +100,7 @@ internal static class SimulateCommand
     private static ValueList<Participant>? Participants(AnalysisInput subject, string[] names, Protocol rules)
     {
         var problem = subject.Problem;
-        if ((names.Length != 1 && names.Length != problem.Parties.Count) || problem.Parties.Count < 2)
+        if ((names.Length != 1 && names.Length != problem.UtilityRanges.Count) || problem.UtilityRanges.Count < 2)
             return null;
         var found = names
             .Select(name =>
@@ -122,7 +122,7 @@ internal static class SimulateCommand
     private static ValueList<PartyId> Players(AnalysisInput subject) =>
         [
             .. subject
-                .Problem.Parties.Select(party => party.Party)
+                .Problem.UtilityRanges.Select(party => party.Party)
                 .Where(party => subject.Talks?.Seats.Find(party)?.Party.Role is null or Role.Principal),
         ];
 
@@ -130,7 +130,7 @@ internal static class SimulateCommand
     private static PartyId Free(BargainingProblem problem)
     {
         var id = "mediator";
-        while (problem.Parties.Any(party => party.Party == id))
+        while (problem.UtilityRanges.Any(party => party.Party == id))
             id += "-";
         return id;
     }

@@ -46,7 +46,7 @@ internal sealed class TalksView(TextPage page)
         page.Line(
             $"{(still ? "Nothing is agreed so far" : "Without an agreement")} "
                 + $"({string.Join(", ", lost.Prepend(Narration.Label(talks.Status)))}): each has "
-                + $"{AnalysisView.Shares(subject, [.. subject.Problem.Parties.Select(party => party.Reservation)])}.",
+                + $"{AnalysisView.Shares(subject, [.. subject.Problem.UtilityRanges.Select(party => party.Reservation)])}.",
             2
         );
         var (sentence, isLoss) = NoAgreementText.Describe(subject.Words, still);
@@ -75,7 +75,7 @@ internal sealed class TalksView(TextPage page)
 
     /// <summary>What an agreement left on the table.</summary>
     public static string LeftOnTheTable(AnalysisInput subject, double left) =>
-        subject.Problem.Parties.Count == 1
+        subject.Problem.UtilityRanges.Count == 1
             ? left > subject.Problem.Tolerance
                 ? $"Another outcome would have given it {AnalysisView.Number(left)} more."
                 : "No outcome would have given it more."

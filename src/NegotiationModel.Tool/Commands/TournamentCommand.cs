@@ -80,10 +80,10 @@ internal static class TournamentCommand
                     [.. Named(subjects), .. drawn.Draw(parsed, parsed.GetValue(seed))],
                     new()
                     {
-                        Rounds = parsed.GetValue(rounds),
+                        MaxRounds = parsed.GetValue(rounds),
                         Repetitions = parsed.GetValue(repetitions),
                         Seed = parsed.GetValue(seed),
-                        SelfPlay = !parsed.GetValue(apart),
+                        IncludesSelfPlay = !parsed.GetValue(apart),
                         Protocol = parsed.GetValue(protocol) ?? Protocol.AlternatingOffers,
                     }
                 );

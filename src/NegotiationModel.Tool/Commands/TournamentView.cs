@@ -15,10 +15,10 @@ internal sealed class TournamentView(TextPage page)
         page.Line(
             $"[bold underline]{Count(tournament.EncounterCount, "encounter")}[/]: "
                 + $"{Count(tournament.Strategies.Count, "strategy", "strategies")} over "
-                + $"{Count(tournament.Scenarios.Count, "scenario")}, {Count(tournament.Rounds, "round")} at most, "
+                + $"{Count(tournament.Scenarios.Count, "scenario")}, {Count(tournament.MaxRounds, "round")} at most, "
                 + $"{TextPage.Escape(tournament.Protocol.Preset!)}, seed {tournament.Seed}"
         );
-        StrategyScore[] ranked = [.. summary.Strategies.OrderByDescending(score => score.Gains.Utility.PointEstimate)];
+        StrategySummary[] ranked = [.. summary.Strategies.OrderByDescending(one => one.Payoffs.Utility.PointEstimate)];
         Ranking(ranked);
         Meaning(result, ranked);
         Pairs(tournament, summary.Pairings);
@@ -26,29 +26,29 @@ internal sealed class TournamentView(TextPage page)
         page.Line();
     }
 
-    private void Ranking(StrategyScore[] ranked) =>
+    private void Ranking(StrategySummary[] ranked) =>
         page.Table(
             "Who came out how, on average; in brackets the interval of 95 % confidence",
             ["", "strategy", "utility", "above no agreement", "agreed", "rounds", "left together", "from Nash"],
             [
                 .. ranked.Select(
-                    (score, at) =>
+                    (one, at) =>
                         (string[])
                             [
                                 $"{at + 1}",
-                                $"[bold]{TextPage.Escape(score.Strategy)}[/]",
-                                Interval(score.Gains.Utility),
-                                Interval(score.Gains.Surplus),
-                                Interval(score.Score.AgreementRate, Percent),
-                                Interval(score.Score.Rounds, Rounds),
-                                Number(score.Score.LeftOnTheTable, AnalysisView.Number),
-                                Number(score.Score.DistanceTo(SolutionConcept.Nash), AnalysisView.Number),
+                                $"[bold]{TextPage.Escape(one.Strategy)}[/]",
+                                Interval(one.Payoffs.Utility),
+                                Interval(one.Payoffs.Surplus),
+                                Interval(one.Statistics.AgreementRate, Percent),
+                                Interval(one.Statistics.Rounds, Rounds),
+                                Number(one.Statistics.LeftOnTheTable, AnalysisView.Number),
+                                Number(one.Statistics.DistanceTo(SolutionConcept.Nash), AnalysisView.Number),
                             ]
                 ),
             ]
         );
 
-    private void Meaning(TournamentResult result, StrategyScore[] ranked)
+    private void Meaning(TournamentResult result, StrategySummary[] ranked)
     {
         page.Line();
         page.Line("[bold]What it shows[/]");
@@ -81,21 +81,21 @@ internal sealed class TournamentView(TextPage page)
             );
     }
 
-    private static string Ahead(StrategyScore first, StrategyScore second)
+    private static string Ahead(StrategySummary first, StrategySummary second)
     {
-        var (most, name, other) = (first.Gains.Utility, TextPage.Escape(first.Strategy), TextPage.Escape(second.Strategy));
-        return most.PointEstimate.Equals(second.Gains.Utility.PointEstimate)
+        var (most, name, other) = (first.Payoffs.Utility, TextPage.Escape(first.Strategy), TextPage.Escape(second.Strategy));
+        return most.PointEstimate.Equals(second.Payoffs.Utility.PointEstimate)
             ? $"{name} and {other} take the same, {AnalysisView.Number(most.PointEstimate)} on average: neither is better here."
             : $"{name} takes most, {AnalysisView.Number(most.PointEstimate)} on average"
                 + (
-                    most.Low is null || second.Gains.Utility.High is null
+                    most.Low is null || second.Payoffs.Utility.High is null
                         ? $", but there are too few encounters to say whether it is better than {other}."
-                    : IsAhead(most, second.Gains.Utility) ? $"; its interval lies above that of {other}."
+                    : IsAhead(most, second.Payoffs.Utility) ? $"; its interval lies above that of {other}."
                     : $", but its interval overlaps with that of {other}: who is better is not settled."
                 );
     }
 
-    private void Pairs(Tournament tournament, ValueList<PairingScore> pairings)
+    private void Pairs(Tournament tournament, ValueList<PairingSummary> pairings)
     {
         string[] names = [.. tournament.Strategies.Select(strategy => strategy.Name)];
         if (names.Length > MaxColumns || !pairings.Any(pairing => pairing.Strategies.Count == 2))
@@ -107,37 +107,37 @@ internal sealed class TournamentView(TextPage page)
         );
     }
 
-    private void Scenarios(ValueList<ScenarioScore> scenarios) =>
+    private void Scenarios(ValueList<ScenarioSummary> scenarios) =>
         page.Table(
             $"Scenario by scenario{(scenarios.Count > MaxRows ? $" (the first {MaxRows} of {scenarios.Count})" : "")}",
             ["scenario", "utility of each in turn", "agreed", "rounds", "left together", "from Nash"],
             [
                 .. scenarios
                     .Take(MaxRows)
-                    .Select(score =>
+                    .Select(one =>
                         (string[])
                             [
-                                TextPage.Escape(SafeText.Truncate(score.Scenario, 40)),
-                                string.Join(", ", score.Gains.Select(takings => Number(takings.Utility, AnalysisView.Number))),
-                                Interval(score.Score.AgreementRate, Percent),
-                                Interval(score.Score.Rounds, Rounds),
-                                Number(score.Score.LeftOnTheTable, AnalysisView.Number),
-                                Number(score.Score.DistanceTo(SolutionConcept.Nash), AnalysisView.Number),
+                                TextPage.Escape(SafeText.Truncate(one.Scenario, 40)),
+                                string.Join(", ", one.Payoffs.Select(payoffs => Number(payoffs.Utility, AnalysisView.Number))),
+                                Interval(one.Statistics.AgreementRate, Percent),
+                                Interval(one.Statistics.Rounds, Rounds),
+                                Number(one.Statistics.LeftOnTheTable, AnalysisView.Number),
+                                Number(one.Statistics.DistanceTo(SolutionConcept.Nash), AnalysisView.Number),
                             ]
                     ),
             ]
         );
 
-    private static string Taken(ValueList<PairingScore> pairings, string own, string other)
+    private static string Taken(ValueList<PairingSummary> pairings, string own, string other)
     {
         SampleEstimate[] both =
         [
             .. pairings
                 .Where(pairing => pairing.Strategies.Count == 2)
                 .SelectMany(pairing =>
-                    pairing.Gains.Where((_, seat) => pairing.Strategies[seat] == own && pairing.Strategies[1 - seat] == other)
+                    pairing.Payoffs.Where((_, seat) => pairing.Strategies[seat] == own && pairing.Strategies[1 - seat] == other)
                 )
-                .Select(takings => takings.Utility),
+                .Select(payoffs => payoffs.Utility),
         ];
         return both.Length == 0
             ? ""
@@ -157,8 +157,8 @@ internal sealed class TournamentView(TextPage page)
                 Array.TrueForAll(
                     meeting,
                     encounterResult =>
-                        (encounterResult.Outcome, encounterResult.Rounds, encounterResult.Offers)
-                        == (meeting[0].Outcome, meeting[0].Rounds, meeting[0].Offers)
+                        (encounterResult.OutcomeIndex, encounterResult.Rounds, encounterResult.OfferCount)
+                        == (meeting[0].OutcomeIndex, meeting[0].Rounds, meeting[0].OfferCount)
                 )
             );
 

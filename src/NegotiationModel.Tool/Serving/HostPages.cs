@@ -48,11 +48,11 @@ internal sealed class HostPages(INegotiationDesk desk, SeatTokens tokens)
         await WriteAsync(context, 200, ListPage.Of(rows, tokens.HostToken()));
     }
 
-    private async Task<ListRow> RowAsync(string id, CancellationToken cancellation)
+    private async Task<ListRow> RowAsync(string id, CancellationToken cancellationToken)
     {
         try
         {
-            return new(id, await desk.FindAsync(id, cancellation), seat => tokens.For(id, seat));
+            return new(id, await desk.FindAsync(id, cancellationToken), seat => tokens.For(id, seat));
         }
         catch (StoreException)
         {

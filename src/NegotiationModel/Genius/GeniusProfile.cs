@@ -24,7 +24,7 @@ internal static class GeniusProfile
                     $"the profile lacks the weight with the index {issue.Index} ({issue.Name}): <weight "
                         + $"index=\"{issue.Index}\" value=\"…\" />"
                 );
-            return new Interest(
+            return new IssuePreference(
                 issue.Issue.Id,
                 weight,
                 issue.Issue is ChoiceIssue choice

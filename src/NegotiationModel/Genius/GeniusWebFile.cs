@@ -45,7 +45,7 @@ internal sealed class GeniusWebFile(byte[] json)
     {
         if (Start < 0)
             throw Wrong(0, "$", "this is a domain; a profile says what it is worth");
-        ValueList<Interest> interests = [.. Issues.Select(Interest)];
+        ValueList<IssuePreference> interests = [.. Issues.Select(Interest)];
         warned.Clear();
         foreach (var name in Weights.Keys.Concat(Utilities.Keys).Except(Issues.Select(issue => issue.Id.Value)))
             warned.Add((Start, "$", $"the domain has no issue {Excerpt.Short(name, 60)}; what is said of it is not read"));
@@ -68,7 +68,7 @@ internal sealed class GeniusWebFile(byte[] json)
             : throw Wrong(Start, "$", "the reservation bid is worth more than 1e15 or less than -1e15");
     }
 
-    private Interest Interest(Issue issue)
+    private IssuePreference Interest(Issue issue)
     {
         var name = issue.Id.Value;
         if (!Weights.TryGetValue(name, out var weight))

@@ -9,17 +9,17 @@ public sealed partial class BargainingProblem : IHtmlFormattable
         var table = new HtmlTable(
             $"{Space.Count} {(Space.IsSampled ? "sampled " : "")}outcomes, {Frontier.Count} on the frontier, "
                 + $"{IndividuallyRationalCount} no worse for anybody than no agreement",
-            ["worth to", .. Parties.Select(party => party.Party.Value), "terms"]
+            ["worth to", .. UtilityRanges.Select(party => party.Party.Value), "terms"]
         )
-            .Add("at best", [.. Parties.Select(party => HtmlTable.Number(party.Best)), ""])
-            .Add("no agreement", [.. Parties.Select(party => HtmlTable.Number(party.Reservation)), ""]);
+            .Add("at best", [.. UtilityRanges.Select(party => HtmlTable.Number(party.Best)), ""])
+            .Add("no agreement", [.. UtilityRanges.Select(party => HtmlTable.Number(party.Reservation)), ""]);
         foreach (var concept in Enum.GetValues<SolutionConcept>())
             table.AddAll(
                 Solve(concept).Points,
                 point =>
                     (
                         Narration.Label(concept),
-                        [.. point.Utilities.Select(worth => HtmlTable.Number(worth)), Space[point.Outcome].ToString()]
+                        [.. point.Utilities.Select(worth => HtmlTable.Number(worth)), Space[point.OutcomeIndex].ToString()]
                     )
             );
         return table.ToString();

@@ -14,10 +14,11 @@ public sealed partial class ReplayResult : IHtmlFormattable
         )
             .AddAll(
                 Refusals
-                    .Select(entry => (entry.Move, Words: $"refused: {entry.Refusal.Message}"))
-                    .Concat(Transitions.Select(entry => (entry.Move, Words: Narration.Describe(entry.Transition))))
-                    .OrderBy(entry => entry.Move),
-                entry => (entry.Move < MoveCount ? (entry.Move + 1).ToString(CultureInfo.InvariantCulture) : "time", [entry.Words])
+                    .Select(entry => (entry.MoveIndex, Words: $"refused: {entry.Refusal.Message}"))
+                    .Concat(Transitions.Select(entry => (entry.MoveIndex, Words: Narration.Describe(entry.Transition))))
+                    .OrderBy(entry => entry.MoveIndex),
+                entry =>
+                    (entry.MoveIndex < MoveCount ? (entry.MoveIndex + 1).ToString(CultureInfo.InvariantCulture) : "time", [entry.Words])
             )
             .ToString();
 }

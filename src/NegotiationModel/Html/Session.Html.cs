@@ -8,12 +8,12 @@ public sealed partial class Session : IHtmlFormattable
     public string ToHtml()
     {
         var end = IsOver
-            ? AgreedOutcome >= 0
-                ? $"agreed on {space[AgreedOutcome]}"
+            ? AgreedOutcomeIndex >= 0
+                ? $"agreed on {space[AgreedOutcomeIndex]}"
                 : "no agreement"
             : "not over";
         var utilities = Utilities;
-        return new HtmlTable($"{end}, after {Offers.Count} offers in {RoundsBegun} of {Rounds} rounds", "party", "strategy", "worth")
+        return new HtmlTable($"{end}, after {Offers.Count} offers in {RoundsBegun} of {MaxRounds} rounds", "party", "strategy", "worth")
             .AddAll(
                 participants.Select((participant, place) => (participant, place)),
                 row => (row.participant.Party.Value, [row.participant.Strategy?.Name, HtmlTable.Number(utilities[row.place])])

@@ -8,7 +8,8 @@ public sealed partial record Solution : IHtmlFormattable
         new HtmlTable($"{Narration.Label(Concept)}: {HtmlTable.Number(Value)}", "outcome", "utilities")
             .AddAll(
                 Points,
-                point => (HtmlTable.Number(point.Outcome), [string.Join(", ", point.Utilities.Select(worth => HtmlTable.Number(worth)))])
+                point =>
+                    (HtmlTable.Number(point.OutcomeIndex), [string.Join(", ", point.Utilities.Select(worth => HtmlTable.Number(worth)))])
             )
             .ToString();
 }

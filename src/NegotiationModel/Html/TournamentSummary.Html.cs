@@ -8,10 +8,14 @@ public sealed partial record TournamentSummary : IHtmlFormattable
         new HtmlTable($"Tournament; intervals of {HtmlTable.Number(100 * Confidence)} %", "strategy", "encounters", "utility", "agreement")
             .AddAll(
                 Strategies,
-                score =>
+                one =>
                     (
-                        score.Strategy,
-                        [HtmlTable.Number(score.Score.Encounters), Interval(score.Gains.Utility), Interval(score.Score.AgreementRate)]
+                        one.Strategy,
+                        [
+                            HtmlTable.Number(one.Statistics.EncounterCount),
+                            Interval(one.Payoffs.Utility),
+                            Interval(one.Statistics.AgreementRate),
+                        ]
                     )
             )
             .ToString();

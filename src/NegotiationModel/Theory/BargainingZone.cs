@@ -36,5 +36,5 @@ public sealed record BargainingZone(decimal SellerReservation, decimal BuyerRese
     /// <summary>What a price means to both.</summary>
     /// <param name="price">The price, from −1e18 to 1e18, inside the zone or not.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="price"/> is outside its bounds.</exception>
-    public PriceInZone At(decimal price) => new(ArgumentChecks.Price(price) - SellerReservation, BuyerReservation - price);
+    public PriceAssessment At(decimal price) => new(ArgumentChecks.Price(price) - SellerReservation, BuyerReservation - price);
 }

@@ -34,9 +34,9 @@ public sealed record PriceBargaining(ValueList<PriceBargainingStep> Steps)
         foreach (var offer in offers)
         {
             var price = ArgumentChecks.Price(offer.Price, nameof(offers));
-            var concession = offer.BySeller ? ask - price : price - bid;
-            ask = offer.BySeller ? price : ask;
-            bid = offer.BySeller ? bid : price;
+            var concession = offer.IsBySeller ? ask - price : price - bid;
+            ask = offer.IsBySeller ? price : ask;
+            bid = offer.IsBySeller ? bid : price;
             steps.Add(new(offer, concession, ask - bid));
         }
 

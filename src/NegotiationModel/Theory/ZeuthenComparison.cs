@@ -4,10 +4,10 @@ using NegotiationModel.Serialization;
 namespace NegotiationModel.Theory;
 
 /// <summary>Both risks, and what follows.</summary>
-/// <param name="Risk1">What player 1 is willing to risk.</param>
-/// <param name="Risk2">What player 2 is willing to risk.</param>
+/// <param name="FirstRisk">What player 1 is willing to risk.</param>
+/// <param name="SecondRisk">What player 2 is willing to risk.</param>
 /// <param name="Concedes">Who must concede.</param>
-public sealed record ZeuthenComparison(double Risk1, double Risk2, ZeuthenConcession Concedes);
+public sealed record ZeuthenComparison(double FirstRisk, double SecondRisk, ZeuthenConcession Concedes);
 
 /// <summary>Whose turn it is to concede.</summary>
 [JsonConverter(typeof(EnumNameConverter<ZeuthenConcession>))]

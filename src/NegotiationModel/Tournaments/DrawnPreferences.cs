@@ -46,7 +46,7 @@ internal sealed record DrawnPreferences(double[] Weights, double[][] Worths)
             [
                 .. Weights.Select(
                     (weight, issue) =>
-                        new Interest(
+                        new IssuePreference(
                             $"i{issue + 1}",
                             weight,
                             Valuation.Table([

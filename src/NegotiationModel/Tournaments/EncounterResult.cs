@@ -7,19 +7,19 @@ namespace NegotiationModel.Tournaments;
 
 /// <summary>How an encounter ended.</summary>
 /// <param name="Encounter">Which.</param>
-/// <param name="Outcome">The number of the outcome agreed on, whose terms are <c>encounter.Scenario.Space[outcome]</c>; −1 without an
-/// agreement.</param>
+/// <param name="OutcomeIndex">The number of the outcome agreed on, whose terms are <c>encounter.Scenario.Space[outcomeIndex]</c>; −1
+/// without an agreement.</param>
 /// <param name="Status">Where the talks stood at the end.</param>
 /// <param name="Rounds">How many rounds were begun.</param>
-/// <param name="Offers">How many offers were made.</param>
+/// <param name="OfferCount">How many offers were made.</param>
 /// <param name="Assessment">What the end is worth, and how it compares with what was possible.</param>
 [JsonConverter(typeof(NegotiationJsonConverter))]
 public sealed partial record EncounterResult(
     Encounter Encounter,
-    long Outcome,
+    long OutcomeIndex,
     NegotiationStatus Status,
     int Rounds,
-    int Offers,
+    int OfferCount,
     OutcomeAssessment Assessment
 ) : IWritesJson
 {
@@ -39,7 +39,7 @@ public sealed partial record EncounterResult(
 
     /// <summary>Whether there is an agreement on all issues; where there is one on part of them, that counts in what the end is worth
     /// alone.</summary>
-    public bool IsAgreed => Outcome >= 0;
+    public bool IsAgreed => OutcomeIndex >= 0;
 
     void IWritesJson.WriteTo(Utf8JsonWriter json) => TournamentJson.Write(json, this);
 }

@@ -24,7 +24,7 @@ internal sealed class PreparedScenario
             tournament.Protocol,
             scenario.Agenda,
             [.. rankings.Select(ranking => new Participant(ranking, tournament.Strategies[0]))],
-            tournament.Rounds,
+            tournament.MaxRounds,
             Pace.MinutePerTurn
         );
     }
@@ -36,11 +36,11 @@ internal sealed class PreparedScenario
             participants[party] = new(rankings[party], encounter.Playing(party, problem));
         return EncounterRecord.Of(
             Session
-                .Continue(convened, new(participants), new() { Rounds = tournament.Rounds, Seed = encounter.Seed })
+                .Continue(convened, new(participants), new() { MaxRounds = tournament.MaxRounds, Seed = encounter.Seed })
                 .Run(cancellationToken: cancellationToken)
         );
     }
 
     public EncounterResult ToResult(Encounter encounter, EncounterRecord played) =>
-        new(encounter, played.Outcome, played.Status, played.Rounds, played.Offers, assessor.Of(played.Utilities, reservations));
+        new(encounter, played.OutcomeIndex, played.Status, played.Rounds, played.OfferCount, assessor.Of(played.Utilities, reservations));
 }

@@ -10,32 +10,32 @@ namespace NegotiationModel.Tournaments;
 /// and its worst 0, so its
 /// best package is worth 1 and its worst 0.
 /// </summary>
-/// <param name="Issues">How many issues there are; at least 1.</param>
-/// <param name="Values">How many values each issue has; at least 2.</param>
-/// <param name="Parties">How many parties there are; from 2 to 100.</param>
+/// <param name="IssueCount">How many issues there are; at least 1.</param>
+/// <param name="ValueCount">How many values each issue has; at least 2.</param>
+/// <param name="PartyCount">How many parties there are; from 2 to 100.</param>
 [JsonConverter(typeof(NegotiationJsonConverter))]
-public sealed record RandomScenarios(int Issues = 3, int Values = 5, int Parties = 2)
+public sealed record RandomScenarios(int IssueCount = 3, int ValueCount = 5, int PartyCount = 2)
 {
     /// <summary>How many issues there are.</summary>
-    public int Issues
+    public int IssueCount
     {
         get;
-        init => field = AtLeast(1, value, nameof(Issues));
-    } = AtLeast(1, Issues, nameof(Issues));
+        init => field = AtLeast(1, value, nameof(IssueCount));
+    } = AtLeast(1, IssueCount, nameof(IssueCount));
 
     /// <summary>How many values each issue has.</summary>
-    public int Values
+    public int ValueCount
     {
         get;
-        init => field = AtLeast(2, value, nameof(Values));
-    } = AtLeast(2, Values, nameof(Values));
+        init => field = AtLeast(2, value, nameof(ValueCount));
+    } = AtLeast(2, ValueCount, nameof(ValueCount));
 
     /// <summary>How many parties there are.</summary>
-    public int Parties
+    public int PartyCount
     {
         get;
         init => field = AFew(value);
-    } = AFew(Parties);
+    } = AFew(PartyCount);
 
     /// <summary>How much the others want the contrary of what the first party wants: from −1 (the same) over 0 (nothing to do with it) to 1
     /// (the contrary: what one wins the other loses). Between, weights and worths are mixed: (1 − |o|) of the party's own, and |o| of the
@@ -72,18 +72,18 @@ public sealed record RandomScenarios(int Issues = 3, int Values = 5, int Parties
         get
         {
             ArgumentOutOfRangeException.ThrowIfNegative(number);
-            if (Issues * Math.Log2(Values) > Math.Log2(BargainingProblem.MaxOutcomes) + 1) // counted before anything is made
+            if (IssueCount * Math.Log2(ValueCount) > Math.Log2(BargainingProblem.MaxOutcomes) + 1) // counted before anything is made
                 throw new ArgumentException(
                     $"So many issues and values have more than {BargainingProblem.MaxOutcomes} outcomes.",
                     nameof(number)
                 );
-            string[] options = [.. Enumerable.Range(1, Values).Select(value => $"v{value}")];
-            var agenda = Enumerable.Range(1, Issues).Select(issue => Issue.Choice($"i{issue}", [.. options])).ToArray<Issue>();
+            string[] options = [.. Enumerable.Range(1, ValueCount).Select(value => $"v{value}")];
+            var agenda = Enumerable.Range(1, IssueCount).Select(issue => Issue.Choice($"i{issue}", [.. options])).ToArray<Issue>();
             var draw = new SeededRandom(Seeds.Mixed(Seed, (ulong)number));
-            var first = DrawnPreferences.Drawn(ref draw, Issues, Values);
-            var wants = new DrawnPreferences[Parties];
+            var first = DrawnPreferences.Drawn(ref draw, IssueCount, ValueCount);
+            var wants = new DrawnPreferences[PartyCount];
             for (var party = 0; party < wants.Length; party++)
-                wants[party] = party == 0 ? first : DrawnPreferences.Drawn(ref draw, Issues, Values).Against(first, Opposition);
+                wants[party] = party == 0 ? first : DrawnPreferences.Drawn(ref draw, IssueCount, ValueCount).Against(first, Opposition);
             ValueList<Preferences> preferences = [.. wants.Select((drawn, party) => drawn.Of($"p{party + 1}", options, Reservation))];
             return new($"random {number + 1}", [.. agenda], OutcomeSpace.Of([.. agenda]), preferences);
         }
@@ -97,9 +97,9 @@ public sealed record RandomScenarios(int Issues = 3, int Values = 5, int Parties
             : [.. Enumerable.Range(0, count).Select(number => this[number])];
 
     private static int AFew(int parties) =>
-        AtLeast(2, parties, nameof(Parties)) <= 100
+        AtLeast(2, parties, nameof(PartyCount)) <= 100
             ? parties
-            : throw new ArgumentOutOfRangeException(nameof(Parties), parties, "There must be 100 or fewer.");
+            : throw new ArgumentOutOfRangeException(nameof(PartyCount), parties, "There must be 100 or fewer.");
 
     private static int AtLeast(int least, int value, string name) =>
         value >= least ? value : throw new ArgumentOutOfRangeException(name, value, $"There must be {least} or more.");

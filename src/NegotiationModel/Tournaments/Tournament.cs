@@ -46,14 +46,14 @@ public sealed partial class Tournament
         EachOnce(Strategies.Select(strategy => strategy.Name), nameof(strategies));
         EachOnce(Scenarios.Select(scenario => scenario.Name), nameof(scenarios));
         CheckRules(options.Protocol, Scenarios);
-        (Rounds, Repetitions, Seed, SelfPlay, Protocol) = (
-            options.Rounds,
+        (MaxRounds, Repetitions, Seed, IncludesSelfPlay, Protocol) = (
+            options.MaxRounds,
             options.Repetitions,
             options.Seed,
-            options.SelfPlay,
+            options.IncludesSelfPlay,
             options.Protocol
         );
-        seatings = new(Strategies.Count, SelfPlay);
+        seatings = new(Strategies.Count, IncludesSelfPlay);
         firsts = Firsts();
         strategySeeds = [.. Strategies.Select(strategy => Seeds.Of(strategy.Name))];
         scenarioSeeds = [.. Scenarios.Select(scenario => Seeds.Of(scenario.Name))];
@@ -66,7 +66,7 @@ public sealed partial class Tournament
     public ValueList<TournamentScenario> Scenarios { get; }
 
     /// <summary>How many rounds an encounter has at most.</summary>
-    public int Rounds { get; }
+    public int MaxRounds { get; }
 
     /// <summary>How often each seating meets.</summary>
     public int Repetitions { get; }
@@ -75,7 +75,7 @@ public sealed partial class Tournament
     public ulong Seed { get; }
 
     /// <summary>Whether there are tables at which all play the same strategy.</summary>
-    public bool SelfPlay { get; }
+    public bool IncludesSelfPlay { get; }
 
     /// <summary>The rules.</summary>
     public Protocol Protocol { get; }
@@ -145,7 +145,7 @@ public sealed partial class Tournament
             Protocol,
             encounter.Scenario.Agenda,
             [.. problem.UtilityMaps.Select((map, at) => new Participant(new Ranking(map), encounter.Playing(at, problem)))],
-            new() { Rounds = Rounds, Seed = encounter.Seed }
+            new() { MaxRounds = MaxRounds, Seed = encounter.Seed }
         );
     }
 

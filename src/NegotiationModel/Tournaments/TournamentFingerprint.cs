@@ -13,9 +13,9 @@ internal static class TournamentFingerprint
     {
         json.WriteStartObject();
         json.WriteNumber("seed", tournament.Seed);
-        json.WriteNumber("rounds", tournament.Rounds);
+        json.WriteNumber("rounds", tournament.MaxRounds);
         json.WriteNumber("repetitions", tournament.Repetitions);
-        json.WriteBoolean("selfPlay", tournament.SelfPlay);
+        json.WriteBoolean("selfPlay", tournament.IncludesSelfPlay);
         json.WriteStartArray("strategies");
         foreach (var strategy in tournament.Strategies)
             json.WriteStringValue(strategy.Name);

@@ -24,15 +24,15 @@ public static class TournamentJson
         var tournament = result.Tournament;
         json.WriteStartObject();
         json.WriteNumber("seed", tournament.Seed);
-        json.WriteNumber("rounds", tournament.Rounds);
+        json.WriteNumber("rounds", tournament.MaxRounds);
         json.WriteNumber("repetitions", tournament.Repetitions);
-        json.WriteBoolean("selfPlay", tournament.SelfPlay);
+        json.WriteBoolean("selfPlay", tournament.IncludesSelfPlay);
         json.WritePropertyName("protocol");
         ProtocolWriter.Write(json, tournament.Protocol);
         Texts(json, "strategies", tournament.Strategies.Select(strategy => strategy.Name));
         Texts(json, "scenarios", tournament.Scenarios.Select(scenario => scenario.Name));
         json.WritePropertyName("summary");
-        ScoreJson.Write(json, result.Summary(confidence));
+        SummaryJson.Write(json, result.Summary(confidence));
         json.WriteStartArray("encounters");
         foreach (var encounterResult in result.Encounters)
             Write(json, encounterResult);
@@ -58,11 +58,11 @@ public static class TournamentJson
         json.WriteString("status", EnumNames.Name(result.Status));
         json.WritePropertyName("terms");
         if (result.IsAgreed)
-            TermsWriter.Write(json, result.Encounter.Scenario.Space[result.Outcome]);
+            TermsWriter.Write(json, result.Encounter.Scenario.Space[result.OutcomeIndex]);
         else
             json.WriteNullValue();
         json.WriteNumber("rounds", result.Rounds);
-        json.WriteNumber("offers", result.Offers);
+        json.WriteNumber("offers", result.OfferCount);
         Numbers(json, "utilities", result.Assessment.Utilities);
         Numbers(json, "surpluses", result.Assessment.Surpluses);
         json.WriteNumber("toFrontier", result.Assessment.DistanceToFrontier);

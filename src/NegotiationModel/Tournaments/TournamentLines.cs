@@ -25,14 +25,14 @@ internal static class TournamentLines
         Line(json =>
         {
             json.WriteNumber("encounter", number);
-            json.WriteNumber("outcome", record.Outcome);
+            json.WriteNumber("outcome", record.OutcomeIndex);
             json.WriteStartArray("utilities");
             foreach (var utility in record.Utilities)
                 json.WriteNumberValue(utility);
             json.WriteEndArray();
             json.WriteString("status", EnumNames.Name(record.Status));
             json.WriteNumber("rounds", record.Rounds);
-            json.WriteNumber("offers", record.Offers);
+            json.WriteNumber("offers", record.OfferCount);
         });
 
     /// <summary>What was played; a last line that is not ended is left out.</summary>
@@ -82,7 +82,7 @@ internal static class TournamentLines
             Number(number, json.RootElement, "outcome", -1, scenario.Space.Count - 1),
             Utilities(number, json.RootElement, scenario.Preferences.Count),
             Status(number, json.RootElement),
-            (int)Number(number, json.RootElement, "rounds", 0, tournament.Rounds),
+            (int)Number(number, json.RootElement, "rounds", 0, tournament.MaxRounds),
             (int)Number(number, json.RootElement, "offers", 0, int.MaxValue)
         );
         if (!line.SequenceEqual(Line(encounter, entry).AsSpan()[..^1]))

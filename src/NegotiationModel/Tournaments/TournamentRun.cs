@@ -104,7 +104,7 @@ public sealed class TournamentRun
             ? throw new ArgumentNullException(nameof(result))
             : TournamentLines.Line(
                 result.Encounter.Number,
-                new(result.Outcome, result.Assessment.Utilities, result.Status, result.Rounds, result.Offers)
+                new(result.OutcomeIndex, result.Assessment.Utilities, result.Status, result.Rounds, result.OfferCount)
             );
 
     private void Finish(int number, PreparedScenario ground, IProgress<TournamentProgress>? progress, CancellationToken cancellationToken)

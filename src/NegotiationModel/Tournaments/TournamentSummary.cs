@@ -17,28 +17,28 @@ namespace NegotiationModel.Tournaments;
 [JsonConverter(typeof(NegotiationJsonConverter))]
 public sealed partial record TournamentSummary(
     double Confidence,
-    ValueList<StrategyScore> Strategies,
-    ValueList<PairingScore> Pairings,
-    ValueList<ScenarioScore> Scenarios
+    ValueList<StrategySummary> Strategies,
+    ValueList<PairingSummary> Pairings,
+    ValueList<ScenarioSummary> Scenarios
 ) : IWritesJson
 {
     private const int MaxNamed = 10;
 
     /// <summary>In the order of the tournament.</summary>
-    public ValueList<StrategyScore> Strategies
+    public ValueList<StrategySummary> Strategies
     {
         get;
         init => field = WritableArgument.Items(value, nameof(Strategies));
     } = WritableArgument.Items(Strategies, nameof(Strategies));
 
     /// <summary>In the order in which they first meet.</summary>
-    public ValueList<PairingScore> Pairings
+    public ValueList<PairingSummary> Pairings
     {
         get;
         init => field = WritableArgument.Items(value, nameof(Pairings));
     } = WritableArgument.Items(Pairings, nameof(Pairings));
 
-    void IWritesJson.WriteTo(Utf8JsonWriter json) => ScoreJson.Write(json, this);
+    void IWritesJson.WriteTo(Utf8JsonWriter json) => SummaryJson.Write(json, this);
 
     internal static TournamentSummary Of(TournamentResult result, ConfidenceLevel confidence)
     {
@@ -61,20 +61,24 @@ public sealed partial record TournamentSummary(
                 .. result
                     .Tournament.Strategies.Where(strategy => strategies.Has(strategy.Name))
                     .Select(strategy => strategies.Of(strategy.Name, 1))
-                    .Select(group => new StrategyScore(group.Key, group.Gains[0].ToGains(confidence), group.Score.ToScore(confidence))),
+                    .Select(group => new StrategySummary(
+                        group.Key,
+                        group.Payoffs[0].ToEstimates(confidence),
+                        group.Statistics.ToStatistics(confidence)
+                    )),
             ],
             [
-                .. pairings.All.Select(group => new PairingScore(
+                .. pairings.All.Select(group => new PairingSummary(
                     [.. group.Key.Select(strategy => strategy.Name)],
-                    [.. group.Gains.Select(sum => sum.ToGains(confidence))],
-                    group.Score.ToScore(confidence)
+                    [.. group.Payoffs.Select(sum => sum.ToEstimates(confidence))],
+                    group.Statistics.ToStatistics(confidence)
                 )),
             ],
             [
-                .. scenarios.All.Select(group => new ScenarioScore(
+                .. scenarios.All.Select(group => new ScenarioSummary(
                     group.Key,
-                    [.. group.Gains.Select(sum => sum.ToGains(confidence))],
-                    group.Score.ToScore(confidence)
+                    [.. group.Payoffs.Select(sum => sum.ToEstimates(confidence))],
+                    group.Statistics.ToStatistics(confidence)
                 )),
             ]
         );
@@ -84,10 +88,12 @@ public sealed partial record TournamentSummary(
     public override string ToString() =>
         string.Join(
             ", ",
-            Strategies.Take(MaxNamed).Select(one => FormattableString.Invariant($"{one.Strategy} {one.Gains.Utility.PointEstimate:0.###}"))
+            Strategies
+                .Take(MaxNamed)
+                .Select(one => FormattableString.Invariant($"{one.Strategy} {one.Payoffs.Utility.PointEstimate:0.###}"))
         )
         + (Strategies.Count > MaxNamed ? FormattableString.Invariant($" and {Strategies.Count - MaxNamed} more") : "")
-        + FormattableString.Invariant($" ({Pairings.Sum(one => one.Score.Encounters)} encounters)");
+        + FormattableString.Invariant($" ({Pairings.Sum(one => one.Statistics.EncounterCount)} encounters)");
 
     // The repetitions of a seating have numbers one after the other.
     private static bool EndsAlike(TournamentResult result)
@@ -99,7 +105,8 @@ public sealed partial record TournamentSummary(
             else if (
                 first is null
                 || first.Encounter.Number != one.Encounter.Number - one.Encounter.Repetition
-                || (first.Outcome, first.Status, first.Rounds, first.Offers) != (one.Outcome, one.Status, one.Rounds, one.Offers)
+                || (first.OutcomeIndex, first.Status, first.Rounds, first.OfferCount)
+                    != (one.OutcomeIndex, one.Status, one.Rounds, one.OfferCount)
             )
                 return false;
         return true;
@@ -114,22 +121,22 @@ public sealed partial record TournamentSummary(
     }
 
     /// <summary>Encounters that have something in common.</summary>
-    private sealed record Group<T>(T Key, GainsSum[] Gains)
+    private sealed record Group<T>(T Key, PayoffSum[] Payoffs)
     {
-        public ScoreSum Score { get; } = new();
+        public StatisticsSum Statistics { get; } = new();
 
         public void Add(EncounterResult result, int party, bool isFirst)
         {
-            Gains[0].Add(result.Assessment, party);
+            Payoffs[0].Add(result.Assessment, party);
             if (isFirst)
-                Score.Add(result);
+                Statistics.Add(result);
         }
 
         public void AddAll(EncounterResult result)
         {
-            for (var party = 0; party < Gains.Length; party++)
-                Gains[party].Add(result.Assessment, party);
-            Score.Add(result);
+            for (var party = 0; party < Payoffs.Length; party++)
+                Payoffs[party].Add(result.Assessment, party);
+            Statistics.Add(result);
         }
     }
 
@@ -145,7 +152,7 @@ public sealed partial record TournamentSummary(
         public Group<T> Of(T key, int seats)
         {
             if (!known.TryGetValue(key, out var group))
-                All.Add(known[key] = group = new(key, [.. Enumerable.Range(0, seats).Select(_ => new GainsSum())]));
+                All.Add(known[key] = group = new(key, [.. Enumerable.Range(0, seats).Select(_ => new PayoffSum())]));
             return group;
         }
     }

@@ -11,7 +11,7 @@ internal sealed class TournamentWork
     private readonly Tournament tournament;
     private readonly Func<int, bool> isOver;
     private readonly Action<int, PreparedScenario> finish;
-    private readonly CancellationToken cancellation;
+    private readonly CancellationToken cancellationToken;
     private readonly Lazy<PreparedScenario>?[] preparedScenarios;
     private readonly int[] left;
     private readonly Lock failing = new();
@@ -28,7 +28,7 @@ internal sealed class TournamentWork
         CancellationToken cancellationToken
     )
     {
-        (this.tournament, this.isOver, this.finish, this.cancellation) = (tournament, isOver, finish, cancellationToken);
+        (this.tournament, this.isOver, this.finish, this.cancellationToken) = (tournament, isOver, finish, cancellationToken);
         var (first, count) = encounters.GetOffsetAndLength(tournament.EncounterCount);
         (next, end) = (first - 1, first + count);
         preparedScenarios =
@@ -67,7 +67,7 @@ internal sealed class TournamentWork
     {
         if (!isOver(number))
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             finish(number, preparedScenarios[scenario]!.Value);
         }
 

@@ -19,7 +19,7 @@ shown.Add(problem);
 
 // %% Strategies sit at the tables here, one for each way to negotiate. Look at how often each agreed, and what it got.
 Strategy[] ways = [TimeDependent.Boulware, TimeDependent.Linear, TimeDependent.Conceder, new TitForTat(), new HardLiner()];
-var result = new Tournament([.. ways], [TournamentScenario.Of(document)], new() { Rounds = 20 }).Run();
+var result = new Tournament([.. ways], [TournamentScenario.Of(document)], new() { MaxRounds = 20 }).Run();
 shown.Add(result.Summary());
 
 // %% All ends in one picture. Ends far from the frontier left value on the table; ends near one axis were a win for one side.

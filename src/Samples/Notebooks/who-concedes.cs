@@ -15,7 +15,7 @@ var problem = BargainingProblem.Of(document);
 shown.Add(problem);
 
 // %% A hospital that waits long before it gives way (Boulware) meets a nurse who gives way early (Conceder). Look at what the end is worth.
-var options = new SessionOptions { Rounds = 20 };
+var options = new SessionOptions { MaxRounds = 20 };
 var session = Session.Begin(document, [TimeDependent.Boulware, TimeDependent.Conceder], options).Run();
 shown.Add(session);
 
@@ -36,7 +36,7 @@ shown.Add(firm);
 var tournament = new Tournament(
     [TimeDependent.Boulware, TimeDependent.Linear, TimeDependent.Conceder, new TitForTat()],
     [TournamentScenario.Of(document)],
-    new() { Rounds = 20 }
+    new() { MaxRounds = 20 }
 );
 var result = tournament.Run();
 shown.Add(Picture.Tournament(result));

@@ -62,7 +62,7 @@ public abstract class DeskContract : IAsyncLifetime
     {
         var desk = await DeskWithCar();
         foreach (var move in new Move[] { Talks.Buyer.Accepts("p1"), Talks.Seller.Withdraws("p1") with { Representative = "agent" } })
-            Assert.Equal(MoveOutcome.OtherSeat, (await desk.MakeAsync("car", Seller, move)).Outcome);
+            Assert.Equal(MoveOutcome.NotYourSeat, (await desk.MakeAsync("car", Seller, move)).Outcome);
         Assert.Equal(MoveOutcome.NotFound, (await desk.MakeAsync("boat", Seller, Talks.Offer())).Outcome);
     }
 

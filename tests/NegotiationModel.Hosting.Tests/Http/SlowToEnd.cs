@@ -9,12 +9,12 @@ internal sealed class SlowToEnd(INegotiationDesk desk) : INegotiationDesk
     public async IAsyncEnumerable<ReplayStep> WatchAsync(
         string id,
         int after = 0,
-        [EnumeratorCancellation] CancellationToken cancellation = default
+        [EnumeratorCancellation] CancellationToken cancellationToken = default
     )
     {
         try
         {
-            await Task.Delay(Timeout.Infinite, cancellation);
+            await Task.Delay(Timeout.Infinite, cancellationToken);
         }
         finally
         {
@@ -24,10 +24,11 @@ internal sealed class SlowToEnd(INegotiationDesk desk) : INegotiationDesk
         yield break;
     }
 
-    public ValueTask<bool> TryConveneAsync(NegotiationDocument document, CancellationToken cancellation = default) =>
-        desk.TryConveneAsync(document, cancellation);
+    public ValueTask<bool> TryConveneAsync(NegotiationDocument document, CancellationToken cancellationToken = default) =>
+        desk.TryConveneAsync(document, cancellationToken);
 
-    public ValueTask<DeskState?> FindAsync(string id, CancellationToken cancellation = default) => desk.FindAsync(id, cancellation);
+    public ValueTask<DeskState?> FindAsync(string id, CancellationToken cancellationToken = default) =>
+        desk.FindAsync(id, cancellationToken);
 
     public ValueTask<MoveResult> MakeAsync(
         string id,
@@ -35,8 +36,8 @@ internal sealed class SlowToEnd(INegotiationDesk desk) : INegotiationDesk
         Move move,
         string? key = null,
         int? seen = null,
-        CancellationToken cancellation = default
-    ) => desk.MakeAsync(id, seat, move, key, seen, cancellation);
+        CancellationToken cancellationToken = default
+    ) => desk.MakeAsync(id, seat, move, key, seen, cancellationToken);
 
-    public IAsyncEnumerable<string> ListIdsAsync(CancellationToken cancellation = default) => desk.ListIdsAsync(cancellation);
+    public IAsyncEnumerable<string> ListIdsAsync(CancellationToken cancellationToken = default) => desk.ListIdsAsync(cancellationToken);
 }

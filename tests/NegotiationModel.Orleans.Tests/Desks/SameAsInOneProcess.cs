@@ -53,7 +53,7 @@ public sealed class SameAsInOneProcess(OneSilo silo)
         Assert.False(await silo.Desk.TryConveneAsync(Talks.Car("not made")));
         await silo.Desk.MakeAsync("not made", Seller, Talks.Offer(), "one");
         Assert.Equal(MoveOutcome.NotFound, (await silo.Desk.MakeAsync("no such", Seller, Talks.Offer())).Outcome);
-        Assert.Equal(MoveOutcome.OtherSeat, (await silo.Desk.MakeAsync("not made", Buyer, Talks.Offer())).Outcome);
+        Assert.Equal(MoveOutcome.NotYourSeat, (await silo.Desk.MakeAsync("not made", Buyer, Talks.Offer())).Outcome);
         Assert.Equal(new(MoveOutcome.Stale, 1), await silo.Desk.MakeAsync("not made", Seller, Talks.Offer(), seen: 0));
         Assert.Equal(MoveOutcome.KeyTaken, (await silo.Desk.MakeAsync("not made", Seller, Talks.Offer(1), "one")).Outcome);
         Assert.Null(await silo.Desk.FindAsync("no such"));

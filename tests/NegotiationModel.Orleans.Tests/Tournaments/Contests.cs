@@ -17,7 +17,7 @@ internal static class Contests
             new RandomScenarios { Seed = 1 }.Take(3),
             new()
             {
-                Rounds = rounds,
+                MaxRounds = rounds,
                 Repetitions = repetitions,
                 Seed = 7,
             }

@@ -45,7 +45,7 @@ internal static partial class Excerpts
             Console.WriteLine(Picture.Machine(machine));
         var document = Scenario.UsedCar.Read();
         var problem = BargainingProblem.Of(document);
-        var tournament = new Tournament([TimeDependent.Boulware], [TournamentScenario.Of(document)], new() { Rounds = 5 });
+        var tournament = new Tournament([TimeDependent.Boulware], [TournamentScenario.Of(document)], new() { MaxRounds = 5 });
         Console.WriteLine(
             Page.Of(
                 "all",

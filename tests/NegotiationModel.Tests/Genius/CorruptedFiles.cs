@@ -87,8 +87,8 @@ public class CorruptedFiles
     [Fact]
     public void Are_whole_before()
     {
-        Assert.Equal(3, GeniusXml.ReadProfile(Stream(Profile), Stream(Domain), "a").Interests.Count);
-        Assert.Equal(2, GeniusWebJson.ReadProfile(Stream(Web), "a").Interests.Count);
+        Assert.Equal(3, GeniusXml.ReadProfile(Stream(Profile), Stream(Domain), "a").IssuePreferences.Count);
+        Assert.Equal(2, GeniusWebJson.ReadProfile(Stream(Web), "a").IssuePreferences.Count);
     }
 
     [Theory]

@@ -60,7 +60,7 @@ public class IssuesOfNumbers
                     + "index=\"1\" value=\"1\" />"
             )
         );
-        Assert.Equal("2: 0, 2.5: 0, 3.5: 1, 4: 1", ((ValueCurve)read.Interests[0].Valuation).Points.ToString());
+        Assert.Equal("2: 0, 2.5: 0, 3.5: 1, 4: 1", ((ValueCurve)read.IssuePreferences[0].Valuation).Points.ToString());
     }
 
     [Theory]

@@ -20,7 +20,8 @@ public class ScenariosAtTheEdges
         Assert.Equal(
             points,
             (
-                (ValueCurve)Read(Profile($"<evaluator ftype=\"linear\" slope=\"{slope}\" offset=\"{offset}\" />")).Interests[0].Valuation
+                (ValueCurve)
+                    Read(Profile($"<evaluator ftype=\"linear\" slope=\"{slope}\" offset=\"{offset}\" />")).IssuePreferences[0].Valuation
             ).Points.ToString()
         );
 
@@ -77,7 +78,7 @@ public class ScenariosAtTheEdges
             new Discount(0.999, DiscountedBy.Time),
             Read(Profile().Replace("<weight", "<discount_factor value=\"0.999\" /><weight", StringComparison.Ordinal)).Discount
         );
-        Assert.Equal(-2, Read(Profile().Replace("value=\"1\"", "value=\" -2e0 \"", StringComparison.Ordinal)).Interests[0].Weight);
+        Assert.Equal(-2, Read(Profile().Replace("value=\"1\"", "value=\" -2e0 \"", StringComparison.Ordinal)).IssuePreferences[0].Weight);
     }
 
     [Theory]

@@ -126,13 +126,13 @@ public class WhatIsToldOfFiles
             domain,
             Profile(Choice(1) + "<weight index=\"1\" value=\"0.6\" />\n<weight index=\"5\" value=\"0.4\" />" + inner)
         );
-        Assert.Equal([0.6, 0.3, 0.1], read.Interests.Select(interest => Math.Round(interest.Weight, 9)));
+        Assert.Equal([0.6, 0.3, 0.1], read.IssuePreferences.Select(interest => Math.Round(interest.Weight, 9)));
         Assert.Equal(
             "(4,2): warning: the weights within the objective terms count 0.4 of what they are; Genius leaves weights of objectives out",
             warnings.Single().ToString()
         );
         (read, warnings) = Read(domain, Profile(Choice(1) + "<weight index=\"1\" value=\"0.6\" />" + inner));
-        Assert.Equal([0.6, 0.75, 0.25], read.Interests.Select(interest => interest.Weight));
+        Assert.Equal([0.6, 0.75, 0.25], read.IssuePreferences.Select(interest => interest.Weight));
         Assert.Empty(warnings);
     }
 
@@ -147,7 +147,7 @@ public class WhatIsToldOfFiles
                     + "index=\"1\" value=\"0.75\" /><weight index=\"2\" value=\"0.25\" /></objective>"
             )
         );
-        Assert.Equal([0.75, 0.25], read.Interests.Select(interest => interest.Weight));
+        Assert.Equal([0.75, 0.25], read.IssuePreferences.Select(interest => interest.Weight));
     }
 
     [Fact]
@@ -159,7 +159,7 @@ public class WhatIsToldOfFiles
         );
         Assert.Equal(
             (0.7, "(4,2): warning: a <weight> with the index 1 stands twice; 0.7 counts, not 0.6"),
-            (read.Interests[0].Weight, warnings.Single().ToString())
+            (read.IssuePreferences[0].Weight, warnings.Single().ToString())
         );
     }
 
@@ -171,7 +171,7 @@ public class WhatIsToldOfFiles
     public void Reservation_and_discount_count_wherever_they_stand(string after, double reservation, double factor)
     {
         var (read, _) = Read(Domain(Choice(1)), Profile(Choice(1) + "<weight index=\"1\" value=\"3\" />", after));
-        Assert.Equal((reservation, factor, 3), (read.Reservation, read.Discount.Factor, read.Interests[0].Weight));
+        Assert.Equal((reservation, factor, 3), (read.Reservation, read.Discount.Factor, read.IssuePreferences[0].Weight));
     }
 
     [Fact]

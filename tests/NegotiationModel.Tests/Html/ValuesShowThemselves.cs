@@ -175,13 +175,13 @@ public class ValuesShowThemselves
                 Protocol.AlternatingOffers,
                 agenda,
                 [.. problem.UtilityMaps.Select(map => new Participant(new Ranking(map), Strategies.Find("boulware")!))],
-                new() { Rounds = 20 }
+                new() { MaxRounds = 20 }
             )
             .Run();
         yield return new Tournament(
             [Strategies.Find("boulware")!, Strategies.Find("conceder")!],
             [new TournamentScenario(document.Setting.Id, agenda, problem)],
-            new() { Rounds = 10 }
+            new() { MaxRounds = 10 }
         )
             .Run()
             .Summary();

@@ -49,7 +49,7 @@ public class ChartsTellTheNumbers
         var problem = BargainingProblem.Of(document);
         var drawing = Drawing.Of(Picture.Offers(problem, talks));
         var charts = drawing.Root.Elements().Where(one => (string?)one.Attribute("data-plot") is not null).ToList();
-        Assert.Equal(problem.Parties.Count, charts.Count);
+        Assert.Equal(problem.UtilityRanges.Count, charts.Count);
         for (var party = 0; party < charts.Count; party++)
         {
             var chart = new Drawing(charts[party]);
@@ -64,7 +64,7 @@ public class ChartsTellTheNumbers
         var document = Scenario.UsedCar.Read();
         var talks = ReplayResult.Play(document).Negotiation;
         var price = (MoneyIssue)talks.Agenda["price"].Issue;
-        var seller = new Preferences("seller", [new Interest("price", 1, Valuation.Linear(Value.Of(7_000m), Value.Of(9_000m)))])
+        var seller = new Preferences("seller", [new IssuePreference("price", 1, Valuation.Linear(Value.Of(7_000m), Value.Of(9_000m)))])
         {
             Reservation = 0.25,
         };

@@ -53,7 +53,7 @@ internal static class EveryPicture
             new Tournament(
                 [TimeDependent.Boulware, TimeDependent.Conceder],
                 [TournamentScenario.Of(Scenario.UsedCar.Read())],
-                new() { Rounds = 10, Seed = 1 }
+                new() { MaxRounds = 10, Seed = 1 }
             ).Run()
         );
 }

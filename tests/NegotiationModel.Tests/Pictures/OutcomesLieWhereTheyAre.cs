@@ -74,8 +74,8 @@ public class OutcomesLieWhereTheyAre
         var (problem, _, drawing) = Drawn(scenario);
         var lines = drawing.Showing("no agreement").Select(Drawing.Start).ToList();
         Assert.Equal(2, lines.Count);
-        Assert.True(Drawing.IsThere(lines[0].X, drawing.Scale("middle")(problem.Parties[0].Reservation)));
-        Assert.True(Drawing.IsThere(lines[1].Y, drawing.Scale("end")(problem.Parties[1].Reservation)));
+        Assert.True(Drawing.IsThere(lines[0].X, drawing.Scale("middle")(problem.UtilityRanges[0].Reservation)));
+        Assert.True(Drawing.IsThere(lines[1].Y, drawing.Scale("end")(problem.UtilityRanges[1].Reservation)));
     }
 
     [Theory]

@@ -80,8 +80,8 @@ public partial class OutcomesOfSeveralParties
                 );
             var lines = plot.Elements().Single(one => (string?)one.Attribute("data-of") == "no agreement");
             var starts = Starts().Matches((string)lines.Attribute("d")!).Select(one => one.Value).ToList();
-            Assert.True(Drawing.IsThere(Drawing.Number(starts[0].Split(' ')[0][1..]), x(problem.Parties[first].Reservation)));
-            Assert.True(Drawing.IsThere(Drawing.Number(starts[1].Split(' ')[1]), y(problem.Parties[second].Reservation)));
+            Assert.True(Drawing.IsThere(Drawing.Number(starts[0].Split(' ')[0][1..]), x(problem.UtilityRanges[first].Reservation)));
+            Assert.True(Drawing.IsThere(Drawing.Number(starts[1].Split(' ')[1]), y(problem.UtilityRanges[second].Reservation)));
         }
     }
 

@@ -83,11 +83,11 @@ public class TablesAndCountsAreTrue
         var result = new Tournament(
             [TimeDependent.Boulware, TimeDependent.Conceder, TimeDependent.Linear],
             [TournamentScenario.Of(Scenario.UsedCar.Read())],
-            new() { Rounds = 10, Seed = 1 }
+            new() { MaxRounds = 10, Seed = 1 }
         ).Run();
         var drawing = Drawing.Of(Picture.Tournament(result));
         var x = drawing.Scale("middle");
-        var gains = result.Summary(0.95).Strategies.Select(one => one.Gains.Utility).ToList();
+        var gains = result.Summary(0.95).Strategies.Select(one => one.Payoffs.Utility).ToList();
         Assert.True(
             gains.Zip(drawing.Showing("mean"), (one, mark) => Drawing.IsThere(x(one.PointEstimate), Drawing.At(mark).X)).All(at => at)
         );

@@ -32,7 +32,7 @@ internal static partial class Checks
 
     private static string? ContentOfPropose(State state, Move move)
     {
-        string? conflict = move.Has("issues") ? AgendaConflict(state, move.Json) : null;
+        string? conflict = Texts.Says(move.Json, "issues") ? AgendaConflict(state, move.Json) : null;
         State then = conflict is null ? Amended(state, move.Json) : state;
         return (move.Terms().Count == 0 && SaysSomething(state, move) ? null : Terms(then, move))
             ?? SettledAlready(state, move)

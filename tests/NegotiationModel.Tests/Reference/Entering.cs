@@ -62,7 +62,7 @@ internal static class Entering
     }
 
     /// <summary>A move comes first: what waited for a condition alone, and what has come of it or was closed by it, is in force before
-    /// anything passes that the move makes due; or it has ended, where it comes with a term that is over.</summary>
+    /// anything passes that the move makes due.</summary>
     public static void Complete(State state, List<Condition> decided, int known)
     {
         for (int at = 0; at < state.Agreements.Count; at++)
@@ -70,14 +70,27 @@ internal static class Entering
             Agreement agreement = state.Agreements[at];
             Agreement closed = agreement.Belongs is { } id ? state.FindAgreement(id)! : agreement;
             bool follows = at >= known || closed.ClosedIn == state.Step || decided.Any(c => Conditions.HangsOn(c, agreement));
-            if (at >= known && agreement.Holds && agreement.Id == agreement.Whole && agreement.Term?.At(state) <= state.Now)
+            if (follows && agreement.AwaitsEntry && !Leaving.IsDue(state, agreement) && Entry(state, agreement) == "met")
+            {
+                Await(state, agreement, "met");
+            }
+        }
+    }
+
+    /// <summary>What comes with a term that is over has ended before anything else comes of it.</summary>
+    public static void EndThoseOver(State state, int known)
+    {
+        if (state.Agreements.Count > known)
+        {
+            Settling.MootWhatHasLostItsObject(state); // a term may hang on it
+        }
+
+        foreach (Agreement agreement in state.Agreements.Skip(known).Where(a => a.Holds && a.Id == a.Whole).ToList())
+        {
+            if (agreement.Term?.At(state) <= state.Now)
             {
                 Closing.End(state, agreement);
                 Settling.MootWhatHasNoUse(state);
-            }
-            else if (follows && agreement.AwaitsEntry && !Leaving.IsDue(state, agreement) && Entry(state, agreement) == "met")
-            {
-                Await(state, agreement, "met");
             }
         }
     }

@@ -12,7 +12,7 @@ internal sealed class Referee(JsonElement document)
 
     public State State { get; private set; } = DocumentReading.Setting(document);
 
-    public List<(int Move, string Code)> Refusals { get; private set; } = [];
+    public List<(int MoveIndex, string Code)> Refusals { get; private set; } = [];
 
     /// <summary>How many moves were played, refused ones too.</summary>
     public int Played { get; private set; }

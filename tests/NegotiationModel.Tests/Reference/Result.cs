@@ -36,7 +36,7 @@ internal static class Result
                     ["present"] = p.Present,
                 })
             ),
-            ["refusals"] = List(referee.Refusals.Select(r => new JsonObject { ["move"] = r.Move, ["code"] = r.Code })),
+            ["refusals"] = List(referee.Refusals.Select(r => new JsonObject { ["move"] = r.MoveIndex, ["code"] = r.Code })),
             ["proposals"] = List(
                 state
                     .Proposals.Select(p => new JsonObject

@@ -81,7 +81,7 @@ internal static class Settling
     }
 
     /// <summary>Before anything is seen of what has come to be.</summary>
-    private static void MootWhatHasLostItsObject(State state)
+    public static void MootWhatHasLostItsObject(State state)
     {
         foreach (Condition condition in state.Conditions.Where(c => c.Open && HasLostItsObject(state, c)))
         {

@@ -38,7 +38,9 @@ internal static class Tabled
 
         if (proposal.Alive && IsAsked(state, proposal))
         {
+            int known = state.Agreements.Count;
             ApplyAcceptanceRule(state, proposal);
+            Entering.EndThoseOver(state, known);
         }
 
         // What has nothing to wait for any more lapses before the time of others is over.

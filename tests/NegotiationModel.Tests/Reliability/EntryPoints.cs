@@ -22,7 +22,7 @@ public class EntryPoints
             Protocol.AlternatingOffers,
             [Colour],
             [Of("seller", Strategy.Create("careless", _ => Decision.Offer(outcome))), Of("buyer", TimeDependent.Linear)],
-            new() { Rounds = 6 }
+            new() { MaxRounds = 6 }
         );
         Assert.Equal(
             $"The strategy careless of seller offers the outcome {outcome}; outcomes are numbered from 0 to 2.",
@@ -36,7 +36,7 @@ public class EntryPoints
         var ranking = new Ranking(new(Space, Wants("seller")));
         foreach (var place in new[] { -1, 3, int.MinValue })
         {
-            Assert.Throws<ArgumentOutOfRangeException>("outcome", () => ranking[place]);
+            Assert.Throws<ArgumentOutOfRangeException>("outcomeIndex", () => ranking[place]);
             Assert.Throws<ArgumentOutOfRangeException>("rank", () => ranking.OutcomeAt(place));
             Assert.Throws<ArgumentOutOfRangeException>("rank", () => ranking.UtilityAt(place));
             Assert.Throws<ArgumentOutOfRangeException>("index", () => ((ValueList<string>)["a", "b", "c"])[place]);
@@ -65,7 +65,7 @@ public class EntryPoints
         );
         Assert.Throws<ArgumentNullException>("strategies", () => new Tournament([null!], [scenario]));
         Assert.Throws<ArgumentNullException>("scenarios", () => new Tournament([TimeDependent.Linear], [null!]));
-        Assert.Single(new Tournament([TimeDependent.Linear], [scenario], new() { Rounds = 3 }).Run(cores: int.MaxValue).Encounters);
+        Assert.Single(new Tournament([TimeDependent.Linear], [scenario], new() { MaxRounds = 3 }).Run(cores: int.MaxValue).Encounters);
     }
 
     [Fact]
@@ -84,7 +84,7 @@ public class EntryPoints
                 Protocol.Bargaining,
                 [Colour],
                 [Of("seller", TimeDependent.Linear), Of("buyer", TimeDependent.Linear)],
-                new() { Rounds = 6, Pace = pace }
+                new() { MaxRounds = 6, Pace = pace }
             );
         Assert.Throws<ArgumentException>("options", () => Begun(last));
         Assert.True(Begun(last with { Start = last.Start - Duration.FromMinutes(1) }).Run().IsOver);
@@ -95,7 +95,7 @@ public class EntryPoints
                 Session.Continue(
                     Begun(Pace.MinutePerTurn).Talks,
                     [Of("seller", TimeDependent.Linear), Of("buyer", TimeDependent.Linear)],
-                    new() { Rounds = 6, Pace = last }
+                    new() { MaxRounds = 6, Pace = last }
                 )
         );
     }
@@ -120,12 +120,12 @@ public class EntryPoints
                 ("id", () => SubjectHistory.Of(document, null!)),
                 ("document", () => _ = Replay.Steps(null!).Count()),
                 ("negotiation", () => NegotiationDocument.From(null!)),
-                ("talks", () => Repertoire.Default(null!)),
-                ("talks", () => _ = new Repertoire().Moves(null!).Count()),
-                ("issue", () => InterestExtensions.Worth<string>(null!, 1, ("a", 1))),
+                ("talks", () => ExplorationMoves.Default(null!)),
+                ("talks", () => _ = new ExplorationMoves().Moves(null!).Count()),
+                ("issue", () => IssuePreferenceExtensions.Worth<string>(null!, 1, ("a", 1))),
                 ("worths", () => Colour.Worth(1, null!)),
-                ("party", () => InterestExtensions.Wants(null!, [])),
-                ("interests", () => Seller.Wants(null!)),
+                ("party", () => IssuePreferenceExtensions.Wants(null!, [])),
+                ("issuePreferences", () => Seller.Wants(null!)),
                 ("agenda", () => BargainingProblem.Of((IEnumerable<Issue>)null!, [])),
                 ("preferences", () => BargainingProblem.Of([Colour], (IEnumerable<Preferences>)null!)),
                 ("talks", () => BargainingProblem.Of((Negotiation)null!, [])),
@@ -158,7 +158,7 @@ public class EntryPoints
                 Protocol.AlternatingOffers,
                 agenda,
                 [.. document.Preferences.Select(one => new Participant(new Ranking(new(space, one)), TimeDependent.Linear))],
-                new() { Rounds = 5 }
+                new() { MaxRounds = 5 }
             );
         }
 

@@ -41,7 +41,7 @@ internal static class Seeds
             yield return issue;
         yield return talks.AdvanceTo(Day(3));
         yield return StateSpace.Explore(talks, maxStates: 40);
-        yield return Repertoire.Default(talks);
+        yield return ExplorationMoves.Default(talks);
         yield return new DocumentException([new(1, 1, "$", "no")]);
         yield return Lifecycle.Proposal;
         foreach (var one in Sessions())
@@ -77,10 +77,12 @@ internal static class Seeds
             new(new Ranking(problem.UtilityMaps[0]), Strategies.All[10]),
             new(new Ranking(problem.UtilityMaps[1]), TimeDependent.Linear),
         ];
-        var played = Session.Begin(Protocol.AlternatingOffers, [warranty, Issue.Integer("count", 0, 3)], two, new() { Rounds = 8 }).Run();
+        var played = Session
+            .Begin(Protocol.AlternatingOffers, [warranty, Issue.Integer("count", 0, 3)], two, new() { MaxRounds = 8 })
+            .Run();
         yield return played;
         yield return played.NegotiatorOf("seller");
-        yield return Session.Begin(Protocol.Bargaining, [warranty, Issue.Integer("count", 0, 3)], two, new() { Rounds = 8 });
+        yield return Session.Begin(Protocol.Bargaining, [warranty, Issue.Integer("count", 0, 3)], two, new() { MaxRounds = 8 });
         var turn = new Turn("seller", two[0].Ranking!, played.Talks, played.Offers, 0, 1, 8);
         yield return turn;
         yield return TimeDependent.Linear.Begin(two[0].Ranking!, 1);
@@ -89,7 +91,7 @@ internal static class Seeds
         var tournament = new Tournament(
             [TimeDependent.Linear, TimeDependent.Boulware],
             [new("one", [warranty, Issue.Integer("count", 0, 3)], problem)],
-            new() { Rounds = 4 }
+            new() { MaxRounds = 4 }
         );
         yield return tournament;
         yield return tournament.Begin();

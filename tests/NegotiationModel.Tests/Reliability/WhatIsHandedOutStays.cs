@@ -71,6 +71,6 @@ public class WhatIsHandedOutStays
                 new Ranking(new(space, new(party, [new("colour", 1, Valuation.Table(new ValueUtility(Value.Of("red"), 1)))]))),
                 Strategy.Create(party, decide)
             );
-        return Session.Begin(protocol, [Colour], [Of("seller"), Of("buyer")], new() { Rounds = 6 });
+        return Session.Begin(protocol, [Colour], [Of("seller"), Of("buyer")], new() { MaxRounds = 6 });
     }
 }

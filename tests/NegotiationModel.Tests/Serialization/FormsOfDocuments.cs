@@ -32,7 +32,7 @@ public class FormsOfDocuments
         Says("[1,2]", (ValueList<int>)[1, 2]);
         Says(
             """{"issue":"price","weight":1,"linear":{"worst":7000,"best":10000}}""",
-            new Interest("price", 1, Valuation.Linear(Value.Of(7_000), Value.Of(10_000)))
+            new IssuePreference("price", 1, Valuation.Linear(Value.Of(7_000), Value.Of(10_000)))
         );
         Says("""{"factor":0.9,"by":"round"}""", new Discount(0.9, DiscountedBy.Round));
     }

@@ -151,7 +151,7 @@ public sealed class HandoutsAreWritten
         new(
             party,
             [
-                .. issues.Select(issue => new Interest(
+                .. issues.Select(issue => new IssuePreference(
                     issue.Id,
                     0.08,
                     Valuation.Curve(new(Value.Of(0), 0), new(Value.Of(500), 0.7), new(Value.Of(1000), 1))

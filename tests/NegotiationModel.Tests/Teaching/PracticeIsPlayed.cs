@@ -112,7 +112,7 @@ public sealed class PracticeIsPlayed
             foreach (var wants in document.Preferences)
                 if (document.Talks().Seats.Find(wants.Party)?.Party.Role is null or Role.Principal)
                 {
-                    var practice = Practice.Begin(document, wants.Party, TimeDependent.Linear, rounds: 4);
+                    var practice = Practice.Begin(document, wants.Party, TimeDependent.Linear, maxRounds: 4);
                     while (!practice.IsOver)
                         if (practice.OfferedProposal is null || practice.Reject() is not null)
                             Assert.Null(
@@ -134,13 +134,13 @@ public sealed class PracticeIsPlayed
             StringComparison.Ordinal
         );
 
-    private static Practice Begin(PartyId you, Strategy other) => Practice.Begin(SmallCase.NotAgreed(), you, other, rounds: 10);
+    private static Practice Begin(PartyId you, Strategy other) => Practice.Begin(SmallCase.NotAgreed(), you, other, maxRounds: 10);
 
     private static Terms Price(int price) => [new("price", Value.Of(price)), new("service", Value.Of(true))];
 
     private static NegotiationDocument PlayedAtRandom()
     {
-        var practice = Practice.Begin(SmallCase.NotAgreed(), "buyer", new RandomOffers(), rounds: 5, seed: 7);
+        var practice = Practice.Begin(SmallCase.NotAgreed(), "buyer", new RandomOffers(), maxRounds: 5, seed: 7);
         while (!practice.IsOver)
             practice.Offer(Price(0));
         return practice.Document;

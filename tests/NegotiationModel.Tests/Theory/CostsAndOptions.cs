@@ -21,7 +21,7 @@ public class CostsAndOptions
     {
         var range = Rubinstein.FixedCosts(cost1, cost2, 9, first);
         Assert.True(range.IsUnique);
-        Assert.Equal(new(share1, share2), range.Min);
+        Assert.Equal(new(share1, share2), range.WorstForFirst);
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public class CostsAndOptions
         var outcome = Rubinstein.OutsideOption(0.5, 0.5, option, 1, first);
         Digits(share1, share2, outcome.Payoffs);
         Assert.Equal((binds, agreed), (outcome.OptionBinds, outcome.IsAgreement));
-        Digits(first == Player.One ? 1.0 / 3 : 2.0 / 3, outcome.UnconstrainedShare2);
+        Digits(first == Player.One ? 1.0 / 3 : 2.0 / 3, outcome.UnconstrainedSecondShare);
     }
 
     // 1/26, 21/53 and 27/127: as doubles they lie a bit above what comes out.

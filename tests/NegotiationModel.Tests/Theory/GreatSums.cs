@@ -22,11 +22,14 @@ public class GreatSums
         Assert.Equal(2e9m, new BargainingZone(0, 1e-9m).At(2).SellerShare);
         Assert.Equal(Cent, PriceBargaining.Trace([PriceOffer.Ask(Much), PriceOffer.Ask(Much - Cent)]).Steps[1].Concession);
         Assert.Equal(Much - Cent, DoubleAuction.Price(Much, Much - (2 * Cent)));
-        Assert.Throws<ArgumentOutOfRangeException>("SellerSurplus", () => new PriceInZone(decimal.MaxValue, 0));
-        Assert.Throws<ArgumentOutOfRangeException>("BuyerSurplus", () => new PriceInZone(0, 0) with { BuyerSurplus = decimal.MinValue });
+        Assert.Throws<ArgumentOutOfRangeException>("SellerSurplus", () => new PriceAssessment(decimal.MaxValue, 0));
+        Assert.Throws<ArgumentOutOfRangeException>(
+            "BuyerSurplus",
+            () => new PriceAssessment(0, 0) with { BuyerSurplus = decimal.MinValue }
+        );
         Assert.Throws<ArgumentOutOfRangeException>(
             "SellerSurplus",
-            () => new PriceInZone(0, 0) with { SellerSurplus = (-2 * Much) - Cent }
+            () => new PriceAssessment(0, 0) with { SellerSurplus = (-2 * Much) - Cent }
         );
     }
 

@@ -28,7 +28,7 @@ internal static partial class OracleFamilies
     private static object RubinsteinFixedCost(JsonElement inputs)
     {
         var range = Rubinstein.FixedCosts(Number(inputs, "cost1"), Number(inputs, "cost2"), Number(inputs, "pie"), First(inputs));
-        return range.IsUnique ? Those(("share1", range.Min.First), ("share2", range.Min.Second)) : Those();
+        return range.IsUnique ? Those(("share1", range.WorstForFirst.First), ("share2", range.WorstForFirst.Second)) : Those();
     }
 
     private static object OutsideOption(JsonElement inputs)
@@ -39,7 +39,7 @@ internal static partial class OracleFamilies
             ("share1", outcome.Payoffs.First),
             ("share2", outcome.Payoffs.Second),
             ("optionBinds", outcome.OptionBinds),
-            ("unconstrainedShare2", outcome.UnconstrainedShare2)
+            ("unconstrainedShare2", outcome.UnconstrainedSecondShare)
         );
     }
 

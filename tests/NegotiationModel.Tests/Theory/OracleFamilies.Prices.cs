@@ -49,7 +49,7 @@ internal static partial class OracleFamilies
                 haggle
                     .Steps.Select(step =>
                         (object)Those(
-                            ("by", step.Offer.BySeller ? "s" : "b"),
+                            ("by", step.Offer.IsBySeller ? "s" : "b"),
                             ("price", step.Offer.Price),
                             ("concession", step.Concession),
                             ("spread", step.Spread)
@@ -102,7 +102,7 @@ internal static partial class OracleFamilies
             ZeuthenConcession.Both => "both",
             _ => "nobody",
         };
-        return Those(("riskA", comparison.Risk1), ("riskB", comparison.Risk2), ("concedes", concedes));
+        return Those(("riskA", comparison.FirstRisk), ("riskB", comparison.SecondRisk), ("concedes", concedes));
 
         static ZeuthenUtilities Stance(JsonElement offers, double conflict) =>
             new(Number(offers, "ownOffer"), Number(offers, "otherOffer"), conflict);

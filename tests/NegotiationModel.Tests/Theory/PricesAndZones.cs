@@ -76,8 +76,8 @@ public class PricesAndZones
             offers =>
             {
                 var (asks, bids) = (
-                    offers.Where(offer => offer.BySeller).Select(offer => offer.Price).ToList(),
-                    offers.Where(offer => !offer.BySeller).Select(offer => offer.Price).ToList()
+                    offers.Where(offer => offer.IsBySeller).Select(offer => offer.Price).ToList(),
+                    offers.Where(offer => !offer.IsBySeller).Select(offer => offer.Price).ToList()
                 );
                 if (asks.Count > 0 && bids.Count > 0)
                     Assert.Equal(

@@ -128,12 +128,48 @@ public class CommandsDoWhatTheySay
     }
 
     [Fact]
+    public void Explore_shows_the_shortest_road_to_a_deal_of_some()
+    {
+        string[] asked = ["explore", "coalition", "--until", "3", "--proposals", "0", "--conditions", "0", "--between"];
+        var (exit, output, error) = Negotiate.Run([.. asked, "civic,green,liberal"]);
+        Assert.Equal((0, ""), (exit, error));
+        Assert.Contains(
+            "The shortest road to a deal between Civic Party, Green Forum, Liberal Union\n  1  Civic Party proposes p1 ",
+            output,
+            StringComparison.Ordinal
+        );
+        using var result = JsonDocument.Parse(Negotiate.Run([.. asked, "civic,green,liberal", "--json"]).Output);
+        var deal = Assert.Single(result.RootElement.GetProperty("deals").EnumerateArray());
+        Assert.Equal(["civic", "green", "liberal"], deal.GetProperty("between").EnumerateArray().Select(party => party.GetString()));
+        Assert.Equal(
+            ["propose", "accept", "accept"],
+            deal.GetProperty("shortest").EnumerateArray().Select(move => move.GetProperty("type").GetString())
+        );
+        Assert.Contains(
+            "No deal between Civic Party, Green Forum was found", // three of four must accept
+            Negotiate.Run([.. asked, "civic,green"]).Output,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
+    [InlineData("civic,gren", "not gren. Did you mean green?")]
+    [InlineData("civic", "takes two of the 4 principals or more")]
+    [InlineData("civic,green,liberal,rural", "and not all of them")]
+    public void Explore_says_who_can_make_a_deal(string between, string told)
+    {
+        var (exit, output, error) = Negotiate.Run("explore", "coalition", "--until", "3", "--between", between);
+        Assert.Equal((2, ""), (exit, output));
+        Assert.Contains(told, error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Explore_tells_programs_the_same()
     {
         using var result = JsonDocument.Parse(Negotiate.Run("explore", "used-car", "--until", "2", "--proposals", "0", "--json").Output);
         var space = StateSpace.Explore(
             ReplayResult.Play(Scenario.Find("used-car")!.Read(), 2).Negotiation,
-            talks => (Repertoire.Default(talks) with { MaxProposals = 0, MaxConditions = 1 }).Moves(talks)
+            talks => (ExplorationMoves.Default(talks) with { MaxProposals = 0, MaxConditions = 1 }).Moves(talks)
         );
         Assert.Equal(
             (space.States.Count, space.StepCount, true),

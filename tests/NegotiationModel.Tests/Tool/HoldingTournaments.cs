@@ -261,10 +261,10 @@ public sealed class HoldingTournaments : IDisposable
         var own = new Tournament(
             [TimeDependent.Boulware, NashSeeking.Informed, MonotonicConcession.Informed],
             drawn.Take(3),
-            new() { Rounds = 30, Seed = 9 }
+            new() { MaxRounds = 30, Seed = 9 }
         ).Run();
         Assert.Equal(
-            own.Encounters.Select(result => result.Offers),
+            own.Encounters.Select(result => result.OfferCount),
             told.RootElement.GetProperty("encounters").EnumerateArray().Skip(9).Select(element => element.GetProperty("offers").GetInt32())
         );
         Assert.Contains("3 scenarios", Negotiate.Run("tournament", "--random", "3", "--rounds", "5").Output, StringComparison.Ordinal);

@@ -285,7 +285,10 @@ public class SentencesAreTrue
     public void Offers_that_would_make_too_many_outcomes_are_left_out_and_said_to_be()
     {
         ValueList<Issue> agenda = [Issue.Number("x", 0, 1), Issue.Number("y", 0, 1), Issue.Number("z", 0, 1)];
-        Preferences wants = new("a", [.. agenda.Select(issue => new Interest(issue.Id, 1, Valuation.Linear(Value.Of(0m), Value.Of(1m))))]);
+        Preferences wants = new(
+            "a",
+            [.. agenda.Select(issue => new IssuePreference(issue.Id, 1, Valuation.Linear(Value.Of(0m), Value.Of(1m))))]
+        );
         var offers = Enumerable
             .Range(1, 300)
             .Select(at =>

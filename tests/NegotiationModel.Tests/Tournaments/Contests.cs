@@ -26,7 +26,7 @@ internal static class Contests
     public static TournamentOptions Options(ulong seed = 7, int repetitions = 2) =>
         new()
         {
-            Rounds = 9,
+            MaxRounds = 9,
             Repetitions = repetitions,
             Seed = seed,
         };

@@ -58,7 +58,7 @@ public class InterruptedAndResumed
             Contests.Small().Scenarios,
             new()
             {
-                Rounds = 9,
+                MaxRounds = 9,
                 Repetitions = 2,
                 Seed = 7,
             }
@@ -80,10 +80,10 @@ public class InterruptedAndResumed
         foreach (
             var other in new Tournament[]
             {
-                new(tournament.Strategies, tournament.Scenarios, usual with { Rounds = 10 }),
+                new(tournament.Strategies, tournament.Scenarios, usual with { MaxRounds = 10 }),
                 new(tournament.Strategies, tournament.Scenarios, usual with { Repetitions = 3 }),
                 new(tournament.Strategies, tournament.Scenarios, usual with { Seed = 8 }),
-                new(tournament.Strategies, tournament.Scenarios, usual with { SelfPlay = false }),
+                new(tournament.Strategies, tournament.Scenarios, usual with { IncludesSelfPlay = false }),
                 new(
                     tournament.Strategies,
                     tournament.Scenarios,

@@ -17,7 +17,7 @@ public class KnowingPreferences
     [Fact]
     public void Each_scenario_tells_those_who_must_know_what_all_want_there()
     {
-        var tournament = new Tournament([TimeDependent.Boulware, .. Strategies.Informed], [.. Scenarios], new() { Rounds = 20 });
+        var tournament = new Tournament([TimeDependent.Boulware, .. Strategies.Informed], [.. Scenarios], new() { MaxRounds = 20 });
         foreach (var end in tournament.Run(2).Encounters)
         {
             var scenario = end.Encounter.Scenario;
@@ -32,10 +32,10 @@ public class KnowingPreferences
                             (map, strategy) => new Participant(new Ranking(map), Strategies.Find(strategy.Name, problem)!)
                         ),
                     ],
-                    new() { Rounds = 20, Seed = end.Encounter.Seed }
+                    new() { MaxRounds = 20, Seed = end.Encounter.Seed }
                 )
                 .Run();
-            Assert.Equal((alone.AgreedOutcome, alone.RoundsBegun, alone.Offers.Count), (end.Outcome, end.Rounds, end.Offers));
+            Assert.Equal((alone.AgreedOutcomeIndex, alone.RoundsBegun, alone.Offers.Count), (end.OutcomeIndex, end.Rounds, end.OfferCount));
             Assert.Equal(alone.Talks.Log, tournament.Session(end.Encounter.Number).Run().Talks.Log);
         }
     }
@@ -54,7 +54,7 @@ public class KnowingPreferences
                             MonotonicConcession.Informed
                         )),
                 ],
-                new() { Rounds = 5 }
+                new() { MaxRounds = 5 }
             );
         Assert.Equal("zeuthen must be told what all want before it can begin.", Assert.Throws<InvalidOperationException>(session).Message);
     }

@@ -7,7 +7,7 @@ namespace NegotiationModel.Tests.Tournaments;
 
 public class MadeUp
 {
-    private static RandomScenarios Some => new(Issues: 3, Values: 4, Parties: 3) { Reservation = 0.4, Seed = 9 };
+    private static RandomScenarios Some => new(IssueCount: 3, ValueCount: 4, PartyCount: 3) { Reservation = 0.4, Seed = 9 };
 
     [Fact]
     public void Scenarios_follow_from_seed_and_number()
@@ -22,7 +22,7 @@ public class MadeUp
     public void The_best_is_worth_1_and_the_worst_0(double opposition)
     {
         foreach (var scenario in (Some with { Opposition = opposition }).Take(20))
-        foreach (var party in BargainingProblem.Of(scenario.Space, scenario.Preferences).Parties)
+        foreach (var party in BargainingProblem.Of(scenario.Space, scenario.Preferences).UtilityRanges)
         {
             Assert.Equal((1, 0, 0.4), (Math.Round(party.Best, 12), party.Worst, party.Reservation));
         }
@@ -56,7 +56,7 @@ public class MadeUp
         double[] gains =
         [
             .. new[] { -1, -0.5, 0, 0.5, 1 }.Select(opposition =>
-                (Some with { Opposition = opposition, Parties = 2 })
+                (Some with { Opposition = opposition, PartyCount = 2 })
                     .Take(30)
                     .Average(scenario => BargainingProblem.Of(scenario.Space, scenario.Preferences).Utilitarian.Value ?? 0)
             ),
@@ -69,25 +69,29 @@ public class MadeUp
     [Fact]
     public void An_experiment_answers_how_often()
     {
-        var drawn = new RandomScenarios(Issues: 2, Values: 4) { Opposition = 1, Reservation = 0.51 };
+        var drawn = new RandomScenarios(IssueCount: 2, ValueCount: 4) { Opposition = 1, Reservation = 0.51 };
         Assert.Equal(0, Agreed(drawn));
         Assert.Equal(1, Agreed(drawn with { Reservation = 0, Opposition = -1 }));
         Assert.InRange(Agreed(drawn with { Reservation = 0.5, Opposition = 0 }), 0.5, 1);
 
         static double Agreed(RandomScenarios drawn) =>
-            new Tournament([TimeDependent.Boulware, TimeDependent.Conceder], drawn.Take(40), new() { Rounds = 30, SelfPlay = false })
+            new Tournament(
+                [TimeDependent.Boulware, TimeDependent.Conceder],
+                drawn.Take(40),
+                new() { MaxRounds = 30, IncludesSelfPlay = false }
+            )
                 .Run()
                 .Summary()
                 .Strategies[0]
-                .Score.AgreementRate.PointEstimate;
+                .Statistics.AgreementRate.PointEstimate;
     }
 
     [Fact]
     public void What_cannot_be_drawn_is_refused()
     {
-        Assert.Throws<ArgumentOutOfRangeException>(() => new RandomScenarios(Issues: 0));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Some with { Values = 1 });
-        Assert.Throws<ArgumentOutOfRangeException>(() => Some with { Parties = 1 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new RandomScenarios(IssueCount: 0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Some with { ValueCount = 1 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => Some with { PartyCount = 1 });
         Assert.Throws<ArgumentOutOfRangeException>(() => Some with { Opposition = 1.1 });
         Assert.Throws<ArgumentOutOfRangeException>(() => Some with { Reservation = double.NaN });
         Assert.Throws<ArgumentOutOfRangeException>(() => Some with { Reservation = -0.1 });
@@ -98,8 +102,8 @@ public class MadeUp
     private static string Written(TournamentScenario scenario) =>
         $"{scenario.Name} {string.Join("; ", scenario.Preferences.Select(wanted => $"{wanted.Party} {Written(wanted)}"))}";
 
-    private static string Written(Preferences wanted) => string.Join(", ", wanted.Interests.Select(Written));
+    private static string Written(Preferences wanted) => string.Join(", ", wanted.IssuePreferences.Select(Written));
 
-    private static string Written(Interest interest) =>
+    private static string Written(IssuePreference interest) =>
         FormattableString.Invariant($"{interest.Weight:R} × {((ValueTable)interest.Valuation).Entries}");
 }

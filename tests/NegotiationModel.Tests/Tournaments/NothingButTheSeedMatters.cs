@@ -22,7 +22,7 @@ public class NothingButTheSeedMatters
                 .Small(repetitions: 8)
                 .Run(1)
                 .Encounters.GroupBy(result => (result.Encounter.Scenario.Name, string.Join(' ', result.Encounter.Strategies))),
-            meeting => meeting.Select(result => result.Offers).Distinct().Count() > 1
+            meeting => meeting.Select(result => result.OfferCount).Distinct().Count() > 1
         );
 
     [Fact]
@@ -34,7 +34,7 @@ public class NothingButTheSeedMatters
             [.. tournament.Scenarios.Reverse()],
             new()
             {
-                Rounds = tournament.Rounds,
+                MaxRounds = tournament.MaxRounds,
                 Repetitions = tournament.Repetitions,
                 Seed = tournament.Seed,
             }
@@ -59,7 +59,7 @@ public class NothingButTheSeedMatters
                     [scenario],
                     new()
                     {
-                        Rounds = all.Rounds,
+                        MaxRounds = all.MaxRounds,
                         Repetitions = all.Repetitions,
                         Seed = all.Seed,
                     }
@@ -86,12 +86,12 @@ public class NothingButTheSeedMatters
                             (wanted, strategy) => new Participant(new Ranking(new(encounter.Scenario.Space, wanted)), strategy)
                         ),
                     ],
-                    new() { Rounds = tournament.Rounds, Seed = encounter.Seed }
+                    new() { MaxRounds = tournament.MaxRounds, Seed = encounter.Seed }
                 )
                 .Run();
             Assert.Equal(
-                (alone.AgreedOutcome, alone.Talks.Status, alone.RoundsBegun, alone.Offers.Count),
-                (end.Outcome, end.Status, end.Rounds, end.Offers)
+                (alone.AgreedOutcomeIndex, alone.Talks.Status, alone.RoundsBegun, alone.Offers.Count),
+                (end.OutcomeIndex, end.Status, end.Rounds, end.OfferCount)
             );
             Assert.Equal(alone.Utilities, end.Assessment.Utilities);
             Assert.Equal(NegotiationJson.Write(alone.Document), NegotiationJson.Write(tournament.Session(encounter.Number).Run().Document));
@@ -108,7 +108,7 @@ public class NothingButTheSeedMatters
                 )
                     .Append(
                         System.Globalization.CultureInfo.InvariantCulture,
-                        $" -> {end.Outcome} {end.Status} {end.Rounds} {end.Offers} {end.Assessment.Utilities} "
+                        $" -> {end.OutcomeIndex} {end.Status} {end.Rounds} {end.OfferCount} {end.Assessment.Utilities} "
                             + $"{end.Assessment.LeftOnTheTable}"
                     )
                     .ToString()

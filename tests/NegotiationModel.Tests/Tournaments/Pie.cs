@@ -12,7 +12,7 @@ internal static class Pie
 {
     public static readonly Strategy Generous = Strategy.Create(
         "generous",
-        turn => turn.OfferedOutcome >= 0 ? Decision.Accept : Decision.Offer(Slices(turn, 1))
+        turn => turn.OfferedOutcomeIndex >= 0 ? Decision.Accept : Decision.Offer(Slices(turn, 1))
     );
     public static readonly Strategy Greedy = Greedily("greedy");
 
@@ -29,7 +29,7 @@ internal static class Pie
             [new("pie", [pie], OutcomeSpace.Of([pie]), [Wants("a", 0, 8), Wants("b", 8, 0)])],
             new()
             {
-                Rounds = 2,
+                MaxRounds = 2,
                 Repetitions = repetitions,
                 Seed = seed,
             }

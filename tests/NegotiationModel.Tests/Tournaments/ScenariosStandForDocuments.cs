@@ -13,7 +13,7 @@ public class ScenariosStandForDocuments
     public void A_tournament_takes_both()
     {
         var document = Scenario.JobOffer.Read();
-        var tournament = new Tournament([TimeDependent.Boulware], [Scenario.UsedCar, document], new() { Rounds = 5 });
+        var tournament = new Tournament([TimeDependent.Boulware], [Scenario.UsedCar, document], new() { MaxRounds = 5 });
         Assert.Equal(["used-car", "job-offer"], tournament.Scenarios.Select(scenario => scenario.Name));
         Assert.Equal(document.Preferences, tournament.Scenarios[1].Preferences);
     }
@@ -44,11 +44,11 @@ public class ScenariosStandForDocuments
     [Fact]
     public void A_rule_of_acceptance_is_a_lambda_and_a_player_a_class()
     {
-        var half = AcceptanceStrategy.Create("it was worth a half", (turn, next) => turn.OfferedUtility >= 0.5 && next.Outcome >= 0);
+        var half = AcceptanceStrategy.Create("it was worth a half", (turn, next) => turn.OfferedUtility >= 0.5 && next.OutcomeIndex >= 0);
         var eager = new ComposedStrategy("eager", TimeDependent.Boulware, half);
         var session = Session.Begin(Scenario.UsedCar, [new Firm(), eager]).Run();
         var (firm, other) = (session.Talks.Parties[0].Id, session.Talks.Parties[1].Id);
-        Assert.Single(session.Offers.Where(offer => offer.By == firm).Select(offer => offer.Outcome).Distinct());
+        Assert.Single(session.Offers.Where(offer => offer.By == firm).Select(offer => offer.OutcomeIndex).Distinct());
         Assert.Null(session.NegotiatorOf(other).Reason); // the best for one is worth less than a half to the other
         var taken = Session.Begin(Scenario.UsedCar, [eager, TimeDependent.Conceder]).Run();
         Assert.Contains("it was worth a half", taken.Talks.Parties.Select(party => taken.NegotiatorOf(party.Id).Reason));
@@ -62,7 +62,7 @@ public class ScenariosStandForDocuments
 
         private sealed class Playing : Negotiator
         {
-            public override Decision Decide(Turn turn) => Decision.Offer(turn.Ranking.BestOutcome);
+            public override Decision Decide(Turn turn) => Decision.Offer(turn.Ranking.BestOutcomeIndex);
         }
     }
 }

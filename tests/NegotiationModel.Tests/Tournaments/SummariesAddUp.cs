@@ -16,32 +16,58 @@ public class SummariesAddUp
     {
         var summary = Pie.Tournament().Run().Summary();
 
-        Assert.Equal([0.125, 0, 1, 0.25], summary.Pairings.Select(pairing => pairing.Gains[0].Utility.PointEstimate));
-        Assert.Equal([0.875, 1, 0, 0.25], summary.Pairings.Select(pairing => pairing.Gains[1].Utility.PointEstimate));
-        Assert.Equal([1, 1, 1, 0], summary.Pairings.Select(pairing => pairing.Score.AgreementRate.PointEstimate));
+        Assert.Equal([0.125, 0, 1, 0.25], summary.Pairings.Select(pairing => pairing.Payoffs[0].Utility.PointEstimate));
+        Assert.Equal([0.875, 1, 0, 0.25], summary.Pairings.Select(pairing => pairing.Payoffs[1].Utility.PointEstimate));
+        Assert.Equal([1, 1, 1, 0], summary.Pairings.Select(pairing => pairing.Statistics.AgreementRate.PointEstimate));
         Assert.Equal(
             (4, (0.125 + 0.875 + 0 + 0) / 4),
-            (summary.Strategies[0].Gains.Utility.Count, summary.Strategies[0].Gains.Utility.PointEstimate)
+            (summary.Strategies[0].Payoffs.Utility.Count, summary.Strategies[0].Payoffs.Utility.PointEstimate)
         );
         Assert.Equal(
             (3, 3, 1.0),
             (
-                summary.Strategies[0].Score.Encounters,
-                summary.Strategies[0].Score.AgreementRate.Count,
-                summary.Strategies[0].Score.AgreementRate.PointEstimate
+                summary.Strategies[0].Statistics.EncounterCount,
+                summary.Strategies[0].Statistics.AgreementRate.Count,
+                summary.Strategies[0].Statistics.AgreementRate.PointEstimate
             )
         );
         Assert.Equal(
             (4, (1 + 1 + 0.25 + 0.25) / 4),
-            (summary.Strategies[1].Gains.Utility.Count, summary.Strategies[1].Gains.Utility.PointEstimate)
+            (summary.Strategies[1].Payoffs.Utility.Count, summary.Strategies[1].Payoffs.Utility.PointEstimate)
         );
-        Assert.Equal(2.0 / 3, summary.Strategies[1].Score.AgreementRate.PointEstimate);
-        Assert.Equal((4, 0.75), (summary.Scenarios[0].Score.AgreementRate.Count, summary.Scenarios[0].Score.AgreementRate.PointEstimate));
-        Assert.Equal(0.5 / 4, summary.Scenarios[0].Score.LeftOnTheTable.PointEstimate); // a quarter each where there was all of it to share
-        Assert.Equal([0, 0, 0, 0.5], summary.Pairings.Select(pairing => pairing.Score.LeftOnTheTable.PointEstimate));
-        Assert.Equal(Math.Sqrt(2) * 0.375, summary.Pairings[0].Score.DistanceTo(SolutionConcept.Nash).PointEstimate, 1e-15);
+        Assert.Equal(2.0 / 3, summary.Strategies[1].Statistics.AgreementRate.PointEstimate);
+        Assert.Equal(
+            (4, 0.75),
+            (summary.Scenarios[0].Statistics.AgreementRate.Count, summary.Scenarios[0].Statistics.AgreementRate.PointEstimate)
+        );
+        Assert.Equal(0.5 / 4, summary.Scenarios[0].Statistics.LeftOnTheTable.PointEstimate); // a quarter each, of all of it
+        Assert.Equal([0, 0, 0, 0.5], summary.Pairings.Select(pairing => pairing.Statistics.LeftOnTheTable.PointEstimate));
+        Assert.Equal(Math.Sqrt(2) * 0.375, summary.Pairings[0].Statistics.DistanceTo(SolutionConcept.Nash).PointEstimate, 1e-15);
         // all splits have one sum; the nearest that both can live with
-        Assert.Equal(Math.Sqrt(2) * 0.125, summary.Pairings[0].Score.DistanceTo(SolutionConcept.Utilitarian).PointEstimate, 1e-15);
+        Assert.Equal(Math.Sqrt(2) * 0.125, summary.Pairings[0].Statistics.DistanceTo(SolutionConcept.Utilitarian).PointEstimate, 1e-15);
+    }
+
+    [Fact]
+    public void Every_part_is_told_in_one_line()
+    {
+        var summary = Pie.Tournament().Run().Summary();
+        Assert.Equal(
+            "greedy: utility 0.625 (-0.064 to 1.314), surplus 0.375 (-0.314 to 1.064); "
+                + "3 encounters, agreement rate 0.667 (0.208 to 0.939), rounds 1.667 (0.232 to 3.101)",
+            summary.Strategies[1].ToString()
+        );
+        Assert.Equal(
+            "generous and generous: utility 0.125, surplus -0.125 and utility 0.875, surplus 0.625; "
+                + "1 encounter, agreement rate 1 (0.207 to 1), rounds 1",
+            summary.Pairings[0].ToString()
+        );
+        Assert.Equal(
+            "pie: utility 0.344 (-0.371 to 1.059), surplus 0.094 (-0.621 to 0.809) "
+                + "and utility 0.531 (-0.237 to 1.299), surplus 0.281 (-0.487 to 1.049); "
+                + "4 encounters, agreement rate 0.75 (0.301 to 0.954), rounds 1.5 (0.581 to 2.419)",
+            summary.Scenarios[0].ToString()
+        );
+        Assert.Equal("no cases", default(SampleEstimate).ToString());
     }
 
     // Nobody draws at random here, so that a hundred repetitions say what one does.
@@ -58,8 +84,8 @@ public class SummariesAddUp
     public void Where_one_strategy_draws_at_random_all_repetitions_count()
     {
         var summary = Pie.Among([Pie.Generous, Pie.Greedy, new RandomOffers()], repetitions: 50).Run().Summary();
-        Assert.All(summary.Pairings, pairing => Assert.Equal(50, pairing.Score.Encounters));
-        Assert.All(summary.Strategies, strategy => Assert.Equal(250, strategy.Score.Encounters));
+        Assert.All(summary.Pairings, pairing => Assert.Equal(50, pairing.Statistics.EncounterCount));
+        Assert.All(summary.Strategies, strategy => Assert.Equal(250, strategy.Statistics.EncounterCount));
     }
 
     [Fact]
@@ -70,7 +96,7 @@ public class SummariesAddUp
             var (scenario, told) = (end.Encounter.Scenario, end.Assessment);
             var problem = BargainingProblem.Of(scenario.Space, scenario.Preferences);
             var utilities = end.IsAgreed
-                ? problem.Utilities(end.Outcome)
+                ? problem.Utilities(end.OutcomeIndex)
                 : [.. scenario.Preferences.Select(preferences => preferences.Reservation)];
             Assert.Equal(utilities, told.Utilities);
             Assert.Equal(utilities.Zip(scenario.Preferences, (utility, preferences) => utility - preferences.Reservation), told.Surpluses);
@@ -115,27 +141,27 @@ public class SummariesAddUp
     public void Each_encounter_counts_in_every_view()
     {
         var summary = Result.Summary();
-        Assert.Equal(Result.Encounters.Count, summary.Scenarios.Sum(score => score.Score.Encounters));
-        Assert.Equal(Result.Encounters.Count, summary.Pairings.Sum(pairing => pairing.Score.Encounters));
+        Assert.Equal(Result.Encounters.Count, summary.Scenarios.Sum(score => score.Statistics.EncounterCount));
+        Assert.Equal(Result.Encounters.Count, summary.Pairings.Sum(pairing => pairing.Statistics.EncounterCount));
         Assert.Equal(
             Result.Encounters.Sum(result => result.Encounter.Strategies.Count),
-            summary.Strategies.Sum(score => score.Gains.Utility.Count)
+            summary.Strategies.Sum(score => score.Payoffs.Utility.Count)
         );
         foreach (var score in summary.Strategies)
         {
             var own = Result.Encounters.Where(end => end.Encounter.Strategies.Any(strategy => strategy.Name == score.Strategy)).ToList();
-            Assert.Equal(own.Count, score.Score.Encounters);
-            Assert.Equal(own.Average(end => end.Rounds), score.Score.Rounds.PointEstimate, 1e-12);
+            Assert.Equal(own.Count, score.Statistics.EncounterCount);
+            Assert.Equal(own.Average(end => end.Rounds), score.Statistics.Rounds.PointEstimate, 1e-12);
             Assert.Equal(
                 own.SelectMany(end => end.Encounter.Strategies.Zip(end.Assessment.Utilities))
                     .Where(seat => seat.First.Name == score.Strategy)
                     .Average(seat => seat.Second),
-                score.Gains.Utility.PointEstimate,
+                score.Payoffs.Utility.PointEstimate,
                 1e-12
             );
             Assert.Equal(
                 own.Count(end => end.Assessment.DistanceTo(SolutionConcept.Nash) is not null),
-                score.Score.DistanceTo(SolutionConcept.Nash).Count
+                score.Statistics.DistanceTo(SolutionConcept.Nash).Count
             );
         }
     }
@@ -171,7 +197,7 @@ public class SummariesAddUp
                     .Select(cell => double.Parse(cell, CultureInfo.InvariantCulture))
             );
             Assert.Equal(
-                (end.Encounter.Seed, end.Outcome),
+                (end.Encounter.Seed, end.OutcomeIndex),
                 (
                     ulong.Parse(row[3], CultureInfo.InvariantCulture),
                     row[5].Length == 0 ? -1 : long.Parse(row[5], CultureInfo.InvariantCulture)
@@ -197,11 +223,11 @@ public class SummariesAddUp
         var told = Result.Summary(0.9).Strategies[1];
         var first = summary.GetProperty("strategies")[1];
         Assert.Equal(
-            (told.Strategy, told.Gains.Utility.Low),
+            (told.Strategy, told.Payoffs.Utility.Low),
             (first.GetProperty("strategy").GetString(), first.GetProperty("utility").GetProperty("low").GetDouble())
         );
         Assert.Equal(
-            told.Score.DistanceTo(SolutionConcept.KalaiSmorodinsky).High,
+            told.Statistics.DistanceTo(SolutionConcept.KalaiSmorodinsky).High,
             first.GetProperty("distances").GetProperty("kalaiSmorodinsky").GetProperty("high").GetDouble()
         );
         foreach (var (end, written) in Result.Encounters.Zip(json.RootElement.GetProperty("encounters").EnumerateArray()))

@@ -14,8 +14,8 @@ public class WhatCannotBePlayed
     [InlineData(0, 1), InlineData(1_000_001, 1), InlineData(1, 0)]
     public void Rounds_and_repetitions_have_bounds(int rounds, int repetitions) =>
         Assert.Throws<ArgumentOutOfRangeException>(
-            rounds == 1 ? "Repetitions" : "Rounds",
-            () => new Tournament(Small.Strategies, Small.Scenarios, new() { Rounds = rounds, Repetitions = repetitions })
+            rounds == 1 ? "Repetitions" : "MaxRounds",
+            () => new Tournament(Small.Strategies, Small.Scenarios, new() { MaxRounds = rounds, Repetitions = repetitions })
         );
 
     [Fact]
@@ -24,8 +24,8 @@ public class WhatCannotBePlayed
         Assert.Equal(
             (1_000_000, 1),
             (
-                new Tournament(Small.Strategies, Small.Scenarios, new() { Rounds = 1_000_000 }).Rounds,
-                new Tournament(Small.Strategies, Small.Scenarios, new() { Rounds = 1 }).Rounds
+                new Tournament(Small.Strategies, Small.Scenarios, new() { MaxRounds = 1_000_000 }).MaxRounds,
+                new Tournament(Small.Strategies, Small.Scenarios, new() { MaxRounds = 1 }).MaxRounds
             )
         );
         Assert.Equal(
@@ -137,7 +137,7 @@ public class WhatCannotBePlayed
         var analysed = new Tournament(
             Small.Strategies,
             [new("pie", scenario.Agenda, BargainingProblem.Of(scenario.Space, scenario.Preferences))],
-            new() { Rounds = Small.Rounds }
+            new() { MaxRounds = Small.MaxRounds }
         );
         Assert.Equal(Contests.Json(Small.Run()), Contests.Json(analysed.Run()));
         Assert.Equal(Small.Fingerprint, analysed.Fingerprint);

@@ -17,7 +17,7 @@ public class WhoMeetsWhom
         var all = new Tournament(
             [.. Enumerable.Range(0, strategies).Select(number => Strategy.Create($"{number}", _ => Decision.Pass))],
             [Contests.Scenario("one", 1, 1, parties), Contests.Scenario("two", 1, 2, parties)],
-            new() { Repetitions = 2, SelfPlay = selfPlay }
+            new() { Repetitions = 2, IncludesSelfPlay = selfPlay }
         );
         var expected = seats.Split(' ');
         Assert.Equal(expected.Length * 4, all.EncounterCount);
@@ -47,7 +47,7 @@ public class WhoMeetsWhom
         );
         Assert.Contains(
             "Nobody would meet",
-            Assert.Throws<ArgumentException>(() => new Tournament([new MiCRO()], [scenario], new() { SelfPlay = false })).Message,
+            Assert.Throws<ArgumentException>(() => new Tournament([new MiCRO()], [scenario], new() { IncludesSelfPlay = false })).Message,
             StringComparison.Ordinal
         );
         Assert.Contains(

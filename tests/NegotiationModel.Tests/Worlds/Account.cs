@@ -11,7 +11,7 @@ internal sealed class Account : IEquatable<Account>
         new([
             talks.Status,
             talks.Deadline,
-            talks.Turn,
+            talks.NextParty,
             talks.Round,
             .. talks.Seats.Select(one => (object)(one.Party, one.IsPresent)),
             .. talks.Agenda.Select(one => (object)(one.Issue, one.IsAgreed)),

@@ -6,9 +6,9 @@ public sealed partial class BargainingProblem
     /// Whether an outcome is Pareto-optimal (efficient): no other is better for one party and worse for none. It need not be individually
     /// rational. V. Pareto, Manuale di economia politica (1906), chapter VI.
     /// </summary>
-    /// <param name="outcome">From 0 to the number of outcomes − 1.</param>
+    /// <param name="outcomeIndex">From 0 to the number of outcomes − 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such outcome.</exception>
-    public bool IsParetoOptimal(long outcome) => !IsDominated(Utilities(outcome));
+    public bool IsParetoOptimal(long outcomeIndex) => !IsDominated(Utilities(outcomeIndex));
 
     /// <summary>Whether no outcome is better than these terms for one party and worse for none.</summary>
     /// <param name="terms">A value for every issue, whether or not it is among those considered.</param>

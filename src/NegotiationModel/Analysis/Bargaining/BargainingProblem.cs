@@ -28,7 +28,7 @@ public sealed partial class BargainingProblem
         (this.test, least) = (test, survey.Least);
         (UtilityMaps, Space, Rule, Tolerance) = ([.. maps], maps[0].Space, rule, tolerance);
         var between = BetweenSamples.Best(maps, survey.Least);
-        Parties =
+        UtilityRanges =
         [
             .. maps.Select(
                 (map, at) =>
@@ -53,7 +53,7 @@ public sealed partial class BargainingProblem
     public ValueList<UtilityMap> UtilityMaps { get; }
 
     /// <summary>What each party can hope for, in the order in which the preferences were given.</summary>
-    public ValueList<UtilityRange> Parties { get; }
+    public ValueList<UtilityRange> UtilityRanges { get; }
 
     /// <summary>Who has to accept an outcome so that it is agreed.</summary>
     public AgreementRule Rule { get; }
@@ -92,8 +92,8 @@ public sealed partial class BargainingProblem
     public Solution Utilitarian => Solve(SolutionConcept.Utilitarian);
 
     /// <summary>What an outcome is worth to each party.</summary>
-    /// <param name="outcome">From 0 to the number of outcomes − 1.</param>
-    public ValueList<double> Utilities(long outcome) => [.. UtilityMaps.Select(map => map[outcome])];
+    /// <param name="outcomeIndex">From 0 to the number of outcomes − 1.</param>
+    public ValueList<double> Utilities(long outcomeIndex) => [.. UtilityMaps.Select(map => map[outcomeIndex])];
 
     /// <summary>Whether what is worth this to the parties can be agreed: whether enough of them, by the <see cref="Rule"/>, like it no less
     /// than no agreement.</summary>
@@ -119,7 +119,7 @@ public sealed partial class BargainingProblem
         return known
             ?? Interlocked.CompareExchange(
                 ref known,
-                BargainingSolver.Of(concept, RationalFrontier, Parties, [.. UtilityMaps.Select(Rounding)]),
+                BargainingSolver.Of(concept, RationalFrontier, UtilityRanges, [.. UtilityMaps.Select(Rounding)]),
                 null
             )
             ?? known!;
@@ -128,6 +128,7 @@ public sealed partial class BargainingProblem
     /// <summary>Between whom, and how much there is to agree on: "seller, buyer: 21 outcomes, 8 individually rational, 5 on the
     /// frontier".</summary>
     public override string ToString() =>
-        $"{string.Join(", ", Parties.Select(range => range.Party))}: {Space.Count} outcomes, {IndividuallyRationalCount} individually "
+        $"{string.Join(", ", UtilityRanges.Select(range => range.Party))}: "
+        + $"{Space.Count} outcomes, {IndividuallyRationalCount} individually "
         + $"rational, {Frontier.Count} on the frontier";
 }

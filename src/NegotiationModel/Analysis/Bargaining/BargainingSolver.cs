@@ -56,7 +56,7 @@ internal static class BargainingSolver
         ValueList<UtilityRange> parties,
         double[] tolerances,
         double[] rounding
-    ) => parties.Select((party, at) => (utilities[at] - party.Disagreement is var gain && gain > tolerances[at] ? gain : 0) + rounding[at]);
+    ) => parties.Select((party, at) => (utilities[at] - party.Reservation is var gain && gain > tolerances[at] ? gain : 0) + rounding[at]);
 
     // Whoever can gain nothing has all it could hope for, and holds nobody back.
     private static IEnumerable<double> Shares(
@@ -66,7 +66,7 @@ internal static class BargainingSolver
         double[] rounding
     ) =>
         Gains(utilities, parties, tolerances, rounding)
-            .Select((gain, at) => (gain, most: parties[at].Ideal!.Value - parties[at].Disagreement, at))
+            .Select((gain, at) => (gain, most: parties[at].Ideal!.Value - parties[at].Reservation, at))
             .Where(entry => entry.most > tolerances[entry.at])
             .Select(entry => entry.gain / entry.most);
 }

@@ -24,7 +24,7 @@ internal static class BetweenSamples
         Array.TrueForAll(
             maps,
             map =>
-                map.Preferences.Interests.All(interest =>
+                map.Preferences.IssuePreferences.All(interest =>
                     interest.Issue != issue || interest.Weight == 0 || interest.Valuation is ValueCurve
                 )
         );
@@ -54,7 +54,7 @@ internal static class BetweenSamples
 
     private static IEnumerable<decimal?> Knots(Preferences preferences, IssueId issue) =>
         preferences
-            .Interests.Where(interest => interest.Issue == issue)
+            .IssuePreferences.Where(interest => interest.Issue == issue)
             .Select(interest => interest.Valuation)
             .OfType<ValueCurve>()
             .SelectMany(curve => curve.Points, (_, point) => ValueScale.Of(point.Value));

@@ -64,9 +64,9 @@ internal sealed class DominanceFilter(int parties)
         return true;
     }
 
-    private void Keep(double[][] columns, int at, long outcome)
+    private void Keep(double[][] columns, int at, long outcomeIndex)
     {
-        outcomes.Add(outcome);
+        outcomes.Add(outcomeIndex);
         for (var party = 0; party < parties; party++)
             kept.Add(columns[party][at]);
         for (var index = held - 1; index >= 0; index--)

@@ -84,17 +84,18 @@ public sealed class TwoLevelGame
     }
 
     /// <summary>Whether a side would pass an outcome.</summary>
-    /// <param name="outcome">From 0 to the number of outcomes − 1.</param>
+    /// <param name="outcomeIndex">From 0 to the number of outcomes − 1.</param>
     /// <param name="side">The place of the side, from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such outcome, or no such side.</exception>
-    public bool IsInWinSet(long outcome, int side)
+    public bool IsInWinSet(long outcomeIndex, int side)
     {
-        Space.KnownOutcome(outcome);
+        Space.KnownOutcome(outcomeIndex);
         ArgumentOutOfRangeException.ThrowIfNegative(side);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(side, sides.Length);
         var votes = 0;
         foreach (var member in sides[side].Members)
-            votes += member[outcome] >= member.Preferences.Reservation - (ParetoFrontier.Tolerance * Math.Max(1, member.Magnitude)) ? 1 : 0;
+            votes +=
+                member[outcomeIndex] >= member.Preferences.Reservation - (ParetoFrontier.Tolerance * Math.Max(1, member.Magnitude)) ? 1 : 0;
         return votes >= sides[side].Needed;
     }
 

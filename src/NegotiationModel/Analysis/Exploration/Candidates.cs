@@ -2,10 +2,10 @@ using NodaTime;
 
 namespace NegotiationModel.Analysis;
 
-/// <summary>The moves of a repertoire that make sense to try where a negotiation stands.</summary>
-internal sealed class Candidates(Repertoire repertoire, Negotiation talks)
+/// <summary>The moves that make sense to try where a negotiation stands.</summary>
+internal sealed class Candidates(ExplorationMoves moves, Negotiation talks)
 {
-    private readonly Instant[] ahead = [.. repertoire.Times.Where(time => time > talks.Now).Order().Take(2)];
+    private readonly Instant[] ahead = [.. moves.Times.Where(time => time > talks.Now).Order().Take(2)];
     private readonly int deals = talks.Proposals.Count(proposal => proposal.Move.Between.Count > 0);
     private readonly Proposal[] standing = [.. talks.Proposals.Where(proposal => proposal.IsOnTheTable)];
 
@@ -20,11 +20,11 @@ internal sealed class Candidates(Repertoire repertoire, Negotiation talks)
 
     private IEnumerable<Move> Proposing(Party party)
     {
-        if (talks.Proposals.Count - deals >= repertoire.MaxProposals)
+        if (talks.Proposals.Count - deals >= moves.MaxProposals)
             yield break;
         var theirs = standing.LastOrDefault(proposal => proposal.By != party.Id);
         var own = standing.LastOrDefault(proposal => proposal.By == party.Id);
-        foreach (var terms in repertoire.Offers)
+        foreach (var terms in moves.Offers)
         {
             var offer = new Move.Propose(party.Id, terms);
             yield return offer;
@@ -63,17 +63,17 @@ internal sealed class Candidates(Repertoire repertoire, Negotiation talks)
 
     // A principal to others, and whoever is none to any.
     private IEnumerable<Move> ProposingDeals(Party party) =>
-        deals >= repertoire.MaxDeals
+        deals >= moves.MaxSideDeals
             ? []
-            : repertoire
+            : moves
                 .Between.Where(some => party.Role != Role.Principal || some.Contains(party.Id))
-                .SelectMany(_ => repertoire.Offers, (some, terms) => party.Proposes(terms) with { Between = some });
+                .SelectMany(_ => moves.Offers, (some, terms) => party.Proposes(terms) with { Between = some });
 
     // The newest of what stands is amended; what is over is revived as it was.
     private IEnumerable<Move> Changing(Party party)
     {
         if (talks.Agreements.LastOrDefault(agreement => agreement.Settles) is { } newest)
-            foreach (var terms in repertoire.Offers)
+            foreach (var terms in moves.Offers)
                 if (terms != newest.Terms)
                     yield return party.ProposesToAmend(newest.Id, terms);
         if (talks.Agreements.LastOrDefault(agreement => IsRevivable(agreement)) is { } over)
@@ -171,8 +171,7 @@ internal sealed class Candidates(Repertoire repertoire, Negotiation talks)
 
     // What ratifiers are asked for nobody sets.
     private bool MaySetMore =>
-        talks.Setting.Protocol.AllowsConditions
-        && talks.Conditions.Count(condition => !condition.IsRatification) < repertoire.MaxConditions;
+        talks.Setting.Protocol.AllowsConditions && talks.Conditions.Count(condition => !condition.IsRatification) < moves.MaxConditions;
 
     private IEnumerable<Move> Requiring(Party party)
     {
@@ -203,7 +202,7 @@ internal sealed class Candidates(Repertoire repertoire, Negotiation talks)
         yield return party.WalksAway();
         yield return party.Reopens();
         yield return party.Joins();
-        foreach (var issue in repertoire.Issues)
+        foreach (var issue in moves.Issues)
             yield return party.AmendsAgenda(issue);
         yield return party.Says("…");
     }

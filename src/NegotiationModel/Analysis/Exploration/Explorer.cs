@@ -8,18 +8,17 @@ internal sealed class Explorer
 {
     private readonly Dictionary<string, int> places = [];
     private readonly StateKey position = new();
-    private readonly Func<Negotiation, IEnumerable<Move>> repertoire;
+    private readonly Func<Negotiation, IEnumerable<Move>> tried;
 
     public Explorer(
         Negotiation start,
-        Func<Negotiation, IEnumerable<Move>> repertoire,
+        Func<Negotiation, IEnumerable<Move>> moves,
         int most,
         IProgress<int>? progress,
         CancellationToken cancellationToken
     )
     {
-        this.repertoire = talks =>
-            repertoire(talks) ?? throw new ArgumentNullException(nameof(repertoire), "A repertoire gives moves, or none, but not null.");
+        tried = talks => moves(talks) ?? throw new ArgumentNullException(nameof(moves), "There may be no moves to try, but not null.");
         Place(start, -1, null);
         for (; Explored < Negotiations.Count && Negotiations.Count <= most; Explored++)
         {
@@ -59,7 +58,7 @@ internal sealed class Explorer
     /// none.</summary>
     public Move? AtOnce(PartyId party, Predicate<int> leadsTo)
     {
-        foreach (var move in repertoire(Negotiations[0]).Where(move => move.By == party))
+        foreach (var move in tried(Negotiations[0]).Where(move => move.By == party))
             if (
                 Negotiations[0].Rule(move) is { IsPermitted: true } ruling
                 && places.TryGetValue(position.Of(ruling.Negotiation.Table), out var place)
@@ -71,7 +70,7 @@ internal sealed class Explorer
 
     private IEnumerable<ExplorationStep> From(Negotiation talks)
     {
-        foreach (var move in repertoire(talks))
+        foreach (var move in tried(talks))
         {
             TriedMoveCount++;
             var ruling = talks.Rule(move);

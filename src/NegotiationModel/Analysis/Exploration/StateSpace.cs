@@ -5,7 +5,7 @@ using NegotiationModel.Serialization;
 namespace NegotiationModel.Analysis;
 
 /// <summary>
-/// Everything that can happen from where a negotiation stands, as far as a repertoire of moves goes: all positions, the
+/// Everything that can happen from where a negotiation stands, as far as the moves go that are tried: all positions, the
 /// shortest road to each, what is out of reach, and who can see to that. Two negotiations are in the same position when they
 /// can go on in the same ways, whatever was said before.
 /// </summary>
@@ -17,19 +17,20 @@ public sealed partial class StateSpace
 
     private StateSpace(Explorer explorer) => (this.explorer, canAgree) = (explorer, new(FindWhetherAgreed));
 
-    /// <summary>Explores what can happen when the parties try the moves of a repertoire.</summary>
+    /// <summary>Explores what can happen when the parties try certain moves.</summary>
     /// <param name="from">Where to begin.</param>
-    /// <param name="repertoire">The moves to try in a position, permitted or not, such as <see cref="Repertoire.Moves"/>; left out, those
-    /// of <see cref="Repertoire.Default"/>. If it never runs out of new ones, the exploration ends at <paramref name="maxStates"/>.</param>
+    /// <param name="moves">The moves to try in a position, permitted or not, such as <see cref="ExplorationMoves.Moves"/>; left out, those
+    /// of <see cref="ExplorationMoves.Default"/>. If there are always new ones, the exploration ends at
+    /// <paramref name="maxStates"/>.</param>
     /// <param name="maxStates">After how many positions to stop; each takes about a kilobyte.</param>
     /// <param name="progress">Is told of each position that was looked at, how many there were by then.</param>
     /// <param name="cancellationToken">Stops the exploration between two positions.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxStates"/> is not positive.</exception>
-    /// <exception cref="ArgumentNullException">There is no negotiation, or the repertoire gives null where moves are expected.</exception>
+    /// <exception cref="ArgumentNullException">There is no negotiation, or null is given where moves are expected.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public static StateSpace Explore(
         Negotiation from,
-        Func<Negotiation, IEnumerable<Move>>? repertoire = null,
+        Func<Negotiation, IEnumerable<Move>>? moves = null,
         int maxStates = 50_000,
         IProgress<int>? progress = null,
         CancellationToken cancellationToken = default
@@ -37,7 +38,7 @@ public sealed partial class StateSpace
     {
         ArgumentNullException.ThrowIfNull(from);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maxStates);
-        return new(new Explorer(from, repertoire ?? Repertoire.Default(from).Moves, maxStates, progress, cancellationToken));
+        return new(new Explorer(from, moves ?? ExplorationMoves.Default(from).Moves, maxStates, progress, cancellationToken));
     }
 
     /// <summary>One negotiation in each position, in the order in which they were found: the nearer ones first.</summary>

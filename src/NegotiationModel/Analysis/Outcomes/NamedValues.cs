@@ -8,7 +8,7 @@ internal static class NamedValues
         var named = new List<Value>();
         foreach (var partyPreferences in preferences)
         {
-            foreach (var interest in partyPreferences.Interests)
+            foreach (var interest in partyPreferences.IssuePreferences)
                 if (interest.Issue == issue.Id)
                     named.AddRange(Of(interest.Valuation));
             foreach (var interaction in partyPreferences.Interactions)

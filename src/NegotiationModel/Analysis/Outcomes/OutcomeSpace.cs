@@ -50,15 +50,15 @@ public sealed partial class OutcomeSpace
     public bool IsSampled => Issues.Any(issue => issue.IsSampled);
 
     /// <summary>The terms of an outcome: a value for every issue.</summary>
-    /// <param name="outcome">From 0 to <see cref="Count"/> − 1.</param>
-    public Terms this[long outcome]
+    /// <param name="outcomeIndex">From 0 to <see cref="Count"/> − 1.</param>
+    public Terms this[long outcomeIndex]
     {
         get
         {
-            KnownOutcome(outcome);
+            KnownOutcome(outcomeIndex);
             var terms = new Term[values.Length];
             for (var issue = 0; issue < terms.Length; issue++)
-                terms[issue] = new(Issues[issue].Issue, values[issue][Position(outcome, issue)]);
+                terms[issue] = new(Issues[issue].Issue, values[issue][Position(outcomeIndex, issue)]);
             return NegotiationModel.Terms.OfDistinct(terms);
         }
     }
@@ -67,12 +67,12 @@ public sealed partial class OutcomeSpace
     public override string ToString() => $"{Count} outcomes of {string.Join(", ", Issues.Select(issue => issue.Issue))}";
 
     /// <summary>The terms of an outcome, which are made once and kept where there are not too many outcomes.</summary>
-    internal Terms Terms(long outcome)
+    internal Terms Terms(long outcomeIndex)
     {
         if (Count > MaxKept)
-            return this[outcome];
+            return this[outcomeIndex];
         kept ??= new Terms?[Count];
-        return kept[outcome] ??= this[outcome];
+        return kept[outcomeIndex] ??= this[outcomeIndex];
     }
 
     /// <summary>
@@ -182,11 +182,11 @@ public sealed partial class OutcomeSpace
     }
 
     /// <summary>The outcome, where there is one of that number.</summary>
-    internal long KnownOutcome(long outcome)
+    internal long KnownOutcome(long outcomeIndex)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(outcome);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(outcome, Count);
-        return outcome;
+        ArgumentOutOfRangeException.ThrowIfNegative(outcomeIndex);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(outcomeIndex, Count);
+        return outcomeIndex;
     }
 
     /// <summary>The place of an issue, where there is one.</summary>
@@ -198,7 +198,7 @@ public sealed partial class OutcomeSpace
     }
 
     /// <summary>Which of an issue's values an outcome has, counted from 0.</summary>
-    internal int Position(long outcome, int issue) => (int)(outcome / strides[issue] % values[issue].Length);
+    internal int Position(long outcomeIndex, int issue) => (int)(outcomeIndex / strides[issue] % values[issue].Length);
 
     internal long Stride(int issue) => strides[issue];
 

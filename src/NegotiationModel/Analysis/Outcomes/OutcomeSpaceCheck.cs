@@ -39,7 +39,7 @@ internal static class OutcomeSpaceCheck
             issues.TryAdd(issue.Id.Value, issue.Listed);
         foreach (var partyPreferences in preferences)
         {
-            foreach (var interest in partyPreferences.Interests)
+            foreach (var interest in partyPreferences.IssuePreferences)
             foreach (
                 var value in Checked(issues, partyPreferences.Party, interest.Issue) is ChoiceIssue
                 && interest.Valuation is ValueTable table

@@ -16,7 +16,7 @@ internal static class SlopeChanges
         {
             if (partyPreferences.Interactions.Any(interaction => interaction.When.Find(issue) is not null))
                 return (least, most);
-            foreach (var interest in partyPreferences.Interests)
+            foreach (var interest in partyPreferences.IssuePreferences)
                 if (interest.Issue == issue && interest.Weight != 0)
                 {
                     if (interest.Valuation is not ValueCurve curve || Slopes(curve) is not { } slopes)

@@ -31,10 +31,15 @@ public sealed partial class UtilityMap
         (Space, Preferences) = (space, preferences);
         var places = Enumerable.Range(0, space.Issues.Count).ToDictionary(at => space.Issues[at].Issue);
         parts = [.. space.Issues.Select(issue => new double[issue.Values.Count])];
-        foreach (var interest in preferences.Interests)
+        foreach (var interest in preferences.IssuePreferences)
             if (places.TryGetValue(interest.Issue, out var at))
                 parts[at] = [.. space.Issues[at].Values.Select(value => interest.Utility(value, preferences.EvaluationScale))];
-        order = [.. preferences.Interests.Where(interest => places.ContainsKey(interest.Issue)).Select(interest => places[interest.Issue])];
+        order =
+        [
+            .. preferences
+                .IssuePreferences.Where(interest => places.ContainsKey(interest.Issue))
+                .Select(interest => places[interest.Issue]),
+        ];
         isInOrder = order.Zip(order.Skip(1)).All(pair => pair.First < pair.Second);
         together = [.. preferences.Interactions.Select(interaction => JointUtility.Create(space, interaction)).OfType<JointUtility>()];
         (leading, RowLength) = (parts.Length, 1);
@@ -56,19 +61,19 @@ public sealed partial class UtilityMap
     internal int RowLength { get; }
 
     /// <summary>The utility of an outcome, undiscounted.</summary>
-    /// <param name="outcome">From 0 to the number of outcomes − 1.</param>
+    /// <param name="outcomeIndex">From 0 to the number of outcomes − 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such outcome.</exception>
-    public double this[long outcome]
+    public double this[long outcomeIndex]
     {
         get
         {
-            ArgumentOutOfRangeException.ThrowIfNegative(outcome);
-            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(outcome, Space.Count);
+            ArgumentOutOfRangeException.ThrowIfNegative(outcomeIndex);
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(outcomeIndex, Space.Count);
             var sum = 0.0;
             foreach (var issue in order)
-                sum += parts[issue][Space.Position(outcome, issue)];
+                sum += parts[issue][Space.Position(outcomeIndex, issue)];
             foreach (var joint in together)
-                sum += joint.Holds(Space, outcome) ? joint.Utility : 0;
+                sum += joint.Holds(Space, outcomeIndex) ? joint.Utility : 0;
             return sum;
         }
     }
@@ -179,10 +184,10 @@ public sealed partial class UtilityMap
             return new([.. when], interaction.Utility);
         }
 
-        public bool Holds(OutcomeSpace space, long outcome)
+        public bool Holds(OutcomeSpace space, long outcomeIndex)
         {
             foreach (var (issue, position) in When)
-                if (space.Position(outcome, issue) != position)
+                if (space.Position(outcomeIndex, issue) != position)
                     return false;
             return true;
         }

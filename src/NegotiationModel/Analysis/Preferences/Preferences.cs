@@ -9,19 +9,19 @@ namespace NegotiationModel.Analysis;
 /// </summary>
 /// <remarks>R. Keeney, H. Raiffa, Decisions with Multiple Objectives (1976), ch. 3.</remarks>
 /// <param name="Party">Whose they are.</param>
-/// <param name="Interests">What the party values, at most one for each issue.</param>
+/// <param name="IssuePreferences">What the party values, at most one for each issue.</param>
 [JsonConverter(typeof(NegotiationJsonConverter))]
-public sealed partial record Preferences(PartyId Party, ValueList<Interest> Interests)
+public sealed partial record Preferences(PartyId Party, ValueList<IssuePreference> IssuePreferences)
 {
     /// <summary>How far from 0 a utility, a weight or a worth may be: 1e15. So products and sums of them stay finite.</summary>
     internal const double Farthest = 1e15;
 
     /// <summary>What the party values, at most one for each issue.</summary>
-    public ValueList<Interest> Interests
+    public ValueList<IssuePreference> IssuePreferences
     {
         get;
         init => field = EachOnce(value);
-    } = EachOnce(Interests);
+    } = EachOnce(IssuePreferences);
 
     /// <summary>What terms are worth together, beyond their sum.</summary>
     public ValueList<Interaction> Interactions
@@ -61,27 +61,28 @@ public sealed partial record Preferences(PartyId Party, ValueList<Interest> Inte
     public string? Reason { get; init; }
 
     /// <summary>
-    /// What terms are worth to the party, undiscounted: summed in the order of <see cref="Interests"/>, then of <see cref="Interactions"/>,
-    /// as everywhere, so that terms have one utility to the last bit, in whatever order they or the issues are listed.
+    /// What terms are worth to the party, undiscounted: summed in the order of <see cref="IssuePreferences"/>, then of
+    /// <see cref="Interactions"/>, as everywhere, so that terms have one utility to the last bit, in whatever order they or the issues
+    /// are listed.
     /// </summary>
     /// <param name="terms">Terms on some or all issues.</param>
     public double Utility(Terms terms)
     {
         ArgumentNullException.ThrowIfNull(terms);
         var sum = 0.0;
-        foreach (var interest in Interests)
+        foreach (var interest in IssuePreferences)
             sum += terms.Find(interest.Issue) is { } value ? interest.Utility(value, EvaluationScale) : 0;
         foreach (var interaction in Interactions)
             sum += interaction.AppliesTo(terms) ? interaction.Utility : 0;
         return sum;
     }
 
-    private static ValueList<Interest> EachOnce(ValueList<Interest> interests)
+    private static ValueList<IssuePreference> EachOnce(ValueList<IssuePreference> interests)
     {
-        var known = new HashSet<string>(Complete(interests, nameof(Interests)).Count, StringComparer.Ordinal);
+        var known = new HashSet<string>(Complete(interests, nameof(IssuePreferences)).Count, StringComparer.Ordinal);
         foreach (var interest in interests)
             if (!known.Add(interest.Issue.Value))
-                throw new ArgumentException($"There are two interests in the issue {interest.Issue}.", nameof(Interests));
+                throw new ArgumentException($"There are two interests in the issue {interest.Issue}.", nameof(IssuePreferences));
         return interests;
     }
 

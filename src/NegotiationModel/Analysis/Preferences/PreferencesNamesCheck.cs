@@ -9,7 +9,7 @@ internal static class PreferencesNamesCheck
         var issues = new Dictionary<IssueId, Issue>();
         foreach (var issue in agenda)
             issues.TryAdd(issue.Id, issue);
-        foreach (var interest in preferences.Interests)
+        foreach (var interest in preferences.IssuePreferences)
             if (!issues.TryGetValue(interest.Issue, out var issue))
                 return $"the issue {interest.Issue}";
             else if (Mismatch(interest.Valuation, issue) is { } value)

@@ -6,7 +6,7 @@ namespace NegotiationModel;
 /// <summary>Writes an interest, and what values are worth to it.</summary>
 internal static class InterestWriter
 {
-    public static void Write(Utf8JsonWriter json, Interest interest)
+    public static void Write(Utf8JsonWriter json, IssuePreference interest)
     {
         json.WriteStartObject();
         json.WriteString("issue", interest.Issue.Value);

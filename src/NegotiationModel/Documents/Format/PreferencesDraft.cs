@@ -26,7 +26,7 @@ internal sealed class InterestDraft
     public Value?[] Values = [];
 
     /// <summary>The interest; null where there was something wrong.</summary>
-    public Interest? Whole;
+    public IssuePreference? Whole;
 
     /// <summary>Where one of the values stands within what is called by the form.</summary>
     public string Path(int at) =>

@@ -33,7 +33,7 @@ internal static class PreferencesWriter
         if (preferences.EvaluationScale != EvaluationScale.Raw)
             json.WriteString("evaluations", EnumNames.Name(preferences.EvaluationScale));
         json.WriteStartArray("interests");
-        foreach (var interest in preferences.Interests)
+        foreach (var interest in preferences.IssuePreferences)
             InterestWriter.Write(json, interest);
         json.WriteEndArray();
         Write(json, preferences.Interactions);

@@ -47,9 +47,9 @@ internal static class HistoryWriter
         }
     }
 
-    private static void Change(Utf8JsonWriter json, (int Move, NodaTime.Instant At, Move? Made, Transition Transition) change)
+    private static void Change(Utf8JsonWriter json, (int MoveIndex, NodaTime.Instant At, Move? Made, Transition Transition) change)
     {
-        json.WriteNumber("move", change.Move);
+        json.WriteNumber("move", change.MoveIndex);
         json.WriteString("at", DocumentTimes.Write(change.At));
         if (change.Made is { } made)
         {

@@ -9,8 +9,8 @@ namespace NegotiationModel.Reports;
 [JsonConverter(typeof(NegotiationJsonConverter))]
 public sealed partial class ReplayResult
 {
-    private readonly List<(int Move, Transition Transition)> transitions = [];
-    private readonly List<(int Move, Refusal Refusal)> refusals = [];
+    private readonly List<(int MoveIndex, Transition Transition)> transitions = [];
+    private readonly List<(int MoveIndex, Refusal Refusal)> refusals = [];
 
     private ReplayResult(Negotiation negotiation) => (Negotiation, Limits) = (negotiation, new(negotiation));
 
@@ -24,10 +24,10 @@ public sealed partial class ReplayResult
     public int MoveCount { get; private set; }
 
     /// <summary>What was refused, and at which place of the document, counted from 0.</summary>
-    public IReadOnlyList<(int Move, Refusal Refusal)> Refusals => refusals;
+    public IReadOnlyList<(int MoveIndex, Refusal Refusal)> Refusals => refusals;
 
     /// <summary>What changed, and with which move; what the end of the replay changed carries the number of moves.</summary>
-    public IReadOnlyList<(int Move, Transition Transition)> Transitions => transitions;
+    public IReadOnlyList<(int MoveIndex, Transition Transition)> Transitions => transitions;
 
     /// <summary>Plays a document to its end.</summary>
     /// <param name="document">The document.</param>

@@ -17,7 +17,7 @@ internal static class ResultWriter
         json.WriteNumber("moves", result.MoveCount);
         json.WriteString("at", DocumentTimes.Write(talks.Now));
         Text(json, "deadline", talks.Deadline is { } deadline ? DocumentTimes.Write(deadline) : null);
-        Text(json, "turn", talks.Turn?.Value);
+        Text(json, "turn", talks.NextParty?.Value);
         List(json, "parties", talks.Seats, Seat);
         List(json, "refusals", result.Refusals, Refusal);
         List(json, "proposals", talks.Proposals, (writer, proposal) => Proposal(writer, talks, proposal));
@@ -36,9 +36,9 @@ internal static class ResultWriter
         json.WriteBoolean("present", seat.IsPresent);
     }
 
-    private static void Refusal(Utf8JsonWriter json, (int Move, Refusal Refusal) entry)
+    private static void Refusal(Utf8JsonWriter json, (int MoveIndex, Refusal Refusal) entry)
     {
-        json.WriteNumber("move", entry.Move);
+        json.WriteNumber("move", entry.MoveIndex);
         json.WriteString("code", EnumNames.Name(entry.Refusal.Code));
         json.WriteString("message", entry.Refusal.Message);
     }
@@ -146,9 +146,9 @@ internal static class ResultWriter
         json.WriteString("at", DocumentTimes.Write(step.At));
     }
 
-    private static void Transition(Utf8JsonWriter json, (int Move, Transition Transition) entry)
+    private static void Transition(Utf8JsonWriter json, (int MoveIndex, Transition Transition) entry)
     {
-        json.WriteNumber("move", entry.Move);
+        json.WriteNumber("move", entry.MoveIndex);
         Transition(json, entry.Transition);
     }
 

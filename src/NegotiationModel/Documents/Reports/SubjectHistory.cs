@@ -10,7 +10,7 @@ namespace NegotiationModel.Reports;
 [JsonConverter(typeof(NegotiationJsonConverter))]
 public sealed class SubjectHistory
 {
-    private readonly List<(int Move, Instant At, Move? Made, Transition Transition)> changes = [];
+    private readonly List<(int MoveIndex, Instant At, Move? Made, Transition Transition)> changes = [];
 
     private SubjectHistory(Subject subject, ReplayResult result)
     {
@@ -30,10 +30,10 @@ public sealed class SubjectHistory
     public Enum Status => SubjectLinks.StatusOf(Negotiation, Subject);
 
     /// <summary>The place of the move with which it came up, counted from 0, and when; null for the talks.</summary>
-    public (int Move, Instant At)? Begun { get; private set; }
+    public (int MoveIndex, Instant At)? Begun { get; private set; }
 
     /// <summary>What happened to it: with which move, when, by which move (null: by time alone), and the transition.</summary>
-    public IReadOnlyList<(int Move, Instant At, Move? Made, Transition Transition)> Changes => changes;
+    public IReadOnlyList<(int MoveIndex, Instant At, Move? Made, Transition Transition)> Changes => changes;
 
     /// <summary>The open conditions that it waits for.</summary>
     public ValueList<Subject> WaitsFor { get; }

@@ -38,7 +38,10 @@ internal static partial class JsonForms
         [typeof(VoteTest)] = new DocumentConverter<VoteTest>(VoteFormat.Write, VoteFormat.Test),
         [typeof(Votes)] = new DocumentConverter<Votes>(VoteFormat.Write, VoteFormat.Votes),
         [typeof(ExitClause)] = new DocumentConverter<ExitClause>(ExitFormat.Write, PartForms.Exit),
-        [typeof(Interest)] = new DocumentConverter<Interest>(InterestWriter.Write, (ref walk) => InterestReader.Read(ref walk).Whole),
+        [typeof(IssuePreference)] = new DocumentConverter<IssuePreference>(
+            InterestWriter.Write,
+            (ref walk) => InterestReader.Read(ref walk).Whole
+        ),
         [typeof(Interaction)] = new DocumentConverter<Interaction>(
             PreferencesWriter.Write,
             (ref walk) => InteractionReader.Read(ref walk).Whole

@@ -89,9 +89,11 @@ public sealed partial class Lifecycle
     /// Fires the declared machine over every status, trigger and state of its facts, and compares with the lookup used in play.
     /// Takes milliseconds; meant for tests and for the curious, never for start-up.
     /// </summary>
-    /// <returns>How many cells were compared; all of them agreed.</returns>
     /// <exception cref="InvalidOperationException">The declaration and the lookup differ; the message names the cell.</exception>
-    public int Verify() => Verification.Run(Machine, declare, lookup, Statuses, Triggers, FactNames.Count);
+    public void Verify() => CompareCells();
+
+    /// <summary>Verifies, and says how many cells were compared.</summary>
+    internal int CompareCells() => Verification.Run(Machine, declare, lookup, Statuses, Triggers, FactNames.Count);
 
     /// <summary>The group to which a status belongs in the declaration and its drawings, in the words of documents, such as "active" or
     /// "standing"; null where it stands alone.</summary>

@@ -50,12 +50,12 @@ public sealed class BayesianEstimate : Estimate
     }
 
     /// <inheritdoc/>
-    public override void Update(long outcome)
+    public override void Update(long outcomeIndex)
     {
-        if (!heard.Add(Space.KnownOutcome(outcome)))
+        if (!heard.Add(Space.KnownOutcome(outcomeIndex)))
             return;
         var demand = Hypotheses.Demand(heard.Count - 1);
-        double[][] values = [.. shapes.Select((issue, at) => issue.Select(shape => shape[ValueIndex(outcome, at)]).ToArray())];
+        double[][] values = [.. shapes.Select((issue, at) => issue.Select(shape => shape[ValueIndex(outcomeIndex, at)]).ToArray())];
         Expect(hypothesis => Hypotheses.Likelihood(Utility(hypothesis, values), demand));
     }
 

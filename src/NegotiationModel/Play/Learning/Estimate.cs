@@ -27,24 +27,24 @@ public abstract class Estimate
     public OutcomeSpace Space { get; }
 
     /// <summary>What an outcome seems to be worth to the party, from 0 (nothing) to 1 (all it wants).</summary>
-    /// <param name="outcome">From 0 to the number of outcomes − 1.</param>
+    /// <param name="outcomeIndex">From 0 to the number of outcomes − 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such outcome.</exception>
-    public double this[long outcome]
+    public double this[long outcomeIndex]
     {
         get
         {
-            Space.KnownOutcome(outcome);
+            Space.KnownOutcome(outcomeIndex);
             var sum = 0.0;
             for (var issue = 0; issue < worths.Length; issue++)
-                sum += worths[issue][Space.Position(outcome, issue)];
+                sum += worths[issue][Space.Position(outcomeIndex, issue)];
             return sum;
         }
     }
 
     /// <summary>Takes note of an offer of the party.</summary>
-    /// <param name="outcome">From 0 to the number of outcomes − 1.</param>
+    /// <param name="outcomeIndex">From 0 to the number of outcomes − 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such outcome.</exception>
-    public abstract void Update(long outcome);
+    public abstract void Update(long outcomeIndex);
 
     /// <summary>What each value on an issue seems to add, in the order of the values.</summary>
     /// <param name="issue">The place of the issue, from 0.</param>
@@ -59,7 +59,7 @@ public abstract class Estimate
             [
                 .. Space.Issues.Select(
                     (issue, at) =>
-                        new Interest(
+                        new IssuePreference(
                             issue.Issue,
                             1,
                             Valuation.Table([.. issue.Values.Select((value, place) => new Analysis.ValueUtility(value, worths[at][place]))])
@@ -75,8 +75,8 @@ public abstract class Estimate
     protected Span<double> MutableIssueUtilities(int issue) => worths[Space.KnownIssue(issue)];
 
     /// <summary>Which of an issue's values an outcome has, counted from 0.</summary>
-    /// <param name="outcome">From 0 to the number of outcomes − 1.</param>
+    /// <param name="outcomeIndex">From 0 to the number of outcomes − 1.</param>
     /// <param name="issue">The place of the issue, from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such outcome, or no such issue.</exception>
-    protected int ValueIndex(long outcome, int issue) => Space.Position(Space.KnownOutcome(outcome), Space.KnownIssue(issue));
+    protected int ValueIndex(long outcomeIndex, int issue) => Space.Position(Space.KnownOutcome(outcomeIndex), Space.KnownIssue(issue));
 }

@@ -31,24 +31,24 @@ public sealed class HardHeadedEstimate : Estimate
     }
 
     /// <inheritdoc/>
-    public override void Update(long outcome)
+    public override void Update(long outcomeIndex)
     {
-        Space.KnownOutcome(outcome);
+        Space.KnownOutcome(outcomeIndex);
         if (last >= 0)
-            Weigh(outcome);
-        last = outcome;
+            Weigh(outcomeIndex);
+        last = outcomeIndex;
         for (var issue = 0; issue < counts.Length; issue++)
         {
-            counts[issue][ValueIndex(outcome, issue)]++;
+            counts[issue][ValueIndex(outcomeIndex, issue)]++;
             OfferCounts.Share(counts[issue], weights[issue], MutableIssueUtilities(issue));
         }
     }
 
-    private void Weigh(long outcome)
+    private void Weigh(long outcomeIndex)
     {
         var sum = 0.0;
         for (var issue = 0; issue < weights.Length; issue++)
-            sum += weights[issue] += ValueIndex(outcome, issue) == ValueIndex(last, issue) ? Learning / weights.Length : 0;
+            sum += weights[issue] += ValueIndex(outcomeIndex, issue) == ValueIndex(last, issue) ? Learning / weights.Length : 0;
         for (var issue = 0; issue < weights.Length; issue++)
             weights[issue] /= sum;
     }

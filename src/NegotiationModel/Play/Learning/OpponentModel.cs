@@ -38,12 +38,12 @@ public abstract class OpponentModel
 
     /// <summary>What is to be learnt from offers.</summary>
     /// <param name="space">What can be agreed on.</param>
-    /// <param name="outcomes">What the party offered, the earliest first.</param>
-    public Estimate Learn(OutcomeSpace space, IEnumerable<long> outcomes)
+    /// <param name="outcomeIndices">What the party offered, the earliest first.</param>
+    public Estimate Learn(OutcomeSpace space, IEnumerable<long> outcomeIndices)
     {
-        ArgumentNullException.ThrowIfNull(outcomes);
+        ArgumentNullException.ThrowIfNull(outcomeIndices);
         var learnt = Begin(space);
-        foreach (var outcome in outcomes)
+        foreach (var outcome in outcomeIndices)
             learnt.Update(outcome);
         return learnt;
     }

@@ -38,21 +38,26 @@ public sealed class ScalableEstimate : Estimate
     }
 
     /// <inheritdoc/>
-    public override void Update(long outcome)
+    public override void Update(long outcomeIndex)
     {
-        if (!heard.Add(Space.KnownOutcome(outcome)))
+        if (!heard.Add(Space.KnownOutcome(outcomeIndex)))
             return;
         var demand = Hypotheses.Demand(heard.Count - 1);
         if (heard.Count > 1)
-            Judge(outcome, demand, weightBeliefs, (issue, belief) => (double)belief / (Weights - 1) * Value(outcome, issue));
-        Judge(outcome, demand, shapeBeliefs, (issue, belief) => Weight(issue) * shapes[issue][belief][ValueIndex(outcome, issue)]);
+            Judge(outcomeIndex, demand, weightBeliefs, (issue, belief) => (double)belief / (Weights - 1) * Value(outcomeIndex, issue));
+        Judge(
+            outcomeIndex,
+            demand,
+            shapeBeliefs,
+            (issue, belief) => Weight(issue) * shapes[issue][belief][ValueIndex(outcomeIndex, issue)]
+        );
         Expect();
     }
 
     // All issues are judged by what was believed of the others before.
-    private void Judge(long outcome, double demand, double[][] beliefs, Func<int, int, double> part)
+    private void Judge(long outcomeIndex, double demand, double[][] beliefs, Func<int, int, double> part)
     {
-        double[] expected = [.. shapes.Select((_, issue) => Weight(issue) * Value(outcome, issue))];
+        double[] expected = [.. shapes.Select((_, issue) => Weight(issue) * Value(outcomeIndex, issue))];
         double[][] judged =
         [
             .. beliefs.Select(
@@ -69,8 +74,8 @@ public sealed class ScalableEstimate : Estimate
 
     private double Weight(int issue) => weightBeliefs[issue].Select((belief, weight) => belief * weight / (Weights - 1)).Sum();
 
-    private double Value(long outcome, int issue) =>
-        shapeBeliefs[issue].Select((belief, shape) => belief * shapes[issue][shape][ValueIndex(outcome, issue)]).Sum();
+    private double Value(long outcomeIndex, int issue) =>
+        shapeBeliefs[issue].Select((belief, shape) => belief * shapes[issue][shape][ValueIndex(outcomeIndex, issue)]).Sum();
 
     // Weights are judged one by one and need not sum to 1: the estimate divides them by their sum.
     private void Expect()

@@ -21,12 +21,12 @@ public sealed class SmithEstimate : Estimate
         : base(space) => counts = OfferCounts.From(Space, 0);
 
     /// <inheritdoc/>
-    public override void Update(long outcome)
+    public override void Update(long outcomeIndex)
     {
         var all = 0.0;
         for (var issue = 0; issue < counts.Length; issue++)
         {
-            counts[issue][ValueIndex(outcome, issue)]++;
+            counts[issue][ValueIndex(outcomeIndex, issue)]++;
             all += OfferCounts.Most(counts[issue]);
         }
 

@@ -16,14 +16,15 @@ public abstract class AcceptanceStrategy
     public static AcceptanceStrategy Next { get; } =
         Rule(
             "it was worth as much as what it would have offered next",
-            (in Turn turn, in Bid next) => next.Outcome >= 0 && turn.Ranking[turn.OfferedOutcome] >= turn.Ranking[next.Outcome]
+            (in Turn turn, in Bid next) =>
+                next.OutcomeIndex >= 0 && turn.Ranking[turn.OfferedOutcomeIndex] >= turn.Ranking[next.OutcomeIndex]
         );
 
     /// <summary>It is worth what the party aspires to: as AC_next, but compared with the aspiration instead of the next offer.</summary>
     public static AcceptanceStrategy AtAspiration { get; } =
         Rule(
             "it was worth what it aspired to by then",
-            (in Turn turn, in Bid next) => turn.Ranking[turn.OfferedOutcome] >= next.Aspiration
+            (in Turn turn, in Bid next) => turn.Ranking[turn.OfferedOutcomeIndex] >= next.Aspiration
         );
 
     /// <summary>AC_const: it is worth so much, u(offered) ≥ α.</summary>
@@ -31,7 +32,7 @@ public abstract class AcceptanceStrategy
     public static AcceptanceStrategy Constant(double utility) =>
         Rule(
             FormattableString.Invariant($"it was worth {utility:0.###} or more"),
-            (in Turn turn, in Bid _) => turn.Ranking[turn.OfferedOutcome] >= utility
+            (in Turn turn, in Bid _) => turn.Ranking[turn.OfferedOutcomeIndex] >= utility
         );
 
     /// <summary>AC_time: so much of the time has passed, t ≥ T; then anything is taken that is not worse than no agreement.</summary>
@@ -62,7 +63,7 @@ public abstract class AcceptanceStrategy
         new AnyOf(WritableArgument.Items(rules, nameof(rules)));
 
     /// <summary>A rule of one's own: what is on offer, <c>turn.OfferedUtility</c>, and what would be offered next,
-    /// <c>turn.Ranking[next.Outcome]</c>.</summary>
+    /// <c>turn.Ranking[next.OutcomeIndex]</c>.</summary>
     /// <example><code>
     /// var half = AcceptanceStrategy.Create("it was worth a half", (turn, next) => turn.OfferedUtility >= 0.5);
     /// </code></example>
@@ -91,18 +92,18 @@ public abstract class AcceptanceStrategy
     private static AcceptanceStrategy BestOfWindow { get; } =
         Rule(
             "nothing better was offered for as long as there was time left",
-            (in Turn turn, in Bid _) => turn.Ranking[turn.OfferedOutcome] >= BestSince(turn)
+            (in Turn turn, in Bid _) => turn.Ranking[turn.OfferedOutcomeIndex] >= BestSince(turn)
         );
 
     // The party's own offers mark the rounds; the last of them was made a round ago.
     private static double BestSince(in Turn turn)
     {
-        var (best, left) = (double.NegativeInfinity, turn.Rounds + 1 - turn.Round);
+        var (best, left) = (double.NegativeInfinity, turn.MaxRounds + 1 - turn.Round);
         for (var at = turn.Offers.Count - 1; at >= 0 && left > 0; at--)
             if (turn.Offers[at].By == turn.Party)
                 left--;
             else
-                best = Math.Max(best, turn.Ranking[turn.Offers[at].Outcome]);
+                best = Math.Max(best, turn.Ranking[turn.Offers[at].OutcomeIndex]);
         return best;
     }
 

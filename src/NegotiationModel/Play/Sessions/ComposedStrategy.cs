@@ -58,8 +58,8 @@ public sealed class ComposedStrategy(string name, Tactic tactic, AcceptanceStrat
             beliefs?.Update(turn);
             var next = bids.NextAt(turn, beliefs);
             aspiration = next.Aspiration;
-            if (turn.OfferedOutcome < 0 || ranking[turn.OfferedOutcome] < ranking.Reservation || !accepts.AcceptsAt(turn, next))
-                return next.Outcome < 0 ? Decision.WalkAway : Decision.Offer(next.Outcome);
+            if (turn.OfferedOutcomeIndex < 0 || ranking[turn.OfferedOutcomeIndex] < ranking.Reservation || !accepts.AcceptsAt(turn, next))
+                return next.OutcomeIndex < 0 ? Decision.WalkAway : Decision.Offer(next.OutcomeIndex);
             because = accepts.Reason(turn, next);
             return Decision.Accept;
         }

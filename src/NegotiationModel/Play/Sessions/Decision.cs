@@ -6,7 +6,7 @@ namespace NegotiationModel.Play;
 /// <summary>What a party does at its turn.</summary>
 public readonly record struct Decision
 {
-    private Decision(DecisionKind kind, long outcome = -1) => (Kind, Outcome) = (kind, outcome);
+    private Decision(DecisionKind kind, long outcomeIndex = -1) => (Kind, OutcomeIndex) = (kind, outcomeIndex);
 
     /// <summary>Takes what is on offer; an error of the strategy (<see cref="InvalidOperationException"/>) where nothing is.</summary>
     public static Decision Accept { get; } = new(DecisionKind.Accept);
@@ -26,7 +26,7 @@ public readonly record struct Decision
 
     /// <summary>What is offered, by its number among the outcomes; −1 where nothing is, or where it is offered by its
     /// <see cref="Terms"/>.</summary>
-    public long Outcome { get; }
+    public long OutcomeIndex { get; }
 
     /// <summary>What is offered by its terms; null where nothing is, or where it is offered by its number.</summary>
     public Terms? Terms { get; private init; }
@@ -34,10 +34,10 @@ public readonly record struct Decision
     /// <summary>What is done in the words of the rules, one after the other.</summary>
     public ValueList<Move> Moves { get; private init; }
 
-    /// <summary>Offers an outcome by its number, such as <c>turn.Ranking.BestOutcome</c>. Where only mediators propose, a principal that
-    /// would rather have something else turns down what is on offer.</summary>
-    /// <param name="outcome">From 0 to the number of outcomes − 1.</param>
-    public static Decision Offer(long outcome) => new(DecisionKind.Offer, outcome);
+    /// <summary>Offers an outcome by its number, such as <c>turn.Ranking.BestOutcomeIndex</c>. Where only mediators propose, a principal
+    /// that would rather have something else turns down what is on offer.</summary>
+    /// <param name="outcomeIndex">From 0 to the number of outcomes − 1.</param>
+    public static Decision Offer(long outcomeIndex) => new(DecisionKind.Offer, outcomeIndex);
 
     /// <summary>Offers an outcome by its terms: <c>Decision.Offer(price.Is(9_000), warranty.Is("none"))</c>. Terms that are no outcome are
     /// an error of the strategy (<see cref="InvalidOperationException"/>) when it is its turn: a value on every issue, each among those

@@ -15,9 +15,9 @@ internal sealed class DraftingMediator(OutcomeSpace space, ulong seed) : Negotia
         var standing = turn.Offers.Count == 0 ? null : turn.Talks.Proposals[turn.Offers[^1].Proposal];
         var isAgreed = standing?.Status == ProposalStatus.ConditionallyAccepted;
         if (standing is not null)
-            Learn(turn.Talks, standing, turn.Offers[^1].Outcome, isAgreed);
-        return isAgreed && turn.Round == turn.Rounds ? Close(turn, standing!)
-            : agreed >= 0 && turn.Round == turn.Rounds - 1 ? Decision.Offer(agreed)
+            Learn(turn.Talks, standing, turn.Offers[^1].OutcomeIndex, isAgreed);
+        return isAgreed && turn.Round == turn.MaxRounds ? Close(turn, standing!)
+            : agreed >= 0 && turn.Round == turn.MaxRounds - 1 ? Decision.Offer(agreed)
             : Decision.Offer(nearest >= 0 ? Changed(nearest) : draw.NextInt64(space.Count));
     }
 
@@ -30,15 +30,15 @@ internal sealed class DraftingMediator(OutcomeSpace space, ulong seed) : Negotia
         return Decision.Make([.. met]);
     }
 
-    private void Learn(Negotiation talks, Proposal text, long outcome, bool isAgreed)
+    private void Learn(Negotiation talks, Proposal text, long outcomeIndex, bool isAgreed)
     {
         if (isAgreed)
-            (agreed, nearest, mostAccepting) = (outcome, outcome, int.MaxValue); // from here on only another that is agreed comes nearer
+            (agreed, nearest, mostAccepting) = (outcomeIndex, outcomeIndex, int.MaxValue); // only another that is agreed comes nearer
         var accepting = 0;
         foreach (var (_, answer) in talks.AnswersTo(text.Id))
             accepting += answer is Answer.Accepted or Answer.Conditional ? 1 : 0;
         if (accepting >= mostAccepting)
-            (nearest, mostAccepting) = (outcome, accepting);
+            (nearest, mostAccepting) = (outcomeIndex, accepting);
     }
 
     // Another value on one issue, each as likely as any other.

@@ -23,12 +23,12 @@ internal sealed class KnownPreferences(ValueList<UtilityMap> maps, int self)
     /// can do where nothing gives each of them one.</summary>
     public long BestForOthers(Ranking ranking, double aspiration) => ranking.BestForOthers(aspiration, likes);
 
-    private static double Product(ValueList<UtilityMap> maps, int self, long outcome)
+    private static double Product(ValueList<UtilityMap> maps, int self, long outcomeIndex)
     {
         var product = 1.0;
         for (var at = 0; at < maps.Count; at++)
             if (at != self)
-                product *= Math.Max(0, maps[at][outcome] - maps[at].Preferences.Reservation);
+                product *= Math.Max(0, maps[at][outcomeIndex] - maps[at].Preferences.Reservation);
         return product;
     }
 }

@@ -46,8 +46,8 @@ public sealed class MiCRO : Tactic
         private void Count(in Offer offer, PartyId self)
         {
             if (offer.By != self)
-                received.Add(offer.Outcome);
-            else if (made < ranking.Count && offer.Outcome == ranking.OutcomeFromWorst(NextPlace))
+                received.Add(offer.OutcomeIndex);
+            else if (made < ranking.Count && offer.OutcomeIndex == ranking.OutcomeFromWorst(NextPlace))
                 made++;
         }
     }

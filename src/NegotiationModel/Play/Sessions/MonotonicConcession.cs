@@ -41,7 +41,7 @@ public sealed class MonotonicConcession(BargainingProblem problem) : Tactic
 
     private sealed class Weighing(Ranking ranking, BargainingProblem problem, int self) : BidSequence
     {
-        private readonly long[] standing = [.. problem.Parties.Select(_ => -1L)];
+        private readonly long[] standing = [.. problem.UtilityRanges.Select(_ => -1L)];
         private int heard,
             place = ranking.Count - 1;
 
@@ -49,8 +49,8 @@ public sealed class MonotonicConcession(BargainingProblem problem) : Tactic
         {
             for (; heard < turn.Offers.Count; heard++)
             for (var at = 0; at < standing.Length; at++)
-                if (turn.Offers[heard].By == problem.Parties[at].Party)
-                    standing[at] = turn.Offers[heard].Outcome;
+                if (turn.Offers[heard].By == problem.UtilityRanges[at].Party)
+                    standing[at] = turn.Offers[heard].OutcomeIndex;
             while (
                 place > 0 && ranking.UtilityFromWorst(place - 1) >= ranking.Reservation && IsMineToConcede(ranking.OutcomeFromWorst(place))
             )
@@ -72,6 +72,6 @@ public sealed class MonotonicConcession(BargainingProblem problem) : Tactic
         }
 
         private ZeuthenUtilities Stance(int party, long offered, long against) =>
-            new(problem.UtilityMaps[party][offered], problem.UtilityMaps[party][against], problem.Parties[party].Disagreement);
+            new(problem.UtilityMaps[party][offered], problem.UtilityMaps[party][against], problem.UtilityRanges[party].Reservation);
     }
 }

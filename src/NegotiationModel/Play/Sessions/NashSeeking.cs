@@ -55,7 +55,7 @@ public sealed class NashSeeking(BargainingProblem problem, double exponent = 1) 
     {
         public override Bid Next(Turn turn, OpponentBeliefs? beliefs)
         {
-            var time = Math.Min(1, (double)turn.Round / turn.Rounds);
+            var time = Math.Min(1, (double)turn.Round / turn.MaxRounds);
             var aspiration = aim + ((ideal - aim) * (1 - Math.Pow(time, exponent))) - Rounding;
             return new(aspiration, problem.BestForOthers(turn.Ranking, aspiration));
         }

@@ -20,15 +20,15 @@ internal sealed class OfferList(PartyId[] parties, long expected) : IReadOnlyLis
         get
         {
             ref readonly var made = ref At(index);
-            return new(parties[made.Seat], made.Outcome) { Proposal = made.Proposal };
+            return new(parties[made.Seat], made.OutcomeIndex) { Proposal = made.Proposal };
         }
     }
 
-    public void Add(int seat, long outcome, int proposal)
+    public void Add(int seat, long outcomeIndex, int proposal)
     {
         if (Count == all.Length)
             Array.Resize(ref all, (int)Math.Max(Count * 2, Math.Min(expected, Many)));
-        all[Count++] = new((int)outcome, proposal, seat);
+        all[Count++] = new((int)outcomeIndex, proposal, seat);
     }
 
     public IEnumerator<Offer> GetEnumerator()
@@ -48,5 +48,5 @@ internal sealed class OfferList(PartyId[] parties, long expected) : IReadOnlyLis
 
     /// <summary>The outcome of an offer, the place of its proposal in the talks, and the seat of who made it.</summary>
     // outcomes of sessions are ranked, so that there are no more than an array holds
-    public readonly record struct Made(int Outcome, int Proposal, int Seat);
+    public readonly record struct Made(int OutcomeIndex, int Proposal, int Seat);
 }

@@ -26,12 +26,12 @@ public sealed class OpponentBeliefs
 
     /// <summary>What an outcome seems to be worth to the one who likes it least, since all must agree; 0 while nobody has offered
     /// anything.</summary>
-    /// <param name="outcome">From 0 to the number of outcomes − 1.</param>
-    public double EstimatedUtility(long outcome)
+    /// <param name="outcomeIndex">From 0 to the number of outcomes − 1.</param>
+    public double EstimatedUtility(long outcomeIndex)
     {
         var least = estimates.Count == 0 ? 0 : double.PositiveInfinity;
         foreach (var (_, estimate) in estimates)
-            least = Math.Min(least, estimate[outcome]);
+            least = Math.Min(least, estimate[outcomeIndex]);
         return least;
     }
 
@@ -53,7 +53,7 @@ public sealed class OpponentBeliefs
                 var estimate = EstimateOf(offer.By);
                 if (estimate is null)
                     estimates.Add((offer.By, estimate = model.Begin(turn.Ranking.Space)));
-                estimate.Update(offer.Outcome);
+                estimate.Update(offer.OutcomeIndex);
             }
     }
 }

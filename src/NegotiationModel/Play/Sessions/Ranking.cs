@@ -50,11 +50,11 @@ public sealed partial class Ranking
     public double WorstUtility => sorted[0];
 
     /// <summary>The number of the best outcome, whose terms are <see cref="BestTerms"/>. Either can be offered:
-    /// <c>Decision.Offer(turn.Ranking.BestOutcome)</c>.</summary>
-    public long BestOutcome => OutcomeAt(0);
+    /// <c>Decision.Offer(turn.Ranking.BestOutcomeIndex)</c>.</summary>
+    public long BestOutcomeIndex => OutcomeAt(0);
 
     /// <summary>The terms of the best outcome.</summary>
-    public Terms BestTerms => Space[BestOutcome];
+    public Terms BestTerms => Space[BestOutcomeIndex];
 
     /// <summary>The utility of no agreement.</summary>
     public double Reservation { get; }
@@ -66,10 +66,12 @@ public sealed partial class Ranking
     public bool HasNoAcceptableOutcome => BestUtility < Reservation;
 
     /// <summary>The utility of an outcome.</summary>
-    /// <param name="outcome">The number of the outcome, from 0 to <see cref="Count"/> − 1.</param>
+    /// <param name="outcomeIndex">The number of the outcome, from 0 to <see cref="Count"/> − 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such outcome.</exception>
-    public double this[long outcome] =>
-        unchecked((ulong)outcome) < (ulong)utilities.Length ? utilities[outcome] : throw Nowhere(outcome, nameof(outcome));
+    public double this[long outcomeIndex] =>
+        unchecked((ulong)outcomeIndex) < (ulong)utilities.Length
+            ? utilities[outcomeIndex]
+            : throw Nowhere(outcomeIndex, nameof(outcomeIndex));
 
     /// <summary>The number of the outcome of a rank: the best has rank 0. Of outcomes that are worth the same, that of the least number
     /// comes first.</summary>

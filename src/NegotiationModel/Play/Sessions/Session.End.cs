@@ -6,7 +6,7 @@ public sealed partial class Session
 {
     /// <summary>The number of the outcome agreed on, in force or to be ratified; −1 where there is none, or only part of one. The terms
     /// stand in the agreements of <see cref="Talks"/>.</summary>
-    public long AgreedOutcome => Settled is { } settled ? space.IndexOf(settled) : -1;
+    public long AgreedOutcomeIndex => Settled is { } settled ? space.IndexOf(settled) : -1;
 
     /// <summary>
     /// What the end is worth to each participant, not discounted (<see cref="Discount.Apply"/> does that): what was agreed, where only part
@@ -29,7 +29,7 @@ public sealed partial class Session
         {
             Preferences =
             [
-                .. participants.Select(participant => participant.Preferences).Where(preferences => preferences.Interests.Count > 0),
+                .. participants.Select(participant => participant.Preferences).Where(preferences => preferences.IssuePreferences.Count > 0),
             ],
         };
 
@@ -58,7 +58,7 @@ public sealed partial class Session
         if (seat < 0)
             return false;
         var seated = players[seat]!;
-        var turn = new Turn(seated.Party, seated.Preferences, Talks, offers, space.IndexOf(agreement!.Terms), Round, Rounds);
+        var turn = new Turn(seated.Party, seated.Preferences, Talks, offers, space.IndexOf(agreement!.Terms), Round, MaxRounds);
         draft.Make(
             seated.Negotiator.Ratifies(turn)
                 ? new Move.Ratify(seated.Party, agreement.Id) { At = beat }
@@ -79,5 +79,5 @@ public sealed partial class Session
 
     /// <summary>Where the session stands: "round 4 of 20, 7 offers: concluded".</summary>
     public override string ToString() =>
-        $"round {Round} of {Rounds}, {offers.Count} offers: {EnumNames.Words(EnumNames.Name(draft.Table.Status))}";
+        $"round {Round} of {MaxRounds}, {offers.Count} offers: {EnumNames.Words(EnumNames.Name(draft.Table.Status))}";
 }

@@ -8,7 +8,7 @@ public sealed partial class Session
     {
         var standing = -1L;
         var proposal = seated.Role == Role.Principal ? FindOfferTo(seated, ref standing) : null;
-        var turn = new Turn(seated.Party, seated.Preferences, draft, offers, standing, proposal, Round, Rounds);
+        var turn = new Turn(seated.Party, seated.Preferences, draft, offers, standing, proposal, Round, MaxRounds);
         var decision = seated.Negotiator.DecideAt(turn);
         switch (decision.Kind)
         {
@@ -28,7 +28,7 @@ public sealed partial class Session
     private long OutcomeOf(Decision decision, SeatedParticipant seated)
     {
         if (decision.Terms is not { } terms)
-            return decision.Outcome;
+            return decision.OutcomeIndex;
         return space.IndexOf(terms) is >= 0 and var outcome
             ? outcome
             : throw new InvalidOperationException(
@@ -38,14 +38,14 @@ public sealed partial class Session
     }
 
     // Where several offers of a party may stand, a new one takes the place of its last; where turns are free, it says what it answers.
-    private void Propose(SeatedParticipant seated, long outcome, Proposal? answered)
+    private void Propose(SeatedParticipant seated, long outcomeIndex, Proposal? answered)
     {
-        if (outcome < 0 || outcome >= space.Count)
+        if (outcomeIndex < 0 || outcomeIndex >= space.Count)
             throw new InvalidOperationException(
-                $"The strategy {seated.Strategy} of {seated.Party} offers the outcome {outcome}; outcomes are numbered from 0 to "
+                $"The strategy {seated.Strategy} of {seated.Party} offers the outcome {outcomeIndex}; outcomes are numbered from 0 to "
                     + $"{space.Count - 1}."
             );
-        var (terms, place) = (space.Terms(outcome), draft.Table.Proposals.Count);
+        var (terms, place) = (space.Terms(outcomeIndex), draft.Table.Proposals.Count);
         var id = ProposalId.Known(draft.Table.Proposals.FirstFree); // complete, so that it is logged as it is and not copied
         draft.Make(
             alternates
@@ -59,7 +59,7 @@ public sealed partial class Session
                 },
             seated.Seat
         );
-        offers.Add(seated.Seat, outcome, place);
+        offers.Add(seated.Seat, outcomeIndex, place);
     }
 
     private void Answer(PartyId by, DecisionKind kind, Proposal? proposal)
@@ -85,7 +85,7 @@ public sealed partial class Session
     }
 
     // The newest offer of another that the party can still answer, and its outcome.
-    private Proposal? FindOfferTo(SeatedParticipant seated, ref long outcome)
+    private Proposal? FindOfferTo(SeatedParticipant seated, ref long outcomeIndex)
     {
         for (var at = offers.Count - 1; at >= 0 && at >= offers.Count - participants.Count; at--)
         {
@@ -96,7 +96,7 @@ public sealed partial class Session
                 && (alternates || Talks.AnswerOf(proposal.Id, seated.Party) == NegotiationModel.Answer.None)
             )
             {
-                outcome = made.Outcome;
+                outcomeIndex = made.OutcomeIndex;
                 return proposal;
             }
         }

@@ -32,7 +32,7 @@ public sealed partial class Session
     private Session(Negotiation talks, ValueList<Participant> participants, int rounds, ulong seed, Pace pace)
     {
         var protocol = talks.Setting.Protocol;
-        (draft, this.participants, Rounds, each, beat) = (new(talks), participants, rounds, pace.TurnDuration, pace.Start);
+        (draft, this.participants, MaxRounds, each, beat) = (new(talks), participants, rounds, pace.TurnDuration, pace.Start);
         space = participants[0].Ranking!.Space;
         players = new SeatedParticipant?[talks.Seats.Count];
         offers = new(Ids(talks.Seats), (long)rounds * participants.Count);
@@ -56,13 +56,13 @@ public sealed partial class Session
     public IReadOnlyList<Offer> Offers => offers;
 
     /// <summary>How many rounds there are at most; in each everybody who takes turns has one.</summary>
-    public int Rounds { get; }
+    public int MaxRounds { get; }
 
     /// <summary>The round, counted from 1: that of the next turn, and of the last one when no turn is left.</summary>
     public int Round => IsClosed ? Math.Max(1, RoundsBegun) : round;
 
     /// <summary>How many rounds were begun.</summary>
-    public int RoundsBegun => Math.Min(Rounds, (turns + movers.Length - 1) / movers.Length);
+    public int RoundsBegun => Math.Min(MaxRounds, (turns + movers.Length - 1) / movers.Length);
 
     /// <summary>Whether nothing more happens: the talks are closed, or all rounds are over, and nobody is left to ratify.</summary>
     public bool IsOver => IsClosed && (ratifiers.Length == 0 || NextRatifier().Seat < 0);
@@ -98,12 +98,12 @@ public sealed partial class Session
         Check(protocol, participants);
         CheckAgenda(WritableArgument.Items(agenda, nameof(agenda)), participants);
         var pace = options.Pace ?? Pace.MinutePerTurn;
-        CheckPace(pace, options.Rounds, participants);
+        CheckPace(pace, options.MaxRounds, participants);
         participants = Participant.Prepared(participants, agenda, []);
         return new(
-            Convened(protocol, agenda, participants, options.Rounds, pace, options.Title),
+            Convened(protocol, agenda, participants, options.MaxRounds, pace, options.Title),
             participants,
-            options.Rounds,
+            options.MaxRounds,
             options.Seed,
             pace
         );
@@ -168,11 +168,11 @@ public sealed partial class Session
         ValueList<Issue> agenda = [.. talks.Agenda.Select(item => item.Issue)];
         CheckAgenda(agenda, participants);
         var pace = options.Pace ?? new(talks.Now, Pace.MinutePerTurn.TurnDuration);
-        CheckPace(pace, options.Rounds, participants);
+        CheckPace(pace, options.MaxRounds, participants);
         if (pace.Start < talks.Now)
             throw new ArgumentException("The pace begins before the last move.", nameof(options));
         participants = Participant.Prepared(participants, agenda, [.. talks.Proposals.Select(proposal => proposal.Terms)]);
-        return new(talks, participants, options.Rounds, options.Seed, pace);
+        return new(talks, participants, options.MaxRounds, options.Seed, pace);
     }
 
     /// <summary>The table before the first turn, from which any number of sessions can begin.</summary>

@@ -8,12 +8,12 @@ namespace NegotiationModel.Play;
 public sealed record SessionOptions
 {
     /// <summary>The greatest number of rounds.</summary>
-    public const int MaxRounds = 1_000_000;
+    public const int GreatestMaxRounds = 1_000_000;
 
-    /// <summary>How many rounds there are at most, from 1 to <see cref="MaxRounds"/>; 100 unless given. Strategies measure time by
+    /// <summary>How many rounds there are at most, from 1 to <see cref="GreatestMaxRounds"/>; 100 unless given. Strategies measure time by
     /// it.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There are fewer or more.</exception>
-    public int Rounds
+    public int MaxRounds
     {
         get;
         init => field = Counted(value);
@@ -36,7 +36,7 @@ public sealed record SessionOptions
     internal static SessionOptions Default { get; } = new();
 
     internal static int Counted(int rounds) =>
-        rounds is >= 1 and <= MaxRounds
+        rounds is >= 1 and <= GreatestMaxRounds
             ? rounds
-            : throw new ArgumentOutOfRangeException(nameof(Rounds), rounds, $"There are 1 to {MaxRounds} rounds.");
+            : throw new ArgumentOutOfRangeException(nameof(MaxRounds), rounds, $"There are 1 to {GreatestMaxRounds} rounds.");
 }

@@ -46,8 +46,8 @@ public abstract class Tactic : Strategy
 
 /// <summary>What a party would offer now.</summary>
 /// <param name="Aspiration">The least utility that it aims at.</param>
-/// <param name="Outcome">The number of the outcome; −1 where there is nothing that it could offer.</param>
-public readonly record struct Bid(double Aspiration, long Outcome)
+/// <param name="OutcomeIndex">The number of the outcome; −1 where there is nothing that it could offer.</param>
+public readonly record struct Bid(double Aspiration, long OutcomeIndex)
 {
     /// <summary>There is nothing that it could offer, so that it gives up.</summary>
     public static Bid None { get; } = new(double.PositiveInfinity, -1);

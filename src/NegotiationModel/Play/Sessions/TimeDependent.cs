@@ -87,8 +87,8 @@ public sealed class TimeDependent(string name, double exponent) : Tactic
             Threshold(
                 best,
                 least,
-                turn.Round >= 1 && turn.Round <= turn.Rounds && turn.Rounds <= FewRounds
-                    ? tactic.Conceded(turn.Rounds)[turn.Round - 1]
+                turn.Round >= 1 && turn.Round <= turn.MaxRounds && turn.MaxRounds <= FewRounds
+                    ? tactic.Conceded(turn.MaxRounds)[turn.Round - 1]
                     : Math.Pow(turn.Time, tactic.Exponent)
             );
     }

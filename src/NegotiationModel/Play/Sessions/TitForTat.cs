@@ -78,7 +78,7 @@ public sealed class TitForTat(string name, ReciprocityMode mode, int window = 1)
         {
             for (; heard < turn.Offers.Count; heard++)
                 if (turn.Offers[heard] is var offer && offer.By != turn.Party)
-                    Answer(From(offer.By), ranking[offer.Outcome]);
+                    Answer(From(offer.By), ranking[offer.OutcomeIndex]);
             return target;
         }
 

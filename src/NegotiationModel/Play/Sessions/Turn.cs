@@ -5,8 +5,9 @@ namespace NegotiationModel.Play;
 
 /// <summary>An offer made in a session.</summary>
 /// <param name="By">Who made it.</param>
-/// <param name="Outcome">The number of the outcome that it offers; its terms are <c>turn.Ranking.Space[offer.Outcome]</c>.</param>
-public readonly partial record struct Offer(PartyId By, long Outcome)
+/// <param name="OutcomeIndex">The number of the outcome that it offers; its terms are
+/// <c>turn.Ranking.Space[offer.OutcomeIndex]</c>.</param>
+public readonly partial record struct Offer(PartyId By, long OutcomeIndex)
 {
     /// <summary>The place of its proposal in the talks.</summary>
     internal int Proposal { get; init; }
@@ -19,19 +20,19 @@ public readonly partial record struct Offer(PartyId By, long Outcome)
 /// <param name="Talks">The table at that turn, also where the session has gone on since.</param>
 /// <param name="Offers">The offers so far, the earliest first: a live list, to which the session goes on adding. Copy what is to be
 /// kept.</param>
-/// <param name="OfferedOutcome">The number of the outcome that another offers and that waits for the party's answer, whose terms are
-/// <c>turn.Ranking.Space[turn.OfferedOutcome]</c>; −1 where there is none.</param>
+/// <param name="OfferedOutcomeIndex">The number of the outcome that another offers and that waits for the party's answer, whose terms are
+/// <c>turn.Ranking.Space[turn.OfferedOutcomeIndex]</c>; −1 where there is none.</param>
 /// <param name="Round">The round, counted from 1.</param>
-/// <param name="Rounds">How many rounds there are.</param>
+/// <param name="MaxRounds">How many rounds there are at most.</param>
 [JsonConverter(typeof(NegotiationJsonConverter))]
 public readonly record struct Turn(
     PartyId Party,
     Ranking Ranking,
     Negotiation Talks,
     IReadOnlyList<Offer> Offers,
-    long OfferedOutcome,
+    long OfferedOutcomeIndex,
     int Round,
-    int Rounds
+    int MaxRounds
 )
 {
     private readonly Ranking? own = Ranking;
@@ -86,11 +87,11 @@ public readonly record struct Turn(
 
     /// <summary>The share of time that has passed, the same for all parties of a round, never 0 and never 1: the round over the number of
     /// rounds and one more.</summary>
-    public double Time => Round / (Rounds + 1.0);
+    public double Time => Round / (MaxRounds + 1.0);
 
     /// <summary>What is on offer is worth so much to the party; null where nothing is.</summary>
-    public double? OfferedUtility => OfferedOutcome >= 0 && own is not null ? own[OfferedOutcome] : null;
+    public double? OfferedUtility => OfferedOutcomeIndex >= 0 && own is not null ? own[OfferedOutcomeIndex] : null;
 
     /// <summary>Whose turn it is, and in which round.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Party}, round {Round} of {Rounds}");
+    public override string ToString() => FormattableString.Invariant($"{Party}, round {Round} of {MaxRounds}");
 }

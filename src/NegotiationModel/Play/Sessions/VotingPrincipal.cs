@@ -15,7 +15,7 @@ internal sealed class VotingPrincipal(Ranking ranking, double temperature, ulong
             return Decision.WalkAway;
         if (turn.Proposal is not { } text)
             return Decision.Pass;
-        var (worth, floor) = (ranking[turn.OfferedOutcome], Floor(turn));
+        var (worth, floor) = (ranking[turn.OfferedOutcomeIndex], Floor(turn));
         if (worth < ranking.Reservation || (worth < floor && !Risks(floor - worth, turn.Time)))
             return Decision.Reject;
         var drafter = turn.Talks.Proposals[text].By;
@@ -29,7 +29,7 @@ internal sealed class VotingPrincipal(Ranking ranking, double temperature, ulong
     {
         for (var at = turn.Offers.Count - 2; at >= 0; at--)
             if (turn.Talks.Proposals[turn.Offers[at].Proposal].Status != ProposalStatus.Rejected)
-                return ranking[turn.Offers[at].Outcome];
+                return ranking[turn.Offers[at].OutcomeIndex];
         return double.NegativeInfinity;
     }
 

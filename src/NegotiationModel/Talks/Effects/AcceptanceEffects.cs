@@ -8,7 +8,7 @@ internal static class AcceptanceEffects
     /// <summary>Applies it to one proposal: issues it is met on are agreed; else the proposal is accepted in principle, or live.</summary>
     public static void Apply(ref TableChange step, int index)
     {
-        if (step.DefersAcceptance)
+        if (step.DefersAcceptanceRules)
         {
             step.DeferredProposals.Mark(index, true);
             return;
@@ -52,7 +52,7 @@ internal static class AcceptanceEffects
     public static void ApplyDeferred(ref TableChange step)
     {
         var waiting = step.DeferredProposals;
-        (step.DefersAcceptance, step.DeferredProposals) = (false, default);
+        (step.DefersAcceptanceRules, step.DeferredProposals) = (false, default);
         for (var proposal = waiting.Next(0); proposal >= 0; proposal = waiting.Next(proposal + 1))
             Apply(ref step, proposal);
     }

@@ -57,7 +57,7 @@ internal static class AgreementDeparture
     public static void GoOn(ref TableChange step, int agreement)
     {
         AccessionEffects.Moot(ref step, agreement);
-        if (AgreementPartyRules.Remaining(step.Table, agreement) < 2)
+        if (AgreementPartyRules.HasTooFew(step.Table, agreement))
             AgreementEnd.End(ref step, agreement);
         else
             foreach (var part in AgreementGroupRules.PartsOf(step.Table, ref agreement))

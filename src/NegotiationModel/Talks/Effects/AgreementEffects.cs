@@ -16,9 +16,9 @@ internal static class AgreementEffects
             Overtake(ref step, index, slots);
         else
             Outdate(ref step, slots);
-        AgreementProposalEffects.SupersedeRevivals(ref step);
         if (step.Proposal(index).Move.HasText)
             Begin(ref step, agreement);
+        AgreementProposalEffects.SupersedeRevivals(ref step);
     }
 
     /// <summary>Writes an agreement down; its place. What follows for other proposals and for the talks is left.</summary>
@@ -37,11 +37,11 @@ internal static class AgreementEffects
     /// <summary>What is over before it could be in force, or is between fewer than two, ends before anything else comes of it.</summary>
     public static void Begin(ref TableChange step, int agreement)
     {
-        if (step.DefersTerms && AgreementPartyRules.IsTermOver(step.Table, agreement))
+        if (step.DefersTermExpiry && AgreementPartyRules.IsTermOver(step.Table, agreement))
             return;
         if (
             step.Table.Agreements[agreement].IsStanding
-            && (AgreementPartyRules.IsTermOver(step.Table, agreement) || AgreementPartyRules.Remaining(step.Table, agreement) < 2)
+            && (AgreementPartyRules.IsTermOver(step.Table, agreement) || AgreementPartyRules.HasTooFew(step.Table, agreement))
         )
         {
             AgreementEnd.End(ref step, agreement);

@@ -31,6 +31,13 @@ internal static class AgreementGroupEffects
     {
         if (step.Table.Registers.AgreementConditions?.Groups is null)
             return false;
+        var isSome = FollowParts(ref step);
+        return AgreementProposalEffects.SupersedeRevivals(ref step) || isSome;
+    }
+
+    /// <summary>What waited for an agreement is seen with it, and comes before what ends that; whether something did.</summary>
+    public static bool FollowParts(ref TableChange step)
+    {
         var isSome = false;
         while (!step.ChangedAgreements.IsEmpty)
         {
@@ -40,7 +47,7 @@ internal static class AgreementGroupEffects
                 isSome |= Follow(ref step, agreement);
         }
 
-        return AgreementProposalEffects.SupersedeRevivals(ref step) || isSome;
+        return isSome;
     }
 
     private static bool Follow(ref TableChange step, int agreement)

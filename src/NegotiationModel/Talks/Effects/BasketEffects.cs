@@ -30,10 +30,11 @@ internal static class BasketEffects
             step.Fire(index, ProposalTrigger.Supersede); // what is left of it was agreed otherwise, or it contradicts what binds by now
         if (made.Count > 0 && step.Table.Registers.Baskets!.Unconcluded == 0)
             Conclusion.Conclude(ref step);
-        AgreementProposalEffects.SupersedeRevivals(ref step);
+        AgreementGroupEffects.FollowParts(ref step); // once the talks have concluded, so that these can be reopened where something falls
         if (step.Proposal(index).Move.HasText)
             foreach (var agreement in made)
                 AgreementEffects.Begin(ref step, agreement);
+        AgreementProposalEffects.SupersedeRevivals(ref step);
     }
 
     // A package is agreed whole, on all that is still to be settled of it; in the order in which the proposal names them.

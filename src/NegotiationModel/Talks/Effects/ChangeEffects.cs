@@ -28,15 +28,16 @@ internal static class ChangeEffects
             AgreementProposalEffects.LapseThoseInConflict(ref step);
         var circle = SideDealRules.CircleOf(step.Table, about);
         if (made >= 0)
-        {
             Overtaking.Overtake(ref step, circle, step.Table.Agreements[made].Slots);
-            AgreementProposalEffects.SupersedeRevivals(ref step);
-        }
-
         if (circle == SideDealRules.Table && !isBeside && (made >= 0 || relation == AgreementRelation.Revives))
             Conclusion.Count(ref step);
-        if (made >= 0)
+        if (made < 0)
+            return;
+        if (relation == AgreementRelation.Ends)
+            AgreementEffects.Begin(ref step, made);
+        else
             AgreementConditionEffects.Begin(ref step, made);
+        AgreementProposalEffects.SupersedeRevivals(ref step);
     }
 
     // An agreement of its own, between the same.

@@ -7,12 +7,13 @@ internal static class Conclusion
 {
     public static void Conclude(ref TableChange step)
     {
-        if (step.Table.Protocol.Settlement == Settlement.Provisional && step.Table.Registers.Baskets is null)
-            Close(ref step, step.Table.Registers.Provisional, step.Table.Protocol.Ratifiers.Count > 0);
         if (step.Table.Status == NegotiationStatus.Suspended)
             step.Fire(NegotiationTrigger.Resume, NegotiationMachine.AllAgreed);
         else
             step.Fire(NegotiationTrigger.Conclude, NegotiationMachine.AllAgreed);
+        if (step.Table.Protocol.Settlement == Settlement.Provisional && step.Table.Registers.Baskets is null)
+            Close(ref step, step.Table.Registers.Provisional, step.Table.Protocol.Ratifiers.Count > 0);
+        AgreementGroupEffects.FollowParts(ref step);
         TalksEffects.EndSuspension(ref step);
         TalksEffects.Clear(ref step, ProposalTrigger.Supersede);
     }
@@ -34,6 +35,7 @@ internal static class Conclusion
         BasketEffects.CloseAll(ref step);
         if (IsAllAgreed(step.Table))
             Conclude(ref step);
+        AgreementGroupEffects.FollowParts(ref step);
     }
 
     // A package is agreed with an agreement on it, as amended or replaced; else every issue must be.
@@ -62,7 +64,5 @@ internal static class Conclusion
             if (step.Table.Agreements[agreement].Status == AgreementStatus.InForce)
                 EntryEffects.Enter(ref step.Table, agreement);
         }
-
-        AgreementGroupEffects.Follow(ref step); // what waited for them is seen with them, and comes before what ends them
     }
 }

@@ -22,7 +22,7 @@ internal static class ProposalEffects
             : parties is { } those ? -2 - SideDealEffects.Of(table).NumberOf(those)
             : -1;
         var inTurn = table.Alternates && table.IsActive;
-        step.DefersAcceptance = true; // a no to another proposal may close a vote on it, and what that settles overtakes this one too
+        step.DefersAcceptanceRules = true; // a no to another proposal may close a vote on it, and what that settles overtakes this one too
         if (Standing(table, move.Replaces) is >= 0 and var replaced)
             step.Fire(replaced, ProposalTrigger.Supersede); // a revision takes the place of the proposal it replaces
         if (

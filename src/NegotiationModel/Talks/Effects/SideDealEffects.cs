@@ -31,8 +31,8 @@ internal static class SideDealEffects
         EntryEffects.Come(ref step.Table, place);
         step.Fire(index, ProposalTrigger.Accept);
         Overtake(ref step, circle);
-        AgreementProposalEffects.SupersedeRevivals(ref step);
         AgreementEffects.Begin(ref step, place);
+        AgreementProposalEffects.SupersedeRevivals(ref step);
     }
 
     /// <summary>What an agreement between the same contradicts, or leaves nothing to settle, is superseded.</summary>

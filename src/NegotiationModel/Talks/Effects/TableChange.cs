@@ -16,13 +16,13 @@ internal ref struct TableChange
 
     /// <summary>Whether the acceptance rule waits until all that is due at one instant is known, or what is proposed is on the table, and
     /// the proposals to which it is then to be applied.</summary>
-    public bool DefersAcceptance;
+    public bool DefersAcceptanceRules;
 
-    /// <inheritdoc cref="DefersAcceptance"/>
+    /// <inheritdoc cref="DefersAcceptanceRules"/>
     public IndexSet DeferredProposals;
 
     /// <summary>Whether the terms that are over now pass later at this instant, after all proposals.</summary>
-    public bool DefersTerms { get; set; }
+    public bool DefersTermExpiry { get; set; }
 
     /// <summary>The agreements of whose conditions some may be moot: they are over, or in force, where something is still claimed of
     /// them.</summary>

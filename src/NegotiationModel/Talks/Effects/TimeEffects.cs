@@ -59,17 +59,17 @@ internal static class TimeEffects
     private static void Due(ref TableChange step, Instant now)
     {
         Limit? last = null;
-        step.DefersAcceptance = true;
+        step.DefersAcceptanceRules = true;
         ConditionEffects.PassDue(ref step, ConditionsDue(ref step, now));
         AgreementGroupEffects.Follow(ref step);
         EntryEffects.Fall(ref step);
         WatchedStatusEffects.Follow(ref step); // before what that decides has an effect on proposals, and brings conditions of its own
         AcceptanceEffects.ApplyDeferred(ref step);
         AgreementGroupEffects.Follow(ref step);
-        step.DefersTerms = true;
+        step.DefersTermExpiry = true;
         while (NextIs(step.Table, LimitOf.Proposal, now, ref last, out var proposal))
             Expire(ref step, proposal);
-        step.DefersTerms = false;
+        step.DefersTermExpiry = false;
         while (NextIs(step.Table, LimitOf.Firmness, now, ref last, out var option))
             OptionEffects.Pass(ref step, option);
         List<int>? left = null;

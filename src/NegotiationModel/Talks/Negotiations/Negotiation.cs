@@ -51,7 +51,7 @@ public sealed partial class Negotiation
     public Instant? NextDue => table.NextDue;
 
     /// <summary>Whose turn it is; null where turns are free or the talks are not active.</summary>
-    public PartyId? Turn => table.Alternates && table.IsActive ? table.PartyAt(table.Turn).Id : (PartyId?)null;
+    public PartyId? NextParty => table.Alternates && table.IsActive ? table.PartyAt(table.Turn).Id : (PartyId?)null;
 
     /// <summary>The round of alternating turns, counted from 1.</summary>
     public int Round => table.Round;
@@ -184,7 +184,7 @@ public sealed partial class Negotiation
     }
 
     /// <summary>Lets time pass, and lists what changed: what falls due in the meantime lapses, ends or expires. Time passing is no move
-    /// and is not logged. <see cref="AsOf"/> gives the same talks without the list, and takes an instant that is past.</summary>
+    /// and is not logged. <see cref="At"/> gives the same talks without the list, and takes an instant that is past.</summary>
     /// <param name="instant">To when.</param>
     /// <exception cref="ArgumentOutOfRangeException">The instant is before <see cref="Now"/>, or beyond the times that a document can
     /// hold.</exception>
@@ -204,7 +204,7 @@ public sealed partial class Negotiation
     /// </summary>
     /// <param name="now">The instant, by the clock of whoever asks.</param>
     /// <exception cref="ArgumentOutOfRangeException">The instant is beyond the times that a document can hold.</exception>
-    public Negotiation AsOf(Instant now) => Advanced(DocumentTimeRange.Checked(now, nameof(now)));
+    public Negotiation At(Instant now) => Advanced(DocumentTimeRange.Checked(now, nameof(now)));
 
     /// <summary>Where it stands, in one line.</summary>
     public override string ToString() =>

@@ -58,11 +58,11 @@ internal static class AgreementPartyRules
         return false;
     }
 
-    /// <summary>How many parties are left.</summary>
-    public static int Remaining(in Table table, int agreement)
+    /// <summary>Whether fewer than two parties are left, between whom nothing holds.</summary>
+    public static bool HasTooFew(in Table table, int agreement)
     {
         var first = AgreementGroupRules.FirstOf(table, agreement);
-        return AgreementGroupRules.Count(AgreementGroupRules.Parties(table, first));
+        return AgreementGroupRules.Count(AgreementGroupRules.Parties(table, first)) < 2;
     }
 
     /// <summary>What the agreement and its state have against a move of a party on it.</summary>

@@ -29,7 +29,7 @@ internal static class ChangeRules
     public static bool HasNoObject(in Table table, Move.Propose move, int about) =>
         AgreementProposalRules.RelationOf(move) switch
         {
-            AgreementRelation.Revives => AgreementPartyRules.Remaining(table, about) < 2,
+            AgreementRelation.Revives => AgreementPartyRules.HasTooFew(table, about),
             AgreementRelation.Ends => !AgreementGroupRules.Stands(table, about),
             _ => !AgreementGroupRules.Stands(table, about) || AgreementGroupRules.HasFallen(table, about),
         };

@@ -8,14 +8,18 @@ internal static class Alternatives
     public static IEnumerable<int> Of(in Table table, Condition condition) => HasSome(condition) ? Of(table.Conditions, condition) : [];
 
     /// <summary>Whether nothing waits for a condition that is over and not met: one of some in its place was met, or, where it failed, is
-    /// or can still be.</summary>
+    /// or can still be, or could when something was agreed with it.</summary>
     public static bool AreEnough(in Table table, Condition condition, int[] among)
     {
         if (condition.IsSpared)
             return true;
         if (condition.IsDefeated && HasSome(condition))
             foreach (var at in among)
-                if (table.Conditions[at] is var other && (other.IsFulfilled || other.IsWaiting) && IsOne(condition, other))
+                if (
+                    table.Conditions[at] is var other
+                    && (other.IsFulfilled || other.IsWaiting || !other.Carriers.IsEmpty)
+                    && IsOne(condition, other)
+                )
                     return true;
         return false;
     }

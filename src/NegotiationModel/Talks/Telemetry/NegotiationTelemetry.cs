@@ -51,7 +51,7 @@ public static class NegotiationTelemetry
         /// <param name="move">The move.</param>
         /// <returns>The ruling that <see cref="Negotiation.Rule"/> gives.</returns>
         /// <exception cref="ArgumentNullException">There is no negotiation or no move.</exception>
-        public Ruling RuleObserved(Move move)
+        public Ruling RuleWithTelemetry(Move move)
         {
             ArgumentNullException.ThrowIfNull(talks);
             using var span = Source.StartActivity("negotiation.rule");

@@ -30,7 +30,7 @@ public sealed record Bargain(int[][][] Worths, int[][] Weights, int[] Reservatio
                 $"{preferences.Party} from {preferences.Reservation}: "
                 + string.Join(
                     ", ",
-                    preferences.Interests.Select(interest =>
+                    preferences.IssuePreferences.Select(interest =>
                         $"{interest.Issue} {interest.Weight} × ({((ValueTable)interest.Valuation).Entries})"
                     )
                 )
@@ -46,7 +46,7 @@ public sealed record Bargain(int[][][] Worths, int[][] Weights, int[] Reservatio
                 .. Worths[party]
                     .Select(
                         (values, issue) =>
-                            new Interest(
+                            new IssuePreference(
                                 $"i{issue}",
                                 Weights[party][issue] / 4.0,
                                 Valuation.Table([.. values.Select((worth, value) => new ValueUtility(Value.Of($"v{value}"), worth))])

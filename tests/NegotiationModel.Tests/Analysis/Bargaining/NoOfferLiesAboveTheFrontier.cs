@@ -32,7 +32,7 @@ public class NoOfferLiesAboveTheFrontier
         var problem = BargainingProblem.Of(Scenario.Find("used-car")!.Read(), 41);
         Assert.Equal(
             "price: 7950, warranty: 6 months, handover: 2026-03-10",
-            $"{problem.Space[Assert.Single(problem.Nash.Points).Outcome]}"
+            $"{problem.Space[Assert.Single(problem.Nash.Points).OutcomeIndex]}"
         );
         Assert.Equal(
             (0.5659, 0.625),
@@ -118,7 +118,7 @@ public class NoOfferLiesAboveTheFrontier
         };
 
     private static Preferences Wants(PartyId party, ValueList<Issue> agenda, int[] kinds, int[] draws) =>
-        new(party, [.. agenda.Select((issue, at) => new Interest(issue.Id, (draws[at] % 5) - 1, Valued(kinds[at], draws[at])))])
+        new(party, [.. agenda.Select((issue, at) => new IssuePreference(issue.Id, (draws[at] % 5) - 1, Valued(kinds[at], draws[at])))])
         {
             Reservation = draws[0] % 3,
             Interactions =

@@ -14,7 +14,7 @@ public class ProblemsAtTheEdges
         var problem = BargainingProblem.Of(Three, [Wants("p", 5, 0, 1, 2), Wants("q", 0, 3, 1, 0)]);
         Assert.Equal((0, 3), (problem.IndividuallyRationalCount, problem.Frontier.Count));
         Assert.Empty(problem.RationalFrontier);
-        Assert.Equal([new("p", 2, 0, 5, null), new("q", 3, 0, 0, null)], problem.Parties);
+        Assert.Equal([new("p", 2, 0, 5, null), new("q", 3, 0, 0, null)], problem.UtilityRanges);
         foreach (var concept in Enum.GetValues<SolutionConcept>())
         {
             Assert.Equal(new(concept, null, default, null), problem.Solve(concept));
@@ -26,10 +26,10 @@ public class ProblemsAtTheEdges
     public void A_party_disagrees_at_its_reservation_though_its_worst_be_better()
     {
         var problem = BargainingProblem.Of(Three, [Wants("p", 1, 0, 1, 2), Wants("q", -4, 3, 2, 1)]);
-        Assert.Equal([new("p", 2, 0, 1, 2), new("q", 3, 1, -4, 2)], problem.Parties);
-        Assert.Equal([1, -4], problem.Parties.Select(range => range.Disagreement));
+        Assert.Equal([new("p", 2, 0, 1, 2), new("q", 3, 1, -4, 2)], problem.UtilityRanges);
+        Assert.Equal([1, -4], problem.UtilityRanges.Select(range => range.Reservation));
         Assert.Equal(2, problem.IndividuallyRationalCount);
-        Assert.Equal([2, 1], problem.RationalFrontier.Select(point => point.Outcome));
+        Assert.Equal([2, 1], problem.RationalFrontier.Select(point => point.OutcomeIndex));
         Assert.Equal((5, 1), (problem.Nash.Value, problem.Egalitarian.Value));
         Assert.Equal(
             (SolutionConcept.Nash, SolutionConcept.Egalitarian, SolutionConcept.KalaiSmorodinsky, SolutionConcept.Utilitarian),
@@ -101,7 +101,7 @@ public class ProblemsAtTheEdges
             new IssueValues("a", [Value.Of("x"), Value.Of("y"), Value.Of("z")]),
             new IssueValues("b", [Value.Of("x"), Value.Of("y"), Value.Of("z")])
         );
-        Interest On(string issue, double x, double y, double z) =>
+        IssuePreference On(string issue, double x, double y, double z) =>
             new(
                 issue,
                 1,
@@ -110,7 +110,7 @@ public class ProblemsAtTheEdges
         var trade = Logrolling.Find(
             BargainingProblem.Of(space, [new("p", [On("a", 0, 4, 8), On("b", 1, 1, 1)]), new("q", [On("a", 4, 2, 0), On("b", -1, 2, 5)])])
         );
-        Assert.Equal("a: y, b: z", space[trade.Compromise.Outcome].ToString());
+        Assert.Equal("a: y, b: z", space[trade.Compromise.OutcomeIndex].ToString());
         Assert.Equal((trade.Compromise, 0), (trade.Package, trade.JointGain));
         var tied = Logrolling.Find(
             BargainingProblem.Of(
@@ -118,7 +118,7 @@ public class ProblemsAtTheEdges
                 [new("p", [On("a", 0, 2, 10), On("b", 0, 5, 10)]), new("q", [On("a", 10, 10, 2), On("b", 10, 5, 0)])]
             )
         );
-        Assert.Equal("a: y, b: y", space[tied.Compromise.Outcome].ToString());
+        Assert.Equal("a: y, b: y", space[tied.Compromise.OutcomeIndex].ToString());
         Assert.Equal([0, 0], tied.Gains);
     }
 

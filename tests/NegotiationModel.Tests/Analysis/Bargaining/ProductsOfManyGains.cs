@@ -29,7 +29,7 @@ public class ProductsOfManyGains
                 ]
             );
         var nash = BargainingProblem.Of(space, [.. Enumerable.Range(0, parties).Select(Wants)]).Nash;
-        var chosen = Assert.Single(nash.Points).Outcome;
+        var chosen = Assert.Single(nash.Points).OutcomeIndex;
         Assert.Equal(parties > 40 ? 2 : 1, chosen);
         Assert.InRange(nash.Value!.Value, 0, double.MaxValue);
         Assert.True(double.IsFinite(nash.RunnerUpValue!.Value));
@@ -43,7 +43,7 @@ public class ProductsOfManyGains
             new IssueValues("a", [Value.Of("x"), Value.Of("y")]),
             new IssueValues("b", [Value.Of("x"), Value.Of("y")])
         );
-        Interest On(string issue, double x, double y) =>
+        IssuePreference On(string issue, double x, double y) =>
             new(issue, 1, Valuation.Table(new ValueUtility(Value.Of("x"), x), new ValueUtility(Value.Of("y"), y)));
         Preferences Wants(int party) =>
             new($"p{party}", [On("a", 0.1, 0), On("b", 0.2, 0)])
@@ -55,7 +55,7 @@ public class ProductsOfManyGains
                 ],
             };
         var trade = Logrolling.Find(BargainingProblem.Of(space, [.. Enumerable.Range(0, 900).Select(Wants)]));
-        Assert.Equal((0, 3), (trade.Compromise.Outcome, trade.Package.Outcome));
+        Assert.Equal((0, 3), (trade.Compromise.OutcomeIndex, trade.Package.OutcomeIndex));
     }
 
     [Fact]
@@ -82,14 +82,14 @@ public class ProductsOfManyGains
             };
         var problem = BargainingProblem.Of(space, [Wants("p", 0.3, 0.1 + 0.2, 1), Wants("q", 1, 0.9, 0.1 + 0.2)]);
         Assert.Equal((0, 0), (problem.Nash.Value, problem.Egalitarian.Value));
-        Assert.Equal([2, 0], problem.Nash.Points.Select(point => point.Outcome));
+        Assert.Equal([2, 0], problem.Nash.Points.Select(point => point.OutcomeIndex));
         Assert.Null(problem.Nash.RunnerUpValue);
         var exact = BargainingProblem.Of(space, [Wants("p", 0.3, 0.1 + 0.2, 1), Wants("q", 1, 0.9, 0.1 + 0.2)], tolerance: 0);
         Assert.Equal(
             [2, 1],
             exact
-                .Nash.Points.Concat(exact.Nash.Points.Count > 1 ? [] : exact.RationalFrontier.Where(point => point.Outcome == 1))
-                .Select(point => point.Outcome)
+                .Nash.Points.Concat(exact.Nash.Points.Count > 1 ? [] : exact.RationalFrontier.Where(point => point.OutcomeIndex == 1))
+                .Select(point => point.OutcomeIndex)
                 .OrderDescending()
         );
     }

@@ -32,7 +32,7 @@ public class ScenariosOfGenius
                     .GetProperty("parties")
                     .EnumerateArray()
                     .Select(element => (element.GetProperty("best").GetDouble(), element.GetProperty("worst").GetDouble())),
-                problem.Parties.Select(range => (Round(range.Best), Round(range.Worst)))
+                problem.UtilityRanges.Select(range => (Round(range.Best), Round(range.Worst)))
             );
             Assert.Equal((name, Vectors(exact.GetProperty("pareto").GetProperty("utilities"))), (name, Vectors(problem.Frontier)));
             Assert.Equal(

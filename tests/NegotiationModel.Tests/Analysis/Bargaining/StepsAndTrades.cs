@@ -76,8 +76,8 @@ public class StepsAndTrades
     {
         var problem = BargainingProblem.Of(OutcomeSpace.Of([Price, Days]), Wants);
         var trade = Logrolling.Find(problem);
-        Assert.Equal("price: 5, days: 5", problem.Space[trade.Compromise.Outcome].ToString());
-        Assert.Equal("price: 10, days: 0", problem.Space[trade.Package.Outcome].ToString());
+        Assert.Equal("price: 5, days: 5", problem.Space[trade.Compromise.OutcomeIndex].ToString());
+        Assert.Equal("price: 10, days: 0", problem.Space[trade.Package.OutcomeIndex].ToString());
         Assert.Equal([0.25, 0.25], trade.Gains.Select(gain => Math.Round(gain, 12)));
         Assert.Equal(0.5, trade.JointGain, 12);
         Assert.Equal(trade.Package, Assert.Single(problem.Nash.Points));

@@ -25,7 +25,7 @@ internal static class Synthetic
                 $"p{party}",
                 [
                     .. weights.Select(
-                        (weight, issue) => new Interest($"i{issue}", weight / sum, Table(options, [.. options.Select(_ => Next())]))
+                        (weight, issue) => new IssuePreference($"i{issue}", weight / sum, Table(options, [.. options.Select(_ => Next())]))
                     ),
                 ]
             );

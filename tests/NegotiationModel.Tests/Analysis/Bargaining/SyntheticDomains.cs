@@ -22,7 +22,7 @@ public class SyntheticDomains
         // NegMAS counts gains from the worst outcome, where that is better than no agreement.
         var theirs = BargainingProblem.Of(
             space,
-            [.. preferences.Select((one, party) => one with { Reservation = problem.Parties[party].Worst })]
+            [.. preferences.Select((one, party) => one with { Reservation = problem.UtilityRanges[party].Worst })]
         );
         Assert.Equal(Utilities(fromWorst ?? nash), Assert.Single(theirs.Nash.Points).Utilities);
     }

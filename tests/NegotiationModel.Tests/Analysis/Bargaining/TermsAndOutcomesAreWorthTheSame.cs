@@ -42,14 +42,18 @@ public class TermsAndOutcomesAreWorthTheSame
         }
 
         Assert.All(Enumerable.Range(0, ranking.Count), place => Assert.Equal(ranking.UtilityAt(place), ranking[ranking.OutcomeAt(place)]));
-        Assert.All(problem.Frontier, point => Assert.Equal(0, problem.DistanceToFrontier(problem.Utilities(space[point.Outcome]))));
+        Assert.All(problem.Frontier, point => Assert.Equal(0, problem.DistanceToFrontier(problem.Utilities(space[point.OutcomeIndex]))));
     }
 
     // 0.1 × (3 ÷ 7) is not 0.1 × 3 ÷ 7.
     [Fact]
     public void A_weight_multiplies_what_was_divided_before()
     {
-        var interest = new Interest("a", 0.1, Valuation.Table(new ValueUtility(Value.Of("x"), 3), new ValueUtility(Value.Of("y"), 7)));
+        var interest = new IssuePreference(
+            "a",
+            0.1,
+            Valuation.Table(new ValueUtility(Value.Of("x"), 3), new ValueUtility(Value.Of("y"), 7))
+        );
         Assert.NotEqual(0.1 * 3 / 7, 0.1 * (3 / 7.0));
         Assert.Equal(0.1 * (3 / 7.0), interest.Utility(Value.Of("x"), EvaluationScale.Normalized));
     }
@@ -57,7 +61,7 @@ public class TermsAndOutcomesAreWorthTheSame
     private static double Summed(Preferences preferences, Terms terms)
     {
         var sum = 0.0;
-        foreach (var interest in preferences.Interests)
+        foreach (var interest in preferences.IssuePreferences)
             sum +=
                 preferences.EvaluationScale == EvaluationScale.Raw
                     ? interest.Weight * interest.Valuation.UtilityOf(terms.Find(interest.Issue)!.Value)
@@ -75,7 +79,7 @@ public class TermsAndOutcomesAreWorthTheSame
             new(
                 "one",
                 [
-                    .. order.Select(issue => new Interest(
+                    .. order.Select(issue => new IssuePreference(
                         $"i{issue}",
                         draw.NextDouble(),
                         Valuation.Table([.. values.Select(value => new ValueUtility(value, draw.NextDouble()))])

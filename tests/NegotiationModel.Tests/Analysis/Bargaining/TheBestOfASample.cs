@@ -9,7 +9,11 @@ public sealed class TheBestOfASample
     // At 8150 with 6 months and the early day the buyer has just his 55 points, and the seller 62.95.
     [Fact]
     public void The_seller_of_the_used_car_has_what_the_sheets_say() =>
-        Assert.Equal((0.7 * (0.5 + (0.5 * 250 / 1100))) + 0.2, BargainingProblem.Of(Scenario.UsedCar.Read()).Parties[0].Ideal!.Value, 9);
+        Assert.Equal(
+            (0.7 * (0.5 + (0.5 * 250 / 1100))) + 0.2,
+            BargainingProblem.Of(Scenario.UsedCar.Read()).UtilityRanges[0].Ideal!.Value,
+            9
+        );
 
     [Theory]
     [InlineData("used-car")]
@@ -34,7 +38,7 @@ public sealed class TheBestOfASample
             document.Preferences
         );
 
-        Assert.All(Ideals(document, 11).Zip(with.Parties.Select(party => party.Ideal!.Value)), Same);
+        Assert.All(Ideals(document, 11).Zip(with.UtilityRanges.Select(party => party.Ideal!.Value)), Same);
     }
 
     // From 500.5 on the buyer has less than without an agreement; 500 is on a step, 500.5 is not.
@@ -58,7 +62,7 @@ public sealed class TheBestOfASample
             ]
         );
 
-        Assert.Equal(0.5, problem.Parties[0].Ideal!.Value, 9);
+        Assert.Equal(0.5, problem.UtilityRanges[0].Ideal!.Value, 9);
     }
 
     // Both values that somebody names leave one of the two with less than without an agreement; the middle suits both.
@@ -68,8 +72,8 @@ public sealed class TheBestOfASample
         var problem = Two(Issue.Number("x", 0, 100), 100, 0.48, 0.5, points: 2);
 
         Assert.Equal(0, problem.IndividuallyRationalCount);
-        Assert.Equal(0.52, problem.Parties[0].Ideal!.Value, 9);
-        Assert.Null(Two(Issue.Number("x", 0, 100), 100, 0.52, 0.5, points: 2).Parties[0].Ideal);
+        Assert.Equal(0.52, problem.UtilityRanges[0].Ideal!.Value, 9);
+        Assert.Null(Two(Issue.Number("x", 0, 100), 100, 0.52, 0.5, points: 2).UtilityRanges[0].Ideal);
     }
 
     // What is worth more together with a value is worth it at that value alone.
@@ -78,10 +82,10 @@ public sealed class TheBestOfASample
     {
         var problem = Two(Issue.Number("x", 0, 100), 100, 0.48, 0.1, 11, new Interaction([new("x", Value.Of(50))], 0.3));
 
-        Assert.Equal(0.8, problem.Parties[0].Ideal!.Value, 9);
+        Assert.Equal(0.8, problem.UtilityRanges[0].Ideal!.Value, 9);
     }
 
-    private static double OfOne(Issue issue, int far, double buyers) => Two(issue, far, buyers, 0, 11).Parties[0].Ideal!.Value;
+    private static double OfOne(Issue issue, int far, double buyers) => Two(issue, far, buyers, 0, 11).UtilityRanges[0].Ideal!.Value;
 
     private static BargainingProblem Two(
         Issue issue,
@@ -101,7 +105,7 @@ public sealed class TheBestOfASample
     }
 
     private static IEnumerable<double> Ideals(NegotiationDocument document, int points) =>
-        BargainingProblem.Of(document, points).Parties.Select(party => party.Ideal!.Value);
+        BargainingProblem.Of(document, points).UtilityRanges.Select(party => party.Ideal!.Value);
 
     private static void Same((double First, double Second) pair) => Assert.Equal(pair.First, pair.Second, 9);
 }

@@ -160,5 +160,5 @@ public class TheFrontier
         return true;
     }
 
-    private static string Shown(ParetoPoint point) => $"{string.Join(" ", point.Utilities)} at {point.Outcome}";
+    private static string Shown(ParetoPoint point) => $"{string.Join(" ", point.Utilities)} at {point.OutcomeIndex}";
 }

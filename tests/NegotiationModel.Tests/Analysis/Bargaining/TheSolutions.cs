@@ -78,7 +78,7 @@ public class TheSolutions
             return;
         var at = issue % before.Space.Issues.Count;
         var dropped = before.Space.Issues[at].Values[value % before.Space.Issues[at].Values.Count];
-        if (before.Space[chosen.Outcome].Find(before.Space.Issues[at].Issue) == dropped)
+        if (before.Space[chosen.OutcomeIndex].Find(before.Space.Issues[at].Issue) == dropped)
             return;
         var fewer = new OutcomeSpace([
             .. before.Space.Issues.Select(
@@ -179,7 +179,7 @@ public class TheSolutions
         );
         if (
             fewer.KalaiSmorodinsky.Value is { } before
-            && fewer.Parties.Zip(more.Parties).All(pair => pair.First.Ideal == pair.Second.Ideal)
+            && fewer.UtilityRanges.Zip(more.UtilityRanges).All(pair => pair.First.Ideal == pair.Second.Ideal)
         )
             Assert.True(more.KalaiSmorodinsky.Value >= before);
     }
@@ -243,9 +243,9 @@ public class TheSolutions
     private static Preferences Times(Preferences preferences, double scale) =>
         preferences with
         {
-            Interests = [.. preferences.Interests.Select(interest => interest with { Weight = interest.Weight * scale })],
+            IssuePreferences = [.. preferences.IssuePreferences.Select(interest => interest with { Weight = interest.Weight * scale })],
             Reservation = preferences.Reservation * scale,
         };
 
-    private static IEnumerable<long> Outcomes(Solution solution) => solution.Points.Select(point => point.Outcome);
+    private static IEnumerable<long> Outcomes(Solution solution) => solution.Points.Select(point => point.OutcomeIndex);
 }

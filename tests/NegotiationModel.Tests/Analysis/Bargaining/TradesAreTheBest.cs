@@ -17,7 +17,7 @@ public class TradesAreTheBest
             .Range(0, (int)problem.Space.Count)
             .Select(outcome => columns.Select((column, party) => column[outcome] - trade.Compromise.Utilities[party]).ToArray())
             .ToList();
-        Assert.Equal(gains[(int)trade.Package.Outcome], trade.Gains);
+        Assert.Equal(gains[(int)trade.Package.OutcomeIndex], trade.Gains);
         Assert.All(trade.Gains, gain => Assert.True(gain >= 0));
         Assert.Equal(trade.Gains.Sum(), trade.JointGain);
         foreach (var other in gains.Where(one => one.All(gain => gain >= 0)))
@@ -29,7 +29,7 @@ public class TradesAreTheBest
     public void A_compromise_satisfies_the_least_satisfied(Bargain bargain)
     {
         var problem = bargain.Problem;
-        var compromise = problem.Space[Logrolling.Find(problem).Compromise.Outcome];
+        var compromise = problem.Space[Logrolling.Find(problem).Compromise.OutcomeIndex];
         foreach (var (at, issue) in problem.Space.Issues.Index())
         {
             var satisfied = issue
@@ -60,8 +60,8 @@ public class TradesAreTheBest
             [new("p", [On("a", 0, 4, 10), On("b", 0, 6, 12)]), new("q", [On("a", 10, 6, 0), On("b", 20, 10, 0)])]
         );
         var trade = Logrolling.Find(problem);
-        Assert.Equal("a: v1, b: v1", problem.Space[trade.Compromise.Outcome].ToString());
-        Assert.Equal("a: v2, b: v0", problem.Space[trade.Package.Outcome].ToString());
+        Assert.Equal("a: v1, b: v1", problem.Space[trade.Compromise.OutcomeIndex].ToString());
+        Assert.Equal("a: v2, b: v0", problem.Space[trade.Package.OutcomeIndex].ToString());
         Assert.Equal([0, 4], trade.Gains);
     }
 
@@ -105,7 +105,7 @@ public class TradesAreTheBest
             Space(1, 4),
             [new("p", [On("a", 5, 5, 0, 10)]), new("q", [On("a", 5, 9, 10, 0)]), new("r", [On("a", 10, 9, 0, 0)])]
         );
-        Assert.Equal("a: v1", problem.Space[Logrolling.Find(problem).Compromise.Outcome].ToString());
+        Assert.Equal("a: v1", problem.Space[Logrolling.Find(problem).Compromise.OutcomeIndex].ToString());
     }
 
     private static void Gains(string package, double[] gains, params double[][][] wants)
@@ -115,7 +115,7 @@ public class TradesAreTheBest
             [.. wants.Select((worths, party) => new Preferences($"p{party}", [On("a", worths[0]), On("b", worths[1])]))]
         );
         var trade = Logrolling.Find(problem);
-        Assert.Equal(package, problem.Space[trade.Package.Outcome].ToString());
+        Assert.Equal(package, problem.Space[trade.Package.OutcomeIndex].ToString());
         Assert.Equal(gains, trade.Gains);
     }
 
@@ -129,7 +129,7 @@ public class TradesAreTheBest
                 )),
         ]);
 
-    private static Interest On(string issue, params double[] worths) =>
+    private static IssuePreference On(string issue, params double[] worths) =>
         new(issue, 1, Valuation.Table([.. worths.Select((worth, at) => new ValueUtility(Value.Of($"v{at}"), worth))]));
 
     private static double Product(IEnumerable<double> gains) => gains.Aggregate(1.0, (product, gain) => product * gain);

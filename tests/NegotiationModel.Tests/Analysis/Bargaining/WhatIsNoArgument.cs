@@ -31,12 +31,12 @@ public class WhatIsNoArgument
                 () => Problem.IsParetoOptimal(outcome),
             }
         )
-            Assert.Throws<ArgumentOutOfRangeException>("outcome", ask);
+            Assert.Throws<ArgumentOutOfRangeException>("outcomeIndex", ask);
         foreach (var model in new[] { OpponentModel.HardHeaded, OpponentModel.Smith, OpponentModel.Bayesian, OpponentModel.Scalable })
         {
             var (estimate, untouched) = (model.Learn(Outcomes, [0, 5]), model.Learn(Outcomes, [0, 5]));
-            Assert.Throws<ArgumentOutOfRangeException>("outcome", () => _ = estimate[outcome]);
-            Assert.Throws<ArgumentOutOfRangeException>("outcome", () => estimate.Update(outcome));
+            Assert.Throws<ArgumentOutOfRangeException>("outcomeIndex", () => _ = estimate[outcome]);
+            Assert.Throws<ArgumentOutOfRangeException>("outcomeIndex", () => estimate.Update(outcome));
             estimate.Update(1);
             untouched.Update(1);
             Assert.Equal(untouched.IssueUtilities(0).ToArray(), estimate.IssueUtilities(0).ToArray());
@@ -65,7 +65,7 @@ public class WhatIsNoArgument
     {
         Assert.Throws<ArgumentOutOfRangeException>("issue", () => new Looking().Update(2));
         Assert.Throws<ArgumentOutOfRangeException>("issue", () => new Looking().Write(2));
-        Assert.Throws<ArgumentOutOfRangeException>("outcome", () => new Looking().Update(-1));
+        Assert.Throws<ArgumentOutOfRangeException>("outcomeIndex", () => new Looking().Update(-1));
     }
 
     [Theory]
@@ -133,14 +133,14 @@ public class WhatIsNoArgument
     [Fact]
     public void Wishes_that_lack_something()
     {
-        Assert.Throws<ArgumentNullException>("Valuation", () => new Interest("a", 1, null!));
-        Assert.Throws<ArgumentNullException>("Valuation", () => Wants.Interests[0] with { Valuation = null! });
+        Assert.Throws<ArgumentNullException>("Valuation", () => new IssuePreference("a", 1, null!));
+        Assert.Throws<ArgumentNullException>("Valuation", () => Wants.IssuePreferences[0] with { Valuation = null! });
         Assert.Throws<ArgumentNullException>("When", () => new Interaction(null!, 1));
         Assert.Throws<ArgumentNullException>("When", () => new Interaction([], 1) with { When = null! });
-        Assert.Throws<ArgumentException>("Interests", () => new Preferences("p", [null!]));
+        Assert.Throws<ArgumentException>("IssuePreferences", () => new Preferences("p", [null!]));
         Assert.Throws<ArgumentException>("Interactions", () => Wants with { Interactions = [null!] });
         Assert.Throws<ArgumentOutOfRangeException>("EvaluationScale", () => Wants with { EvaluationScale = (EvaluationScale)2 });
-        Assert.Throws<ArgumentOutOfRangeException>("scale", () => Wants.Interests[0].Utility(Value.Of("x"), (EvaluationScale)2));
+        Assert.Throws<ArgumentOutOfRangeException>("scale", () => Wants.IssuePreferences[0].Utility(Value.Of("x"), (EvaluationScale)2));
         Assert.Throws<ArgumentOutOfRangeException>("By", () => new Discount(0.5, (DiscountedBy)2));
         Assert.Throws<ArgumentOutOfRangeException>("By", () => Discount.None with { By = (DiscountedBy)(-1) });
     }

@@ -25,7 +25,7 @@ public class HowFarIsLooked
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => StateSpace.Explore(Offered.Talks, Ends, 0));
         Assert.Throws<ArgumentNullException>(() => StateSpace.Explore(null!, Ends));
-        Assert.Throws<ArgumentNullException>("repertoire", () => StateSpace.Explore(Offered.Talks, _ => null!));
+        Assert.Throws<ArgumentNullException>("moves", () => StateSpace.Explore(Offered.Talks, _ => null!));
     }
 
     [Fact]

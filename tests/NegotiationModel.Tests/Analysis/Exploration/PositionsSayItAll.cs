@@ -17,7 +17,7 @@ public class PositionsSayItAll
             foreach (var talks in StateSpace.Explore(table.Start, table.Moves, 100).States)
                 known.Add(position.Of(talks.Table), talks);
             foreach (var talks in known.Values.ToList())
-            foreach (var move in table.Repertoire.Moves(talks))
+            foreach (var move in table.Tried.Moves(talks))
                 if (
                     talks.Rule(move) is { IsPermitted: true } ruling
                     && known.TryGetValue(position.Of(ruling.Negotiation.Table), out var same)

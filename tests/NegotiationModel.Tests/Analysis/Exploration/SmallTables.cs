@@ -4,10 +4,10 @@ using static NegotiationModel.Tests.Tables;
 namespace NegotiationModel.Tests.Analysis.Exploration;
 
 /// <summary>A table small enough to play out in every way, and what is tried there.</summary>
-internal sealed record SmallTable(string Name, Negotiation Start, Repertoire Repertoire)
+internal sealed record SmallTable(string Name, Negotiation Start, ExplorationMoves Tried)
 {
     public IEnumerable<Move> Moves(Negotiation talks) =>
-        Repertoire.Moves(talks).Concat(Absurdities.At(talks).Where(move => !talks.Permits(move)));
+        Tried.Moves(talks).Concat(Absurdities.At(talks).Where(move => !talks.Permits(move)));
 
     public override string ToString() => Name;
 }
@@ -136,7 +136,7 @@ internal static class SmallTables
                 Offers = [Package],
                 MaxProposals = 2,
                 MaxConditions = 1,
-                Kinds = [.. Repertoire.DefaultKinds.Except([MoveKind.Require])],
+                Kinds = [.. ExplorationMoves.DefaultKinds.Except([MoveKind.Require])],
             }
         ),
         new(

@@ -24,7 +24,7 @@ public class WhatCanStillHappen
         var space = StateSpace.Explore(
             talks,
             (
-                Repertoire.Default(talks) with
+                ExplorationMoves.Default(talks) with
                 {
                     Between =
                     [
@@ -113,7 +113,7 @@ public class WhatCanStillHappen
     [Fact]
     public void What_was_not_looked_at_is_not_claimed()
     {
-        var space = StateSpace.Explore(Table(Protocol.Diplomacy).Talks, Repertoire.Default(Table(Protocol.Diplomacy).Talks).Moves, 1);
+        var space = StateSpace.Explore(Table(Protocol.Diplomacy).Talks, ExplorationMoves.Default(Table(Protocol.Diplomacy).Talks).Moves, 1);
         Assert.False(space.IsComplete);
         Assert.Null(space.CanAgree);
         Assert.Empty(space.DeadEnds);

@@ -4,7 +4,7 @@ using static NegotiationModel.Tests.Tables;
 
 namespace NegotiationModel.Tests.Analysis.Exploration;
 
-/// <summary>Which moves a repertoire names where a negotiation stands.</summary>
+/// <summary>Which moves are tried where a negotiation stands.</summary>
 public class WhatIsTried
 {
     private static readonly Terms Cheap = [Price.Is(5_000)],
@@ -16,16 +16,16 @@ public class WhatIsTried
     public void By_itself_a_sample_of_the_agenda_or_what_was_tabled_and_one_proposal_and_condition_more()
     {
         var bare = Table(Protocol.Diplomacy);
-        var fresh = Repertoire.Default(bare.Talks);
+        var fresh = ExplorationMoves.Default(bare.Talks);
         Assert.Equal(
             [
                 [Price.Is(0), Warranty.Is("none")],
             ],
             fresh.Offers
         );
-        Assert.Equal((1, 1, Repertoire.DefaultKinds), (fresh.MaxProposals, fresh.MaxConditions, fresh.Kinds));
+        Assert.Equal((1, 1, ExplorationMoves.DefaultKinds), (fresh.MaxProposals, fresh.MaxConditions, fresh.Kinds));
         Assert.Equal((0, 0, 0), (fresh.Times.Count, fresh.Newcomers.Count, fresh.Issues.Count));
-        var later = Repertoire.Default(
+        var later = ExplorationMoves.Default(
             bare.When(
                 Seller.Proposes(Cheap),
                 Buyer.Proposes(Cheap),
@@ -35,7 +35,7 @@ public class WhatIsTried
         );
         Assert.Equal([Cheap, Both], later.Offers);
         Assert.Equal((4, 2), (later.MaxProposals, later.MaxConditions));
-        Assert.Throws<ArgumentNullException>(() => Repertoire.Default(null!));
+        Assert.Throws<ArgumentNullException>(() => ExplorationMoves.Default(null!));
         Assert.Throws<ArgumentNullException>(() => fresh.Moves(null!));
     }
 
@@ -43,17 +43,17 @@ public class WhatIsTried
     public void Offers_between_some_are_made_by_them_and_by_who_stands_between_the_sides()
     {
         var table = Table(Protocol.Diplomacy, Seller, Buyer, Bank, Mediator);
-        Assert.Empty(Repertoire.Default(table.Talks).Between);
+        Assert.Empty(ExplorationMoves.Default(table.Talks).Between);
         var deal = Seller.Proposes(Cheap) with { Between = ["seller", "buyer"] };
-        var made = Repertoire.Default(table.When(deal, Seller.Proposes(Cheap)).Talks);
-        Assert.Equal((2, 2), (made.MaxDeals, made.MaxProposals));
+        var made = ExplorationMoves.Default(table.When(deal, Seller.Proposes(Cheap)).Talks);
+        Assert.Equal((2, 2), (made.MaxSideDeals, made.MaxProposals));
         Assert.Equal(
             [
                 ["seller", "buyer"],
             ],
             made.Between
         );
-        var repertoire = new Repertoire
+        var moves = new ExplorationMoves
         {
             Offers = [Cheap],
             Between =
@@ -68,20 +68,20 @@ public class WhatIsTried
             ],
             Deals(Seller, table)
         );
-        Assert.Equal(repertoire.Between, Deals(Mediator, table));
+        Assert.Equal(moves.Between, Deals(Mediator, table));
         Assert.Empty(Deals(Seller, table.When(deal)));
         var left = Table(Protocol.Diplomacy with { WalkAway = WalkAwayEffect.Leaves }, Seller, Buyer, Bank).When(Bank.WalksAway(), deal);
         Assert.Empty(Deals(Seller, left)); // also where these are all who count by then
-        Assert.Contains(Of(Seller, repertoire, table.When(deal)), move => move is Move.Propose { Between.Count: 0 });
+        Assert.Contains(Of(Seller, moves, table.When(deal)), move => move is Move.Propose { Between.Count: 0 });
 
         IEnumerable<ValueList<PartyId>> Deals(Party party, Story story) =>
-            Of(party, repertoire, story).OfType<Move.Propose>().Where(move => move.Between.Count > 0).Select(move => move.Between);
+            Of(party, moves, story).OfType<Move.Propose>().Where(move => move.Between.Count > 0).Select(move => move.Between);
     }
 
     [Fact]
     public void At_a_bare_table_every_offer_in_every_time_and_what_needs_no_subject()
     {
-        var repertoire = new Repertoire
+        var moves = new ExplorationMoves
         {
             Offers = [Cheap, Both],
             Kinds = All,
@@ -117,7 +117,7 @@ public class WhatIsTried
                 Seller.AmendsAgenda(Handover),
                 Seller.Says("…"),
             ],
-            Of(Seller, repertoire, Table(Protocol.Diplomacy))
+            Of(Seller, moves, Table(Protocol.Diplomacy))
         );
     }
 
@@ -125,7 +125,7 @@ public class WhatIsTried
     public void With_one_instant_ahead_nothing_is_firm_and_with_none_nothing_ends()
     {
         var table = Table(Protocol.Diplomacy);
-        var one = new Repertoire { Offers = [Cheap], Times = [Day(1)] };
+        var one = new ExplorationMoves { Offers = [Cheap], Times = [Day(1)] };
         Assert.Equal(
             [Seller.Proposes(Cheap), Seller.Proposes(Cheap) with { Expires = Day(1) }],
             Of(Seller, one, table).OfType<Move.Propose>()
@@ -137,7 +137,7 @@ public class WhatIsTried
     [Fact]
     public void The_newest_of_each_side_is_answered_or_replaced()
     {
-        var repertoire = new Repertoire { Offers = [Cheap, Both], MaxProposals = 5 };
+        var moves = new ExplorationMoves { Offers = [Cheap, Both], MaxProposals = 5 };
         var table = Table(Protocol.Diplomacy)
             .When(Seller.Proposes(Both), Seller.Proposes(Cheap), Buyer.Proposes(Both), Buyer.Proposes(Price.Is(1)));
         Assert.Equal(
@@ -157,15 +157,15 @@ public class WhatIsTried
                     Replaces = "p2",
                 },
             ],
-            Of(Seller, repertoire, table).OfType<Move.Propose>()
+            Of(Seller, moves, table).OfType<Move.Propose>()
         );
-        Assert.DoesNotContain(Of(Seller, repertoire with { MaxProposals = 4 }, table), move => move is Move.Propose);
+        Assert.DoesNotContain(Of(Seller, moves with { MaxProposals = 4 }, table), move => move is Move.Propose);
     }
 
     [Fact]
     public void What_stands_is_accepted_whole_or_in_part_or_subject_to_conditions_rejected_or_withdrawn()
     {
-        var repertoire = new Repertoire { Times = [Day(1)] };
+        var moves = new ExplorationMoves { Times = [Day(1)] };
         var table = Table(Protocol.Diplomacy).When(Seller.Proposes(Both));
         var whole = Buyer.Accepts("p1");
         Move[] inPart = [whole with { Issues = ["price"] }, whole with { Issues = ["warranty"] }],
@@ -198,64 +198,58 @@ public class WhatIsTried
         Move[] Subject(params IEnumerable<ConditionDefinition> provisos) =>
             [.. provisos.Select(condition => whole with { Conditions = [condition] })];
 
-        Assert.Equal([whole, .. inPart, .. Subject([.. worldly, .. dated]), .. others], Answers(repertoire, table));
-        Assert.Equal([whole, .. inPart, .. Subject(worldly), .. others], Answers(repertoire with { Times = [] }, table));
-        Assert.Equal([whole, .. inPart, .. others], Answers(repertoire with { MaxConditions = 0 }, table));
-        Assert.Equal(outright, Answers(repertoire, Table(Protocol.Bargaining).When(Seller.Proposes(Both))));
-        Assert.Equal(
-            outright,
-            Answers(repertoire, Table(Protocol.Diplomacy with { AllowsConditions = false }).When(Seller.Proposes(Cheap)))
-        );
-        Assert.Empty(Answers(repertoire, table.When(Seller.Withdraws("p1"))));
+        Assert.Equal([whole, .. inPart, .. Subject([.. worldly, .. dated]), .. others], Answers(moves, table));
+        Assert.Equal([whole, .. inPart, .. Subject(worldly), .. others], Answers(moves with { Times = [] }, table));
+        Assert.Equal([whole, .. inPart, .. others], Answers(moves with { MaxConditions = 0 }, table));
+        Assert.Equal(outright, Answers(moves, Table(Protocol.Bargaining).When(Seller.Proposes(Both))));
+        Assert.Equal(outright, Answers(moves, Table(Protocol.Diplomacy with { AllowsConditions = false }).When(Seller.Proposes(Cheap))));
+        Assert.Empty(Answers(moves, table.When(Seller.Withdraws("p1"))));
     }
 
     [Fact]
     public void Conditions_outstanding_and_agreements_pending_are_dealt_with()
     {
-        var repertoire = new Repertoire { MaxProposals = 1 };
+        var moves = new ExplorationMoves { MaxProposals = 1 };
         var table = Table(Protocol.Contract with { Ratifiers = ["buyer"] })
             .When(Seller.Proposes(Cheap), Buyer.Accepts("p1", new ConditionDefinition("soon")));
         Move[] dealing = [Buyer.Meets("c1"), Buyer.Waives("c1"), Buyer.Refuses("c1"), Buyer.ReportsFailed("c1")];
-        Assert.Equal(dealing, Of(Buyer, repertoire, table).Where(move => move.Subject?.Kind == SubjectKind.Condition));
+        Assert.Equal(dealing, Of(Buyer, moves, table).Where(move => move.Subject?.Kind == SubjectKind.Condition));
         var agreed = table.When(Buyer.Waives("c1"));
-        Assert.DoesNotContain(Of(Buyer, repertoire, agreed), move => move.Subject?.Kind == SubjectKind.Condition);
+        Assert.DoesNotContain(Of(Buyer, moves, agreed), move => move.Subject?.Kind == SubjectKind.Condition);
         Assert.Equal(
             [Buyer.Ratifies("a1"), Buyer.RefusesToRatify("a1")],
-            Of(Buyer, repertoire, agreed).Where(move => move.Subject?.Kind == SubjectKind.Agreement)
+            Of(Buyer, moves, agreed).Where(move => move.Subject?.Kind == SubjectKind.Agreement)
         );
-        Assert.DoesNotContain(
-            Of(Buyer, repertoire, agreed.When(Buyer.Ratifies("a1"))),
-            move => move.Subject?.Kind == SubjectKind.Agreement
-        );
+        Assert.DoesNotContain(Of(Buyer, moves, agreed.When(Buyer.Ratifies("a1"))), move => move.Subject?.Kind == SubjectKind.Agreement);
     }
 
     [Fact]
     public void Everybody_listed_and_every_newcomer_tries_the_kinds_named()
     {
-        var repertoire = new Repertoire { Kinds = [MoveKind.WalkAway, MoveKind.Join], Newcomers = [Party.Observer("buyer"), Bank, Bank] };
+        var moves = new ExplorationMoves { Kinds = [MoveKind.WalkAway, MoveKind.Join], Newcomers = [Party.Observer("buyer"), Bank, Bank] };
         Assert.Equal(
             [Seller.WalksAway(), Seller.Joins(), Buyer.WalksAway(), Buyer.Joins(), Bank.WalksAway(), Bank.Joins()],
-            repertoire.Moves(Table(Protocol.Diplomacy).Talks).Select(move => move with { At = null })
+            moves.Moves(Table(Protocol.Diplomacy).Talks).Select(move => move with { At = null })
         );
     }
 
     [Fact]
     public void Where_silence_may_count_an_offer_asks_for_it_until_the_next_instant()
     {
-        var repertoire = new Repertoire { Offers = [Cheap], Times = [Day(1)] };
+        var moves = new ExplorationMoves { Offers = [Cheap], Times = [Day(1)] };
         var asked = Seller.Proposes(Cheap) with { SilenceAccepts = true, Expires = Day(1) };
-        Assert.Contains(asked, Of(Seller, repertoire, Table(Protocol.Bargaining with { AllowsSilence = true })));
+        Assert.Contains(asked, Of(Seller, moves, Table(Protocol.Bargaining with { AllowsSilence = true })));
         Assert.DoesNotContain(
-            Of(Seller, repertoire with { Times = [] }, Table(Protocol.Bargaining with { AllowsSilence = true })),
+            Of(Seller, moves with { Times = [] }, Table(Protocol.Bargaining with { AllowsSilence = true })),
             move => move is Move.Propose { SilenceAccepts: true }
         );
-        Assert.DoesNotContain(Of(Seller, repertoire, Table(Protocol.Bargaining)), move => move is Move.Propose { SilenceAccepts: true });
+        Assert.DoesNotContain(Of(Seller, moves, Table(Protocol.Bargaining)), move => move is Move.Propose { SilenceAccepts: true });
     }
 
     [Fact]
     public void The_newest_that_is_agreed_is_amended_and_what_is_over_is_revived()
     {
-        var repertoire = new Repertoire { Offers = [Cheap, Both], MaxProposals = 9 };
+        var moves = new ExplorationMoves { Offers = [Cheap, Both], MaxProposals = 9 };
         var agreed = Table(Protocol.Bargaining)
             .When(Seller.Proposes(Cheap) with { Suspension = SuspensionRule.AnyParty, Exits = [ExitClause.AtWill] }, Buyer.Accepts("p1"));
         Assert.Equal([Buyer.ProposesToAmend("a1", Both)], Changes(agreed));
@@ -266,13 +260,13 @@ public class WhatIsTried
         Assert.Empty(Changes(Table(Protocol.Bargaining)));
 
         IEnumerable<Move> Changes(Story table) =>
-            Of(Buyer, repertoire, table).Where(move => move is Move.Propose { Amends: not null } or Move.Propose { Revives: not null });
+            Of(Buyer, moves, table).Where(move => move is Move.Propose { Amends: not null } or Move.Propose { Revives: not null });
     }
 
     [Fact]
     public void Something_more_is_required_of_what_stands_and_claims_are_answered()
     {
-        var repertoire = new Repertoire { Offers = [Cheap], MaxConditions = 2 };
+        var moves = new ExplorationMoves { Offers = [Cheap], MaxConditions = 2 };
         var table = Table(Protocol.Contract with { Ratifiers = ["buyer"] }).When(Seller.Proposes(Cheap), Buyer.Accepts("p1"));
         Move[] more =
         [
@@ -285,7 +279,7 @@ public class WhatIsTried
         var claimed = table.When(more[0]);
         Assert.Equal(
             [Buyer.AgreesToClaim("c1"), Buyer.Refuses("c1"), Buyer.Waives("c1")],
-            Of(Buyer, repertoire, claimed).Where(move => move.Subject == Subject.Of(new ConditionId("c1")))
+            Of(Buyer, moves, claimed).Where(move => move.Subject == Subject.Of(new ConditionId("c1")))
         );
         Assert.Empty(Required(claimed.When(more[0])));
         var suspended = Table(Protocol.Diplomacy).When(Seller.Suspends());
@@ -294,13 +288,13 @@ public class WhatIsTried
             Required(suspended)
         );
 
-        IEnumerable<Move> Required(Story story) => Of(Seller, repertoire, story).Where(move => move is Move.Require);
+        IEnumerable<Move> Required(Story story) => Of(Seller, moves, story).Where(move => move is Move.Require);
     }
 
     [Fact]
     public void Principals_who_are_no_party_accede_to_what_stands()
     {
-        var repertoire = new Repertoire { Offers = [Cheap] };
+        var moves = new ExplorationMoves { Offers = [Cheap] };
         var between = Table(Protocol.Bargaining with { AllowsConditions = true }, Seller, Buyer, Bank, Mediator)
             .When(Seller.Proposes(Cheap) with { Between = ["seller", "buyer"], Exits = [ExitClause.AtWill] });
         Assert.Empty(Accessions(Bank, between));
@@ -311,20 +305,17 @@ public class WhatIsTried
         );
         Assert.All([Seller, Buyer, Mediator], party => Assert.Empty(Accessions(party, agreed)));
         Assert.Empty(Accessions(Bank, agreed.When(Seller.WithdrawsFrom("a1"))));
-        repertoire = repertoire with { MaxConditions = 0 };
+        moves = moves with { MaxConditions = 0 };
         Assert.Equal([Bank.AccedesTo("a1")], Accessions(Bank, agreed));
 
         IEnumerable<Move> Accessions(Party party, Story table) =>
-            Of(party, repertoire, table).Where(move => move is Move.Accept { Agreement: not null });
+            Of(party, moves, table).Where(move => move is Move.Accept { Agreement: not null });
     }
 
-    private static IEnumerable<Move> Answers(Repertoire repertoire, Story table) =>
-        Of(Buyer, repertoire, table).Where(move => move.Subject?.Kind == SubjectKind.Proposal);
+    private static IEnumerable<Move> Answers(ExplorationMoves moves, Story table) =>
+        Of(Buyer, moves, table).Where(move => move.Subject?.Kind == SubjectKind.Proposal);
 
     // Each is made at once.
-    private static IEnumerable<Move> Of(Party party, Repertoire repertoire, Story table) =>
-        repertoire
-            .Moves(table.Talks)
-            .Where(move => move.By == party.Id && move.At == table.Talks.Now)
-            .Select(move => move with { At = null });
+    private static IEnumerable<Move> Of(Party party, ExplorationMoves moves, Story table) =>
+        moves.Moves(table.Talks).Where(move => move.By == party.Id && move.At == table.Talks.Now).Select(move => move with { At = null });
 }

@@ -60,7 +60,11 @@ public class Outcomes
             space,
             new(
                 "p",
-                [.. "abcd".Select((id, place) => new Interest($"{id}", Math.Pow(16, place), Valuation.Linear(Value.Of(0m), Value.Of(16m))))]
+                [
+                    .. "abcd".Select(
+                        (id, place) => new IssuePreference($"{id}", Math.Pow(16, place), Valuation.Linear(Value.Of(0m), Value.Of(16m)))
+                    ),
+                ]
             )
         );
         Assert.Equal(Enumerable.Range(0, 15 * 15 * 15 * 15).Select(outcome => map[outcome]), map.ToArray());

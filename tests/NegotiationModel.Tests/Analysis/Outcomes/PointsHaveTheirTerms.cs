@@ -11,7 +11,7 @@ public class PointsHaveTheirTerms
     {
         var problem = BargainingProblem.Of(Scenario.UsedCar.Read());
 
-        Assert.All(problem.Frontier, point => Assert.Equal(problem.Space[point.Outcome], point.Terms));
+        Assert.All(problem.Frontier, point => Assert.Equal(problem.Space[point.OutcomeIndex], point.Terms));
         Assert.Equal(3, problem.Nash.Points[0].Terms.Count);
         Assert.StartsWith(problem.Frontier[0].Terms + " (", problem.Frontier[0].ToString(), StringComparison.Ordinal);
         Assert.Equal(

@@ -25,8 +25,8 @@ public class SpacesAtTheEdges
     [Fact]
     public void What_lies_outside_is_refused()
     {
-        Assert.Throws<ArgumentOutOfRangeException>("outcome", () => Small[-1]);
-        Assert.Throws<ArgumentOutOfRangeException>("outcome", () => Small[6]);
+        Assert.Throws<ArgumentOutOfRangeException>("outcomeIndex", () => Small[-1]);
+        Assert.Throws<ArgumentOutOfRangeException>("outcomeIndex", () => Small[6]);
         Assert.Equal("term: P1M, where: Oslo", Small[5].ToString());
         Assert.Throws<ArgumentNullException>("terms", () => Small.IndexOf(null!));
         Assert.Throws<ArgumentOutOfRangeException>("points", () => OutcomeSpace.Of([Issue.YesNo("press")], points: 1));
@@ -93,8 +93,8 @@ public class SpacesAtTheEdges
         var map = new UtilityMap(Small, new("p", [new("where", 2, Valuation.Table(new ValueUtility(Value.Of("Oslo"), 3)))]));
         Assert.Throws<ArgumentNullException>("space", () => new UtilityMap(null!, map.Preferences));
         Assert.Throws<ArgumentNullException>("preferences", () => new UtilityMap(Small, null!));
-        Assert.Throws<ArgumentOutOfRangeException>("outcome", () => map[-1]);
-        Assert.Throws<ArgumentOutOfRangeException>("outcome", () => map[6]);
+        Assert.Throws<ArgumentOutOfRangeException>("outcomeIndex", () => map[-1]);
+        Assert.Throws<ArgumentOutOfRangeException>("outcomeIndex", () => map[6]);
         Assert.Equal([0, 0, 6, 0, 0, 6], map.ToArray());
         Assert.Equal([0, 0], map.IssueUtilities(0).ToArray());
         Assert.Equal([0, 0, 6], map.IssueUtilities(1).ToArray());

@@ -21,7 +21,7 @@ public class WhereWorthChanges
         Assert.Equal(
             "0, 300, 325, 350, 375, 400, 500, 600, 700, 800, 900, 1000",
             Values(
-                [Buyer with { Interests = [new("a", 1, Curve((300, 1), (400, 0)))] }],
+                [Buyer with { IssuePreferences = [new("a", 1, Curve((300, 1), (400, 0)))] }],
                 points: 5,
                 [Terms(0), Terms(500), Terms(600), Terms(700), Terms(800), Terms(900), Terms(1_000)]
             )

@@ -26,7 +26,7 @@ public class AtTheEdges
     [Fact]
     public void Normalized_worths_are_shares_of_the_greatest_from_a_hundred_thousandth_on()
     {
-        Interest Of(double greatest) =>
+        IssuePreference Of(double greatest) =>
             new("a", 2, Valuation.Table(new ValueUtility(Value.Of("x"), greatest), new ValueUtility(Value.Of("y"), greatest / 2)));
         Assert.Equal(1, Of(0.00001).Utility(Value.Of("y"), EvaluationScale.Normalized));
         Assert.Equal(0, Of(0.000009).Utility(Value.Of("x"), EvaluationScale.Normalized));
@@ -67,12 +67,15 @@ public class AtTheEdges
     public void Numbers_are_taken_up_to_their_bounds()
     {
         Assert.Equal(1e15, new ValueUtility(Value.Of("x"), 1e15).Utility);
-        Assert.Equal(1e15, new Interest("a", 1e15, Valuation.Table(X)).Weight);
+        Assert.Equal(1e15, new IssuePreference("a", 1e15, Valuation.Table(X)).Weight);
         Assert.Equal(1, new Discount(1, DiscountedBy.Time).Factor);
         Assert.Equal(0.8, new Discount(0.5, DiscountedBy.Round).Apply(0.8, 0));
         Assert.Equal((1, DiscountedBy.Round), (Discount.None.Factor, Discount.None.By));
         Assert.Throws<ArgumentOutOfRangeException>("Utility", () => X with { Utility = -1.1e15 });
-        Assert.Throws<ArgumentOutOfRangeException>("Weight", () => new Interest("a", 1, Valuation.Table(X)) with { Weight = double.NaN });
+        Assert.Throws<ArgumentOutOfRangeException>(
+            "Weight",
+            () => new IssuePreference("a", 1, Valuation.Table(X)) with { Weight = double.NaN }
+        );
         Assert.Throws<ArgumentOutOfRangeException>("Utility", () => new Interaction([], 2e15));
         Assert.Throws<ArgumentOutOfRangeException>("Factor", () => Discount.None with { Factor = 0 });
         Assert.Throws<ArgumentOutOfRangeException>("elapsed", () => Discount.None.Apply(1, double.NaN));

@@ -33,7 +33,7 @@ public class GreatAmounts
             ]
         );
         Assert.Equal([new([1, 0], 2), new([0.5, 0.5], 1), new([0, 1], 0)], problem.Frontier);
-        Assert.Equal([1], problem.Nash.Points.Select(point => point.Outcome));
+        Assert.Equal([1], problem.Nash.Points.Select(point => point.OutcomeIndex));
     }
 
     [Fact]

@@ -110,7 +110,7 @@ public class WhatTermsAreWorth
         );
         Assert.Throws<ArgumentException>(() => Valuation.Linear(Value.Of(1m), Value.Of(1.0m)));
         Assert.Throws<ArgumentOutOfRangeException>(() => new ValueUtility(Value.Of("x"), double.NaN));
-        Assert.Throws<ArgumentOutOfRangeException>(() => new Interest("a", double.PositiveInfinity, Valuation.Table(worth)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new IssuePreference("a", double.PositiveInfinity, Valuation.Table(worth)));
         Assert.Throws<ArgumentOutOfRangeException>(() => new Preferences("p", []) { Reservation = double.NaN });
         Assert.Throws<ArgumentOutOfRangeException>(() => new Discount(0, DiscountedBy.Round));
         Assert.Throws<ArgumentOutOfRangeException>(() => new Discount(1.1, DiscountedBy.Time));

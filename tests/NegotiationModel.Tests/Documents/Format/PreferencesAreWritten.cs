@@ -51,7 +51,7 @@ public class PreferencesAreWritten
             NegotiationJson.Write(Paper(new Preferences("a", [new("x", number, Valuation.Table(new ValueUtility(Value.Of("y"), 0)))])))
         );
         Assert.Contains($"\"weight\": {text},\n", written, StringComparison.Ordinal);
-        Assert.Equal(number, NegotiationJson.ReadDocument(Encoding.UTF8.GetBytes(written)).Preferences[0].Interests[0].Weight);
+        Assert.Equal(number, NegotiationJson.ReadDocument(Encoding.UTF8.GetBytes(written)).Preferences[0].IssuePreferences[0].Weight);
     }
 
     [Theory]
@@ -112,7 +112,7 @@ public class PreferencesAreWritten
             new[] { one.Reservation, one.Discount.Factor }
                 .Concat(one.Interactions.Select(two => two.Utility))
                 .Concat(
-                    one.Interests.SelectMany(two =>
+                    one.IssuePreferences.SelectMany(two =>
                         (two.Valuation is ValueTable table ? table.Entries : ((ValueCurve)two.Valuation).Points)
                             .Select(worth => worth.Utility)
                             .Prepend(two.Weight)

@@ -44,7 +44,7 @@ public class WhereItStoodThen
 
     [Fact]
     public void What_time_brings_until_then_carries_the_number_of_moves() =>
-        Assert.Equal(3, ReplayResult.Play(Talks, asOf: Day(4)).Transitions[^1].Move);
+        Assert.Equal(3, ReplayResult.Play(Talks, asOf: Day(4)).Transitions[^1].MoveIndex);
 
     [Fact]
     public void Fewer_moves_and_more_time_may_be_asked_for_as_well()

@@ -98,7 +98,7 @@ public class ASaleIsPlayedToItsEnd
             Issue.Integer("months").Is(12),
         ];
         Assert.All(problem.Utilities(signed).Zip(problem.Utilities(better)), pair => Assert.True(pair.Second > pair.First));
-        Assert.All(problem.Utilities(signed).Zip(problem.Parties), pair => Assert.True(pair.First > pair.Second.Reservation));
+        Assert.All(problem.Utilities(signed).Zip(problem.UtilityRanges), pair => Assert.True(pair.First > pair.Second.Reservation));
     }
 
     private static Negotiation As(int year, int month, int day) =>

@@ -28,7 +28,7 @@ internal sealed record Analysed(BargainingProblem Problem, NegotiationDocument D
             preferences.Party,
             [
                 .. preferences
-                    .Interests.Where(interest => agenda.Any(issue => issue.Id == interest.Issue))
+                    .IssuePreferences.Where(interest => agenda.Any(issue => issue.Id == interest.Issue))
                     .Select(interest =>
                         interest with
                         {

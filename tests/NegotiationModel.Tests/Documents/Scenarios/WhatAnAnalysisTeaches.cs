@@ -63,7 +63,7 @@ public class WhatAnAnalysisTeaches
     public void Paris_1968_what_was_agreed_is_the_only_place_that_suited_both()
     {
         var (problem, _, talks) = Analysed.AtLast("paris-1968");
-        Assert.Equal(talks.Agreements["a1"].Terms, problem.Space[Assert.Single(problem.RationalFrontier).Outcome]);
+        Assert.Equal(talks.Agreements["a1"].Terms, problem.Space[Assert.Single(problem.RationalFrontier).OutcomeIndex]);
         Assert.Equal(0, Analysed.AtFirst("paris-1968").Problem.IndividuallyRationalCount);
     }
 
@@ -73,7 +73,7 @@ public class WhatAnAnalysisTeaches
         var (problem, _, talks) = Analysed.AtLast("used-car");
         Assert.Equal(
             "price: 8000, warranty: 6 months, handover: 2026-03-10",
-            $"{problem.Space[Assert.Single(problem.Nash.Points).Outcome]}"
+            $"{problem.Space[Assert.Single(problem.Nash.Points).OutcomeIndex]}"
         );
         Assert.Equal(
             [("second-bid", true, true), ("third-bid", false, true), ("last-price", true, false)],
@@ -120,9 +120,9 @@ public class WhatAnAnalysisTeaches
         Assert.Equal([false, false, true], new[] { "draft-1", "draft-2", "draft-3" }.Select(id => Suits(problem, talks, id, 1)));
         Assert.All(new[] { "draft-1", "draft-2", "draft-3" }, id => Assert.True(Suits(problem, talks, id, 0)));
         // a longer season, which nobody put in a draft
-        Assert.Contains("2027-09-30", $"{problem.Space[Assert.Single(problem.Nash.Points).Outcome]}", StringComparison.Ordinal);
+        Assert.Contains("2027-09-30", $"{problem.Space[Assert.Single(problem.Nash.Points).OutcomeIndex]}", StringComparison.Ordinal);
     }
 
     private static bool Suits(BargainingProblem problem, Negotiation talks, ProposalId proposal, int party) =>
-        problem.Utilities(talks.Proposals[proposal].Terms)[party] >= problem.Parties[party].Reservation;
+        problem.Utilities(talks.Proposals[proposal].Terms)[party] >= problem.UtilityRanges[party].Reservation;
 }

@@ -90,11 +90,11 @@ public class ModelsLearn
                     new(new Ranking(new(space, preferences[0])), TimeDependent.Linear),
                     new(new Ranking(new(space, preferences[1])), new HardLiner()),
                 ],
-                new() { Rounds = 60 }
+                new() { MaxRounds = 60 }
             )
             .Run();
         var truth = new UtilityMap(space, preferences[0]).ToArray();
-        var learnt = Model(name).Learn(space, session.Offers.Where(offer => offer.By == "p0").Select(offer => offer.Outcome));
+        var learnt = Model(name).Learn(space, session.Offers.Where(offer => offer.By == "p0").Select(offer => offer.OutcomeIndex));
         Assert.InRange(Correlation(truth, learnt), 0.2, 1);
         Assert.InRange(Correlation(truth, Model(name).Begin(space)), -1, 1e-9);
     }

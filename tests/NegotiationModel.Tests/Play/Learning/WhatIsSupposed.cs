@@ -95,7 +95,7 @@ public class WhatIsSupposed
         foreach (var model in new[] { OpponentModel.Bayesian, OpponentModel.HardHeaded, OpponentModel.Scalable, OpponentModel.Smith })
         {
             Assert.Throws<ArgumentNullException>("space", () => model.Begin(null!));
-            Assert.Throws<ArgumentNullException>("outcomes", () => model.Learn(new(new IssueValues("a", [Value.Of("x")])), null!));
+            Assert.Throws<ArgumentNullException>("outcomeIndices", () => model.Learn(new(new IssueValues("a", [Value.Of("x")])), null!));
             Assert.Equal(model.Name, model.ToString());
         }
 

@@ -55,7 +55,7 @@ public class AsOthersPlay
                 Protocol.AlternatingOffers,
                 Synthetic.Agenda(space),
                 [.. new[] { first, second }.Zip(preferences, (name, one) => new Participant(new Ranking(new(space, one)), Named(name)))],
-                new() { Rounds = 100 }
+                new() { MaxRounds = 100 }
             )
             .Run();
         Assert.Equal((round, offers), (session.RoundsBegun, session.Offers.Count));
@@ -85,7 +85,7 @@ public class AsOthersPlay
                             )
                     ),
             ],
-            new() { Rounds = run.GetProperty("n_steps").GetInt32() }
+            new() { MaxRounds = run.GetProperty("n_steps").GetInt32() }
         );
 
     private static void Same(string name, JsonElement run, Session session)
@@ -93,7 +93,7 @@ public class AsOthersPlay
         var fingerprint = Fingerprint(session);
         Assert.Equal((name, run.GetProperty("rounds_run").GetInt32()), (name, session.RoundsBegun));
         Assert.Equal((name, run.GetProperty("n_offers").GetInt32()), (name, session.Offers.Count));
-        Assert.Equal((name, run.GetProperty("timed_out").GetBoolean()), (name, session.AgreedOutcome < 0));
+        Assert.Equal((name, run.GetProperty("timed_out").GetBoolean()), (name, session.AgreedOutcomeIndex < 0));
         Assert.Equal((name, run.GetProperty("offers_sha256").GetString()), (name, fingerprint));
         if (run.GetProperty("agreement_utilities") is { ValueKind: JsonValueKind.Array } agreed)
             Assert.Equal(
@@ -112,7 +112,7 @@ public class AsOthersPlay
                 lines.Add(
                     string.Create(
                         CultureInfo.InvariantCulture,
-                        $"{round - 1} {parties.IndexOf(session.Offers[^1].By)} {session.Offers[^1].Outcome}"
+                        $"{round - 1} {parties.IndexOf(session.Offers[^1].By)} {session.Offers[^1].OutcomeIndex}"
                     )
                 );
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines))));

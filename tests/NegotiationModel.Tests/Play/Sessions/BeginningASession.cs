@@ -24,7 +24,7 @@ public class BeginningASession
     {
         foreach (var protocol in new[] { Protocol.AlternatingOffers, Protocol.Bargaining })
         {
-            var session = Session.Begin(protocol, Agenda, Playing, new() { Rounds = 2, Pace = new(Noon, Hour) }).Run();
+            var session = Session.Begin(protocol, Agenda, Playing, new() { MaxRounds = 2, Pace = new(Noon, Hour) }).Run();
             Assert.Equal(Noon, session.Talks.Setting.Convened);
             Assert.Equal([Noon, Noon + Hour, Noon + (2 * Hour), Noon + (3 * Hour)], session.Talks.Log.Select(logged => logged.Move.At));
         }
@@ -33,12 +33,12 @@ public class BeginningASession
     [Fact]
     public void Rounds_end_it_where_turns_alternate_and_else_a_deadline()
     {
-        var alternating = Session.Begin(Protocol.AlternatingOffers, Agenda, Playing, new() { Rounds = 7 }).Talks;
+        var alternating = Session.Begin(Protocol.AlternatingOffers, Agenda, Playing, new() { MaxRounds = 7 }).Talks;
         Assert.Equal((7, (Instant?)null), (alternating.Setting.Protocol.MaxRounds, alternating.Deadline));
-        var free = Session.Begin(Protocol.Bargaining, Agenda, Playing, new() { Rounds = 7, Pace = new(Noon, Hour) }).Talks;
+        var free = Session.Begin(Protocol.Bargaining, Agenda, Playing, new() { MaxRounds = 7, Pace = new(Noon, Hour) }).Talks;
         Assert.Equal((Protocol.Bargaining, Noon + (14 * Hour)), (free.Setting.Protocol, free.Deadline));
         Assert.Null(
-            Session.Begin(Protocol.Bargaining, Agenda, Playing, new() { Rounds = 7, Pace = new(Noon, Duration.Zero) }).Talks.Deadline
+            Session.Begin(Protocol.Bargaining, Agenda, Playing, new() { MaxRounds = 7, Pace = new(Noon, Duration.Zero) }).Talks.Deadline
         );
     }
 
@@ -47,14 +47,14 @@ public class BeginningASession
     [InlineData(1), InlineData(90)]
     public void After_the_last_turn_the_deadline_comes(int minutes)
     {
-        var begun = Session.Begin(Protocol.Bargaining, Agenda, Playing, new() { Rounds = 2 });
+        var begun = Session.Begin(Protocol.Bargaining, Agenda, Playing, new() { MaxRounds = 2 });
         var session =
             minutes == 1
                 ? begun
                 : Session.Continue(
                     Negotiation.Convene(begun.Talks.Setting with { Deadline = begun.Talks.Now + Duration.FromMinutes(minutes) }),
                     Playing,
-                    new() { Rounds = 2 }
+                    new() { MaxRounds = 2 }
                 );
         while (!session.IsOver)
             Assert.True(session.PlayTurn());
@@ -67,10 +67,10 @@ public class BeginningASession
     {
         Assert.Equal(
             "A sale",
-            Session.Begin(Protocol.Bargaining, Agenda, Playing, new() { Rounds = 1, Title = "A sale" }).Talks.Setting.Title
+            Session.Begin(Protocol.Bargaining, Agenda, Playing, new() { MaxRounds = 1, Title = "A sale" }).Talks.Setting.Title
         );
         var untitled = Session
-            .Begin(Protocol.Bargaining, Agenda, [Playing[0] with { Name = "Ms Bondar" }, Playing[1]], new() { Rounds = 1 })
+            .Begin(Protocol.Bargaining, Agenda, [Playing[0] with { Name = "Ms Bondar" }, Playing[1]], new() { MaxRounds = 1 })
             .Talks;
         Assert.Equal(new Setting(Protocol.Bargaining, [], []).Title, untitled.Setting.Title);
         Assert.Equal(["Ms Bondar", "p1"], untitled.Seats.Select(seat => seat.Party.Name));
@@ -79,14 +79,14 @@ public class BeginningASession
     [Fact]
     public void Who_wants_something_is_in_its_document()
     {
-        var session = Session.Begin(Protocol.Diplomacy, Agenda, [Chair, .. Playing], new() { Rounds = 1 }).Run();
+        var session = Session.Begin(Protocol.Diplomacy, Agenda, [Chair, .. Playing], new() { MaxRounds = 1 }).Run();
         Assert.Equal(Made.Preferences, session.Document.Preferences);
     }
 
     [Fact]
     public void Its_players_can_be_asked_for()
     {
-        var session = Session.Begin(Protocol.Diplomacy, Agenda, [Chair, .. Playing], new() { Rounds = 1 });
+        var session = Session.Begin(Protocol.Diplomacy, Agenda, [Chair, .. Playing], new() { MaxRounds = 1 });
         Assert.NotSame(session.NegotiatorOf("p0"), session.NegotiatorOf("p1"));
         Assert.Same(session.NegotiatorOf("p1"), session.NegotiatorOf("p1"));
         Assert.StartsWith(
@@ -99,32 +99,35 @@ public class BeginningASession
     [Fact]
     public void What_contradicts_the_rest_is_refused()
     {
-        Assert.Throws<ArgumentNullException>("protocol", () => Session.Begin(null!, Agenda, Playing, new() { Rounds = 1 }));
-        Assert.Throws<ArgumentNullException>("talks", () => Session.Continue(null!, Playing, new() { Rounds = 1 }));
+        Assert.Throws<ArgumentNullException>("protocol", () => Session.Begin(null!, Agenda, Playing, new() { MaxRounds = 1 }));
+        Assert.Throws<ArgumentNullException>("talks", () => Session.Continue(null!, Playing, new() { MaxRounds = 1 }));
         Assert.Throws<ArgumentOutOfRangeException>(
-            "Rounds",
-            () => Session.Begin(Protocol.Bargaining, Agenda, Playing, new() { Rounds = 0 })
+            "MaxRounds",
+            () => Session.Begin(Protocol.Bargaining, Agenda, Playing, new() { MaxRounds = 0 })
         );
         Assert.Throws<ArgumentOutOfRangeException>(
-            "Rounds",
-            () => Session.Begin(Protocol.Bargaining, Agenda, Playing, new() { Rounds = 1_000_001 })
+            "MaxRounds",
+            () => Session.Begin(Protocol.Bargaining, Agenda, Playing, new() { MaxRounds = 1_000_001 })
         );
-        Assert.Equal(1_000_000, Session.Begin(Protocol.Bargaining, Agenda, Playing, new() { Rounds = 1_000_000 }).Rounds);
+        Assert.Equal(1_000_000, Session.Begin(Protocol.Bargaining, Agenda, Playing, new() { MaxRounds = 1_000_000 }).MaxRounds);
         Refused(
             "A session has two principals or more.",
-            () => Session.Begin(Protocol.Diplomacy, Agenda, [Playing[0], Chair], new() { Rounds = 1 })
+            () => Session.Begin(Protocol.Diplomacy, Agenda, [Playing[0], Chair], new() { MaxRounds = 1 })
         );
         var stranger = new Participant(new Ranking(new(new(Made.Space.Issues), Made.Preferences[1])), new HardLiner());
         Refused(
             "All preferences of a session are over the same outcomes.",
-            () => Session.Begin(Protocol.Diplomacy, Agenda, [Playing[0], stranger], new() { Rounds = 1 })
+            () => Session.Begin(Protocol.Diplomacy, Agenda, [Playing[0], stranger], new() { MaxRounds = 1 })
         );
         var chaired = Negotiation.Convene(
             Protocol.AlternatingOffers,
             [Party.Principal("p0"), Party.Principal("p1"), Party.Mediator("chair")],
             Agenda
         );
-        Refused("Where turns alternate, mediators have none.", () => Session.Continue(chaired, [.. Playing, Chair], new() { Rounds = 1 }));
+        Refused(
+            "Where turns alternate, mediators have none.",
+            () => Session.Continue(chaired, [.. Playing, Chair], new() { MaxRounds = 1 })
+        );
     }
 
     [Fact]
@@ -132,7 +135,7 @@ public class BeginningASession
     {
         using var stop = new CancellationTokenSource();
         stop.Cancel();
-        var session = Session.Begin(Protocol.Bargaining, Agenda, Playing, new() { Rounds = 5 });
+        var session = Session.Begin(Protocol.Bargaining, Agenda, Playing, new() { MaxRounds = 5 });
         Assert.Throws<OperationCanceledException>(() => session.Run(cancellationToken: stop.Token));
         Assert.Single(session.Talks.Log);
     }

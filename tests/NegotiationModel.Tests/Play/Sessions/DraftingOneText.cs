@@ -15,7 +15,7 @@ public class DraftingOneText
         Assert.Equal(NegotiationStatus.Concluded, session.Talks.Status);
         var accepted = session
             .Offers.Where(offer => session.Talks.Proposals[session.Offers.ToList().IndexOf(offer)].Status != ProposalStatus.Rejected)
-            .Select(offer => problem.Utilities(offer.Outcome))
+            .Select(offer => problem.Utilities(offer.OutcomeIndex))
             .ToList();
         Assert.InRange(accepted.Count, 4, 300);
         foreach (var (before, after) in accepted.Zip(accepted.Skip(1)))
@@ -148,7 +148,7 @@ public class DraftingOneText
                         new(new Ranking(new(space, preferences[0])), new HardLiner()),
                         new(new Ranking(new(space, preferences[1])), SingleTextMediation.HillClimber),
                     ],
-                    new() { Rounds = 3 }
+                    new() { MaxRounds = 3 }
                 )
                 .Run();
         Assert.Equal(
@@ -190,7 +190,7 @@ public class DraftingOneText
                             new(own, SingleTextMediation.Annealer(first == 0.5 ? 1e9 : 0.4)),
                             new(new Ranking(new(space, new("p1", []))), Yes(1, 2)),
                         ],
-                        new() { Rounds = 2, Seed = (ulong)seed }
+                        new() { MaxRounds = 2, Seed = (ulong)seed }
                     )
                     .Run()
                     .Talks.Proposals[1]
@@ -215,7 +215,7 @@ public class DraftingOneText
     private static List<long> Drafted(ulong seed, params Strategy[] principals) => Drafted(Synthetic.Domain(3, 1).Space, seed, principals);
 
     private static List<long> Drafted(OutcomeSpace space, ulong seed, params Strategy[] principals) =>
-        [.. Begun(space, seed, 10, principals).Run().Offers.Select(offer => offer.Outcome)];
+        [.. Begun(space, seed, 10, principals).Run().Offers.Select(offer => offer.OutcomeIndex)];
 
     private static Session Begun(OutcomeSpace space, ulong seed, int rounds, params Strategy[] principals) =>
         Session.Begin(
@@ -225,7 +225,7 @@ public class DraftingOneText
                 Participant.Mediator("chair", SingleTextMediation.Mediator),
                 .. principals.Select((strategy, at) => new Participant(new Ranking(new(space, new($"p{at}", []))), strategy)),
             ],
-            new() { Rounds = rounds, Seed = seed }
+            new() { MaxRounds = rounds, Seed = seed }
         );
 
     private static int Apart(long one, long other) => Apart(Synthetic.Domain(3, 1).Space, one, other);
@@ -242,14 +242,14 @@ public class DraftingOneText
             .. preferences.Select(one => new Participant(new Ranking(new(space, one)), SingleTextMediation.HillClimber)),
         ];
         Assert.Throws<ArgumentException>(() =>
-            Session.Begin(Protocol.SingleText, Synthetic.Agenda(space), principals, new() { Rounds = 10 })
+            Session.Begin(Protocol.SingleText, Synthetic.Agenda(space), principals, new() { MaxRounds = 10 })
         );
         Assert.Throws<ArgumentException>(() =>
             Session.Begin(
                 Protocol.AlternatingOffers,
                 Synthetic.Agenda(space),
                 [Participant.Mediator("chair", SingleTextMediation.Mediator), .. principals],
-                new() { Rounds = 10 }
+                new() { MaxRounds = 10 }
             )
         );
         Assert.Throws<ArgumentException>(() =>
@@ -257,7 +257,7 @@ public class DraftingOneText
                 Protocol.Diplomacy,
                 Synthetic.Agenda(space),
                 [Participant.Mediator("chair", SingleTextMediation.Mediator), principals[0]],
-                new() { Rounds = 10 }
+                new() { MaxRounds = 10 }
             )
         );
         Assert.Throws<ArgumentOutOfRangeException>(() => SingleTextMediation.Annealer(0));
@@ -287,7 +287,7 @@ public class DraftingOneText
                         [
                             .. Enumerable
                                 .Range(0, 8)
-                                .Select(issue => new Interest(
+                                .Select(issue => new IssuePreference(
                                     $"i{issue}",
                                     0.05,
                                     Valuation.Table(new ValueUtility(Value.Of("v0"), (issue + at) % 2), new ValueUtility(Value.Of("v1"), 0))

@@ -12,7 +12,7 @@ public class GoingOnFromTalks
     private static readonly (OutcomeSpace Space, ValueList<Preferences> Preferences) Made = Domain();
 
     private static Session Begun(Protocol protocol, int rounds = 30) =>
-        Session.Begin(protocol, Synthetic.Agenda(Made.Space), Playing(TimeDependent.Boulware), new() { Rounds = rounds });
+        Session.Begin(protocol, Synthetic.Agenda(Made.Space), Playing(TimeDependent.Boulware), new() { MaxRounds = rounds });
 
     [Fact]
     public void From_a_table_just_convened_it_is_the_same_session()
@@ -21,7 +21,7 @@ public class GoingOnFromTalks
         var gone = Session.Continue(
             Begun(Protocol.AlternatingOffers).Talks,
             Playing(TimeDependent.Boulware),
-            new() { Rounds = 30, Pace = Pace.MinutePerTurn }
+            new() { MaxRounds = 30, Pace = Pace.MinutePerTurn }
         );
         Assert.Equal(begun.Run().Talks.Log, gone.Run().Talks.Log);
         Assert.Equal(begun.Offers, gone.Offers);
@@ -35,7 +35,7 @@ public class GoingOnFromTalks
         {
             var talks = session.Talks;
             var (moves, now) = (talks.Log.Count, talks.Now);
-            var gone = Session.Continue(talks, Playing(TimeDependent.Conceder), new() { Rounds = 30 }).Run();
+            var gone = Session.Continue(talks, Playing(TimeDependent.Conceder), new() { MaxRounds = 30 }).Run();
             Assert.True(gone.Talks.Log.Take(moves).SequenceEqual(talks.Log));
             Assert.Equal(session.Offers, gone.Offers.Take(session.Offers.Count));
             Assert.All(gone.Document.Play(), ruling => Assert.True(ruling.IsPermitted));
@@ -51,9 +51,9 @@ public class GoingOnFromTalks
         var session = Begun(Protocol.AlternatingOffers);
         Assert.True(session.PlayTurn());
         var yielding = new ComposedStrategy("yielding", TimeDependent.Linear, AcceptanceStrategy.Constant(0));
-        var gone = Session.Continue(session.Talks, Playing(yielding), new() { Rounds = 1 }).Run();
+        var gone = Session.Continue(session.Talks, Playing(yielding), new() { MaxRounds = 1 }).Run();
         Assert.Equal(NegotiationStatus.Concluded, gone.Talks.Status);
-        Assert.Equal(session.Offers[0].Outcome, gone.AgreedOutcome);
+        Assert.Equal(session.Offers[0].OutcomeIndex, gone.AgreedOutcomeIndex);
         Assert.Equal(session.Talks.Now, gone.Talks.Log[1].At);
     }
 
@@ -61,7 +61,7 @@ public class GoingOnFromTalks
     public void The_limits_of_the_talks_hold()
     {
         var rounds = Session
-            .Continue(Begun(Protocol.AlternatingOffers, rounds: 3).Talks, Playing(new HardLiner()), new() { Rounds = 10 })
+            .Continue(Begun(Protocol.AlternatingOffers, rounds: 3).Talks, Playing(new HardLiner()), new() { MaxRounds = 10 })
             .Run();
         Assert.Equal((NegotiationStatus.Expired, 6, 3), (rounds.Talks.Status, rounds.Talks.Log.Count, rounds.Round));
 
@@ -69,7 +69,7 @@ public class GoingOnFromTalks
         {
             Deadline = new Setting(Protocol.Bargaining, [], []).Convened + Duration.FromMinutes(5),
         };
-        var time = Session.Continue(Negotiation.Convene(setting), Playing(new HardLiner()), new() { Rounds = 10 }).Run();
+        var time = Session.Continue(Negotiation.Convene(setting), Playing(new HardLiner()), new() { MaxRounds = 10 }).Run();
         Assert.Equal((NegotiationStatus.Expired, 5), (time.Talks.Status, time.Talks.Log.Count));
         Assert.Equal(setting.Deadline, time.Talks.Now);
     }
@@ -77,7 +77,7 @@ public class GoingOnFromTalks
     [Fact]
     public void Beyond_its_rounds_nobody_acts()
     {
-        var gone = Session.Continue(Begun(Protocol.AlternatingOffers).Talks, Playing(new HardLiner()), new() { Rounds = 2 }).Run();
+        var gone = Session.Continue(Begun(Protocol.AlternatingOffers).Talks, Playing(new HardLiner()), new() { MaxRounds = 2 }).Run();
         Assert.Equal((NegotiationStatus.Tabled, 4, 2), (gone.Talks.Status, gone.Talks.Log.Count, gone.RoundsBegun));
         Assert.Equal(2, gone.Round);
     }
@@ -90,32 +90,32 @@ public class GoingOnFromTalks
         var stranger = new Participant(new Ranking(new(Made.Space, Made.Preferences[0] with { Party = "stranger" })), TimeDependent.Linear);
         Refused(
             "stranger is not at the table as principal, or takes part twice.",
-            () => Session.Continue(talks, [.. playing, stranger], new() { Rounds = 5 })
+            () => Session.Continue(talks, [.. playing, stranger], new() { MaxRounds = 5 })
         );
         Refused(
             "p0 is not at the table as principal, or takes part twice.",
-            () => Session.Continue(talks, [.. playing, playing[0]], new() { Rounds = 5 })
+            () => Session.Continue(talks, [.. playing, playing[0]], new() { MaxRounds = 5 })
         );
         Refused(
             "p1 is not at the table as observer, or takes part twice.",
-            () => Session.Continue(talks, [.. playing, playing[1] with { Role = Role.Observer }], new() { Rounds = 5 })
+            () => Session.Continue(talks, [.. playing, playing[1] with { Role = Role.Observer }], new() { MaxRounds = 5 })
         );
         Refused(
             "The pace begins before the last move.",
-            () => Session.Continue(Stepped(2), playing, new() { Rounds = 5, Pace = Pace.MinutePerTurn })
+            () => Session.Continue(Stepped(2), playing, new() { MaxRounds = 5, Pace = Pace.MinutePerTurn })
         );
         Refused(
             "The talks are concluded.",
-            () => Session.Continue(Begun(Protocol.AlternatingOffers).Run().Talks, playing, new() { Rounds = 5 })
+            () => Session.Continue(Begun(Protocol.AlternatingOffers).Run().Talks, playing, new() { MaxRounds = 5 })
         );
-        Assert.Throws<ArgumentOutOfRangeException>(() => Session.Continue(talks, playing, new() { Rounds = 0 }));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Session.Continue(talks, playing, new() { MaxRounds = 0 }));
         Assert.Throws<ArgumentOutOfRangeException>("TurnDuration", () => new Pace(talks.Now, -Duration.Epsilon));
         Assert.Throws<ArgumentOutOfRangeException>("TurnDuration", () => Pace.MinutePerTurn with { TurnDuration = -Duration.Epsilon });
 
         var three = Session
-            .Begin(Protocol.AlternatingOffers, Synthetic.Agenda(Made.Space), [.. playing, stranger], new() { Rounds = 5 })
+            .Begin(Protocol.AlternatingOffers, Synthetic.Agenda(Made.Space), [.. playing, stranger], new() { MaxRounds = 5 })
             .Talks;
-        Refused("stranger is a principal at the table and takes no part.", () => Session.Continue(three, playing, new() { Rounds = 5 }));
+        Refused("stranger is a principal at the table and takes no part.", () => Session.Continue(three, playing, new() { MaxRounds = 5 }));
     }
 
     private static Negotiation Stepped(int turns)

@@ -15,7 +15,7 @@ public class OffersAreKeptInTheirOrder
         var offers = new OfferList(["a", "b"], expected);
         for (var count = 0; count < 300; count++)
         {
-            Assert.Equal(Enumerable.Range(0, count).Select(outcome => (long)outcome), offers.Select(offer => offer.Outcome));
+            Assert.Equal(Enumerable.Range(0, count).Select(outcome => (long)outcome), offers.Select(offer => offer.OutcomeIndex));
             Assert.Equal(count, offers.Count);
             Assert.Throws<ArgumentOutOfRangeException>(() => offers[offers.Count]);
             Assert.Throws<ArgumentOutOfRangeException>(() => offers[-1]);
@@ -23,7 +23,7 @@ public class OffersAreKeptInTheirOrder
             Assert.Equal(new OfferList.Made(count, count * 3, count % 2), offers.At(count));
             Assert.Equal(
                 (count % 2 == 0 ? "a" : "b", count, count * 3),
-                (offers[count].By.Value, offers[count].Outcome, offers[count].Proposal)
+                (offers[count].By.Value, offers[count].OutcomeIndex, offers[count].Proposal)
             );
         }
     }

@@ -16,7 +16,7 @@ public class OffersByTheirTerms
     {
         var session = Played(Decision.Offer(Price.Is(8_000), Warranty.Is("none")), Price, Warranty);
         Assert.Equal("price: 8000, warranty: none", session.Talks.Proposals["p1"].Terms.ToString());
-        Assert.Equal(4, session.Offers[0].Outcome);
+        Assert.Equal(4, session.Offers[0].OutcomeIndex);
         Assert.Equal(NegotiationStatus.Concluded, session.Talks.Status);
     }
 
@@ -24,8 +24,8 @@ public class OffersByTheirTerms
     public void Their_order_does_not_count_and_a_list_will_do()
     {
         IEnumerable<Term> list = new List<Term> { Warranty.Is("none"), Price.Is(8_000) };
-        Assert.Equal(4, Played(Decision.Offer(list), Price, Warranty).Offers[0].Outcome);
-        Assert.Equal(2, Played(Decision.Offer(Price.Is(8_000)), Price).Offers[0].Outcome);
+        Assert.Equal(4, Played(Decision.Offer(list), Price, Warranty).Offers[0].OutcomeIndex);
+        Assert.Equal(2, Played(Decision.Offer(Price.Is(8_000)), Price).Offers[0].OutcomeIndex);
     }
 
     [Fact]
@@ -35,7 +35,7 @@ public class OffersByTheirTerms
         Assert.NotEqual(Decision.Offer(Price.Is(8_000)), Decision.Offer(Price.Is(8_500)));
         Assert.Equal(
             (DecisionKind.Offer, -1L, null),
-            (Decision.Offer(Price.Is(8_000)).Kind, Decision.Offer(Price.Is(8_000)).Outcome, Decision.Accept.Terms)
+            (Decision.Offer(Price.Is(8_000)).Kind, Decision.Offer(Price.Is(8_000)).OutcomeIndex, Decision.Accept.Terms)
         );
         Assert.Throws<ArgumentNullException>("terms", () => Decision.Offer((Terms)null!));
     }
@@ -76,7 +76,7 @@ public class OffersByTheirTerms
                 Protocol.AlternatingOffers,
                 [.. agenda],
                 [new(Wants("seller"), Strategy.Create("first", _ => decision)), new(Wants("buyer"), taking)],
-                new() { Rounds = 3 }
+                new() { MaxRounds = 3 }
             )
             .Run();
 

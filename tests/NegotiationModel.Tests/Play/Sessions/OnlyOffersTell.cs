@@ -75,7 +75,7 @@ public class OnlyOffersTell
                     one with
                     {
                         Reservation = one.Reservation / 2,
-                        Interests = [.. one.Interests.Reverse()],
+                        IssuePreferences = [.. one.IssuePreferences.Reverse()],
                         Interactions = [new(space[(long)(seed % (ulong)space.Count)], 3)],
                     }
                 ),

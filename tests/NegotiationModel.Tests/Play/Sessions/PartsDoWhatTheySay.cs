@@ -24,7 +24,7 @@ public class PartsDoWhatTheySay
         foreach (var outcome in received.Split(' ').Select(long.Parse))
         {
             offers.Add(new("other", outcome));
-            made.Add(bids.Next(At(offers, outcome, 1), null).Outcome);
+            made.Add(bids.Next(At(offers, outcome, 1), null).OutcomeIndex);
         }
 
         Assert.Equal(offered, string.Join(' ', made));
@@ -56,10 +56,10 @@ public class PartsDoWhatTheySay
                 var bid = bids.Next(At(offers, -1, turn) with { Ranking = own }, null);
                 Assert.Equal(own.UtilityAt(made - 1), bid.Aspiration);
                 Assert.True(
-                    again == 0 && turn <= most ? bid.Outcome == 11 - turn : own[bid.Outcome] >= bid.Aspiration,
+                    again == 0 && turn <= most ? bid.OutcomeIndex == 11 - turn : own[bid.OutcomeIndex] >= bid.Aspiration,
                     $"{bid} in turn {turn}"
                 );
-                offers.Add(new("p0", bid.Outcome));
+                offers.Add(new("p0", bid.OutcomeIndex));
             }
 
             offers.Add(new("other", turn % 11));
@@ -130,7 +130,7 @@ public class PartsDoWhatTheySay
     [Fact]
     public void Acceptance_rules_hold_at_their_edges()
     {
-        var half = At([], 0, 50) with { Rounds = 99 };
+        var half = At([], 0, 50) with { MaxRounds = 99 };
         Assert.Equal(
             (true, false),
             (AcceptanceStrategy.Time(0.5).Accepts(half, new(1, 10)), AcceptanceStrategy.Time(0.51).Accepts(half, new(1, 10)))
@@ -144,7 +144,7 @@ public class PartsDoWhatTheySay
     [Fact]
     public void A_turn_says_the_time_and_what_is_offered()
     {
-        Assert.Equal([0.1, 0.5, 0.9], new[] { 1, 5, 9 }.Select(round => (At([], 0, round) with { Rounds = 9 }).Time));
+        Assert.Equal([0.1, 0.5, 0.9], new[] { 1, 5, 9 }.Select(round => (At([], 0, round) with { MaxRounds = 9 }).Time));
         Assert.Equal([0.0, 0.7, null], new[] { 0L, 7, -1 }.Select(standing => At([], standing, 1).OfferedUtility));
     }
 
@@ -163,7 +163,7 @@ public class PartsDoWhatTheySay
         foreach (var round in new[] { 1, (rounds + 1) / 2, rounds })
             Assert.Equal(
                 TimeDependent.Boulware.Threshold(Own, (double)round / (rounds + 1)),
-                TimeDependent.Boulware.BeginBidding(Own, 0).Next(At([], -1, round) with { Rounds = rounds }, null).Aspiration
+                TimeDependent.Boulware.BeginBidding(Own, 0).Next(At([], -1, round) with { MaxRounds = rounds }, null).Aspiration
             );
     }
 
@@ -183,7 +183,7 @@ public class PartsDoWhatTheySay
                 .Create("between", _ => 0.5 + (share * step))
                 .BeginBidding(own, 0)
                 .Next(At([], -1, 1) with { Ranking = own }, null)
-                .Outcome
+                .OutcomeIndex
         );
     }
 
@@ -236,7 +236,7 @@ public class PartsDoWhatTheySay
                 Protocol.AlternatingOffers,
                 agenda,
                 [.. rankings.Select(ranking => new Participant(ranking, new NashSeeking(problem)))],
-                new() { Rounds = 100 }
+                new() { MaxRounds = 100 }
             )
             .Run();
         Assert.Equal(problem.Nash.Points[0].Utilities, session.Utilities);
@@ -253,10 +253,11 @@ public class PartsDoWhatTheySay
                 Protocol.AlternatingOffers,
                 agenda,
                 [.. rankings.Select(ranking => new Participant(ranking, new MonotonicConcession(problem)))],
-                new() { Rounds = 1_000 }
+                new() { MaxRounds = 1_000 }
             )
             .Run();
-        var product = (session.Utilities[0] - problem.Parties[0].Disagreement) * (session.Utilities[1] - problem.Parties[1].Disagreement);
+        var product =
+            (session.Utilities[0] - problem.UtilityRanges[0].Reservation) * (session.Utilities[1] - problem.UtilityRanges[1].Reservation);
         Assert.InRange(product, 0.99 * problem.Nash.Value!.Value, problem.Nash.Value!.Value + 1e-12);
     }
 
@@ -272,7 +273,7 @@ public class PartsDoWhatTheySay
                 Protocol.AlternatingOffers,
                 Synthetic.Agenda(space),
                 [.. problem.UtilityMaps.Select(map => new Participant(new Ranking(map), new NashSeeking(problem)))],
-                new() { Rounds = 10 }
+                new() { MaxRounds = 10 }
             )
             .Run();
         Assert.Equal((NegotiationStatus.BrokenOff, 0), (session.Talks.Status, session.Offers.Count));
@@ -295,7 +296,7 @@ public class PartsDoWhatTheySay
                                 new ComposedStrategy("one", TimeDependent.Linear, AcceptanceStrategy.Next, model)
                             )),
                         ],
-                        new() { Rounds = 100 }
+                        new() { MaxRounds = 100 }
                     )
                     .Run()
                     .Utilities
@@ -311,7 +312,7 @@ public class PartsDoWhatTheySay
         return (problem, Synthetic.Agenda(space), [.. problem.UtilityMaps.Select(map => new Ranking(map))]);
     }
 
-    private static Turn At(List<Offer> offers, long standing, int round) => new("p0", Own, null!, offers, standing, round, Rounds: 100);
+    private static Turn At(List<Offer> offers, long standing, int round) => new("p0", Own, null!, offers, standing, round, MaxRounds: 100);
 
     private static Ranking Ranked(double reservation) =>
         new(new(Tenths, new("p0", [new("i", 1, Valuation.Linear(Value.Of(0), Value.Of(10)))]) { Reservation = reservation }));

@@ -12,7 +12,7 @@ public class PlacesInARanking
         var (space, preferences) = Synthetic.Domain(2, 1);
         var halves = preferences[0] with
         {
-            Interests = [.. preferences[0].Interests.Select((interest, at) => interest with { Weight = at == 0 ? 1 : 0 })],
+            IssuePreferences = [.. preferences[0].IssuePreferences.Select((interest, at) => interest with { Weight = at == 0 ? 1 : 0 })],
         };
         var ranking = new Ranking(new(space, halves));
         var ranks = Enumerable.Range(0, ranking.Count).ToList();
@@ -21,8 +21,8 @@ public class PlacesInARanking
             ranks.Select(rank => ranking.OutcomeAt(rank))
         );
         Assert.Equal(ranks.Select(rank => ranking[ranking.OutcomeAt(rank)]), ranks.Select(rank => ranking.UtilityAt(rank)));
-        Assert.Equal(ranking.OutcomeAt(0), ranking.BestOutcome);
-        Assert.Equal(space[ranking.BestOutcome], ranking.BestTerms);
+        Assert.Equal(ranking.OutcomeAt(0), ranking.BestOutcomeIndex);
+        Assert.Equal(space[ranking.BestOutcomeIndex], ranking.BestTerms);
         Assert.Equal(ranking.WorstUtility, ranking.UtilityAt(space.Count - 1)); // a number of outcomes is a long
         Assert.Equal((ranking.BestUtility, ranking.WorstUtility), (ranking.UtilityAt(0), ranking.UtilityAt(ranking.Count - 1)));
     }
@@ -34,7 +34,7 @@ public class PlacesInARanking
         var (space, preferences) = Synthetic.Domain(2, 1);
         var halves = preferences[0] with
         {
-            Interests = [.. preferences[0].Interests.Select((interest, at) => interest with { Weight = at == 0 ? 1 : 0 })],
+            IssuePreferences = [.. preferences[0].IssuePreferences.Select((interest, at) => interest with { Weight = at == 0 ? 1 : 0 })],
         };
         foreach (var ranking in new[] { new Ranking(new(space, preferences[0])), new Ranking(new(space, halves)) })
         foreach (

@@ -63,6 +63,6 @@ internal static class PlayTables
                     Role = Role.Observer,
                 }
             );
-        return Session.Begin(protocol, Synthetic.Agenda(space), [.. participants], new() { Rounds = rounds, Seed = seed });
+        return Session.Begin(protocol, Synthetic.Agenda(space), [.. participants], new() { MaxRounds = rounds, Seed = seed });
     }
 }

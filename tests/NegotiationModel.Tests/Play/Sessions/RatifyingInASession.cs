@@ -28,7 +28,10 @@ public class RatifyingInASession
             session.Talks.Log.Skip(2),
             logged => Assert.Equal(session.Talks.Log[1].At + Pace.MinutePerTurn.TurnDuration, logged.Move.At)
         );
-        Assert.Equal((AgreementStatus.InForce, session.Offers[0].Outcome), (session.Talks.Agreements[0].Status, session.AgreedOutcome));
+        Assert.Equal(
+            (AgreementStatus.InForce, session.Offers[0].OutcomeIndex),
+            (session.Talks.Agreements[0].Status, session.AgreedOutcomeIndex)
+        );
         Assert.True(session.IsOver);
         Assert.False(session.PlayTurn());
     }
@@ -39,8 +42,8 @@ public class RatifyingInASession
         var session = Begun(Protocol.AlternatingOffers with { Ratifiers = ["p0"] });
         Assert.True(session.PlayTurn() && session.PlayTurn());
         Assert.Equal(
-            (AgreementStatus.Pending, false, session.Offers[0].Outcome),
-            (session.Talks.Agreements[0].Status, session.IsOver, session.AgreedOutcome)
+            (AgreementStatus.Pending, false, session.Offers[0].OutcomeIndex),
+            (session.Talks.Agreements[0].Status, session.IsOver, session.AgreedOutcomeIndex)
         );
         Assert.True(session.PlayTurn());
         Assert.True(session.IsOver);
@@ -66,7 +69,7 @@ public class RatifyingInASession
         Assert.Equal(session.Talks.Log[1].At + Pace.MinutePerTurn.TurnDuration, session.Talks.Log[2].Move.At);
         Assert.Equal(
             (AgreementStatus.Unratified, -1L, 2),
-            (session.Talks.Agreements[0].Status, session.AgreedOutcome, session.Utilities.Count - 1)
+            (session.Talks.Agreements[0].Status, session.AgreedOutcomeIndex, session.Utilities.Count - 1)
         );
         Assert.Equal([0, 0, 2], session.Utilities);
     }
@@ -90,17 +93,17 @@ public class RatifyingInASession
             },
             Synthetic.Agenda(Made.Space),
             [Of(0, once), Of(1, parts)],
-            new() { Rounds = 3 }
+            new() { MaxRounds = 3 }
         );
         Assert.True(begun.PlayTurn() && begun.PlayTurn());
-        Assert.Equal((-1L, Made.Preferences[1].Utility([Made.Space[37][0]])), (begun.AgreedOutcome, begun.Utilities[1]));
+        Assert.Equal((-1L, Made.Preferences[1].Utility([Made.Space[37][0]])), (begun.AgreedOutcomeIndex, begun.Utilities[1]));
         var session = begun.Run();
         Assert.Equal(
             [MoveKind.Propose, MoveKind.Accept, MoveKind.Ratify, MoveKind.Accept, MoveKind.Ratify],
             session.Talks.Log.Select(logged => logged.Move.Kind)
         );
         Assert.Equal([0, 1, 2, 3, 4], session.Talks.Log.Select(logged => (int)(logged.At - session.Talks.Log[0].At).TotalMinutes));
-        Assert.Equal((NegotiationStatus.Concluded, 37L), (session.Talks.Status, session.AgreedOutcome));
+        Assert.Equal((NegotiationStatus.Concluded, 37L), (session.Talks.Status, session.AgreedOutcomeIndex));
         Assert.Equal(Made.Preferences.Select(preferences => preferences.Utility(Made.Space[37])), session.Utilities);
     }
 
@@ -118,6 +121,6 @@ public class RatifyingInASession
         ValueList<Participant> all = protocol.Ratifiers.Contains("board")
             ? [Of(0, Yielding), Of(1, Yielding), observer]
             : [Of(0, Yielding), Of(1, Yielding)];
-        return Session.Begin(protocol, Synthetic.Agenda(Made.Space), all, new() { Rounds = 5 });
+        return Session.Begin(protocol, Synthetic.Agenda(Made.Space), all, new() { MaxRounds = 5 });
     }
 }

@@ -37,18 +37,18 @@ public class SessionsOfDocumentsBegin
         var session = Session.Begin(
             Scenario.Find("used-car")!.Read(),
             [.. Strategies.Informed],
-            new() { Rounds = 7, Title = "Again" },
+            new() { MaxRounds = 7, Title = "Again" },
             Protocol.Bargaining
         );
-        Assert.Equal((7, "Again", Protocol.Bargaining), (session.Rounds, session.Talks.Setting.Title, session.Talks.Setting.Protocol));
+        Assert.Equal((7, "Again", Protocol.Bargaining), (session.MaxRounds, session.Talks.Setting.Title, session.Talks.Setting.Protocol));
         session.Run();
     }
 
     [Fact]
     public void Options_are_enough_and_the_rules_are_then_alternating_offers()
     {
-        var session = Session.Begin(Scenario.UsedCar, [TimeDependent.Linear, TimeDependent.Linear], new() { Rounds = 7 });
-        Assert.Equal((7, TurnOrder.Alternating), (session.Rounds, session.Talks.Setting.Protocol.TurnOrder));
+        var session = Session.Begin(Scenario.UsedCar, [TimeDependent.Linear, TimeDependent.Linear], new() { MaxRounds = 7 });
+        Assert.Equal((7, TurnOrder.Alternating), (session.MaxRounds, session.Talks.Setting.Protocol.TurnOrder));
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public class SessionsOfDocumentsBegin
                 [new(new Ranking(new(space, Seller)), TimeDependent.Boulware), new(new Ranking(new(space, Buyer)), TimeDependent.Conceder)]
             )
             .Run();
-        Assert.Equal(100, session.Rounds);
+        Assert.Equal(100, session.MaxRounds);
         Assert.Equal(prepared.Talks.Log, session.Talks.Log);
         var mixed = Session
             .Begin(

@@ -23,9 +23,9 @@ public class StrategiesKeepTheLaws
                     NegotiationJson.Write(session.Talks),
                     NegotiationJson.Write(Negotiation.Convene(read.Setting).Make([.. read.Moves]))
                 );
-                Assert.Equal(session.AgreedOutcome >= 0, session.Talks.Agreements.Any(agreement => agreement.IsStanding));
-                if (session.AgreedOutcome >= 0)
-                    Assert.Equal(session.Talks.Agreements[0].Terms, bargain.Space[session.AgreedOutcome]);
+                Assert.Equal(session.AgreedOutcomeIndex >= 0, session.Talks.Agreements.Any(agreement => agreement.IsStanding));
+                if (session.AgreedOutcomeIndex >= 0)
+                    Assert.Equal(session.Talks.Agreements[0].Terms, bargain.Space[session.AgreedOutcomeIndex]);
             }
         );
 
@@ -41,7 +41,7 @@ public class StrategiesKeepTheLaws
                     Assert.True(utility >= preferences.Reservation - 1e-6);
                 foreach (var offer in session.Offers)
                     Assert.True(
-                        bargain.Preferences.Single(one => one.Party == offer.By).Utility(bargain.Space[offer.Outcome])
+                        bargain.Preferences.Single(one => one.Party == offer.By).Utility(bargain.Space[offer.OutcomeIndex])
                             >= bargain.Preferences.Single(one => one.Party == offer.By).Reservation - 1e-6
                     );
             }
@@ -67,8 +67,8 @@ public class StrategiesKeepTheLaws
         var mine = Strategy.Create(
             "patient",
             turn =>
-                turn.Round > 3 && turn.OfferedOutcome >= 0 ? Decision.Accept
-                : turn.OfferedOutcome >= 0 ? Decision.Pass
+                turn.Round > 3 && turn.OfferedOutcomeIndex >= 0 ? Decision.Accept
+                : turn.OfferedOutcomeIndex >= 0 ? Decision.Pass
                 : Decision.Offer(0)
         );
         var session = Session
@@ -76,7 +76,7 @@ public class StrategiesKeepTheLaws
                 Protocol.AlternatingOffers,
                 Synthetic.Agenda(space),
                 [new(new Ranking(new(space, preferences[0])), TimeDependent.Boulware), new(new Ranking(new(space, preferences[1])), mine)],
-                new() { Rounds = 10 }
+                new() { MaxRounds = 10 }
             )
             .Run();
         Assert.Equal((4, 4, "patient"), (session.RoundsBegun, session.Offers.Count, mine.Name));
@@ -97,7 +97,7 @@ public class StrategiesKeepTheLaws
                         new(new Ranking(new(space, preferences[0] with { Reservation = 2 })), strategy),
                         new(new Ranking(new(space, preferences[1])), strategy),
                     ],
-                    new() { Rounds = 10 }
+                    new() { MaxRounds = 10 }
                 )
                 .Run();
             Assert.Equal((NegotiationStatus.BrokenOff, 0), (session.Talks.Status, session.Offers.Count));
@@ -113,7 +113,7 @@ public class StrategiesKeepTheLaws
             Protocol.AlternatingOffers,
             Synthetic.Agenda(space),
             [new(new Ranking(new(space, preferences[0])), careless), new(new Ranking(new(space, preferences[1])), careless)],
-            new() { Rounds = 10 }
+            new() { MaxRounds = 10 }
         );
         Assert.Contains(
             "nothing is on offer",
@@ -135,10 +135,10 @@ public class StrategiesKeepTheLaws
                     new(new Ranking(new(space, preferences[0])), Strategies.Find(first)!),
                     new(new Ranking(new(space, preferences[1])), Strategies.Find(second)!),
                 ],
-                new() { Rounds = 2_000, Seed = 5 }
+                new() { MaxRounds = 2_000, Seed = 5 }
             )
             .Run();
-        Assert.True(session.AgreedOutcome >= 0, $"{session.Talks.Status} after {session.Offers.Count} offers");
+        Assert.True(session.AgreedOutcomeIndex >= 0, $"{session.Talks.Status} after {session.Offers.Count} offers");
     }
 
     private static void Each(Bargain bargain, byte choice, ulong seed, Action<Session> check)
@@ -163,7 +163,7 @@ public class StrategiesKeepTheLaws
                             )
                     ),
                 ],
-                new() { Rounds = 12, Seed = seed }
+                new() { MaxRounds = 12, Seed = seed }
             )
             .Run();
     }

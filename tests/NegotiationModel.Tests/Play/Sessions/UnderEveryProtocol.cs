@@ -47,7 +47,7 @@ public class UnderEveryProtocol
         foreach (var party in agreement.AcceptedBy)
             Assert.True(Of(bargain, party).Utility(agreement.Terms) >= Of(bargain, party).Reservation - 1e-6, $"{party}: {agreement}");
         foreach (var offer in session.Offers.Where(offer => offer.By != "chair"))
-            Assert.True(Of(bargain, offer.By).Utility(bargain.Space[offer.Outcome]) >= Of(bargain, offer.By).Reservation - 1e-6);
+            Assert.True(Of(bargain, offer.By).Utility(bargain.Space[offer.OutcomeIndex]) >= Of(bargain, offer.By).Reservation - 1e-6);
     }
 
     [Property]
@@ -71,7 +71,10 @@ public class UnderEveryProtocol
 
         Assert.False(other.PlayTurn());
         Assert.Equal(NegotiationJson.Write(once.Document), NegotiationJson.Write(other.Document));
-        Assert.Equal((once.AgreedOutcome, once.Utilities, once.Talks.Status), (other.AgreedOutcome, other.Utilities, other.Talks.Status));
+        Assert.Equal(
+            (once.AgreedOutcomeIndex, once.Utilities, once.Talks.Status),
+            (other.AgreedOutcomeIndex, other.Utilities, other.Talks.Status)
+        );
     }
 
     private static Preferences Of(Bargain bargain, PartyId party) => bargain.Preferences.Single(preferences => preferences.Party == party);
@@ -88,7 +91,7 @@ public class UnderEveryProtocol
         Assert.Equal(ReplayResult.Play(session.Document, at: session.Talks.Now).ToJson(), replay.ToJson());
         Assert.Equal(session.Talks.Status, replay.Negotiation.Status);
         Assert.True(session.Talks.Status >= NegotiationStatus.Concluded, $"{session.Talks}");
-        Assert.Equal(session.AgreedOutcome >= 0, session.Talks.Agreements.Any(agreement => agreement.IsStanding));
+        Assert.Equal(session.AgreedOutcomeIndex >= 0, session.Talks.Agreements.Any(agreement => agreement.IsStanding));
     }
 
     private static Session? Played(Bargain bargain, byte choice, byte rules, ulong seed) => Begun(bargain, choice, rules, seed)?.Run();

@@ -15,17 +15,17 @@ public class WhatTheEndIsWorth
             var (space, preferences) = Synthetic.Domain(3, 2, (ulong)seed);
             Ranking[] rankings =
             [
-                .. preferences.Select(one => new Ranking(new(space, one with { Interests = [.. one.Interests.Reverse()] }))),
+                .. preferences.Select(one => new Ranking(new(space, one with { IssuePreferences = [.. one.IssuePreferences.Reverse()] }))),
             ];
             var session = Session
                 .Begin(
                     Protocol.AlternatingOffers,
                     Synthetic.Agenda(space),
                     [.. rankings.Select(ranking => new Participant(ranking, TimeDependent.Linear))],
-                    new() { Rounds = 50 }
+                    new() { MaxRounds = 50 }
                 )
                 .Run();
-            Assert.Equal(rankings.Select(ranking => ranking[session.AgreedOutcome]), session.Utilities);
+            Assert.Equal(rankings.Select(ranking => ranking[session.AgreedOutcomeIndex]), session.Utilities);
         }
     }
 }

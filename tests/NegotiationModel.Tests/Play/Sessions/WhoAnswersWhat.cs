@@ -38,7 +38,7 @@ public class WhoAnswersWhat
             "first",
             turn =>
             {
-                asked.Add((turn.Proposal, turn.OfferedOutcome));
+                asked.Add((turn.Proposal, turn.OfferedOutcomeIndex));
                 return turn.Round == 2 ? Decision.Offer(1) : Decision.Pass;
             }
         );
@@ -55,7 +55,7 @@ public class WhoAnswersWhat
             "chair",
             turn =>
             {
-                asked.Add((turn.Proposal, turn.OfferedOutcome));
+                asked.Add((turn.Proposal, turn.OfferedOutcomeIndex));
                 return Decision.Pass;
             }
         );
@@ -67,7 +67,7 @@ public class WhoAnswersWhat
                     .. preferences.Select(one => new Participant(new Ranking(new(space, one)), new HardLiner())),
                     Participant.Mediator("chair", chair),
                 ],
-                new() { Rounds = 2 }
+                new() { MaxRounds = 2 }
             )
             .Run();
         Assert.Equal([(null, -1L), (null, -1L)], asked);
@@ -155,7 +155,7 @@ public class WhoAnswersWhat
                         )
                 ),
             ],
-            new() { Rounds = 5 }
+            new() { MaxRounds = 5 }
         );
         for (; !session.IsOver; session.PlayTurn())
             Assert.Equal(session.Talks.Round, session.Round);
@@ -182,7 +182,7 @@ public class WhoAnswersWhat
                             )
                     ),
                 ],
-                new() { Rounds = 4 }
+                new() { MaxRounds = 4 }
             )
             .Run(progress: new Rounds(told));
         Assert.Equal(NegotiationStatus.Expired, session.Talks.Status);
@@ -204,7 +204,7 @@ public class WhoAnswersWhat
                 protocol,
                 Synthetic.Agenda(space),
                 [.. preferences.Zip(strategies, (one, strategy) => new Participant(new Ranking(new(space, one)), strategy))],
-                new() { Rounds = 4 }
+                new() { MaxRounds = 4 }
             )
             .Run();
     }

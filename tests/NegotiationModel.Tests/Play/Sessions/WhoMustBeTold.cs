@@ -75,7 +75,7 @@ public class WhoMustBeTold
     {
         var zeuthen = new MonotonicConcession(Known).BeginBidding(Of("p1"), 0);
         var own = Of("p1");
-        Assert.Equal(own.OutcomeAt(0), zeuthen.Next(new("p1", own, null!, [], -1, 1, 10), null).Outcome);
+        Assert.Equal(own.OutcomeAt(0), zeuthen.Next(new("p1", own, null!, [], -1, 1, 10), null).OutcomeIndex);
         var others = new OpponentBeliefs(OpponentModel.HardHeaded);
         Assert.Equal((0, null), (others.EstimatedUtility(7), others.EstimateOf("p0")));
         Assert.Throws<ArgumentNullException>("ranking", () => others.BestForOpponents(null!, 0));
@@ -107,7 +107,7 @@ public class WhoMustBeTold
         }; // more willing to risk a conflict, which would cost it little
         var own = new Ranking(new(space, mine));
         var bids = new MonotonicConcession(BargainingProblem.Of(space, [mine, yours])).BeginBidding(own, 0);
-        Assert.Equal(offered, bids.Next(new("p0", own, null!, [new("p0", 10), new("p1", 5)], 5, 2, 10), null).Outcome);
+        Assert.Equal(offered, bids.Next(new("p0", own, null!, [new("p0", 10), new("p1", 5)], 5, 2, 10), null).OutcomeIndex);
     }
 
     // From the best that all can live with down to the party's part in the Nash solution, in the last round and, should it go on, after it.
@@ -115,7 +115,7 @@ public class WhoMustBeTold
     [InlineData(1), InlineData(2), InlineData(0.5)]
     public void Who_seeks_Nash_comes_nearer_with_the_rounds(double exponent)
     {
-        var (aim, ideal) = (Known.Nash.Points[0].Utilities[1], Known.Parties[1].Ideal!.Value);
+        var (aim, ideal) = (Known.Nash.Points[0].Utilities[1], Known.UtilityRanges[1].Ideal!.Value);
         var bids = new NashSeeking(Known, exponent).BeginBidding(Of("p1"), 0);
         foreach (var round in new[] { 1, 5, 9, 10, 11 })
             Assert.Equal(

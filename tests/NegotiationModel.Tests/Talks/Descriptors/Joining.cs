@@ -98,9 +98,9 @@ public class Joining
     public void A_principal_that_joins_has_its_turn_last() =>
         Table(Protocol.AlternatingOffers with { AllowsJoining = true })
             .When(Seller.Proposes(Price.Is(9_000)), Bank.Joins())
-            .Then(talks => Assert.Equal("buyer", talks.Turn))
+            .Then(talks => Assert.Equal("buyer", talks.NextParty))
             .When(Buyer.Accepts("p1"))
-            .Then(talks => Assert.Equal("bank", talks.Turn))
+            .Then(talks => Assert.Equal("bank", talks.NextParty))
             .When(Bank.Accepts("p1"))
             .Is(NegotiationStatus.Concluded);
 

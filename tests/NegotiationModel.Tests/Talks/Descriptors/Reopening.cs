@@ -142,7 +142,7 @@ public class Reopening
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Rejects("p1"))
             .Is(NegotiationStatus.Expired)
             .When(Buyer.Reopens())
-            .Then(talks => Assert.Equal(("seller", 1), (talks.Turn!.Value.Value, talks.Round)))
+            .Then(talks => Assert.Equal(("seller", 1), (talks.NextParty!.Value.Value, talks.Round)))
             .When(Seller.Proposes(Price.Is(8_000)), Buyer.Accepts("p2"))
             .Is(NegotiationStatus.Concluded);
 

@@ -34,7 +34,7 @@ public class Stating
     public void Also_out_of_turn_and_without_using_it_up() =>
         Table(Protocol.AlternatingOffers)
             .When(Buyer.Says("I am listening."), Seller.Says("Well."))
-            .Then(talks => Assert.Equal("seller", talks.Turn));
+            .Then(talks => Assert.Equal("seller", talks.NextParty));
 
     [Fact]
     public void Whoever_only_speaks_for_a_party_makes_statements_and_nothing_else() =>

@@ -72,7 +72,7 @@ public partial class Suspending
     public void Nobody_has_the_turn() =>
         Table(new Protocol { TurnOrder = TurnOrder.Alternating })
             .When(Seller.Proposes(Price.Is(9_000)), Seller.Suspends())
-            .Then(talks => Assert.Null(talks.Turn))
+            .Then(talks => Assert.Null(talks.NextParty))
             .When(Buyer.Resumes())
-            .Then(talks => Assert.Equal("buyer", talks.Turn));
+            .Then(talks => Assert.Equal("buyer", talks.NextParty));
 }

@@ -168,7 +168,7 @@ public partial class WalkingAway
     public void It_uses_up_the_turn() =>
         Table(Protocol.AlternatingOffers with { WalkAway = NegotiationModel.WalkAwayEffect.Leaves }, Seller, Buyer, Bank)
             .When(Seller.WalksAway())
-            .Then(talks => Assert.Equal("buyer", talks.Turn));
+            .Then(talks => Assert.Equal("buyer", talks.NextParty));
 
     [Fact]
     public void While_suspended_the_rule_waits_for_the_talks_to_resume() =>

@@ -59,7 +59,7 @@ public partial class WalkingAway
     public void At_any_time_while_the_talks_are_suspended() =>
         Table(Protocol.AlternatingOffers)
             .When(Seller.Suspends())
-            .Then(talks => Assert.Null(talks.Turn))
+            .Then(talks => Assert.Null(talks.NextParty))
             .When(Buyer.WalksAway())
             .Is(NegotiationStatus.BrokenOff);
 }

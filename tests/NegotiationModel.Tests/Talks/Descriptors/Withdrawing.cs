@@ -72,7 +72,7 @@ public class Withdrawing
     public void It_uses_up_no_turn() =>
         Table(new Protocol { TurnOrder = TurnOrder.Alternating })
             .When(Seller.Proposes(Price.Is(9_000)), Seller.Withdraws("p1"))
-            .Then(talks => Assert.Equal("buyer", talks.Turn));
+            .Then(talks => Assert.Equal("buyer", talks.NextParty));
 
     [Fact]
     public void When_the_talks_are_over_there_is_nothing_to_withdraw() =>

@@ -36,7 +36,7 @@ public class RoundsAndDeadlines
     public void The_last_principal_present_ends_the_round_when_the_last_listed_has_left() =>
         Table(TwoRounds with { MaxRounds = 2, WalkAway = WalkAwayEffect.Leaves }, Seller, Buyer, Bank)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Proposes(Price.Is(7_000)), Bank.WalksAway())
-            .Then(talks => Assert.Equal(("seller", 2), (talks.Turn!.Value.Value, talks.Round)))
+            .Then(talks => Assert.Equal(("seller", 2), (talks.NextParty!.Value.Value, talks.Round)))
             .When(Seller.Proposes(Price.Is(8_900)))
             .Is(NegotiationStatus.Tabled)
             .When(Buyer.Proposes(Price.Is(7_100)))

@@ -10,20 +10,20 @@ public class TurnOrders
     [Fact]
     public void Where_turns_are_free_anyone_moves_at_any_time_and_it_is_nobodys_turn() =>
         Table(new Protocol())
-            .Then(talks => Assert.Null(talks.Turn))
+            .Then(talks => Assert.Null(talks.NextParty))
             .When(Buyer.Proposes(Price.Is(7_000)), Buyer.Proposes(Price.Is(7_500)), Seller.Rejects("p1"), Seller.Accepts("p2"))
             .Is(NegotiationStatus.Concluded);
 
     [Fact]
     public void Where_they_alternate_the_principals_move_round_robin_in_their_listed_order() =>
         Table(Alternating, Mediator, Bank, Seller, Parliament, Buyer)
-            .Then(talks => Assert.Equal("bank", talks.Turn))
+            .Then(talks => Assert.Equal("bank", talks.NextParty))
             .When(Bank.Proposes(Price.Is(1_000)))
-            .Then(talks => Assert.Equal("seller", talks.Turn))
+            .Then(talks => Assert.Equal("seller", talks.NextParty))
             .When(Seller.Proposes(Price.Is(9_000)))
-            .Then(talks => Assert.Equal("buyer", talks.Turn))
+            .Then(talks => Assert.Equal("buyer", talks.NextParty))
             .When(Buyer.Proposes(Price.Is(7_000)))
-            .Then(talks => Assert.Equal(("bank", 2), (talks.Turn!.Value.Value, talks.Round)));
+            .Then(talks => Assert.Equal(("bank", 2), (talks.NextParty!.Value.Value, talks.Round)));
 
     [Fact]
     public void Proposing_accepting_and_rejecting_use_up_the_turn() =>
@@ -33,7 +33,7 @@ public class TurnOrders
             .When(Buyer.Accepts("p1"))
             .Refuses(Buyer.Proposes(Price.Is(7_000)), RefusalCode.NotYourTurn)
             .When(Bank.Rejects("p1"))
-            .Then(talks => Assert.Equal("seller", talks.Turn));
+            .Then(talks => Assert.Equal("seller", talks.NextParty));
 
     [Fact]
     public void So_does_walking_away_where_a_party_leaves() =>
@@ -41,17 +41,17 @@ public class TurnOrders
             .When(Seller.Proposes(Price.Is(9_000)))
             .Refuses(Bank.WalksAway(), RefusalCode.NotYourTurn)
             .When(Buyer.WalksAway())
-            .Then(talks => Assert.Equal("bank", talks.Turn))
+            .Then(talks => Assert.Equal("bank", talks.NextParty))
             .When(Bank.Rejects("p1"))
-            .Then(talks => Assert.Equal("seller", talks.Turn))
+            .Then(talks => Assert.Equal("seller", talks.NextParty))
             .When(Seller.Proposes(Price.Is(8_000)))
-            .Then(talks => Assert.Equal("bank", talks.Turn));
+            .Then(talks => Assert.Equal("bank", talks.NextParty));
 
     [Fact]
     public void A_conditional_acceptance_uses_it_up_too() =>
         Table(Alternating with { AllowsConditions = true })
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", new ConditionDefinition("a loan")))
-            .Then(talks => Assert.Equal("seller", talks.Turn));
+            .Then(talks => Assert.Equal("seller", talks.NextParty));
 
     [Fact]
     public void Other_moves_need_no_turn_and_use_none_up() =>
@@ -66,19 +66,19 @@ public class TurnOrders
                 Seller.Withdraws("p1")
             )
             .When(Seller.Suspends(), Buyer.Resumes())
-            .Then(talks => Assert.Equal("bank", talks.Turn));
+            .Then(talks => Assert.Equal("bank", talks.NextParty));
 
     [Fact]
     public void A_mediator_proposes_without_a_turn() =>
         Table(Alternating, Seller, Buyer, Mediator)
             .When(Mediator.Proposes(Price.Is(8_000)), Seller.Accepts("p1"), Mediator.Proposes(Price.Is(8_100)))
-            .Then(talks => Assert.Equal("buyer", talks.Turn));
+            .Then(talks => Assert.Equal("buyer", talks.NextParty));
 
     [Fact]
     public void A_refused_move_uses_nothing_up() =>
         Table(Alternating)
             .Refuses(Seller.Proposes(Price.Is(99_000)), RefusalCode.ValueOutsideIssue)
-            .Then(talks => Assert.Equal("seller", talks.Turn));
+            .Then(talks => Assert.Equal("seller", talks.NextParty));
 
     [Fact]
     public void A_proposal_answers_every_live_one_of_the_others() =>
@@ -114,5 +114,5 @@ public class TurnOrders
 
     [Fact]
     public void When_the_talks_are_over_it_is_nobodys_turn() =>
-        Table(Alternating).When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1")).Then(talks => Assert.Null(talks.Turn));
+        Table(Alternating).When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1")).Then(talks => Assert.Null(talks.NextParty));
 }

@@ -58,7 +58,7 @@ public class TalksAreEqualByValue
     [Fact]
     public void Another_instant_makes_other_talks()
     {
-        var later = Offered.AsOf(Noon + Duration.FromDays(3));
+        var later = Offered.At(Noon + Duration.FromDays(3));
         Differ(Offered, later);
         Same(later, Offered.AdvanceTo(Noon + Duration.FromDays(3)).Negotiation);
     }

@@ -44,7 +44,7 @@ public class TimeIsNotForgotten
     {
         var asked = Offered.Make(Buyer.Proposes(Price.Is(8_000)) with { At = Noon });
         Assert.All(
-            [asked, asked.AsOf(Noon + Duration.FromDays(1)), asked.AdvanceTo(Noon + Duration.FromDays(1)).Negotiation],
+            [asked, asked.At(Noon + Duration.FromDays(1)), asked.AdvanceTo(Noon + Duration.FromDays(1)).Negotiation],
             talks => Assert.True(talks.RequiresMoveTimes)
         );
         Assert.All(Offered.PermittedMoves("buyer"), one => Assert.True(Offered.Permits(one.Example)));
@@ -57,9 +57,9 @@ public class TimeIsNotForgotten
     [Fact]
     public void At_an_instant_the_talks_are_what_time_has_made_of_them()
     {
-        var later = Offered.AsOf(Noon + Duration.FromDays(3));
+        var later = Offered.At(Noon + Duration.FromDays(3));
         Assert.Equal((ProposalStatus.Live, ProposalStatus.Lapsed), (Offered.Proposals["p1"].Status, later.Proposals["p1"].Status));
-        Assert.Same(Offered, Offered.AsOf(Noon - Duration.FromDays(1)));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Offered.AsOf(Instant.MaxValue));
+        Assert.Same(Offered, Offered.At(Noon - Duration.FromDays(1)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Offered.At(Instant.MaxValue));
     }
 }

@@ -124,7 +124,7 @@ public class ChangedAcceptances
         Table(Protocol.AlternatingOffers with { ChangedAcceptance = ChangedAcceptanceEffect.Counters })
             .When(Seller.Proposes(Price.Is(100)), Buyer.Accepts("p1") with { Terms = [Price.Is(90)] })
             .Proposal("p1", ProposalStatus.Countered)
-            .Then(talks => Assert.Equal("seller", talks.Turn!.Value.Value));
+            .Then(talks => Assert.Equal("seller", talks.NextParty!.Value.Value));
 
     [Fact]
     public void It_is_told_as_what_it_is()

@@ -16,7 +16,7 @@ public partial class RulingsAreObserved
     public void An_allowed_move_is_a_span_with_what_it_changed()
     {
         using var listening = new Listening();
-        Offered.RuleObserved(Buyer.Accepts("p1") with { Representative = "lawyer", Text = "Secret." });
+        Offered.RuleWithTelemetry(Buyer.Accepts("p1") with { Representative = "lawyer", Text = "Secret." });
         var span = Assert.Single(listening.Spans);
         Assert.Equal(
             ("NegotiationModel", "0.1.0", "negotiation.rule", ActivityStatusCode.Unset),
@@ -35,7 +35,7 @@ public partial class RulingsAreObserved
     public void A_refused_move_is_a_span_with_its_code_and_is_no_error()
     {
         using var listening = new Listening();
-        Offered.RuleObserved(Seller.Accepts("p1"));
+        Offered.RuleWithTelemetry(Seller.Accepts("p1"));
         var span = Assert.Single(listening.Spans);
         Assert.Equal(ActivityStatusCode.Unset, span.Status);
         Assert.Equal(
@@ -50,8 +50,8 @@ public partial class RulingsAreObserved
     public void Moves_transitions_and_agreements_are_counted()
     {
         using var listening = new Listening();
-        Offered.RuleObserved(Seller.Accepts("p1"));
-        Offered.RuleObserved(Buyer.Accepts("p1"));
+        Offered.RuleWithTelemetry(Seller.Accepts("p1"));
+        Offered.RuleWithTelemetry(Buyer.Accepts("p1"));
         Assert.Equal(
             [
                 "negotiation.moves {move} +1 negotiation.move.kind=accept, negotiation.ruling.outcome=refused, "
@@ -71,7 +71,7 @@ public partial class RulingsAreObserved
     public void A_span_that_is_only_passed_on_carries_nothing()
     {
         using var listening = new Listening(ActivitySamplingResult.PropagationData);
-        Offered.RuleObserved(Buyer.Accepts("p1"));
+        Offered.RuleWithTelemetry(Buyer.Accepts("p1"));
         Assert.Empty(Assert.Single(listening.Spans).TagObjects);
     }
 
@@ -82,16 +82,16 @@ public partial class RulingsAreObserved
         foreach (
             var move in new Move[] { Buyer.Accepts("p1"), Seller.Accepts("p1"), Buyer.Proposes(Price.Is(1)) with { CounterTo = "p1" } }
         )
-            Assert.Equal(Told(Offered.Rule(move)), Told(Offered.RuleObserved(move)));
-        Assert.Throws<ArgumentNullException>(() => Offered.RuleObserved(null!));
+            Assert.Equal(Told(Offered.Rule(move)), Told(Offered.RuleWithTelemetry(move)));
+        Assert.Throws<ArgumentNullException>(() => Offered.RuleWithTelemetry(null!));
     }
 
     [Fact]
     public void The_guide_lists_every_name_and_no_other()
     {
         using var listening = new Listening();
-        Offered.RuleObserved(Seller.Accepts("p1"));
-        Offered.RuleObserved(Buyer.Accepts("p1"));
+        Offered.RuleWithTelemetry(Seller.Accepts("p1"));
+        Offered.RuleWithTelemetry(Buyer.Accepts("p1"));
         var told = listening
             .Spans.SelectMany(span => span.TagObjects.Select(tag => tag.Key).Append(span.OperationName))
             .Concat(listening.Counts.SelectMany(Names));
@@ -103,10 +103,10 @@ public partial class RulingsAreObserved
     {
         Move allowed = Buyer.Accepts("p1"),
             refused = Seller.Accepts("p1");
-        Assert.Equal(Allocated(() => Offered.Rule(allowed)), Allocated(() => Offered.RuleObserved(allowed)));
-        Assert.Equal(0, Allocated(() => Offered.RuleObserved(refused)));
+        Assert.Equal(Allocated(() => Offered.Rule(allowed)), Allocated(() => Offered.RuleWithTelemetry(allowed)));
+        Assert.Equal(0, Allocated(() => Offered.RuleWithTelemetry(refused)));
         using var listening = new Listening();
-        Assert.NotEqual(0, Allocated(() => Offered.RuleObserved(refused)));
+        Assert.NotEqual(0, Allocated(() => Offered.RuleWithTelemetry(refused)));
     }
 
     private static IEnumerable<string> Names(string text) => Name().Matches(text).Select(name => name.Value);

@@ -59,7 +59,7 @@ public sealed class DebriefsTellHowTablesEnded
     [Fact]
     public void How_often_and_how_late_they_agreed()
     {
-        Assert.Equal(0.75, OfFour.Agreed.PointEstimate);
+        Assert.Equal(0.75, OfFour.AgreementRate.PointEstimate);
         Assert.Equal("3 of 4 tables agreed: 75 %.", OfFour.Findings[0]);
         Assert.Equal([Duration.FromMinutes(30), Duration.FromMinutes(45)], OfFour.Tables.Take(2).Select(table => table.Elapsed));
         Assert.Contains("The first agreed after 30 minutes, half of them by 30 minutes, the last after 45 minutes.", OfFour.Findings);
@@ -87,7 +87,7 @@ public sealed class DebriefsTellHowTablesEnded
     {
         var debrief = Debrief.Of([.. Openings(10, 9), .. Openings(7, 5)]);
 
-        Assert.Equal(1, debrief.Tables[0].Openings[0]!.Value, 9);
+        Assert.Equal(1, debrief.Tables[0].OpeningUtilities[0]!.Value, 9);
         Assert.Contains("The seller: who asked for more than 79 points at first had 63 in the end; the others 35.", debrief.Findings);
     }
 

@@ -10,18 +10,18 @@ namespace NegotiationModel.Analysis;
 ///     warranty.Worth(0.3, ("none", 1), ("1 year", 0))) with { Reservation = 0.4 };
 /// </code>
 /// </example>
-public static class InterestExtensions
+public static class IssuePreferenceExtensions
 {
     /// <summary>What a party wants, by what it values on each issue. How much no agreement is worth to it is
     /// <see cref="Preferences.Reservation"/>.</summary>
     /// <param name="party">Whose preferences they are.</param>
-    /// <param name="interests">What it values, at most one for each issue.</param>
-    /// <exception cref="ArgumentException">An issue stands twice, or an interest is null.</exception>
-    public static Preferences Wants(this Party party, params Interest[] interests)
+    /// <param name="issuePreferences">What it values, at most one for each issue.</param>
+    /// <exception cref="ArgumentException">An issue stands twice, or one of them is null.</exception>
+    public static Preferences Wants(this Party party, params IssuePreference[] issuePreferences)
     {
         ArgumentNullException.ThrowIfNull(party);
-        ArgumentNullException.ThrowIfNull(interests);
-        return new(party.Id, [.. interests]);
+        ArgumentNullException.ThrowIfNull(issuePreferences);
+        return new(party.Id, [.. issuePreferences]);
     }
 
     /// <summary>Single values and what they are worth. Between numbers, dates and durations worth follows straight lines; on other issues a
@@ -31,7 +31,7 @@ public static class InterestExtensions
     /// <param name="weight">By what the value is multiplied; usually the weights of a party sum to 1.</param>
     /// <param name="worths">Each value once and its worth; at least one, at least two of numbers, dates and durations.</param>
     /// <exception cref="ArgumentException">There are too few values, or one stands twice.</exception>
-    public static Interest Worth<T>(this Issue<T> issue, double weight, params (T Value, double Utility)[] worths)
+    public static IssuePreference Worth<T>(this Issue<T> issue, double weight, params (T Value, double Utility)[] worths)
     {
         ArgumentNullException.ThrowIfNull(issue);
         ArgumentNullException.ThrowIfNull(worths);
@@ -51,23 +51,23 @@ public static class InterestExtensions
     /// <param name="worst">The worst value.</param>
     /// <param name="best">The best value, greater or smaller.</param>
     /// <exception cref="ArgumentException">Worst and best are the same.</exception>
-    public static Interest Worth(this IntegerIssue issue, double weight, long worst, long best) =>
+    public static IssuePreference Worth(this IntegerIssue issue, double weight, long worst, long best) =>
         issue.Worth(weight, (worst, 0), (best, 1));
 
     /// <inheritdoc cref="Worth(IntegerIssue, double, long, long)"/>
-    public static Interest Worth(this NumberIssue issue, double weight, decimal worst, decimal best) =>
+    public static IssuePreference Worth(this NumberIssue issue, double weight, decimal worst, decimal best) =>
         issue.Worth(weight, (worst, 0), (best, 1));
 
     /// <inheritdoc cref="Worth(IntegerIssue, double, long, long)"/>
-    public static Interest Worth(this MoneyIssue issue, double weight, decimal worst, decimal best) =>
+    public static IssuePreference Worth(this MoneyIssue issue, double weight, decimal worst, decimal best) =>
         issue.Worth(weight, (worst, 0), (best, 1));
 
     /// <inheritdoc cref="Worth(IntegerIssue, double, long, long)"/>
-    public static Interest Worth(this DateIssue issue, double weight, LocalDate worst, LocalDate best) =>
+    public static IssuePreference Worth(this DateIssue issue, double weight, LocalDate worst, LocalDate best) =>
         issue.Worth(weight, (worst, 0), (best, 1));
 
     /// <inheritdoc cref="Worth(IntegerIssue, double, long, long)"/>
-    public static Interest Worth(this DurationIssue issue, double weight, Period worst, Period best) =>
+    public static IssuePreference Worth(this DurationIssue issue, double weight, Period worst, Period best) =>
         issue.Worth(weight, (worst, 0), (best, 1));
 
     /// <summary>What yes and no are worth.</summary>
@@ -75,6 +75,6 @@ public static class InterestExtensions
     /// <param name="weight">By what the value is multiplied; usually the weights of a party sum to 1.</param>
     /// <param name="yes">What yes is worth.</param>
     /// <param name="no">What no is worth.</param>
-    public static Interest Worth(this YesNoIssue issue, double weight, double yes, double no) =>
+    public static IssuePreference Worth(this YesNoIssue issue, double weight, double yes, double no) =>
         issue.Worth(weight, (true, yes), (false, no));
 }

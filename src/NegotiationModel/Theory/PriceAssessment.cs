@@ -3,7 +3,7 @@ namespace NegotiationModel.Theory;
 /// <summary>What a price means to seller and buyer.</summary>
 /// <param name="SellerSurplus">What the seller gains over not selling; below 0 where the price is too low for it.</param>
 /// <param name="BuyerSurplus">What the buyer gains over not buying; below 0 where the price is too high for it.</param>
-public sealed record PriceInZone(decimal SellerSurplus, decimal BuyerSurplus)
+public sealed record PriceAssessment(decimal SellerSurplus, decimal BuyerSurplus)
 {
     /// <summary>What the seller gains over not selling.</summary>
     public decimal SellerSurplus

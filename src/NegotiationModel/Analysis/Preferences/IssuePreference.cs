@@ -8,7 +8,7 @@ namespace NegotiationModel.Analysis;
 /// <param name="Weight">By what the value on this issue is multiplied; usually the weights of a party sum to 1.</param>
 /// <param name="Valuation">What each value on the issue is worth.</param>
 [JsonConverter(typeof(NegotiationJsonConverter))]
-public sealed record Interest(IssueId Issue, double Weight, Valuation Valuation)
+public sealed record IssuePreference(IssueId Issue, double Weight, Valuation Valuation)
 {
     // What is below this counts as nothing, as Genius has it: a maximum of zero divides nothing.
     private const double Least = 0.00001;

@@ -3,7 +3,7 @@ using NegotiationModel.Analysis;
 namespace NegotiationModel.Tournaments;
 
 /// <summary>Encounters added up, in the order in which they are given.</summary>
-internal sealed class ScoreSum
+internal sealed class StatisticsSum
 {
     private readonly RunningMean[] distances = new RunningMean[Enum.GetValues<SolutionConcept>().Length];
     private int count,
@@ -24,7 +24,7 @@ internal sealed class ScoreSum
                 distances[concept].Add(distance);
     }
 
-    public Score ToScore(ConfidenceLevel confidence) =>
+    public EncounterStatistics ToStatistics(ConfidenceLevel confidence) =>
         new(
             count,
             SampleEstimate.OfShare(agreed, count, confidence),
@@ -36,7 +36,7 @@ internal sealed class ScoreSum
 }
 
 /// <summary>What was got, added up.</summary>
-internal sealed class GainsSum
+internal sealed class PayoffSum
 {
     private RunningMean utility,
         surplus;
@@ -47,5 +47,5 @@ internal sealed class GainsSum
         surplus.Add(assessment.Surpluses[party]);
     }
 
-    public Gains ToGains(ConfidenceLevel confidence) => new(utility.Estimated(confidence), surplus.Estimated(confidence));
+    public PayoffEstimates ToEstimates(ConfidenceLevel confidence) => new(utility.Estimated(confidence), surplus.Estimated(confidence));
 }

@@ -3,10 +3,10 @@ using NodaTime;
 namespace NegotiationModel.Analysis;
 
 /// <summary>
-/// What the parties are thought to do in an exploration: how many proposals and conditions, on which terms, with which times.
-/// It names candidates, permitted or not; the rules decide. Bounded in every direction, so that a state space has an end.
+/// The moves that an exploration tries: how many proposals and conditions, on which terms, with which times.
+/// They are candidates, permitted or not; the rules decide. Bounded in every direction, so that a state space has an end.
 /// </summary>
-public sealed record Repertoire
+public sealed record ExplorationMoves
 {
     /// <summary>What the parties do, when nothing else is said: all but statements, deadlines, suspensions, and changes of the agenda or
     /// the seats.</summary>
@@ -45,7 +45,7 @@ public sealed record Repertoire
     public ValueList<ValueList<PartyId>> Between { get; init; }
 
     /// <summary>Up to how many offers between some in all, those made before included.</summary>
-    public int MaxDeals { get; init; } = 1;
+    public int MaxSideDeals { get; init; } = 1;
 
     /// <summary>Up to how many other proposals in all, those tabled before included.</summary>
     public int MaxProposals { get; init; } = 1;
@@ -77,7 +77,7 @@ public sealed record Repertoire
     /// there were offers so far.
     /// </summary>
     /// <param name="talks">The negotiation.</param>
-    public static Repertoire Default(Negotiation talks)
+    public static ExplorationMoves Default(Negotiation talks)
     {
         ArgumentNullException.ThrowIfNull(talks);
         var deals = talks.Proposals.Where(proposal => proposal.Move.Between.Count > 0).ToList();
@@ -92,7 +92,7 @@ public sealed record Repertoire
                         [.. talks.Agenda.Select(item => new Term(item.Issue.Id, item.Issue.Sample))],
                     ],
             Between = [.. deals.Select(deal => deal.Move.Between).Distinct()],
-            MaxDeals = deals.Count + 1,
+            MaxSideDeals = deals.Count + 1,
             MaxProposals = talks.Proposals.Count - deals.Count + 1,
             MaxConditions = talks.Conditions.Count + 1,
         };

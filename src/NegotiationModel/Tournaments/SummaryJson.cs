@@ -4,7 +4,7 @@ using NegotiationModel.Analysis;
 namespace NegotiationModel.Tournaments;
 
 /// <summary>Writes what a tournament shows as JSON.</summary>
-internal static class ScoreJson
+internal static class SummaryJson
 {
     public static void Write(Utf8JsonWriter json, TournamentSummary summary)
     {
@@ -14,11 +14,11 @@ internal static class ScoreJson
             json,
             "strategies",
             summary.Strategies,
-            score =>
+            one =>
             {
-                json.WriteString("strategy", score.Strategy);
-                Write(json, score.Gains);
-                Write(json, score.Score);
+                json.WriteString("strategy", one.Strategy);
+                Write(json, one.Payoffs);
+                Write(json, one.Statistics);
             }
         );
         Each(
@@ -28,19 +28,19 @@ internal static class ScoreJson
             pairing =>
             {
                 TournamentJson.Texts(json, "strategies", pairing.Strategies);
-                Each(json, "takings", pairing.Gains, takings => Write(json, takings));
-                Write(json, pairing.Score);
+                Each(json, "takings", pairing.Payoffs, payoffs => Write(json, payoffs));
+                Write(json, pairing.Statistics);
             }
         );
         Each(
             json,
             "scenarios",
             summary.Scenarios,
-            score =>
+            one =>
             {
-                json.WriteString("scenario", score.Scenario);
-                Each(json, "takings", score.Gains, takings => Write(json, takings));
-                Write(json, score.Score);
+                json.WriteString("scenario", one.Scenario);
+                Each(json, "takings", one.Payoffs, payoffs => Write(json, payoffs));
+                Write(json, one.Statistics);
             }
         );
         json.WriteEndObject();
@@ -59,23 +59,23 @@ internal static class ScoreJson
         json.WriteEndArray();
     }
 
-    private static void Write(Utf8JsonWriter json, Gains takings)
+    private static void Write(Utf8JsonWriter json, PayoffEstimates payoffs)
     {
-        Write(json, "utility", takings.Utility);
-        Write(json, "surplus", takings.Surplus);
+        Write(json, "utility", payoffs.Utility);
+        Write(json, "surplus", payoffs.Surplus);
     }
 
-    private static void Write(Utf8JsonWriter json, Score score)
+    private static void Write(Utf8JsonWriter json, EncounterStatistics statistics)
     {
-        json.WriteNumber("encounters", score.Encounters);
-        Write(json, "agreement", score.AgreementRate);
-        Write(json, "rounds", score.Rounds);
-        Write(json, "toFrontier", score.DistanceToFrontier);
+        json.WriteNumber("encounters", statistics.EncounterCount);
+        Write(json, "agreement", statistics.AgreementRate);
+        Write(json, "rounds", statistics.Rounds);
+        Write(json, "toFrontier", statistics.DistanceToFrontier);
         json.WriteStartObject("distances");
         foreach (var concept in Enum.GetValues<SolutionConcept>())
-            Write(json, EnumNames.Name(concept), score.DistanceTo(concept));
+            Write(json, EnumNames.Name(concept), statistics.DistanceTo(concept));
         json.WriteEndObject();
-        Write(json, "leftOnTheTable", score.LeftOnTheTable);
+        Write(json, "leftOnTheTable", statistics.LeftOnTheTable);
     }
 
     private static void Write(Utf8JsonWriter json, string name, SampleEstimate estimate)
