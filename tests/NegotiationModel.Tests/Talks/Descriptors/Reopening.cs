@@ -68,9 +68,9 @@ public class Reopening
         Table(Protocol.AlternatingOffers with { AllowsReopening = true })
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Proposes(Price.Is(7_000)), Seller.Proposes(Price.Is(8_000)))
             .When(Buyer.WalksAway(), Seller.Reopens())
-            .Then(talks => Assert.Equal(("seller", 1), (talks.Turn!.Value.Value, talks.Round)))
+            .Then(talks => Assert.Equal(("seller", 1), (talks.NextParty!.Value.Value, talks.Round)))
             .When(Seller.Proposes(Price.Is(8_500)))
-            .Then(talks => Assert.Equal("buyer", talks.Turn!.Value.Value));
+            .Then(talks => Assert.Equal("buyer", talks.NextParty!.Value.Value));
 
     [Fact]
     public void Nor_talks_that_are_not_over() => Table(Reopenable).Refuses(Seller.Reopens(), RefusalCode.NotClosed);
