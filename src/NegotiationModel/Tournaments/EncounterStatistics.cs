@@ -23,8 +23,7 @@ public sealed record EncounterStatistics(
     /// <param name="concept">Which solution.</param>
     public SampleEstimate DistanceTo(SolutionConcept concept) => Distances[(int)concept];
 
-    /// <summary>How many, how often they agreed and in how many rounds: "12 encounters, agreement rate 1 (0.757 to 1), rounds 4.5 (4.1 to
-    /// 4.9)".</summary>
+    /// <summary>How many, how often they agreed and when, in one line.</summary>
     public override string ToString() =>
         FormattableString.Invariant($"{EncounterCount} {(EncounterCount == 1 ? "encounter" : "encounters")}, ")
         + $"agreement rate {AgreementRate}, rounds {Rounds}";

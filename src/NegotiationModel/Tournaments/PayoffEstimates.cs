@@ -6,6 +6,6 @@ namespace NegotiationModel.Tournaments;
 /// <param name="Surplus">How much more that is than no agreement.</param>
 public sealed record PayoffEstimates(SampleEstimate Utility, SampleEstimate Surplus)
 {
-    /// <summary>Both, in one line: "utility 0.61 (0.55 to 0.67), surplus 0.31 (0.25 to 0.37)".</summary>
+    /// <summary>All of it, in one line.</summary>
     public override string ToString() => $"utility {Utility}, surplus {Surplus}";
 }

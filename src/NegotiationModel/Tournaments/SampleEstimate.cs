@@ -45,7 +45,7 @@ public readonly partial record struct SampleEstimate(int Count, double PointEsti
         return OfShare(hits, count, new ConfidenceLevel(confidence));
     }
 
-    /// <summary>The estimate and its interval, in one line: "0.61 (0.55 to 0.67)"; "no cases" where there are none.</summary>
+    /// <summary>The estimate and its interval: "0.61 (0.55 to 0.67)".</summary>
     public override string ToString() =>
         Count == 0 ? "no cases"
         : Low is { } low && High is { } high ? FormattableString.Invariant($"{PointEstimate:0.###} ({low:0.###} to {high:0.###})")

@@ -7,7 +7,7 @@ namespace NegotiationModel.Tournaments;
 /// <param name="Statistics">How its encounters ended.</param>
 public sealed record StrategySummary(string Strategy, PayoffEstimates Payoffs, EncounterStatistics Statistics)
 {
-    /// <summary>The strategy, what it got and how its encounters ended, in one line.</summary>
+    /// <summary>All of it, in one line.</summary>
     public override string ToString() => $"{Strategy}: {Payoffs}; {Statistics}";
 }
 
@@ -17,7 +17,7 @@ public sealed record StrategySummary(string Strategy, PayoffEstimates Payoffs, E
 /// <param name="Statistics">How their encounters ended.</param>
 public sealed record PairingSummary(ValueList<string> Strategies, ValueList<PayoffEstimates> Payoffs, EncounterStatistics Statistics)
 {
-    /// <summary>The strategies, what each party got and how the encounters ended, in one line.</summary>
+    /// <summary>All of it, in one line.</summary>
     public override string ToString() => $"{string.Join(" and ", Strategies)}: {string.Join(" and ", Payoffs)}; {Statistics}";
 }
 
@@ -27,6 +27,6 @@ public sealed record PairingSummary(ValueList<string> Strategies, ValueList<Payo
 /// <param name="Statistics">How the encounters ended.</param>
 public sealed record ScenarioSummary(string Scenario, ValueList<PayoffEstimates> Payoffs, EncounterStatistics Statistics)
 {
-    /// <summary>The scenario, what each party got and how the encounters ended, in one line.</summary>
+    /// <summary>All of it, in one line.</summary>
     public override string ToString() => $"{Scenario}: {string.Join(" and ", Payoffs)}; {Statistics}";
 }

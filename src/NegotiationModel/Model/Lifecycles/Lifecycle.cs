@@ -92,7 +92,7 @@ public sealed partial class Lifecycle
     /// <exception cref="InvalidOperationException">The declaration and the lookup differ; the message names the cell.</exception>
     public void Verify() => CompareCells();
 
-    /// <summary>Verifies, and says how many cells were compared.</summary>
+    // How many cells were compared; all of them agree.
     internal int CompareCells() => Verification.Run(Machine, declare, lookup, Statuses, Triggers, FactNames.Count);
 
     /// <summary>The group to which a status belongs in the declaration and its drawings, in the words of documents, such as "active" or
