@@ -99,6 +99,7 @@ public class ReadingGeniusWeb
     [InlineData("numberutils", "steputils", "utilities of the kind steputils are not read; discreteutils and numberutils are")]
     [InlineData("\"salary\": 0.75", "\"lease car\": 0.75", "stands twice")]
     [InlineData("\"no\": 0.5", "\"no\": \"0.5\"", "must be a number")]
+    [InlineData("\"lowUtility\": 0", "\"lowUtility\": \"none\"", "must be a number")]
     [InlineData("[\"yes\", \"no\"]", "[\"no\", \"no\"]", "an option stands twice")]
     [InlineData("[\"yes\", \"no\"]", "[]", "a choice needs at least one option")]
     [InlineData("\"values\"", "\"list\"", "an issue has values, or a range of numbers")]

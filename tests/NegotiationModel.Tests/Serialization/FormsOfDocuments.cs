@@ -38,6 +38,18 @@ public class FormsOfDocuments
     }
 
     [Fact]
+    public void What_values_are_worth_by_itself()
+    {
+        Says<Valuation>("""{"linear":{"worst":7000,"best":10000}}""", Valuation.Linear(Value.Of(7_000), Value.Of(10_000)));
+        Says<Valuation>(
+            """{"table":[{"value":"none","worth":0},{"value":"1 year","worth":1}]}""",
+            Valuation.Table(new(Value.Of("none"), 0), new(Value.Of("1 year"), 1))
+        );
+        foreach (var wrong in new[] { "{}", """{"linear":{"worst":1,"best":2},"curve":[]}""", """{"worth":1}""" })
+            Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Valuation>(wrong));
+    }
+
+    [Fact]
     public void Moves_by_whatever_type_they_are_held()
     {
         Move.Accept accept = new("buyer", "p1") { Conditions = [new("a loan") { AskedParty = "bank" }] };

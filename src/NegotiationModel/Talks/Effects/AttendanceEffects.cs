@@ -41,11 +41,7 @@ internal static class AttendanceEffects
         AgreementDeparture.Attend(ref step.Table);
         var place = seat < 0 ? step.Table.Seats.Count : seat;
         if (seat >= 0)
-        {
-            Sum(ref step, seat, isIn: false);
-            step.Table.EditSeating().Seat(seat, isPresent: true);
-            Sum(ref step, seat, isIn: true);
-        }
+            step.Table.EditSeating().Seat(seat, isPresent: true); // what it once said was forgotten when it left
         else
             step.Table.EditSeating().Seat(party);
         if (step.Table.Counts(place) && MayTurn(step.Table))

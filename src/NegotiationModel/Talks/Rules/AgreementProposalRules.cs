@@ -46,8 +46,8 @@ internal static class AgreementProposalRules
     /// <summary>Whether two proposals are on something that they share: an issue, or, without terms, the text itself.</summary>
     public static bool ShareSomething(Terms one, Terms other)
     {
-        if (one.Count == 0 || other.Count == 0)
-            return one.Count == other.Count;
+        if (one.Count == 0)
+            return other.Count == 0;
         for (var at = 0; at < one.Count; at++)
             if (other.IndexOf(one.IssueAt(at)) >= 0)
                 return true;

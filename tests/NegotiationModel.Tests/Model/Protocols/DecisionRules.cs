@@ -105,6 +105,8 @@ public class DecisionRules
         Assert.Equal("rules", Assert.Throws<ArgumentException>(() => AcceptanceRule.Any(rule)).ParamName);
         Assert.Throws<ArgumentException>(() => AcceptanceRule.Among("group", rule));
         Assert.Throws<ArgumentException>(() => AcceptanceRule.All());
+        Assert.Throws<ArgumentNullException>(() => AcceptanceRule.All(AcceptanceRule.Majority, null!));
+        Assert.Throws<ArgumentNullException>(() => AcceptanceRule.Any(null!, AcceptanceRule.Majority));
     }
 
     [Fact]

@@ -40,6 +40,27 @@ public class LimitsComeInTheirOrder
         Assert.NotEqual(limit, queue.Remove(limit).Next);
     }
 
+    // Few or many of them: those of other kinds come before it, at the same instant and earlier.
+    [Theory]
+    [InlineData(1), InlineData(7), InlineData(8), InlineData(60)]
+    public void Of_one_kind_the_first_that_is_due_is_found_behind_others(int others)
+    {
+        var (first, second) = (new Limit(Day(2), LimitOf.Deadline, 1), new Limit(Day(2), LimitOf.Deadline, 2));
+        var queue = Enumerable
+            .Range(0, others)
+            .Aggregate(default(LimitQueue), (queue, index) => queue.Add(new(Day(1 + (index % 2)), LimitOf.Condition, index)))
+            .Add(second)
+            .Add(first);
+        Assert.Equal(first, queue.NextOf(LimitOf.Deadline, Day(2)));
+        Assert.Equal(first, queue.NextOf(LimitOf.Deadline, Day(3)));
+        Assert.Null(queue.NextOf(LimitOf.Deadline, Day(1)));
+        Assert.Null(queue.NextOf(LimitOf.Term, Day(3)));
+        Assert.Equal(new Limit(Day(1), LimitOf.Condition, 0), queue.NextOf(LimitOf.Condition, Day(1)));
+        Assert.Equal(second, queue.Remove(first).NextOf(LimitOf.Deadline, Day(2)));
+        Assert.Null(queue.Remove(first).Remove(second).NextOf(LimitOf.Deadline, Day(2)));
+        Assert.Null(queue.NextOf(LimitOf.Condition, Day(0)));
+    }
+
     // The condition and the proposal have the same number.
     [Fact]
     public void At_one_instant_conditions_come_before_proposals()

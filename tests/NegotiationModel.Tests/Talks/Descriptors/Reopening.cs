@@ -52,6 +52,27 @@ public class Reopening
             .Refuses(Seller.Reopens(), RefusalCode.ReopeningNotAllowed);
 
     [Fact]
+    public void Also_a_deadline_that_hung_on_something_and_has_passed() =>
+        Table(Reopenable)
+            .When(Seller.Promises(new ConditionDefinition("a report", ConditionKind.Free) { Id = "report" }))
+            .When(Seller.SetsDeadline(End.On("report")), Seller.Meets("report"))
+            .Is(NegotiationStatus.Expired)
+            .When(Buyer.Reopens())
+            .Then(talks => Assert.Null(talks.Deadline))
+            .When(Seller.SetsDeadline(Day(3)))
+            .Until(Day(2))
+            .Is(NegotiationStatus.Open);
+
+    [Fact]
+    public void The_rounds_begin_anew_with_the_first_principal_whoever_reopens() =>
+        Table(Protocol.AlternatingOffers with { AllowsReopening = true })
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Proposes(Price.Is(7_000)), Seller.Proposes(Price.Is(8_000)))
+            .When(Buyer.WalksAway(), Seller.Reopens())
+            .Then(talks => Assert.Equal(("seller", 1), (talks.NextParty!.Value.Value, talks.Round)))
+            .When(Seller.Proposes(Price.Is(8_500)))
+            .Then(talks => Assert.Equal("buyer", talks.NextParty!.Value.Value));
+
+    [Fact]
     public void Nor_talks_that_are_not_over() => Table(Reopenable).Refuses(Seller.Reopens(), RefusalCode.NotClosed);
 
     [Fact]

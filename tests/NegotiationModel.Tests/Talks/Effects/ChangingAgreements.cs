@@ -142,6 +142,35 @@ public class ChangingAgreements
             .Agreement("a1", AgreementStatus.Ended);
 
     [Fact]
+    public void What_would_bring_an_issue_otherwise_than_it_came_lapses() =>
+        Table(Protocol.Diplomacy)
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"), Seller.Proposes(Warranty.Is("none")), Buyer.Accepts("p2"))
+            .When(
+                Seller.Proposes(new Term("garden", Garden.Sample)) with
+                {
+                    Supplements = "a1",
+                    Issues = [Garden],
+                },
+                Buyer.Proposes(new Term("garden", Value.Of("half"))) with
+                {
+                    Supplements = "a2",
+                    Issues = [Issue.Choice("garden", "all", "half")],
+                }
+            )
+            .When(Buyer.Accepts("p3"))
+            .Proposal("p4", ProposalStatus.Lapsed);
+
+    [Fact]
+    public void Who_has_left_the_table_answers_what_is_about_its_own_agreement_alone() =>
+        Table(Protocol.Diplomacy with { WalkAway = WalkAwayEffect.Leaves }, Seller, Buyer, Bank)
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"), Bank.Accepts("p1"), Bank.WalksAway())
+            .When(Seller.Proposes(Warranty.Is("none")), Seller.ProposesToAmend("a1", Price.Is(9_500)), Buyer.Accepts("p3"))
+            .Proposal("p3", ProposalStatus.Live)
+            .Refuses(Bank.Accepts("p2"), RefusalCode.PartyHasLeft)
+            .When(Bank.Accepts("p3"))
+            .Agreement("a2", AgreementStatus.InForce);
+
+    [Fact]
     public void What_ended_is_reinstated_under_its_own_id() =>
         Agreed()
             .When(Seller.ProposesToEnd("a1"))

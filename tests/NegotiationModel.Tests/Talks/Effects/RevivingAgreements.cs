@@ -11,6 +11,15 @@ public class RevivingAgreements
         new("the roof is mended", ConditionKind.Subsequent) { Id = id, Beneficiary = "buyer" };
 
     [Fact]
+    public void What_would_revive_it_is_superseded_when_its_issue_is_agreed_otherwise() =>
+        Table(Protocol.Diplomacy)
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"), Seller.ProposesToEnd("a1"), Buyer.Accepts("p2"))
+            .When(Seller.ProposesToRevive("a1"), Seller.Proposes(Price.Is(8_000)))
+            .Proposal("p3", ProposalStatus.Live)
+            .When(Buyer.Accepts("p4"))
+            .Proposal("p3", ProposalStatus.Superseded);
+
+    [Fact]
     public void What_fell_together_is_reinstated_together_and_what_fell_before_is_not() =>
         Three(Text() with { Conditions = [Roof("roof")] })
             .When(Seller.Proposes() with { Supplements = "a1", Conditions = [Roof("attic")] }, Buyer.Accepts("p2"), Bank.Accepts("p2"))

@@ -369,6 +369,13 @@ public class WhatConditionsAsk
             .Refuses(Seller.SetsLimit("negotiation", End.On("over")), RefusalCode.EndCircular);
 
     [Fact]
+    public void Nor_is_anything_due_by_its_own_end_through_the_deadline_of_the_talks() =>
+        Table(Protocol.Diplomacy, Seller, Buyer)
+            .When(Seller.Promises(Free("report")), Seller.Promises(Free("over") with { Watched = new("negotiation", ["expired"]) }))
+            .When(Seller.SetsDeadline(End.On("report")))
+            .Refuses(Seller.SetsLimit("report", End.On("over")), RefusalCode.EndCircular);
+
+    [Fact]
     public void What_cannot_be_is_no_condition()
     {
         Assert.Throws<ArgumentException>(() => Guarantee with { Asks = ConditionRequirement.Status });

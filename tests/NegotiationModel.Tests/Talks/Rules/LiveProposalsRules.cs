@@ -42,6 +42,26 @@ public class LiveProposalsRules
             .Proposal("p3", ProposalStatus.Live);
 
     [Fact]
+    public void One_at_the_table_and_one_in_each_circle_of_parties() =>
+        Table(One, Seller, Buyer, Bank)
+            .When(
+                Seller.Proposes(Price.Is(9_000)) with
+                {
+                    Between = ["seller", "buyer"],
+                },
+                Seller.Proposes(Price.Is(8_900)) with
+                {
+                    Between = ["seller", "bank"],
+                },
+                Seller.Proposes(Price.Is(8_800))
+            )
+            .Tells()
+            .When(Seller.Proposes(Price.Is(8_700)) with { Between = ["seller", "bank"] })
+            .Tells("proposal p2: live → superseded")
+            .When(Seller.Proposes(Price.Is(8_600)))
+            .Tells("proposal p3: live → superseded");
+
+    [Fact]
     public void A_mediator_has_one_too() =>
         Table(One, Seller, Buyer, Mediator)
             .When(Mediator.Proposes(Price.Is(8_000)), Mediator.Proposes(Price.Is(8_100)))

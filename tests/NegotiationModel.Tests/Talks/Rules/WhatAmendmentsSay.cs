@@ -34,6 +34,7 @@ public class WhatAmendmentsSay
     public void What_it_brings_it_brings_once_and_it_fits_the_agenda() =>
         Settled()
             .Refuses(Brings(Pool, Garden, Garden), RefusalCode.AgendaConflict)
+            .Refuses(Brings(Garden, Pool, Garden), RefusalCode.AgendaConflict)
             .Refuses(Brings(Garden, Issue.Text("price")), RefusalCode.AgendaConflict)
             .Refuses(Brings(Garden, Pool with { Basket = "b" }), RefusalCode.AgendaConflict)
             .When(Brings(Garden, Pool));

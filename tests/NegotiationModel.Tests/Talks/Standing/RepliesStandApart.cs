@@ -102,6 +102,43 @@ public class RepliesStandApart
             .Condition("c1", ConditionStatus.Moot)
             .Then(talks => Assert.Equal(Answer.Conditional, talks.AnswerOf("p1", "buyer")));
 
+    // The substitute comes after the bank's own condition: what the buyer waits for does not follow one another.
+    [Fact]
+    public void Nor_by_what_came_between_its_own()
+    {
+        var story = Offered(Protocol.Diplomacy, Seller, Buyer, Bank)
+            .When(
+                Buyer.Accepts("p1", new ConditionDefinition("a loan"), new ConditionDefinition("a survey")),
+                Bank.Accepts("p1", new ConditionDefinition("a guarantee")),
+                Buyer.RequiresInstead("c1", new ConditionDefinition("a grant"))
+            )
+            .Condition("c4", ConditionStatus.Outstanding);
+        story.When(Bank.ReportsFailed("c3")).Then(talks => Assert.Equal(Answer.Conditional, talks.AnswerOf("p1", "buyer")));
+        story.When(Buyer.ReportsFailed("c4")).Then(talks => Assert.Equal(Answer.None, talks.AnswerOf("p1", "buyer")));
+        story.When(Buyer.ReportsFailed("c2")).Then(talks => Assert.Equal(Answer.None, talks.AnswerOf("p1", "buyer")));
+    }
+
+    // The loan stands on the price, the visit on the rest.
+    [Fact]
+    public void What_is_agreed_carries_the_conditions_set_on_its_own_issues()
+    {
+        var story = Offered(Protocol.Diplomacy, Seller, Buyer, Bank)
+            .When(
+                Buyer.Accepts("p1", new ConditionDefinition("a visit")),
+                Buyer.Accepts("p1", new ConditionDefinition("a loan", ConditionKind.Subsequent)) with
+                {
+                    Issues = ["price"],
+                }
+            );
+        story
+            .When(Bank.Accepts("p1"), Buyer.Meets("c1"))
+            .Then(talks => Assert.Equal(["c2"], talks.Agreements["a1"].Conditions.Select(id => id.Value)))
+            .Then(talks => Assert.Empty(talks.Agreements["a2"].Conditions));
+        story
+            .When(Buyer.Meets("c1"), Bank.Accepts("p1"))
+            .Then(talks => Assert.Equal(["c2"], talks.Agreements.Single().Conditions.Select(id => id.Value)));
+    }
+
     // What is agreed provisionally on warranty is agreed once, also when the agreement on the price is dissolved.
     [Fact]
     public void What_an_agreement_closed_stays_closed_when_another_is_dissolved() =>

@@ -78,12 +78,31 @@ public partial class RefusalsInWords
             (RefusalCode.DuplicateId, "p2", offer with { Proposal = "new", Conditions = [A("one"), A("p2")] }),
             (RefusalCode.DuplicateId, "one", offer with { Proposal = "new", Conditions = [A("one"), A("one")] }),
             (RefusalCode.EndUnknown, "c9", offer with { Expires = End.First(After("a1"), After("c9"), After("c8")) }),
+            (
+                RefusalCode.UnknownSubject,
+                "x9",
+                offer with
+                {
+                    Conditions = [A("one") with { Watched = new("two", ["met"]) }, A("two") with { Watched = new("x9", ["met"]) }],
+                }
+            ),
+            (RefusalCode.UnknownCondition, "c9", offer with { Conditions = [A("one") with { When = ["two", "c9"] }, A("two")] }),
             (RefusalCode.EndCircular, "two", offer with { Conditions = [A("one", After("two")), A("two", After("one"))] }),
         ];
         Assert.Equal(
             cases.Select(one => ((RefusalCode?)one.Item1, (string?)one.Item2)),
             cases.Select(one => (story.Talks.Rule(one.Item3).Code, Refused(story, one.Item3).Id))
         );
+    }
+
+    [Fact]
+    public void For_what_suspended_talks_wait_is_told()
+    {
+        ConditionDefinition A(string id) => new("so") { Id = id, AskedParty = "seller" };
+        var story = Table(Protocol.Diplomacy)
+            .When(Seller.Suspends(), Move.Require.OnSubject(Seller.Id, "negotiation", [A("figures"), A("audit"), A("report")]));
+        Assert.Equal(["figures", "audit", "report"], Refused(story, Seller.Resumes()).ExistingIds);
+        Assert.Equal(["figures", "report"], Refused(story.When(Seller.Meets("audit")), Seller.Resumes()).ExistingIds);
     }
 
     [Fact]
