@@ -63,7 +63,7 @@ public class SummariesAddUp
         );
         Assert.Equal(
             "pie: utility 0.3438 ± 0.7149 (4 cases), surplus 0.09375 ± 0.7149 (4 cases) "
-                + "and utility 0.5312 ± 0.768 (4 cases), surplus 0.2812 ± 0.768 (4 cases); "
+                + "and utility 0.5312 ± 0.7682 (4 cases), surplus 0.2812 ± 0.7682 (4 cases); "
                 + "4 encounters, agreement rate 0.75 (0.3006 to 0.9544; 4 cases), rounds 1.5 ± 0.9187 (4 cases)",
             summary.Scenarios[0].ToString()
         );

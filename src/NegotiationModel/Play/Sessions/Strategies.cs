@@ -2,7 +2,8 @@ using NegotiationModel.Analysis;
 
 namespace NegotiationModel.Play;
 
-/// <summary>The strategies that come with the library, each a property, and all by their names. Those of the one-text procedure are in <see cref="SingleTextMediation"/>.</summary>
+/// <summary>The strategies that come with the library, each a property, and all by their names. Those of the one-text procedure are in
+/// <see cref="SingleTextMediation"/>.</summary>
 public static class Strategies
 {
     /// <summary>Concedes late: the exponent is 4.</summary>
