@@ -49,7 +49,7 @@ public partial class AllPackages(Packages packages)
         var notes = changelog[(changelog.IndexOf('\n', changelog.IndexOf($"## {Feed.Version}", StringComparison.Ordinal)) + 1)..]
             .Split("\n## ")[0]
             .Trim();
-        Assert.StartsWith("- ", notes, StringComparison.Ordinal);
+        Assert.StartsWith("### ", notes, StringComparison.Ordinal);
         Assert.Equal(notes, Package(id).Said("releaseNotes")!.ReplaceLineEndings("\n"));
     }
 
