@@ -19,7 +19,7 @@ internal sealed record Story(Negotiation Talks, ValueList<Transition> Last)
         foreach (var move in moves)
         {
             var ruling = story.Talks.Rule(move);
-            Assert.True(ruling.IsPermitted, $"{Narration.Describe(move)} by {move.By}: {ruling.Refusal}\n{story.Minutes()}");
+            Assert.True(ruling.IsPermitted, $"{Narration.Action(move)} by {move.By}: {ruling.Refusal}\n{story.Minutes()}");
             story = new(ruling.Negotiation, ruling.Transitions);
         }
 
@@ -40,7 +40,7 @@ internal sealed record Story(Negotiation Talks, ValueList<Transition> Last)
         var ruling = Talks.Rule(move);
         Assert.True(
             ruling.Code == code,
-            $"{Narration.Describe(move)} by {move.By}: expected {code}, got {ruling.Code?.ToString() ?? "allowed"}\n{Minutes()}"
+            $"{Narration.Action(move)} by {move.By}: expected {code}, got {ruling.Code?.ToString() ?? "allowed"}\n{Minutes()}"
         );
         Assert.False(Talks.Permits(move));
         Assert.Same(Talks, ruling.Negotiation);
@@ -79,5 +79,5 @@ internal sealed record Story(Negotiation Talks, ValueList<Transition> Last)
 
     private string Json() => Encoding.UTF8.GetString(ReplayResult.Play(NegotiationDocument.From(Talks)).ToJson());
 
-    private string Minutes() => string.Join('\n', Talks.Log.Select(one => $"  {one.At} {one.Move.By} {Narration.Describe(one.Move)}"));
+    private string Minutes() => string.Join('\n', Talks.Log.Select(one => $"  {one.At} {one.Move.By} {Narration.Action(one.Move)}"));
 }

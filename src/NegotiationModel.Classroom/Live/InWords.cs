@@ -22,7 +22,7 @@ internal static class InWords
             Move.MakeStatement { Text: { Length: > 0 } said } =>
                 $"said: “{(said.Length > LongestSaid ? said[..LongestSaid] + "…" : said)}”",
             Move.Accept { Proposal: { } id } when talks.Proposals.Find(id.Value) is { } accepted =>
-                $"{Narration.Describe(move, talks)}: {Of(accepted.Terms, talks)}",
-            _ => Narration.Describe(move, talks),
+                $"{Narration.Action(move, talks)}: {Of(accepted.Terms, talks)}",
+            _ => Narration.Action(move, talks),
         };
 }

@@ -96,7 +96,7 @@ internal static class Reading
             ? $" ({party?.Representatives.FirstOrDefault(one => one.Id == id)?.Name ?? id.Value})"
             : "";
         var words = move.Text is { } text ? $": “{text}”" : "";
-        return $"{party?.Name ?? move.By.Value}{through} {Narration.Describe(move, talks)}{words}";
+        return $"{party?.Name ?? move.By.Value}{through} {Narration.Action(move, talks)}{words}";
     }
 
     private static string Who(Setting setting, SeatId seat)

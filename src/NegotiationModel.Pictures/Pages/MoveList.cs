@@ -41,7 +41,7 @@ internal sealed class MoveList(Html html, DateTimeZone zone, TalksCourse course)
                 + MarkupText.Encode(
                     $"{OfferLines.NameOf(talks, move.By)}{Through(talks, move)} "
                         + (ruling.IsPermitted ? "" : "tries: ")
-                        + Narration.Describe(move, talks)
+                        + Narration.Action(move, talks)
                 )
                 + "</b>"
         );
@@ -68,7 +68,7 @@ internal sealed class MoveList(Html html, DateTimeZone zone, TalksCourse course)
         html.Element("p", $"Refused: {refusal.Message}")
             .Raw("<details><summary>Why not, and what instead?</summary>")
             .Element("p", refusal.Rule);
-        var instead = refusal.PermittedInstead.Take(12).Select(Narration.Describe).ToList();
+        var instead = refusal.PermittedInstead.Take(12).Select(move => Narration.Label(move)).ToList();
         if (instead.Count > 0)
             html.Element("p", $"Could be done instead: {string.Join(", ", instead)}.");
         html.Raw("</details>");

@@ -130,7 +130,7 @@ internal sealed class StandingText(TalksCourse course)
         where step.Ruling is { IsPermitted: true, Move: Move.Reject or Move.RefuseCondition or Move.RefuseRatification }
         let move = step.Ruling!.Value.Move
         let who = $"{NameOf(move.By)}{MoveList.Through(talks, move)}"
-        let told = $"{who} {Narration.Describe(move, talks)}{Details(move)}{When(step, move)}"
+        let told = $"{who} {Narration.Action(move, talks)}{Details(move)}{When(step, move)}"
         select $"{Encoded(told)} (<a href=\"#m{step.Index + 1}\">move {step.Index + 1}</a>)";
 
     private string When(ReplayStep step, Move move) =>

@@ -72,8 +72,8 @@ internal sealed class TimelineData
     private static string Words(ReplayStep step, Move? move) =>
         move is null ? "time passes"
         : move is Move.MakeStatement { Text: { Length: > 0 } said }
-            ? $"{Narration.Describe(move, step.Negotiation)}: {said.ReplaceLineEndings(" ")}"
-        : Narration.Describe(move, step.Negotiation);
+            ? $"{Narration.Action(move, step.Negotiation)}: {said.ReplaceLineEndings(" ")}"
+        : Narration.Action(move, step.Negotiation);
 
     // Steps that are left out share one row.
     private void Pass(ReplayStep step, bool isFirst)

@@ -162,7 +162,7 @@ internal sealed class ExplorationView(TextPage page)
     private string Step(ExplorationStep step) =>
         step.Move is { } move
             ? $"{page.Party(move.By, step.Negotiation.Seats[move.By].Party.Name)} "
-                + $"{TextPage.Escape(Narration.Describe(move, step.Negotiation))}"
+                + $"{TextPage.Escape(Narration.Action(move, step.Negotiation))}"
             : "[grey]time passes[/]";
 
     private static string Blocks(Veto veto) =>
@@ -176,7 +176,7 @@ internal sealed class ExplorationView(TextPage page)
                     false => null,
                     null => "may have to take part in it: too little was looked at to say",
                 },
-                veto.ByMove is { } act ? $"puts it out of reach by one move: {Narration.Describe(act)}" : null,
+                veto.ByMove is { } act ? $"puts it out of reach by one move: {Narration.Action(act)}" : null,
             }.OfType<string>()
         );
 

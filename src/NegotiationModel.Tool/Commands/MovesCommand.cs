@@ -108,7 +108,7 @@ internal static class MovesCommand
         json.WriteEndArray();
     }
 
-    private static string Name(Ruling ruling) => TextPage.Escape(Narration.Describe(ruling));
+    private static string Name(Ruling ruling) => TextPage.Escape(Narration.Label(ruling));
 
     private static string Example(Move move) => Encoding.UTF8.GetString(NegotiationJson.Write(move));
 }

@@ -151,7 +151,7 @@ internal sealed class PracticeLoop(Practice practice, NegotiationDocument docume
             var move = talks.Log[told].Move;
             var name = page.Party(move.By, talks.Seats.Find(move.By)?.Party.Name ?? move.By.Value);
             var worth = move is Move.Propose propose ? $" [grey]({Worth(propose.Terms)})[/]" : "";
-            page.Line($"{name}{(move.By == practice.You ? " (you)" : "")} {TextPage.Escape(Narration.Describe(move, talks))}.{worth}", 2);
+            page.Line($"{name}{(move.By == practice.You ? " (you)" : "")} {TextPage.Escape(Narration.Action(move, talks))}.{worth}", 2);
         }
     }
 
@@ -170,7 +170,7 @@ internal sealed class PracticeLoop(Practice practice, NegotiationDocument docume
         {
             Move.Propose => "make an offer",
             Move.WalkAway => "leave",
-            _ => TextPage.Escape(Narration.Describe(ruling)),
+            _ => TextPage.Escape(Narration.Label(ruling)),
         };
 
     private static string Points(double utility) => FormattableString.Invariant($"{100 * utility:0.#}");

@@ -28,9 +28,9 @@ internal sealed record ReplayTexts(NegotiationTexts Texts)
             WhereThingsStandNow = "Стан",
             SetByProtocol = "правила",
             Turn = "ходить",
-            Proposals = new("Пропозиції", ["id", "від", "стан", "умови", "відповіді"]),
-            Conditions = new("Умови", ["id", "від", "до", "стан", "зміст"]),
-            Agreements = new("Угоди", ["id", "стан", "умови", "погодили"]),
+            Proposals = new("Пропозиції", ["id", "від", "стан", "зміст", "відповіді"]),
+            Conditions = new("Умови", ["id", "від", "до", "стан", "про що"]),
+            Agreements = new("Угоди", ["id", "стан", "зміст", "погодили"]),
             NothingYet = "ще нічого",
             Others = "та інші",
         };

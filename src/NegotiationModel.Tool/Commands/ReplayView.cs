@@ -78,15 +78,15 @@ internal sealed class ReplayView(TextPage page, ReplayTexts words)
         var conditions = (move as Move.Accept)?.Conditions ?? [];
         var act =
             conditions.Count == 0
-                ? Narration.Describe(move, after, texts)
-                : $"{Narration.DescribeAcceptance((Move.Accept)move, after, texts)}, {words.SubjectTo}";
+                ? Narration.Action(move, after, texts)
+                : $"{Narration.Acceptance((Move.Accept)move, after, texts)}, {words.SubjectTo}";
         var when = When(move.At ?? after.Now, move.Precision, after);
         page.Entry(
             $"[grey]{index + 1, 3}  {when, -20}[/]",
             $"{who} {TextPage.Escape(act)}{(ruling.IsPermitted ? "" : $"  [red bold]✗ {words.Refused}[/]")}"
         );
         foreach (var condition in conditions)
-            page.Line($"– {TextPage.Escape(Narration.DescribeCondition(condition, after, texts))}", 7);
+            page.Line($"– {TextPage.Escape(Narration.Describe(condition, after, texts))}", 7);
         if (move.Text is { Length: > 0 } text)
             page.Line($"[italic]{TextPage.Escape(text)}[/]", 7);
         foreach (var citation in move.Citations)

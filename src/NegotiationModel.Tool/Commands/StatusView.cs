@@ -24,7 +24,7 @@ internal sealed class StatusView(TextPage page, SubjectHistory history)
                     + (
                         made is null
                             ? "by time alone"
-                            : $"move {Number(index)}: {TextPage.Escape(made.By.Value)} {TextPage.Escape(Narration.Describe(made, talks))}"
+                            : $"move {Number(index)}: {TextPage.Escape(made.By.Value)} {TextPage.Escape(Narration.Action(made, talks))}"
                     ),
                 2
             );

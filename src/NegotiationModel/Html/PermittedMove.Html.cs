@@ -11,7 +11,7 @@ public sealed partial record PermittedMove : IHtmlFormattable
             .Add(
                 Narration.Label(Kind),
                 Subject is { } subject ? NegotiationTexts.English.Describe(subject) : "",
-                $"{Example.By} {Narration.Describe(Example)}"
+                $"{Example.By} {Narration.Action(Example)}"
             )
             .ToString();
 }

@@ -10,7 +10,7 @@ public sealed partial record Refusal : IHtmlFormattable
     /// <summary>Why the move is refused, and what could be done instead, as a small HTML table, for notebooks.</summary>
     public string ToHtml() =>
         new HtmlTable($"refused: {Message}", "why", "in words")
-            .Add("move", $"{Move.By} {Narration.Describe(Move)}")
+            .Add("move", $"{Move.By} {Narration.Action(Move)}")
             .Add("rule", Rule)
             .Add("instead", string.Join(", ", PermittedInstead.Take(MaxInstead).Select(NegotiationTexts.English.Describe)))
             .ToString();

@@ -51,7 +51,7 @@ public abstract class LawBook
                     At(
                         () =>
                             change.Move is { } move
-                                ? $"where {move.By} {Narration.Describe(move)}"
+                                ? $"where {move.By} {Narration.Action(move)}"
                                 : $"where time passes to {change.After.Now}",
                         law,
                         change

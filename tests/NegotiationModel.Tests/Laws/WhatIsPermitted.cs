@@ -18,7 +18,7 @@ public class WhatIsPermitted : LawBook
                 {
                     Assert.Equal((party, one.Kind, one.Subject?.Id), (one.Example.By, one.Example.Kind, Pair.IdOf(one.Example)));
                     if (!stage.Talks.Permits(one.Example))
-                        Assert.Fail($"{party} {Narration.Describe(one.Example)} is listed and refused");
+                        Assert.Fail($"{party} {Narration.Action(one.Example)} is listed and refused");
                 }
             }
         });
@@ -44,7 +44,7 @@ public class WhatIsPermitted : LawBook
                 foreach (var pair in stage.Pairs.Except(listed.Select(one => new Pair(one.Kind, one.Subject))))
                 foreach (var move in stage.Contents.Of(party, pair))
                     if (stage.Talks.Permits(move))
-                        Assert.Fail($"{party} {Narration.Describe(move)} is allowed and not listed");
+                        Assert.Fail($"{party} {Narration.Action(move)} is allowed and not listed");
             }
         );
 

@@ -37,7 +37,7 @@ public class WhatIsRefused : LawBook
             Assert.Contains(moment.Move.By, refusal.Parties);
             foreach (var one in refusal.PermittedInstead)
                 if (!moment.Then.Permits(one.Example))
-                    Assert.Fail($"{Narration.Describe(one.Example)} is refused too");
+                    Assert.Fail($"{Narration.Action(one.Example)} is refused too");
         });
 
     [Fact]

@@ -32,7 +32,7 @@ public class TimelinesTellAll
             Assert.Equal(when == last ? [] : [when], texts.SkipLast(1).Select(one => one.Value));
             var said = move is Move.MakeStatement { Text: { Length: > 0 } text } ? $": {text.ReplaceLineEndings(" ")}" : "";
             Assert.Equal(
-                Svg.Cut((step.Ruling.Value.IsPermitted ? "" : "refused: ") + Narration.Describe(move, step.Negotiation) + said, 64),
+                Svg.Cut((step.Ruling.Value.IsPermitted ? "" : "refused: ") + Narration.Action(move, step.Negotiation) + said, 64),
                 texts[^1].Value
             );
             Assert.True(Pixel(texts[^1], "y") > row);

@@ -39,7 +39,7 @@ internal static class WorldTelling
         );
         text.AppendLine(
             $"{string.Join(", ", setting.Parties.Select(party => $"{party.Id} ({Narration.Label(party.Role)})"))} over "
-                + $"{string.Join("; ", setting.Agenda.Select(Narration.Describe))}"
+                + $"{string.Join("; ", setting.Agenda.Select(one => Narration.Describe(one)))}"
         );
     }
 
@@ -50,7 +50,7 @@ internal static class WorldTelling
             Tell(text, moment.Passed);
         text.AppendLine(
             $"{moment.Index + 1, 3}  {When(moment.Before, move)}  "
-                + $"{move.By}{(move.Representative is { } person ? $" ({person})" : "")} {Narration.Describe(move, moment.Before)}"
+                + $"{move.By}{(move.Representative is { } person ? $" ({person})" : "")} {Narration.Action(move, moment.Before)}"
         );
         if (moment.Ruling.Refusal is { } refusal)
             text.AppendLine($"     ✗ refused: {Narration.Label(refusal.Code)}. {refusal.Message}");

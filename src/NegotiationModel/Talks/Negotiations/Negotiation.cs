@@ -210,9 +210,16 @@ public sealed partial class Negotiation
     /// <exception cref="ArgumentOutOfRangeException">The instant is beyond the times that a document can hold.</exception>
     public Negotiation At(Instant now) => Advanced(DocumentTimeRange.Checked(now, nameof(now)));
 
-    /// <summary>Where it stands, in one line.</summary>
-    public override string ToString() =>
-        $"{Setting.Title}: {EnumNames.Words(EnumNames.Name(Status))} after {log.Count} {(log.Count == 1 ? "move" : "moves")}";
+    /// <summary>Where it stands, in one line: "the used car: a proposal is on the table (2 moves)".</summary>
+    public override string ToString() => ToString(Texts.NegotiationTexts.English);
+
+    /// <summary>Where it stands, in other words: <c>talks.ToString(NegotiationTexts.Ukrainian)</c>.</summary>
+    /// <param name="texts">In which words.</param>
+    public string ToString(Texts.NegotiationTexts texts)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        return $"{Setting.Title}: {texts.Describe(this)} ({texts.Moves(log.Count)})";
+    }
 
     // The negotiation at a later instant, for those who do not ask what changed on the way.
     private Negotiation Advanced(Instant instant)
@@ -258,7 +265,7 @@ public sealed partial class Negotiation
         }
 
         var ruling = Rule(move);
-        return ruling.IsPermitted ? ruling.Negotiation : throw new RefusedException(ruling.Refusal!);
+        return ruling.IsPermitted ? ruling.Negotiation : throw new RefusedException(ruling.Refusal!, this);
     }
 
     // Makes a permitted move; as it is logged, with its ids filled in.

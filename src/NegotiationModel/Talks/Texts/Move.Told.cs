@@ -4,11 +4,16 @@ namespace NegotiationModel;
 
 public abstract partial record Move
 {
-    /// <summary>The move as it is told, by ids and in English: "seller proposes p1 (price: 9000)". With names, currencies and in other
-    /// languages <see cref="NegotiationTexts.Describe(Move, TextContext)"/> tells it.</summary>
+    /// <summary>The move as it is told, in English, and what was said: "seller rejects p1: “It was replaced.”". It knows ids alone, since a
+    /// move does not know its talks: <see cref="Narration.Sentence"/> takes them, and has names and currencies.</summary>
     public sealed override string ToString() => ToString(NegotiationTexts.English);
 
-    /// <summary>The move as it is told, by ids and in other words: <c>move.ToString(NegotiationTexts.Ukrainian)</c>.</summary>
+    /// <summary>The move as it is told, by ids and in other words: <c>move.ToString(NegotiationTexts.Ukrainian)</c>.
+    /// <see cref="Narration.Sentence"/> has names and currencies.</summary>
     /// <param name="texts">In which words.</param>
-    public string ToString(NegotiationTexts texts) => $"{By} {(texts ?? throw new ArgumentNullException(nameof(texts))).Describe(this)}";
+    public string ToString(NegotiationTexts texts)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        return texts.Sentence(this, TextContext.None);
+    }
 }

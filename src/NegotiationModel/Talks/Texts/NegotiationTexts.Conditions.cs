@@ -26,7 +26,9 @@ public partial class NegotiationTexts
                 : null,
             condition.Watched is { } watched ? $"met when {watched.Subject} is {StatusesOf(watched)}" : null,
             condition.When.Count > 0 ? $"due once {Together(condition.When)} met" : null,
-            condition.Due is { IsNever: false } due ? $"by {FormatLimit(due, ZoneOf(context))}" : null,
+            condition.Due is { Form: EndForm.After { Of: null } after } ? $"within {FormatPeriod(after.Period)}"
+                : condition.Due is { IsNever: false } due ? $"by {FormatLimit(due, ZoneOf(context))}"
+                : null,
             condition.Beneficiary is { } beneficiary ? $"for {names.NameOf(beneficiary)}" : null,
             condition.Judges.Count > 0 ? $"judged by {string.Join(", ", condition.Judges.Select(names.NameOf))}" : null,
             condition.VoteTests.Count > 0 ? $"by {string.Join(" and ", condition.VoteTests.Select(Describe))}" : null,

@@ -62,6 +62,10 @@ public partial class NegotiationTexts
 
     private protected static ValueMismatch MisfitOf(Refusal refusal) => ValueMismatches.Of(refusal.Issues[0], refusal.Value ?? default);
 
+    // An id that is written much like the unknown one, or an option as people read it.
+    private protected static string? Suggested(Refusal refusal) =>
+        refusal is { Code: RefusalCode.ValueOutsideIssue, Suggestion: { } option } ? Option(option) : refusal.Suggestion;
+
     // Of very many options the first are enough.
     private protected static string SomeOptions(Issue issue)
     {
@@ -74,10 +78,10 @@ public partial class NegotiationTexts
 
     private protected static Value Greatest(Issue issue) => Value.Of(BoundsOf(issue).Max ?? 0);
 
-    private protected static string Step(Issue issue)
+    private protected string Step(Issue issue)
     {
         var (min, _, step) = BoundsOf(issue);
-        return $"{Value.Shortest(step ?? 1)} ({Value.Shortest(min ?? 0)}, {Value.Shortest((min ?? 0) + (step ?? 1))}, …)";
+        return $"{Format(Value.Of(step ?? 1), issue)} ({Value.Shortest(min ?? 0)}, {Value.Shortest((min ?? 0) + (step ?? 1))}, …)";
     }
 
     private static (decimal? Min, decimal? Max, decimal? Step) BoundsOf(Issue issue) =>

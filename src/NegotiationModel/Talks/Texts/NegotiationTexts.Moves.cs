@@ -31,19 +31,21 @@ public partial class NegotiationTexts
             Move.FailCondition fail => $"reports the condition {fail.Condition} failed",
             Move.Suspend { Condition: { } suspended } => $"suspends the promise {suspended}",
             Move.Suspend { Agreement: { } agreement } suspend => $"suspends {agreement}"
-                + (suspend.Until.IsNever ? "" : $" {FormatUntil(suspend.Until, ZoneOf(context))}"),
-            Move.Suspend { Until: { IsNever: false } until } => $"suspends the talks {FormatUntil(until, ZoneOf(context))}",
+                + (suspend.Until.IsNever ? "" : $" {FormatUntil(Dated(suspend.Until, suspend, context), ZoneOf(context))}"),
+            Move.Suspend { Until: { IsNever: false } until } =>
+                $"suspends the talks {FormatUntil(Dated(until, move, context), ZoneOf(context))}",
             Move.Suspend => "suspends the talks",
             Move.Resume { Condition: { } resumed } => $"resumes the promise {resumed}",
             Move.Resume { Agreement: { } agreement } => $"goes on with {agreement}, and takes back its suspension or its notice",
             Move.Resume => "resumes the talks",
-            Move.SetDeadline { Deadline: { IsNever: false } deadline } => $"sets the deadline to {FormatLimit(deadline, ZoneOf(context))}",
+            Move.SetDeadline { Deadline: { IsNever: false } deadline } =>
+                $"sets the deadline to {FormatLimit(Dated(deadline, move, context), ZoneOf(context))}",
             Move.SetDeadline => "lifts the deadline",
             Move.Ratify ratify => $"ratifies {ratify.Agreement?.Value ?? "the agreement"}",
             Move.RefuseRatification refuse => $"refuses to ratify {refuse.Agreement?.Value ?? "the agreement"}",
             Move.WalkAway => "walks away",
             Move.Reopen => "reopens the talks",
-            Move.AmendAgenda amend => $"adds to the agenda: {string.Join("; ", amend.Issues.Select(Added))}",
+            Move.AmendAgenda amend => Amended(amend, context ?? TextContext.None),
             Move.Join join => $"joins the talks as {Label(join.Party.Role)}",
             Move.MakeStatement state => Statement(state, context),
             Move.Require require => Required(require, context)
@@ -51,11 +53,11 @@ public partial class NegotiationTexts
             Move.AgreeToClaim concede => $"concedes the condition {concede.Condition}",
             Move.PutOffAnswer withhold => $"puts off the condition {withhold.Condition}",
             Move.Promise promise => (promise.IsDone ? "has done what was not asked" : "promises")
-                + (promise.About is { } about ? $", about {Named(about, context)}" : "")
+                + (promise.About is { } about ? $" about {Named(about, context)}" : "")
                 + $": {string.Join("; ", promise.Conditions.Select(condition => DescribePromise(condition, context)))}",
             Move.SetLimit set => (set.Until.IsNever ? "lifts" : "sets")
                 + $" {LimitOf(set, context)}"
-                + (set.Until.IsNever ? "" : $" to {FormatLimit(set.Until, ZoneOf(context))}"),
+                + (set.Until.IsNever ? "" : $" to {FormatLimit(Dated(set.Until, set, context), ZoneOf(context))}"),
             null => throw new ArgumentNullException(nameof(move)),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
@@ -98,9 +100,9 @@ public partial class NegotiationTexts
         if (move.WithoutCommitment)
             text += ", without commitment";
         if (move.FirmUntil is { IsNever: false } firm)
-            text += $", firm {FormatUntil(firm, context.TimeZone)}";
+            text += $", firm {FormatUntil(Dated(firm, move, context), context.TimeZone)}";
         if (move.Expires is { IsNever: false } expires)
-            text += $", open {FormatUntil(expires, context.TimeZone)}";
+            text += $", open {FormatUntil(Dated(expires, move, context), context.TimeZone)}";
         if (move.SilenceAccepts)
             text += ", when silence accepts it";
         if (move.InForceUntil is { } term)
@@ -108,7 +110,7 @@ public partial class NegotiationTexts
         if (move.EntryIntoForce is not null)
             text += ", in force by a rule of its own";
         if (move.EntryIntoForceAfter is { } delay)
-            text += $", in force {NodaTime.Text.PeriodPattern.Roundtrip.Format(delay)} after that";
+            text += $", in force {FormatPeriod(delay)} after that";
         if (move.ProvisionallyAppliedFrom is { IsNever: false } from)
             text += $", applied from {FormatStart(from, context.TimeZone)}";
         if (move.Exits.Count > 0)
@@ -135,12 +137,12 @@ public partial class NegotiationTexts
             _ => $"to end {target.Agreement}",
         };
 
-    // What a move names by its id alone may be the talks themselves.
-    private static string Named(string id, TextContext? context) => IsTalks(id, context) ? "the talks" : id;
+    // What a move names by its id alone may be the talks themselves; of what is not there the kind is not known.
+    private string Named(string id, TextContext? context) => (context ?? TextContext.None).Named(id) is { } subject ? Named(subject) : id;
 
-    private protected static bool IsTalks(string id, TextContext? context) => id == (context ?? TextContext.None).TalksId;
+    private string Named(Subject subject) => subject.Kind == SubjectKind.Negotiation ? Describe(subject) : $"the {Describe(subject)}";
 
-    private static string Required(Move.Require move, TextContext? context) =>
+    private string Required(Move.Require move, TextContext? context) =>
         move.On is { } on ? $"requires of {Named(on, context)}"
         : move.Replaces is { } old ? $"puts in the place of {old}"
         : "requires";
@@ -149,6 +151,16 @@ public partial class NegotiationTexts
     private protected string DescribeRequired(Move.Require move, ConditionDefinition condition, TextContext? context) =>
         DescribeCondition(move.On is null ? condition with { Kind = default } : condition, context);
 
+    // What was there already gets options, or wider bounds.
+    private string Amended(Move.AmendAgenda move, TextContext context)
+    {
+        var (known, added) = (move.Issues.Where(context.WasThere).ToList(), move.Issues.Where(issue => !context.WasThere(issue)).ToList());
+        var told = known.Select(issue =>
+            issue is ChoiceIssue ? $"adds options to {issue.Name}: {DescribeAllowedValues(issue)}" : $"widens {Describe(issue)}"
+        );
+        return string.Join("; ", added.Count == 0 ? told : told.Append($"adds to the agenda: {string.Join("; ", added.Select(Added))}"));
+    }
+
     private string Added(Issue issue) => Describe(issue) + (issue.Basket is { } basket ? $", in the basket {basket}" : "");
 
     private string Describe(ExitClause way) =>
@@ -156,7 +168,7 @@ public partial class NegotiationTexts
         : way.Condition is { } condition ? $"once {condition} has failed"
         : "at will";
 
-    private static string LimitOf(Move.SetLimit move, TextContext? context) =>
+    private string LimitOf(Move.SetLimit move, TextContext? context) =>
         move.Limit switch
         {
             LimitKind.FirmUntil => $"how long {move.Target} is firm",
@@ -164,17 +176,28 @@ public partial class NegotiationTexts
             _ => $"the limit of {Named(move.Target, context)}",
         };
 
-    private static string Statement(Move.MakeStatement move, TextContext? context)
+    private string Statement(Move.MakeStatement move, TextContext? context)
     {
-        var text = move.Statement switch
+        var (alone, about) = move.Statement switch
         {
-            StatementKind.Inquiry => "asks",
-            StatementKind.Clarification => "clarifies",
-            StatementKind.Signal => "signals",
-            StatementKind.Threat => "threatens",
-            StatementKind.RedLine => "draws a red line",
-            _ => "states",
+            StatementKind.Inquiry => ("asks", "asks about"),
+            StatementKind.Clarification => ("clarifies", "clarifies"),
+            StatementKind.Signal => ("signals", "signals on"),
+            StatementKind.Threat => ("threatens", "threatens over"),
+            StatementKind.RedLine => ("draws a red line", "draws a red line on"),
+            _ => ("makes a statement", "makes a statement on"),
         };
-        return move.About is null ? text : $"{text}, about {Named(move.About, context)}";
+        return move.About is null ? alone : $"{about} {Named(move.About, context)}";
     }
+
+    /// <summary>A move with who makes it, and what was said: "Ms Bondar rejects p1: “It was replaced.”".</summary>
+    internal string Sentence(Move move, TextContext context)
+    {
+        ArgumentNullException.ThrowIfNull(move);
+        var told = $"{context.NameOf(move.By)} {Describe(move, context)}";
+        return move.Text is { Length: > 0 } text ? $"{told}{(told[^1] == '.' ? "" : ":")} {Quote(text.ReplaceLineEndings(" "))}" : told;
+    }
+
+    /// <summary>What somebody said, in quotation marks.</summary>
+    private protected virtual string Quote(string text) => $"“{text}”";
 }

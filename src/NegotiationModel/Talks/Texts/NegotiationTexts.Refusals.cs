@@ -30,13 +30,13 @@ public partial class NegotiationTexts
             ReopeningNotAllowed => refusal.Protocol.AllowsReopening
                 ? "The talks concluded and what was agreed stands."
                 : "The protocol does not let these talks be reopened.",
-            JoiningNotAllowed => "The protocol of these talks never lets anybody new join. One that allows joining would.",
+            JoiningNotAllowed => "The rules of this table let nobody new join.",
             AlreadyPresent => $"{who} is at the table already.",
             DeadlineNotYours => refusal.Protocol.DeadlineSetBy == ProcedureControl.Nobody
-                ? $"The protocol of these talks never lets anybody set the deadline. {WhichWould}"
+                ? "The rules of this table leave the deadline to nobody."
                 : $"{who} may not set the deadline of these talks: the protocol leaves that to {Steering(refusal.Protocol.DeadlineSetBy)}.",
             AgendaNotYours => refusal.Protocol.AgendaSetBy == ProcedureControl.Nobody
-                ? $"The protocol of these talks never lets anybody amend the agenda. {WhichWould}"
+                ? "The rules of this table leave the agenda to nobody: it stays as it is."
                 : $"{who} may not amend the agenda of these talks: the protocol leaves that to {Steering(refusal.Protocol.AgendaSetBy)}.",
             SuspensionNotYours when refusal.Move is Move.Require =>
                 $"{who} did not suspend the talks, and does not say for what they wait.",
@@ -47,7 +47,7 @@ public partial class NegotiationTexts
             ConditionOutstanding =>
                 $"The talks wait for {refusal.ExistingIds}: they are not resumed before that is met, waived, or can no longer be met.",
             SuspensionNotYours => refusal.Protocol.SuspendedBy == ProcedureControl.Nobody
-                ? $"The protocol of these talks never lets anybody suspend or resume them. {WhichWould}"
+                ? "The rules of this table let nobody suspend or resume the talks."
                 : $"{who} may not {Infinitive(refusal.Move)} these talks: the protocol leaves that to "
                     + $"{Steering(refusal.Protocol.SuspendedBy)}.",
             NotYourTurn => $"It is the turn of {other}, not of {who}.",
@@ -111,7 +111,7 @@ public partial class NegotiationTexts
             AgendaConflict when refusal is { Move: Move.Propose, Issue: null } =>
                 "The parties, the conditions, the term and the ways out of a proposal are those of one agreement, and its issues stand "
                     + "in several baskets.",
-            AgendaConflict when refusal.Id is { } basket => $"{who} names a basket in which {refusal.Issue} cannot stand: {basket}."
+            AgendaConflict when refusal.Id is { } basket => $"{who} names a basket in which {IssueName(refusal)} cannot stand: {basket}."
                 + Known(refusal, "There are"),
             AgendaConflict => refusal.Issues.Count > 0
                 ? $"The amendment would change or narrow {Describe(refusal.Issues[0])}."
@@ -165,8 +165,6 @@ public partial class NegotiationTexts
         };
     }
 
-    private const string WhichWould = "One that leaves it to the parties or to mediators would.";
-
     private static string Steering(ProcedureControl by) => by == ProcedureControl.Mediators ? "mediators" : "principals and mediators";
 
     private static string LimitName(Refusal refusal) =>
@@ -198,9 +196,9 @@ public partial class NegotiationTexts
         Meant(refusal) + (refusal.ExistingIds.Count > 0 ? $" {there}: {refusal.ExistingIds}." : "");
 
     private static string Agenda(Refusal refusal, string there) =>
-        Meant(refusal) + (refusal.Issues.Count > 0 ? $" {there}: {string.Join(", ", refusal.Issues.Select(issue => issue.Id))}." : "");
+        Meant(refusal) + (refusal.Issues.Count > 0 ? $" {there}: {string.Join(", ", refusal.Issues.Select(issue => Short(issue.Name)))}." : "");
 
-    private static string Meant(Refusal refusal) => refusal.Suggestion is { } meant ? $" Did you mean {meant}?" : "";
+    private static string Meant(Refusal refusal) => Suggested(refusal) is { } meant ? $" Did you mean {meant}?" : "";
 
     private string Difference(Refusal refusal) =>
         refusal.Value is null ? $"{IssueName(refusal)}, {Expected(refusal)}, is left out"

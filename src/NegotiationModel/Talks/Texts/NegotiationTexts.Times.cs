@@ -68,11 +68,19 @@ public partial class NegotiationTexts
     public string FormatLimit(End end, DateTimeZone zone) => end.Instant is { } at ? FormatLimit(at, zone) : AgreementConditions(end, zone);
 
     /// <summary>Up to a limit: an instant as <see cref="FormatUntil(Instant, DateTimeZone)"/> says it, else "until" and on what it
-    /// hangs.</summary>
+    /// hangs, or for how long from its move.</summary>
     /// <param name="end">The end.</param>
     /// <param name="zone">The zone of the talks.</param>
     public virtual string FormatUntil(End end, DateTimeZone zone) =>
-        end.Instant is { } at ? FormatUntil(at, zone) : $"until {AgreementConditions(end, zone)}";
+        end.Instant is { } at ? FormatUntil(at, zone)
+        : end.Form is EndForm.After { Of: null } after ? $"for {FormatPeriod(after.Period)}"
+        : $"until {AgreementConditions(end, zone)}";
+
+    // An end that is so long after its move has a date once the move is made.
+    private protected static End Dated(End end, Move move, TextContext? context) =>
+        end.Form is EndForm.After { Of: null } && context is { Talks: { } talks } && context.MadeAt(move) is { } at
+            ? talks.Known(end, at) ?? end
+            : end;
 
     private protected string FormatStart(End start, DateTimeZone zone) =>
         start.Instant is { } at ? FormatTime(at, zone) : AgreementConditions(start, zone);

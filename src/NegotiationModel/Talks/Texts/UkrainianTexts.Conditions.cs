@@ -23,7 +23,9 @@ public partial class UkrainianTexts
                 : null,
             condition.Watched is { } watched ? $"виконано, коли {watched.Subject}: {string.Join(" або ", watched.Statuses)}" : null,
             condition.When.Count > 0 ? $"після виконання {string.Join(", ", condition.When)}" : null,
-            condition.Due is { IsNever: false } due ? FormatUntil(due, ZoneOf(context)) : null,
+            condition.Due is { Form: EndForm.After { Of: null } after } ? $"строк: {FormatPeriod(after.Period)}"
+                : condition.Due is { IsNever: false } due ? FormatUntil(due, ZoneOf(context))
+                : null,
             condition.Beneficiary is { } beneficiary ? $"на користь: {names.NameOf(beneficiary)}" : null,
             condition.Judges.Count > 0 ? $"судить: {string.Join(", ", condition.Judges.Select(names.NameOf))}" : null,
             condition.VoteTests.Count > 0 ? $"потрібно: {string.Join(" і ", condition.VoteTests.Select(Describe))}" : null,

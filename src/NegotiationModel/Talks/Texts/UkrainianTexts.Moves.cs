@@ -9,7 +9,7 @@ public partial class UkrainianTexts
         {
             Move.Propose propose => Propose(propose, context ?? TextContext.None),
             Move.Accept { Counter: { } counter, Terms: { } terms } accept =>
-                $"{DescribeAcceptance(accept, context)} на інших умовах ({Format(terms, context)}), "
+                $"{DescribeAcceptance(accept, context)} з іншим змістом ({Format(terms, context)}), "
                     + $"тобто вносить зустрічну пропозицію {counter}",
             Move.Accept { Conditions.Count: > 0 } accept => $"{DescribeAcceptance(accept, context)} за умови: "
                 + $"{string.Join("; ", accept.Conditions.Select(one => DescribeCondition(one, context)))}",
@@ -31,20 +31,20 @@ public partial class UkrainianTexts
             Move.FailCondition fail => $"повідомляє, що умову {fail.Condition} не виконано",
             Move.Suspend { Condition: { } suspended } => $"призупиняє обіцянку {suspended}",
             Move.Suspend { Agreement: { } agreement } suspend => $"призупиняє угоду {agreement}"
-                + (suspend.Until.IsNever ? "" : $" {FormatUntil(suspend.Until, ZoneOf(context))}"),
-            Move.Suspend { Until: { IsNever: false } until } => $"призупиняє переговори {FormatUntil(until, ZoneOf(context))}",
+                + (suspend.Until.IsNever ? "" : $" {SuspendedUntil(suspend, context)}"),
+            Move.Suspend { Until.IsNever: false } suspend => $"призупиняє переговори {SuspendedUntil(suspend, context)}",
             Move.Suspend => "призупиняє переговори",
             Move.Resume { Condition: { } resumed } => $"поновлює обіцянку {resumed}",
             Move.Resume { Agreement: { } agreement } =>
                 $"лишається в угоді {agreement} й відкликає її призупинення або повідомлення про вихід",
             Move.Resume => "поновлює переговори",
-            Move.SetDeadline { Deadline: { IsNever: false } deadline } => $"встановлює строк: {FormatLimit(deadline, ZoneOf(context))}",
+            Move.SetDeadline { Deadline: { IsNever: false } deadline } => $"встановлює строк: {FormatLimit(Dated(deadline, move, context), ZoneOf(context))}",
             Move.SetDeadline => "скасовує строк",
             Move.Ratify ratify => $"ратифікує {ratify.Agreement?.Value ?? "угоду"}",
             Move.RefuseRatification refuse => $"відмовляється ратифікувати {refuse.Agreement?.Value ?? "угоду"}",
             Move.WalkAway => "виходить із переговорів",
             Move.Reopen => "знову відкриває переговори",
-            Move.AmendAgenda amend => $"додає до порядку денного: {string.Join("; ", amend.Issues.Select(Added))}",
+            Move.AmendAgenda amend => Amended(amend, context ?? TextContext.None),
             Move.Join join => $"приєднується до переговорів ({Label(join.Party.Role)})",
             Move.MakeStatement state => Statement(state, context),
             Move.Require require => Required(require, context)
@@ -52,11 +52,11 @@ public partial class UkrainianTexts
             Move.AgreeToClaim concede => $"погоджується на умову {concede.Condition}",
             Move.PutOffAnswer withhold => $"відкладає умову {withhold.Condition}",
             Move.Promise promise => (promise.IsDone ? "робить те, чого не просили" : "обіцяє")
-                + (promise.About is { } about ? $", щодо {OfNamed(about, context)}" : "")
+                + (promise.About is { } about ? $" щодо {OfNamed(about, context)}" : "")
                 + $": {string.Join("; ", promise.Conditions.Select(one => DescribePromise(one, context)))}",
             Move.SetLimit set => set.Until.IsNever
                 ? $"скасовує {LimitOf(set, context)}"
-                : $"встановлює {LimitOf(set, context)}: {FormatLimit(set.Until, ZoneOf(context))}",
+                : $"встановлює {LimitOf(set, context)}: {FormatLimit(Dated(set.Until, set, context), ZoneOf(context))}",
             null => throw new ArgumentNullException(nameof(move)),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
@@ -73,7 +73,8 @@ public partial class UkrainianTexts
     private string Propose(Move.Propose move, TextContext context)
     {
         var text =
-            $"{(move.Revives is null || IsRevivalAlone(move) ? "пропонує" : "знову вносить")} {move.Proposal?.Value ?? "умови"}"
+            (move.Revives is not null && !IsRevivalAlone(move) ? "знову вносить " : move.Proposal is null ? "вносить " : "пропонує ")
+            + (move.Proposal?.Value ?? "пропозицію")
             + (move.Terms.Count > 0 || (move.Target is null && !IsRevivalAlone(move)) ? $" ({Format(move.Terms, context)})" : "");
         if (move.Target is { } target)
             text += $", {DescribeTarget(target)}";
@@ -92,9 +93,9 @@ public partial class UkrainianTexts
         if (move.WithoutCommitment)
             text += ", без зобов'язання";
         if (move.FirmUntil is { IsNever: false } firm)
-            text += $", твердо {FormatUntil(firm, context.TimeZone)}";
+            text += $", твердо {FormatUntil(Dated(firm, move, context), context.TimeZone)}";
         if (move.Expires is { IsNever: false } expires)
-            text += $", чинна {FormatUntil(expires, context.TimeZone)}";
+            text += $", чинна {FormatUntil(Dated(expires, move, context), context.TimeZone)}";
         if (move.SilenceAccepts)
             text += ", після чого мовчання — згода";
         if (move.InForceUntil is { } term)
@@ -102,7 +103,7 @@ public partial class UkrainianTexts
         if (move.EntryIntoForce is not null)
             text += ", набуває чинності за своїм правилом";
         if (move.EntryIntoForceAfter is { } delay)
-            text += $", чинна через {NodaTime.Text.PeriodPattern.Roundtrip.Format(delay)} після цього";
+            text += $", чинна через {FormatPeriod(delay)} після цього";
         if (move.ProvisionallyAppliedFrom is { IsNever: false } from)
             text += $", тимчасово застосовується з {FormatStart(from, context.TimeZone)}";
         if (move.Exits.Count > 0)
@@ -126,13 +127,41 @@ public partial class UkrainianTexts
             _ => $"щоб припинити угоду {target.Agreement}",
         };
 
-    // The talks in the genitive, and anything else by its id.
-    private static string OfNamed(string id, TextContext? context) => IsTalks(id, context) ? "переговорів" : id;
+    // In the genitive; of what is not there the kind is not known.
+    private static string OfNamed(string id, TextContext? context) =>
+        (context ?? TextContext.None).Named(id)?.Kind switch
+        {
+            SubjectKind.Negotiation => "переговорів",
+            SubjectKind.Proposal => $"пропозиції {id}",
+            SubjectKind.Condition => $"умови {id}",
+            SubjectKind.Agreement => $"угоди {id}",
+            _ => id,
+        };
+
+    private string SuspendedUntil(Move.Suspend move, TextContext? context)
+    {
+        var until = Dated(move.Until, move, context);
+        return until.Form is EndForm.After { Of: null } ? $"на {FormatUntil(until, ZoneOf(context))}" : FormatUntil(until, ZoneOf(context));
+    }
 
     private static string Required(Move.Require move, TextContext? context) =>
         move.On is { } on ? $"ставить умову щодо {OfNamed(on, context)}"
         : move.Replaces is { } old ? $"ставить замість умови {old} іншу"
         : "ставить умову";
+
+    private string Amended(Move.AmendAgenda move, TextContext context)
+    {
+        var (known, added) = (move.Issues.Where(context.WasThere).ToList(), move.Issues.Where(issue => !context.WasThere(issue)).ToList());
+        var told = known.Select(issue =>
+            issue is ChoiceIssue
+                ? $"додає варіанти до питання «{issue.Name}»: {DescribeAllowedValues(issue)}"
+                : $"розширює питання {Describe(issue)}"
+        );
+        return string.Join(
+            "; ",
+            added.Count == 0 ? told : told.Append($"додає до порядку денного: {string.Join("; ", added.Select(Added))}")
+        );
+    }
 
     private string Added(Issue issue) => Describe(issue) + (issue.Basket is { } basket ? $", у кошик {basket}" : "");
 
@@ -160,8 +189,8 @@ public partial class UkrainianTexts
             StatementKind.RedLine => "проводить червону лінію",
             _ => "заявляє",
         };
-        return move.About is null ? text
-            : IsTalks(move.About, context) ? $"{text}, про переговори"
-            : $"{text}, про {move.About}";
+        return move.About is null ? text : $"{text} щодо {OfNamed(move.About, context)}";
     }
+
+    private protected override string Quote(string text) => $"«{text}»";
 }

@@ -27,14 +27,13 @@ public partial class UkrainianTexts
             ReopeningNotAllowed => refusal.Protocol.AllowsReopening
                 ? "Переговори завершено, і досягнута угода лишається."
                 : "Правила не дозволяють знову відкрити ці переговори.",
-            JoiningNotAllowed => "Правила цих переговорів ніколи не дозволяють приєднуватися новим учасникам. "
-                + "Для цього потрібні правила, які дозволяють приєднання.",
+            JoiningNotAllowed => "За правилами цього столу нові учасники не приєднуються.",
             AlreadyPresent => $"{who} вже за столом.",
             DeadlineNotYours => refusal.Protocol.DeadlineSetBy == ProcedureControl.Nobody
-                ? $"Правила цих переговорів ніколи й нікому не дозволяють встановлювати строк. {WhichWould}"
+                ? "За правилами цього столу строку не встановлює ніхто."
                 : $"{who} не може встановлювати строк цих переговорів: правила лишають це {Steering(refusal.Protocol.DeadlineSetBy)}.",
             AgendaNotYours => refusal.Protocol.AgendaSetBy == ProcedureControl.Nobody
-                ? $"Правила цих переговорів ніколи й нікому не дозволяють змінювати порядок денний. {WhichWould}"
+                ? "За правилами цього столу порядку денного не змінює ніхто."
                 : $"{who} не може змінювати порядок денний цих переговорів: правила лишають це {Steering(refusal.Protocol.AgendaSetBy)}.",
             SuspensionNotYours when refusal.Move is Move.Require =>
                 $"Переговори призупиняє інший учасник, і не {who} каже, чого вони чекають.",
@@ -45,7 +44,7 @@ public partial class UkrainianTexts
             ConditionOutstanding =>
                 $"Переговори чекають ({refusal.ExistingIds}): їх не поновлюють, поки це не виконано, не знято й ще може справдитися.",
             SuspensionNotYours => refusal.Protocol.SuspendedBy == ProcedureControl.Nobody
-                ? $"Правила цих переговорів ніколи й нікому не дозволяють їх призупиняти чи поновлювати. {WhichWould}"
+                ? "За правилами цього столу переговорів не призупиняє й не поновлює ніхто."
                 : $"{who} не може {Infinitive(refusal.Move.Kind)} ці переговори: правила лишають це "
                     + $"{Steering(refusal.Protocol.SuspendedBy)}.",
             NotYourTurn => $"Зараз черга іншого: ходить {other}, а не {who}.",
@@ -106,11 +105,11 @@ public partial class UkrainianTexts
             IssueAlreadySettled =>
                 $"{who} пропонує {Offending(refusal)} щодо «{IssueName(refusal)}», а {id} вже вирішує це так: {Expected(refusal)}.",
             TermsDiffer when refusal.Value is null =>
-                $"Повторені умови — лише частина {id} ({Difference(refusal)}), а не те, на що погоджується {who}.",
-            TermsDiffer => $"Повторені умови — не ті, що в {id} ({Difference(refusal)}): це зустрічна пропозиція, а не згода.",
+                $"Повторено лише частину змісту {id} ({Difference(refusal)}), а не те, на що погоджується {who}.",
+            TermsDiffer => $"Повторений зміст — не той, що в {id} ({Difference(refusal)}): це зустрічна пропозиція, а не згода.",
             AgendaConflict when refusal is { Move: Move.Propose, Issue: null } =>
                 "Сторони, умови, строк і вихід у пропозиції стосуються однієї угоди, а її питання належать до кількох кошиків.",
-            AgendaConflict when refusal.Id is { } basket => $"{who} називає кошик, до якого {refusal.Issue} не може належати: {basket}."
+            AgendaConflict when refusal.Id is { } basket => $"{who} називає кошик, до якого {IssueName(refusal)} не може належати: {basket}."
                 + Known(refusal, "Є"),
             AgendaConflict => refusal.Issues.Count > 0
                 ? $"Зміна переробила б або звузила {Describe(refusal.Issues[0])}."
@@ -163,8 +162,6 @@ public partial class UkrainianTexts
         };
     }
 
-    private const string WhichWould = "Для цього потрібні правила, які лишають це сторонам або посередникам.";
-
     private static string Steering(ProcedureControl by) => by == ProcedureControl.Mediators ? "посередникам" : "сторонам і посередникам";
 
     private static string LimitName(Refusal refusal) =>
@@ -184,9 +181,9 @@ public partial class UkrainianTexts
         Meant(refusal) + (refusal.ExistingIds.Count > 0 ? $" {there}: {refusal.ExistingIds}." : "");
 
     private static string Agenda(Refusal refusal, string there) =>
-        Meant(refusal) + (refusal.Issues.Count > 0 ? $" {there}: {string.Join(", ", refusal.Issues.Select(issue => issue.Id))}." : "");
+        Meant(refusal) + (refusal.Issues.Count > 0 ? $" {there}: {string.Join(", ", refusal.Issues.Select(issue => Short(issue.Name)))}." : "");
 
-    private static string Meant(Refusal refusal) => refusal.Suggestion is { } meant ? $" Може, {meant}?" : "";
+    private static string Meant(Refusal refusal) => Suggested(refusal) is { } meant ? $" Може, {meant}?" : "";
 
     private string Difference(Refusal refusal) =>
         refusal.Value is null ? $"{IssueName(refusal)}, {Expected(refusal)}, пропущено"

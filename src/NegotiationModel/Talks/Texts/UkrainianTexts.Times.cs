@@ -99,7 +99,10 @@ public partial class UkrainianTexts
 
     /// <inheritdoc/>
     public override string FormatUntil(End end, DateTimeZone zone) =>
-        end.Instant is { } at ? FormatUntil(at, zone) : $"до: {AgreementConditions(end, zone)}";
+        end.Instant is { } at ? FormatUntil(at, zone)
+        : end.Form is EndForm.After { Of: null } after ? FormatPeriod(after.Period)
+        : end.Form is EndForm.On on ? $"до виконання {on.Condition}"
+        : $"до такого строку: {AgreementConditions(end, zone)}";
 
     private protected override string AgreementConditions(End end, DateTimeZone zone) =>
         end.Form switch

@@ -31,7 +31,7 @@ public class SettingLimits
             .Then(talks => Assert.Equal(["p1", "p2"], Limits(talks, Seller)))
             .Then(talks => Assert.Equal(["c1"], Limits(talks, Buyer)))
             .Then(talks =>
-                Assert.Contains("set when c1 is due", talks.RulingsFor("buyer").Where(one => one.IsPermitted).Select(Narration.Describe))
+                Assert.Contains("set when c1 is due", talks.RulingsFor("buyer").Where(one => one.IsPermitted).Select(move => Narration.Label(move)))
             );
 
     private static IEnumerable<string> Limits(Negotiation talks, Party party) =>

@@ -144,7 +144,7 @@ public class AccedingToAgreements
             );
 
     [Fact]
-    public void It_is_told() => Open().Then(talks => Assert.Equal("accedes to a1", Narration.Describe(Bank.AccedesTo("a1"), talks)));
+    public void It_is_told() => Open().Then(talks => Assert.Equal("accedes to a1", Narration.Action(Bank.AccedesTo("a1"), talks)));
 
     [Fact]
     public void Who_accedes_names_nothing_of_a_proposal() =>

@@ -54,10 +54,10 @@ public class RatificationsAsConditions
                 var (meets, refuses) = (Parliament.Meets("a1-parliament"), Court.Refuses("a1-court"));
                 Assert.Equal("parliament ratifies a1", Narration.Sentence(meets, talks));
                 Assert.Equal("court refuses to ratify a1", Narration.Sentence(refuses, talks));
-                Assert.Equal("ратифікує a1", Narration.Describe(meets, talks, NegotiationTexts.Ukrainian));
-                Assert.Equal("відмовляється ратифікувати a1", Narration.Describe(refuses, talks, NegotiationTexts.Ukrainian));
-                Assert.Equal("reports the condition a1-parliament met", Narration.Describe(meets));
-                Assert.Equal("reports the condition keys met", Narration.Describe(Seller.Meets("keys"), talks));
+                Assert.Equal("ратифікує a1", Narration.Action(meets, talks, NegotiationTexts.Ukrainian));
+                Assert.Equal("відмовляється ратифікувати a1", Narration.Action(refuses, talks, NegotiationTexts.Ukrainian));
+                Assert.Equal("reports the condition a1-parliament met", Narration.Action(meets));
+                Assert.Equal("reports the condition keys met", Narration.Action(Seller.Meets("keys"), talks));
                 Assert.Equal("a1-court by the protocol: ratification (outstanding)", talks.Conditions["a1-court"].ToString());
             });
 

@@ -129,19 +129,19 @@ public class Silences
     {
         Assert.Equal(
             "the landlord agrees (by 11 Mar 2026 09:00 UTC)",
-            Narration.DescribeCondition(Consent with { IfSilent = SilenceEffect.Lapse })
+            Narration.Describe(Consent with { IfSilent = SilenceEffect.Lapse })
         );
         Assert.Equal(
             "the landlord agrees (by 11 Mar 2026 09:00 UTC, met if nobody says otherwise by then)",
-            Narration.DescribeCondition(Consent with { IfSilent = SilenceEffect.Meet })
+            Narration.Describe(Consent with { IfSilent = SilenceEffect.Meet })
         );
         Assert.Equal(
             "the landlord agrees (by 11 Mar 2026 09:00 UTC, failed if it is not met by then)",
-            Narration.DescribeCondition(Consent with { IfSilent = SilenceEffect.Fail })
+            Narration.Describe(Consent with { IfSilent = SilenceEffect.Fail })
         );
         Assert.Equal(
             "the landlord agrees (for bank, judged by seller, buyer)",
-            Narration.DescribeCondition(
+            Narration.Describe(
                 Consent with
                 {
                     Due = null,
@@ -153,7 +153,7 @@ public class Silences
         );
         Assert.Equal(
             "void if the regulator objects by 31 December (afterwards, by 11 Mar 2026 09:00 UTC, over if nobody says otherwise by then)",
-            Narration.DescribeCondition(Objection with { IfSilent = SilenceEffect.Lapse })
+            Narration.Describe(Objection with { IfSilent = SilenceEffect.Lapse })
         );
     }
 

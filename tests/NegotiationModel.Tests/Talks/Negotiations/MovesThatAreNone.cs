@@ -126,7 +126,7 @@ public class MovesThatAreNone
     [Fact]
     public void Talks_are_called_by_their_title() =>
         Assert.Equal(
-            ("the house", "a house", "a house: convened after 0 moves"),
+            ("the house", "a house", "a house: nothing was proposed yet (0 moves)"),
             (Titled("a house").Id, Titled("a house").Setting.Title, Titled("a house").ToString())
         );
 

@@ -130,9 +130,9 @@ public class ChangedAcceptances
     public void It_is_told_as_what_it_is()
     {
         var move = Buyer.Accepts("p1") with { Terms = [Price.Is(90)], Counter = "p2" };
-        Assert.Equal("accepts p1 with other terms (price: 90), which is the counter-proposal p2", Narration.Describe(move));
+        Assert.Equal("accepts p1 with other terms (price: 90), which is the counter-proposal p2", Narration.Action(move));
         Assert.Equal(
-            "приймає p1 на інших умовах (price: 90), тобто вносить зустрічну пропозицію p2",
+            "приймає p1 з іншим змістом (price: 90), тобто вносить зустрічну пропозицію p2",
             NegotiationTexts.Ukrainian.Describe(move)
         );
     }

@@ -29,7 +29,7 @@ public class ButtonsInWords
     [Fact]
     public void Limits_conditions_and_promises_say_what_they_do()
     {
-        var words = Talks.PermittedMoves("seller").Select(Narration.Describe).ToList();
+        var words = Talks.PermittedMoves("seller").Select(move => Narration.Label(move)).ToList();
         Assert.Contains("set when p1 expires", words);
         Assert.Contains("set or lift the deadline", words);
         Assert.Contains("set a condition", words);
@@ -40,7 +40,7 @@ public class ButtonsInWords
             Talks
                 .PermittedMoves("seller")
                 .Where(move => move.Kind is MoveKind.SetLimit or MoveKind.SetDeadline)
-                .Select(move => Narration.Describe(move, NegotiationTexts.Ukrainian))
+                .Select(move => Narration.Label(move, NegotiationTexts.Ukrainian))
                 .Order()
         );
     }
@@ -50,7 +50,7 @@ public class ButtonsInWords
     public void No_two_buttons_say_the_same(bool inUkrainian)
     {
         var texts = inUkrainian ? NegotiationTexts.Ukrainian : NegotiationTexts.English;
-        var words = Talks.PermittedMoves("seller").Select(move => Narration.Describe(move, texts)).ToList();
+        var words = Talks.PermittedMoves("seller").Select(move => Narration.Label(move, texts)).ToList();
         Assert.Contains(inUkrainian ? "встановити чи скасувати строк переговорів" : "set or lift the deadline", words);
         Assert.Equal(words, words.Distinct());
     }
@@ -78,19 +78,19 @@ public class ButtonsInWords
                 Conditions = [new("the clutch is replaced") { Id = "clutch", AskedParty = "seller" }],
             }
         );
-        var words = talks.PermittedMoves("seller").Select(Narration.Describe).ToList();
+        var words = talks.PermittedMoves("seller").Select(move => Narration.Label(move)).ToList();
         Assert.Contains("say that clutch is met", words);
         Assert.Contains("refuse clutch", words);
-        Assert.Contains("set when clutch is due", talks.PermittedMoves("buyer").Select(Narration.Describe));
+        Assert.Contains("set when clutch is due", talks.PermittedMoves("buyer").Select(move => Narration.Label(move)));
     }
 
     [Fact]
     public void A_ruling_is_described_where_moves_are()
     {
         var ruling = Talks.Rule(Buyer.Accepts("p1"));
-        Assert.Equal("accept p1", Narration.Describe(ruling));
-        Assert.Equal("прийняти p1", Narration.Describe(ruling, NegotiationTexts.Ukrainian));
-        Assert.Throws<ArgumentException>("ruling", () => Narration.Describe(default(Ruling)));
+        Assert.Equal("accept p1", Narration.Label(ruling));
+        Assert.Equal("прийняти p1", Narration.Label(ruling, NegotiationTexts.Ukrainian));
+        Assert.Throws<ArgumentException>("ruling", () => Narration.Label(default(Ruling)));
     }
 
     [Fact]

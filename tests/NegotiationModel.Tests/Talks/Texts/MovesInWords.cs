@@ -52,7 +52,7 @@ public class MovesInWords
         Told(
             plain,
             "proposes terms (Price: 9000.50 EUR, Rate: 2, place: in person, paid: yes, stay: 2026-03-02 to 2026-03-03, other: x)",
-            "пропонує умови (Price: 9000.50 EUR, Rate: 2, place: in person, paid: так, stay: від 2026-03-02 до 2026-03-03, other: x)"
+            "вносить пропозицію (Price: 9000.50 EUR, Rate: 2, place: in person, paid: так, stay: від 2026-03-02 до 2026-03-03, other: x)"
         );
         Move.Propose full = Seller.Proposes(Price.Is(1)) with
         {
@@ -185,19 +185,19 @@ public class MovesInWords
 
     [Theory]
     [
-        InlineData(StatementKind.Remark, "states", "заявляє"),
-        InlineData(StatementKind.Inquiry, "asks", "запитує"),
-        InlineData(StatementKind.Clarification, "clarifies", "уточнює")
+        InlineData(StatementKind.Remark, "makes a statement", "makes a statement on", "заявляє"),
+        InlineData(StatementKind.Inquiry, "asks", "asks about", "запитує"),
+        InlineData(StatementKind.Clarification, "clarifies", "clarifies", "уточнює")
     ]
     [
-        InlineData(StatementKind.Signal, "signals", "подає сигнал"),
-        InlineData(StatementKind.Threat, "threatens", "погрожує"),
-        InlineData(StatementKind.RedLine, "draws a red line", "проводить червону лінію")
+        InlineData(StatementKind.Signal, "signals", "signals on", "подає сигнал"),
+        InlineData(StatementKind.Threat, "threatens", "threatens over", "погрожує"),
+        InlineData(StatementKind.RedLine, "draws a red line", "draws a red line on", "проводить червону лінію")
     ]
-    public void Stating(StatementKind kind, string english, string ukrainian)
+    public void Stating(StatementKind kind, string english, string about, string ukrainian)
     {
         Told(Buyer.Says("…", kind), english, ukrainian);
-        Told(Buyer.Says("…", kind) with { About = "p1" }, $"{english}, about p1", $"{ukrainian}, про p1");
+        Told(Buyer.Says("…", kind) with { About = "p1" }, $"{about} p1", $"{ukrainian} щодо p1");
     }
 
     [Fact]
@@ -205,16 +205,16 @@ public class MovesInWords
     {
         Assert.Equal(
             "proposes terms (price: 9000.5), with buyer, open until 2 Mar 2026 09:00 UTC",
-            Narration.Describe(Seller.Proposes(Price.Is(9_000.5m)) with { CoSponsors = ["buyer"], Expires = Monday })
+            Narration.Action(Seller.Proposes(Price.Is(9_000.5m)) with { CoSponsors = ["buyer"], Expires = Monday })
         );
-        Assert.Equal("permit: the permit is granted (asked of office, by 2 Mar 2026 09:00 UTC)", Narration.DescribeCondition(Permit));
+        Assert.Equal("permit: the permit is granted (asked of office, by 2 Mar 2026 09:00 UTC)", Narration.Describe(Permit));
         Assert.Equal(
             "permit: the permit is granted (виконує the Office, до 2 березня 2026 10:00 UTC+01)",
-            Narration.DescribeCondition(Permit, Talks, NegotiationTexts.Ukrainian)
+            Narration.Describe(Permit, Talks, NegotiationTexts.Ukrainian)
         );
         Assert.Equal(
             "приймає p1 щодо Price",
-            Narration.DescribeAcceptance(Buyer.Accepts("p1") with { Issues = ["price"] }, Talks, NegotiationTexts.Ukrainian)
+            Narration.Acceptance(Buyer.Accepts("p1") with { Issues = ["price"] }, Talks, NegotiationTexts.Ukrainian)
         );
         Assert.Equal("Price: 9000 EUR", Narration.Format([Price.Is(9_000)], Talks));
     }
@@ -250,7 +250,7 @@ public class MovesInWords
 
     private static void Told(Move move, string english, string ukrainian)
     {
-        Assert.Equal(english, Narration.Describe(move, Talks));
-        Assert.Equal(ukrainian, Narration.Describe(move, Talks, NegotiationTexts.Ukrainian));
+        Assert.Equal(english, Narration.Action(move, Talks));
+        Assert.Equal(ukrainian, Narration.Action(move, Talks, NegotiationTexts.Ukrainian));
     }
 }

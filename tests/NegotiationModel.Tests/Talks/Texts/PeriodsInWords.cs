@@ -23,15 +23,15 @@ public class PeriodsInWords
             Amends = "a1",
             Exits = [ExitClause.Notice(PeriodPattern.Roundtrip.Parse(period).Value)],
         };
-        Assert.EndsWith($"with a notice of {english}", Narration.Describe(offer), StringComparison.Ordinal);
-        Assert.EndsWith($"за {ukrainian}", Narration.Describe(offer, texts: NegotiationTexts.Ukrainian), StringComparison.Ordinal);
+        Assert.EndsWith($"with a notice of {english}", Narration.Action(offer), StringComparison.Ordinal);
+        Assert.EndsWith($"за {ukrainian}", Narration.Action(offer, texts: NegotiationTexts.Ukrainian), StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_limit_that_something_lifts_stands_unless_that_is_met()
     {
         var offer = new Move.Propose("seller", []) { Amends = "a1", InForceUntil = End.If("closing", null, End.On("c1")) };
-        Assert.EndsWith("until c1 is met unless closing is met", Narration.Describe(offer), StringComparison.Ordinal);
-        Assert.EndsWith("якщо closing не виконано", Narration.Describe(offer, texts: NegotiationTexts.Ukrainian), StringComparison.Ordinal);
+        Assert.EndsWith("until c1 is met unless closing is met", Narration.Action(offer), StringComparison.Ordinal);
+        Assert.EndsWith("якщо closing не виконано", Narration.Action(offer, texts: NegotiationTexts.Ukrainian), StringComparison.Ordinal);
     }
 }

@@ -79,13 +79,13 @@ public partial class RefusalsInWords
             Table(Plain),
             Bank.Joins(),
             RefusalCode.JoiningNotAllowed,
-            "The protocol of these talks never lets anybody new join. One that allows joining would."
+            "The rules of this table let nobody new join."
         );
         Told(
             Table(Plain),
             Party.Principal("bank", "the Bank").Joins(),
             RefusalCode.JoiningNotAllowed,
-            "The protocol of these talks never lets anybody new join. One that allows joining would."
+            "The rules of this table let nobody new join."
         );
     }
 
@@ -104,7 +104,7 @@ public partial class RefusalsInWords
             Table(Plain with { DeadlineSetBy = ProcedureControl.Nobody }),
             Seller.SetsDeadline(Day(1)),
             RefusalCode.DeadlineNotYours,
-            "The protocol of these talks never lets anybody set the deadline. One that leaves it to the parties or to mediators would."
+            "The rules of this table leave the deadline to nobody."
         );
         Told(
             Table(Plain with { DeadlineSetBy = ProcedureControl.Mediators }),
@@ -121,7 +121,7 @@ public partial class RefusalsInWords
             Table(Plain with { AgendaSetBy = ProcedureControl.Nobody }),
             Seller.AmendsAgenda(Handover),
             RefusalCode.AgendaNotYours,
-            "The protocol of these talks never lets anybody amend the agenda. One that leaves it to the parties or to mediators would."
+            "The rules of this table leave the agenda to nobody: it stays as it is."
         );
         Told(
             Table(Plain with { AgendaSetBy = ProcedureControl.Mediators }),
@@ -133,8 +133,7 @@ public partial class RefusalsInWords
             Table(Plain with { SuspendedBy = ProcedureControl.Nobody }),
             Seller.Suspends(),
             RefusalCode.SuspensionNotYours,
-            "The protocol of these talks never lets anybody suspend or resume them. "
-                + "One that leaves it to the parties or to mediators would."
+            "The rules of this table let nobody suspend or resume the talks."
         );
         var mediated = Table(Plain with { SuspendedBy = ProcedureControl.Mediators }, Seller, Buyer, Mediator);
         Told(

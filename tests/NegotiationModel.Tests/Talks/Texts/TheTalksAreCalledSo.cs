@@ -31,14 +31,14 @@ public class TheTalksAreCalledSo
         Told(
             talks,
             new Move.MakeStatement("seller") { Text = "As I said.", About = "bike" },
-            "states, about the talks",
-            "заявляє, про переговори"
+            "makes a statement on the talks",
+            "заявляє щодо переговорів"
         );
         Told(
             talks,
             new Move.Promise("seller", [new ConditionDefinition("I come") { Id = "c1" }]) { About = "bike" },
-            "promises, about the talks: c1: I come",
-            "обіцяє, щодо переговорів: c1: I come"
+            "promises about the talks: c1: I come",
+            "обіцяє щодо переговорів: c1: I come"
         );
         Told(
             talks,
@@ -70,7 +70,7 @@ public class TheTalksAreCalledSo
 
     private static void Told(Negotiation talks, Move move, string english, string ukrainian)
     {
-        Assert.Equal(english, Narration.Describe(move, talks));
-        Assert.Equal(ukrainian, Narration.Describe(move, talks, NegotiationTexts.Ukrainian));
+        Assert.Equal(english, Narration.Action(move, talks));
+        Assert.Equal(ukrainian, Narration.Action(move, talks, NegotiationTexts.Ukrainian));
     }
 }

@@ -1,0 +1,56 @@
+using NegotiationModel.Reports;
+using NegotiationModel.Texts;
+
+namespace NegotiationModel;
+
+public static partial class Narration
+{
+    /// <summary>
+    /// The whole story of a document, line by line: when who did what and what was said, and below it, two spaces in, what that changed,
+    /// what came of it, and why it was refused. A story that says no times has lines without them. Lines are made as they are asked for.
+    /// </summary>
+    /// <example><code>
+    /// var story = Narration.Story(Scenario.MoscowKyiv.Read(), NegotiationTexts.Ukrainian);
+    /// File.WriteAllLines("story.txt", story);
+    /// </code></example>
+    /// <param name="document">The document.</param>
+    /// <param name="texts">In which words; left out, English.</param>
+    public static IEnumerable<string> Story(NegotiationDocument document, NegotiationTexts? texts = null)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return Lines(document, In(texts));
+    }
+
+    private static IEnumerable<string> Lines(NegotiationDocument document, NegotiationTexts texts)
+    {
+        var before = Negotiation.Convene(document.Setting);
+        foreach (var step in Replay.Steps(document))
+        {
+            var after = step.Negotiation;
+            var passed = step.Transitions.Count == 0 ? [] : before.AdvanceTo(after.Now).Transitions;
+            if (passed.Count > 0)
+                yield return texts.TimePasses;
+            foreach (var transition in passed)
+                yield return $"  {texts.Describe(transition)}";
+            if (step.Ruling is { } ruling)
+                yield return $"{When(ruling.Move, after, texts)}{Sentence(ruling.Move, after, texts)}";
+            if (step.Ruling?.Refusal is { } refusal)
+                yield return $"  {texts.Refused}: {texts.Describe(refusal)}";
+            foreach (var transition in step.Transitions.AsSpan()[passed.Count..].ToArray())
+                yield return $"  {texts.Describe(transition)}";
+            for (var made = before.Agreements.Count; made < after.Agreements.Count; made++)
+                yield return $"  {Made(after.Agreements[made], after, texts)}";
+            before = after;
+        }
+    }
+
+    private static string When(Move move, Negotiation after, NegotiationTexts texts)
+    {
+        var at = move.At ?? after.Now;
+        return at == default ? "" : $"{texts.FormatTime(at, move.Precision, after.Setting.TimeZone)}: ";
+    }
+
+    private static string Made(Agreement agreement, Negotiation talks, NegotiationTexts texts) =>
+        $"{texts.Describe(new Subject(SubjectKind.Agreement, agreement.Id.Value))}: {texts.Label(agreement.Status)}"
+        + (agreement.Terms.Count == 0 ? "" : $" ({Format(agreement.Terms, talks, texts)})");
+}
