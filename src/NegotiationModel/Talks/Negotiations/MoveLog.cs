@@ -4,7 +4,8 @@ using NegotiationModel.Serialization;
 
 namespace NegotiationModel;
 
-/// <summary>The permitted moves in their order; everything else about a negotiation is a fold over them.</summary>
+/// <summary>Every move so far, in their order: those that were permitted. From the setting and these moves everything else about a negotiation
+/// follows.</summary>
 [JsonConverter(typeof(NegotiationJsonConverter))]
 public sealed partial class MoveLog : IReadOnlyList<LoggedMove>
 {

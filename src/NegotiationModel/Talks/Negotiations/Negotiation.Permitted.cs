@@ -7,7 +7,7 @@ public sealed partial class Negotiation
     /// <summary>What a party may do, without what it may not (<see cref="RulingsFor"/> has both): every pair of a kind of move and its
     /// subject for which some content would be permitted, with an example of each. Found one by one as they are asked for.</summary>
     /// <param name="party">The party; where the protocol lets parties join, one that is not listed may at most do so.</param>
-    /// <param name="at">When; left out, or earlier than now, now.</param>
+    /// <param name="at">At which instant; left out, at <see cref="Now"/>, and one before that counts as <see cref="Now"/>.</param>
     /// <exception cref="ArgumentException">No such party sits at the table, and none may join.</exception>
     public IEnumerable<PermittedMove> PermittedMoves(PartyId party, Instant? at = null)
     {
@@ -28,7 +28,7 @@ public sealed partial class Negotiation
     /// to be dealt with, and the newest proposal also when it is over. The kinds come as they are declared, and the subjects of each in
     /// the order in which they came up, whether permitted or not, so that buttons keep their places.</summary>
     /// <param name="party">The party; where the protocol lets parties join, it need not be listed.</param>
-    /// <param name="at">When; left out, or earlier than now, now.</param>
+    /// <param name="at">At which instant; left out, at <see cref="Now"/>, and one before that counts as <see cref="Now"/>.</param>
     /// <exception cref="ArgumentException">No such party sits at the table, and none may join.</exception>
     public IEnumerable<Ruling> RulingsFor(PartyId party, Instant? at = null)
     {

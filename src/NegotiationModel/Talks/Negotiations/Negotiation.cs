@@ -134,7 +134,8 @@ public sealed partial class Negotiation
     /// <summary>Makes moves one after the other.</summary>
     /// <param name="moves">The moves.</param>
     /// <returns>The negotiation after the last of them.</returns>
-    /// <exception cref="RefusedException">A move is refused; it carries why, and nothing of what came before it is kept.</exception>
+    /// <exception cref="RefusedException">A move is refused; the exception carries why, and the moves before it are not kept
+    /// either.</exception>
     public Negotiation Make(params ReadOnlySpan<Move> moves)
     {
         var draft = new Builder(this);
@@ -188,7 +189,8 @@ public sealed partial class Negotiation
     }
 
     /// <summary>Lets time pass, and lists what changed: what falls due in the meantime lapses, ends or expires. Time passing is no move
-    /// and is not logged. <see cref="At"/> gives the same talks without the list, and takes an instant that is past.</summary>
+    /// and is not logged. <see cref="At"/> gives the same talks without the list; an instant before <see cref="Now"/>, at which this
+    /// one throws, leaves them as they are.</summary>
     /// <param name="instant">To when.</param>
     /// <exception cref="ArgumentOutOfRangeException">The instant is before <see cref="Now"/>, or beyond the times that a document can
     /// hold.</exception>
@@ -202,9 +204,9 @@ public sealed partial class Negotiation
     }
 
     /// <summary>
-    /// The talks as they stand at an instant, for a page to show: what is due until then has lapsed or expired. Where the instant is not
-    /// after <see cref="Now"/>, the talks as they are, since clocks of several machines differ. <see cref="AdvanceTo"/> also lists what
-    /// changed.
+    /// The talks as they stand at an instant, for a page to show: what is due until then has lapsed or expired. At an instant that is not
+    /// after <see cref="Now"/> these are the talks as they are, since clocks of several machines differ. <see cref="AdvanceTo"/> also
+    /// lists what changed.
     /// </summary>
     /// <param name="now">The instant, by the clock of whoever asks.</param>
     /// <exception cref="ArgumentOutOfRangeException">The instant is beyond the times that a document can hold.</exception>
