@@ -139,8 +139,11 @@ internal sealed class MoveMaking(INegotiationDesk desk, McpSeat seat)
     private static Move At(Move move, SeatId mover) => move with { At = null, Representative = mover.Representative };
 
     private static string Told(Ruling ruling) =>
-        (ruling.Transitions.Count > 0 ? $"What changes: {string.Join("; ", ruling.Transitions.Select(one => Narration.Describe(one)))}. " : "")
-        + $"The talks are then: {Narration.Describe(ruling.Negotiation.Status)}.";
+        (
+            ruling.Transitions.Count > 0
+                ? $"What changes: {string.Join("; ", ruling.Transitions.Select(one => Narration.Describe(one)))}. "
+                : ""
+        ) + $"The talks are then: {Narration.Describe(ruling.Negotiation.Status)}.";
 
     private static JsonObject Facts(Ruling ruling, int? version) =>
         new()

@@ -4,7 +4,7 @@ using NegotiationModel.Serialization;
 
 namespace NegotiationModel;
 
-/// <summary>Every move so far, in their order: those that were permitted. From the setting and these moves everything else about a negotiation
+/// <summary>Every move so far that was permitted, in their order. From the setting and these moves everything else about a negotiation
 /// follows.</summary>
 [JsonConverter(typeof(NegotiationJsonConverter))]
 public sealed partial class MoveLog : IReadOnlyList<LoggedMove>

@@ -81,10 +81,15 @@ public partial class NegotiationTexts
     private string Propose(Move.Propose move, TextContext context)
     {
         var text =
-            $"{(move.Revives is null || IsRevivalAlone(move) ? "proposes" : "tables again")} {move.Proposal?.Value ?? "terms"}"
+            $"{(move.Revives is null || IsRevivalAlone(move) ? "proposes" : "tables again")}"
+            + (
+                move.Proposal is { } id ? $" {id}"
+                : move.Target is not null && move.Terms.Count == 0 ? ""
+                : " terms"
+            )
             + (move.Terms.Count > 0 || (move.Target is null && !IsRevivalAlone(move)) ? $" ({Format(move.Terms, context)})" : "");
         if (move.Target is { } target)
-            text += $", {DescribeTarget(target)}";
+            text += $"{(move.Proposal is null && move.Terms.Count == 0 ? "" : ",")} {DescribeTarget(target)}";
         if (move.Issues.Count > 0)
             text += $", with more for the agenda: {string.Join("; ", move.Issues.Select(Describe))}";
         if (move.CoSponsors.Count > 0)

@@ -196,7 +196,8 @@ public partial class NegotiationTexts
         Meant(refusal) + (refusal.ExistingIds.Count > 0 ? $" {there}: {refusal.ExistingIds}." : "");
 
     private static string Agenda(Refusal refusal, string there) =>
-        Meant(refusal) + (refusal.Issues.Count > 0 ? $" {there}: {string.Join(", ", refusal.Issues.Select(issue => Short(issue.Name)))}." : "");
+        Meant(refusal)
+        + (refusal.Issues.Count > 0 ? $" {there}: {string.Join(", ", refusal.Issues.Select(issue => Short(issue.Name)))}." : "");
 
     private static string Meant(Refusal refusal) => Suggested(refusal) is { } meant ? $" Did you mean {meant}?" : "";
 

@@ -46,8 +46,7 @@ public sealed record TextContext(KeyedList<PartyId, Seat>? Seats, KeyedList<Issu
     /// <summary>Whether an issue that is named to be added was on the agenda before: from the beginning, or with other options or bounds
     /// now.</summary>
     internal bool WasThere(Issue issue) =>
-        Talks is { } talks
-        && (talks.Setting.Agenda.Any(one => one.Id == issue.Id) || (IssueOf(issue.Id) is { } now && now != issue));
+        Talks is { } talks && (talks.Setting.Agenda.Any(one => one.Id == issue.Id) || (IssueOf(issue.Id) is { } now && now != issue));
 
     /// <summary>The agreement that a ratifier's condition is about; null where the condition is no ratification.</summary>
     internal string? RatifiedBy(ConditionId condition) =>

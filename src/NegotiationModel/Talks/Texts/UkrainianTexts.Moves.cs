@@ -38,7 +38,8 @@ public partial class UkrainianTexts
             Move.Resume { Agreement: { } agreement } =>
                 $"лишається в угоді {agreement} й відкликає її призупинення або повідомлення про вихід",
             Move.Resume => "поновлює переговори",
-            Move.SetDeadline { Deadline: { IsNever: false } deadline } => $"встановлює строк: {FormatLimit(Dated(deadline, move, context), ZoneOf(context))}",
+            Move.SetDeadline { Deadline: { IsNever: false } deadline } =>
+                $"встановлює строк: {FormatLimit(Dated(deadline, move, context), ZoneOf(context))}",
             Move.SetDeadline => "скасовує строк",
             Move.Ratify ratify => $"ратифікує {ratify.Agreement?.Value ?? "угоду"}",
             Move.RefuseRatification refuse => $"відмовляється ратифікувати {refuse.Agreement?.Value ?? "угоду"}",
@@ -73,7 +74,11 @@ public partial class UkrainianTexts
     private string Propose(Move.Propose move, TextContext context)
     {
         var text =
-            (move.Revives is not null && !IsRevivalAlone(move) ? "знову вносить " : move.Proposal is null ? "вносить " : "пропонує ")
+            (
+                move.Revives is not null && !IsRevivalAlone(move) ? "знову вносить "
+                : move.Proposal is null ? "вносить "
+                : "пропонує "
+            )
             + (move.Proposal?.Value ?? "пропозицію")
             + (move.Terms.Count > 0 || (move.Target is null && !IsRevivalAlone(move)) ? $" ({Format(move.Terms, context)})" : "");
         if (move.Target is { } target)

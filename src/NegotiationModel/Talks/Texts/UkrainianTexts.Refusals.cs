@@ -109,8 +109,8 @@ public partial class UkrainianTexts
             TermsDiffer => $"Повторений зміст — не той, що в {id} ({Difference(refusal)}): це зустрічна пропозиція, а не згода.",
             AgendaConflict when refusal is { Move: Move.Propose, Issue: null } =>
                 "Сторони, умови, строк і вихід у пропозиції стосуються однієї угоди, а її питання належать до кількох кошиків.",
-            AgendaConflict when refusal.Id is { } basket => $"{who} називає кошик, до якого {IssueName(refusal)} не може належати: {basket}."
-                + Known(refusal, "Є"),
+            AgendaConflict when refusal.Id is { } basket =>
+                $"{who} називає кошик, до якого {IssueName(refusal)} не може належати: {basket}." + Known(refusal, "Є"),
             AgendaConflict => refusal.Issues.Count > 0
                 ? $"Зміна переробила б або звузила {Describe(refusal.Issues[0])}."
                 : $"Зміна називає {refusal.Issue} двічі або як питання, в якому нічого не можливо.",
@@ -181,7 +181,8 @@ public partial class UkrainianTexts
         Meant(refusal) + (refusal.ExistingIds.Count > 0 ? $" {there}: {refusal.ExistingIds}." : "");
 
     private static string Agenda(Refusal refusal, string there) =>
-        Meant(refusal) + (refusal.Issues.Count > 0 ? $" {there}: {string.Join(", ", refusal.Issues.Select(issue => Short(issue.Name)))}." : "");
+        Meant(refusal)
+        + (refusal.Issues.Count > 0 ? $" {there}: {string.Join(", ", refusal.Issues.Select(issue => Short(issue.Name)))}." : "");
 
     private static string Meant(Refusal refusal) => Suggested(refusal) is { } meant ? $" Може, {meant}?" : "";
 

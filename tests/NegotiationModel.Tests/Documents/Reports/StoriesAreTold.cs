@@ -11,10 +11,25 @@ public class StoriesAreTold
     private static readonly NegotiationDocument Dated = new(
         new Setting(Protocol.Bargaining, [Seller, Buyer], [Price]) { Convened = Monday },
         [
-            Seller.Proposes(Price.Is(9_000)) with { At = Monday, Text = "It is as good as new.", Expires = Duration.FromDays(1) },
-            Buyer.Proposes(Price.Is(8_000)) with { At = Day(2) },
-            Buyer.Accepts("p7") with { At = Day(2) },
-            Seller.Accepts("p2") with { At = Day(3), Precision = TimePrecision.Day },
+            Seller.Proposes(Price.Is(9_000)) with
+            {
+                At = Monday,
+                Text = "It is as good as new.",
+                Expires = Duration.FromDays(1),
+            },
+            Buyer.Proposes(Price.Is(8_000)) with
+            {
+                At = Day(2),
+            },
+            Buyer.Accepts("p7") with
+            {
+                At = Day(2),
+            },
+            Seller.Accepts("p2") with
+            {
+                At = Day(3),
+                Precision = TimePrecision.Day,
+            },
         ]
     );
 

@@ -31,7 +31,10 @@ public class SettingLimits
             .Then(talks => Assert.Equal(["p1", "p2"], Limits(talks, Seller)))
             .Then(talks => Assert.Equal(["c1"], Limits(talks, Buyer)))
             .Then(talks =>
-                Assert.Contains("set when c1 is due", talks.RulingsFor("buyer").Where(one => one.IsPermitted).Select(move => Narration.Label(move)))
+                Assert.Contains(
+                    "set when c1 is due",
+                    talks.RulingsFor("buyer").Where(one => one.IsPermitted).Select(move => Narration.Label(move))
+                )
             );
 
     private static IEnumerable<string> Limits(Negotiation talks, Party party) =>

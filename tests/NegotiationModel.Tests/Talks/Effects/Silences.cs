@@ -127,10 +127,7 @@ public class Silences
     [Fact]
     public void It_is_told()
     {
-        Assert.Equal(
-            "the landlord agrees (by 11 Mar 2026 09:00 UTC)",
-            Narration.Describe(Consent with { IfSilent = SilenceEffect.Lapse })
-        );
+        Assert.Equal("the landlord agrees (by 11 Mar 2026 09:00 UTC)", Narration.Describe(Consent with { IfSilent = SilenceEffect.Lapse }));
         Assert.Equal(
             "the landlord agrees (by 11 Mar 2026 09:00 UTC, met if nobody says otherwise by then)",
             Narration.Describe(Consent with { IfSilent = SilenceEffect.Meet })

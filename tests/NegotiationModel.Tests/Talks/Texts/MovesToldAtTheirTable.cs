@@ -70,11 +70,7 @@ public class MovesToldAtTheirTable
     public void What_is_on_the_agenda_already_gets_options_or_bounds()
     {
         var talks = Table(Protocol.Contract).Talks;
-        var more = Buyer.AmendsAgenda(
-            Issue.Choice("warranty", "2 years"),
-            Issue.Money("price", "EUR", 0, 30_000),
-            Issue.Date("handover")
-        );
+        var more = Buyer.AmendsAgenda(Issue.Choice("warranty", "2 years"), Issue.Money("price", "EUR", 0, 30_000), Issue.Date("handover"));
         foreach (var table in new[] { talks, talks.Make(more) })
             Told(
                 table,
@@ -100,15 +96,7 @@ public class MovesToldAtTheirTable
             "signals on the proposal p1",
             "подає сигнал щодо пропозиції p1"
         );
-        Told(
-            talks,
-            Buyer.Says("…", StatementKind.Inquiry) with
-            {
-                About = "c1",
-            },
-            "asks about the condition c1",
-            "запитує щодо умови c1"
-        );
+        Told(talks, Buyer.Says("…", StatementKind.Inquiry) with { About = "c1" }, "asks about the condition c1", "запитує щодо умови c1");
         Told(
             talks.Make(Buyer.Waives("c1")),
             Buyer.Says("…") with

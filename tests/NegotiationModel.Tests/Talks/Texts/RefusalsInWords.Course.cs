@@ -75,12 +75,7 @@ public partial class RefusalsInWords
     [Fact]
     public void JoiningNotAllowed_names_whoever_would_join_as_it_names_itself()
     {
-        Told(
-            Table(Plain),
-            Bank.Joins(),
-            RefusalCode.JoiningNotAllowed,
-            "The rules of this table let nobody new join."
-        );
+        Told(Table(Plain), Bank.Joins(), RefusalCode.JoiningNotAllowed, "The rules of this table let nobody new join.");
         Told(
             Table(Plain),
             Party.Principal("bank", "the Bank").Joins(),
