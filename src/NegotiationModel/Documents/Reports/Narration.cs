@@ -102,13 +102,5 @@ public static partial class Narration
 
     private static NegotiationTexts In(NegotiationTexts? texts) => texts ?? NegotiationTexts.English;
 
-    private static TextContext? Context(Negotiation? talks) =>
-        talks is null
-            ? null
-            : new(talks.Seats, talks.Agenda, talks.Setting.TimeZone)
-            {
-                TalksId = talks.Id,
-                Conditions = talks.Conditions,
-                Talks = talks,
-            };
+    private static TextContext? Context(Negotiation? talks) => TalksFacts.Context(talks);
 }

@@ -1,3 +1,5 @@
+using NegotiationModel.Texts;
+
 namespace NegotiationModel;
 
 /// <summary>Thrown by <see cref="Negotiation.Make(Move)"/> when a move is refused; its message names the move and says why. The usual
@@ -10,11 +12,13 @@ public sealed class RefusedException : InvalidOperationException
         : this(refusal, null) { }
 
     internal RefusedException(Refusal refusal, Negotiation? talks)
-        : base(refusal is null ? null : $"Refused: {Mover(refusal)} {Narration.Action(refusal.Move, talks)}. {refusal}") =>
+        : base(refusal is null ? null : $"Refused: {Mover(refusal)} {Action(refusal.Move, talks)}. {refusal}") =>
         Refusal = refusal ?? throw new ArgumentNullException(nameof(refusal));
 
     /// <summary>Why the move is refused.</summary>
     public Refusal Refusal { get; }
+
+    private static string Action(Move move, Negotiation? talks) => NegotiationTexts.English.Describe(move, TalksFacts.Context(talks));
 
     private static string Mover(Refusal refusal) => refusal.PartyNames.Count > 0 ? refusal.PartyNames[0] : refusal.Move.By.Value;
 }

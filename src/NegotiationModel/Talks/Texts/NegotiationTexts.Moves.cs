@@ -159,11 +159,15 @@ public partial class NegotiationTexts
     // What was there already gets options, or wider bounds.
     private string Amended(Move.AmendAgenda move, TextContext context)
     {
-        var (known, added) = (move.Issues.Where(context.WasThere).ToList(), move.Issues.Where(issue => !context.WasThere(issue)).ToList());
-        var told = known.Select(issue =>
-            issue is ChoiceIssue ? $"adds options to {issue.Name}: {DescribeAllowedValues(issue)}" : $"widens {Describe(issue)}"
+        var isThere = move.Issues.ToLookup(issue => context.Facts?.WasThere(issue) == true);
+        var told = isThere[true]
+            .Select(issue =>
+                issue is ChoiceIssue ? $"adds options to {issue.Name}: {DescribeAllowedValues(issue)}" : $"widens {Describe(issue)}"
+            );
+        return string.Join(
+            "; ",
+            !isThere[false].Any() ? told : told.Append($"adds to the agenda: {string.Join("; ", isThere[false].Select(Added))}")
         );
-        return string.Join("; ", added.Count == 0 ? told : told.Append($"adds to the agenda: {string.Join("; ", added.Select(Added))}"));
     }
 
     private string Added(Issue issue) => Describe(issue) + (issue.Basket is { } basket ? $", in the basket {basket}" : "");

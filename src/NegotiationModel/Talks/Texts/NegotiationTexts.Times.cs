@@ -78,9 +78,7 @@ public partial class NegotiationTexts
 
     // An end that is so long after its move has a date once the move is made.
     private protected static End Dated(End end, Move move, TextContext? context) =>
-        end.Form is EndForm.After { Of: null } && context is { Talks: { } talks } && context.MadeAt(move) is { } at
-            ? talks.Known(end, at) ?? end
-            : end;
+        end.Form is EndForm.After { Of: null } && context?.Facts?.EndAfter(move, end) is { } at ? at : end;
 
     private protected string FormatStart(End start, DateTimeZone zone) =>
         start.Instant is { } at ? FormatTime(at, zone) : AgreementConditions(start, zone);

@@ -17,8 +17,8 @@ public sealed record TextContext(KeyedList<PartyId, Seat>? Seats, KeyedList<Issu
     /// <summary>The conditions that have come up, of which some are ratifications; null where none is known.</summary>
     public KeyedList<ConditionId, Condition>? Conditions { get; init; }
 
-    /// <summary>The talks, where they are known: what an id names, and when a move was made.</summary>
-    internal Negotiation? Talks { get; init; }
+    /// <summary>What the talks know of their moves; null where they are not known.</summary>
+    internal ITalksFacts? Facts { get; init; }
 
     /// <summary>Nothing is known: ids stand for names, and times are in UTC.</summary>
     public static TextContext None { get; } = new(null, null, DateTimeZone.Utc);
@@ -28,25 +28,7 @@ public sealed record TextContext(KeyedList<PartyId, Seat>? Seats, KeyedList<Issu
     public string NameOf(PartyId party) => Seats?.Find(party.Value)?.Party.Name ?? party.Value;
 
     /// <summary>What an id names; null for what is not known to be there.</summary>
-    internal Subject? Named(string id) =>
-        id == TalksId ? new(SubjectKind.Negotiation, id)
-        : Talks?.Proposals.IndexOf(id) >= 0 ? new(SubjectKind.Proposal, id)
-        : Talks?.Conditions.IndexOf(id) >= 0 ? new(SubjectKind.Condition, id)
-        : Talks?.Agreements.IndexOf(id) >= 0 ? new(SubjectKind.Agreement, id)
-        : null;
-
-    /// <summary>The instant from which a limit that is set so long after its move counts; null where the move is not made yet and does not
-    /// say when.</summary>
-    internal Instant? MadeAt(Move move) =>
-        move is Move.Propose { Proposal: { } id } && Talks?.Proposals.Find(id.Value) is { } proposal && proposal.Move == move ? proposal.At
-        : Talks is { Log: { Count: > 0 } log } && log[^1] is var last && last.Move == move ? last.At
-        : move is { At: { } at, Precision: TimePrecision.Exact } ? at
-        : null;
-
-    /// <summary>Whether an issue that is named to be added was on the agenda before: from the beginning, or with other options or bounds
-    /// now.</summary>
-    internal bool WasThere(Issue issue) =>
-        Talks is { } talks && (talks.Setting.Agenda.Any(one => one.Id == issue.Id) || (IssueOf(issue.Id) is { } now && now != issue));
+    internal Subject? Named(string id) => id == TalksId ? new(SubjectKind.Negotiation, id) : Facts?.Named(id);
 
     /// <summary>The agreement that a ratifier's condition is about; null where the condition is no ratification.</summary>
     internal string? RatifiedBy(ConditionId condition) =>

@@ -156,15 +156,16 @@ public partial class UkrainianTexts
 
     private string Amended(Move.AmendAgenda move, TextContext context)
     {
-        var (known, added) = (move.Issues.Where(context.WasThere).ToList(), move.Issues.Where(issue => !context.WasThere(issue)).ToList());
-        var told = known.Select(issue =>
-            issue is ChoiceIssue
-                ? $"додає варіанти до питання «{issue.Name}»: {DescribeAllowedValues(issue)}"
-                : $"розширює питання {Describe(issue)}"
-        );
+        var isThere = move.Issues.ToLookup(issue => context.Facts?.WasThere(issue) == true);
+        var told = isThere[true]
+            .Select(issue =>
+                issue is ChoiceIssue
+                    ? $"додає варіанти до питання «{issue.Name}»: {DescribeAllowedValues(issue)}"
+                    : $"розширює питання {Describe(issue)}"
+            );
         return string.Join(
             "; ",
-            added.Count == 0 ? told : told.Append($"додає до порядку денного: {string.Join("; ", added.Select(Added))}")
+            !isThere[false].Any() ? told : told.Append($"додає до порядку денного: {string.Join("; ", isThere[false].Select(Added))}")
         );
     }
 
