@@ -16,6 +16,7 @@ namespace NegotiationModel;
 /// </code></example>
 public static partial class Narration
 {
+#pragma warning disable RS0026 // overloads differ in what is told, so that what is left out cannot be taken for another one's
     /// <summary>What a move does, without who makes it and what was said: "rejects p1".</summary>
     /// <param name="move">The move.</param>
     /// <param name="talks">The talks; left out, only ids are known, and times are in UTC.</param>
@@ -99,6 +100,8 @@ public static partial class Narration
     /// <param name="texts">In which words; left out, English.</param>
     public static string FormatTime(Instant at, TimePrecision precision, DateTimeZone zone, NegotiationTexts? texts = null) =>
         In(texts).FormatTime(at, precision, zone);
+
+#pragma warning restore RS0026
 
     private static NegotiationTexts In(NegotiationTexts? texts) => texts ?? NegotiationTexts.English;
 
