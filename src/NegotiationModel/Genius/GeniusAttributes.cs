@@ -33,14 +33,14 @@ internal static class GeniusAttributes
             at++;
             Blank(xml, ref at);
             if (at >= xml.Length || xml[at] is not ('"' or '\''))
-                return (begin, $"the value of {Excerpt.Short(name, 60)} must stand in quotation marks");
+                return (begin, $"the value of {Excerpt.Name(name)} must stand in quotation marks");
             var end = xml.IndexOf(xml[at], at + 1);
             if (end < 0)
-                return (begin, $"the value of {Excerpt.Short(name, 60)} has no closing quotation mark");
+                return (begin, $"the value of {Excerpt.Name(name)} has no closing quotation mark");
             if (xml.AsSpan(at, end - at).IndexOf('<') is >= 0 and var less)
                 return (at + less, "within a value < is written as &lt;, or a quotation mark is missing before it");
             if (!known.Add(name))
-                return (begin, $"the attribute {Excerpt.Short(name, 60)} stands twice on one element; take one away");
+                return (begin, $"the attribute {Excerpt.Name(name)} stands twice on one element; take one away");
             at = end + 1;
         }
     }

@@ -86,5 +86,5 @@ internal static class GeniusCurve
     private static string? Type(XElement evaluator) => Attribute(evaluator, "ftype")?.ToLowerInvariant();
 
     private static GeniusException Unread(XElement evaluator, string read) =>
-        Wrong(evaluator, $"evaluators of type {Excerpt.Short(Text(evaluator, "ftype"), 60)} are not read here; {read}");
+        Wrong(evaluator, $"evaluators of type {Excerpt.Name(Text(evaluator, "ftype"))} are not read here; {read}");
 }

@@ -8,7 +8,7 @@ namespace NegotiationModel.Genius;
 internal sealed record GeniusIssue(int Index, Issue Issue)
 {
     /// <summary>The issue's id, as messages quote it.</summary>
-    public string Name => Excerpt.Short(Issue.Id.Value, 60);
+    public string Name => Excerpt.Name(Issue.Id.Value);
 }
 
 internal static class GeniusDomain
@@ -32,7 +32,7 @@ internal static class GeniusDomain
             if (IdRules.Problem(id) is { } problem)
                 throw Wrong(element, $"the name of an issue {problem}");
             if (!known.Add(id))
-                throw Wrong(element, $"the issue {Excerpt.Short(id, 60)} stands twice");
+                throw Wrong(element, $"the issue {Excerpt.Name(id)} stands twice");
             issues.Add(new(index, OfType(element, id, warnings)));
         }
 
@@ -47,7 +47,7 @@ internal static class GeniusDomain
             "integer" => Issue.Integer(id, (long)GeniusRange.Whole(element, "lowerbound"), (long)GeniusRange.Whole(element, "upperbound")),
             "real" => (Issue)
                 Issue.Number(id, (decimal)GeniusRange.Bound(element, "lowerbound"), (decimal)GeniusRange.Bound(element, "upperbound")),
-            var other => throw Wrong(element, $"issues of type {Excerpt.Short(other, 60)} are not read; discrete, integer and real are"),
+            var other => throw Wrong(element, $"issues of type {Excerpt.Name(other)} are not read; discrete, integer and real are"),
         };
         return issue.Problem is { } problem ? throw Wrong(element, problem) : issue;
     }
@@ -66,8 +66,8 @@ internal static class GeniusDomain
         var type = said.Find(one => one == "discrete" == isDiscrete) ?? said[0];
         warnings.Warn(
             element,
-            $"the types {Excerpt.Short(said[0], 60)} and {Excerpt.Short(said[1], 60)} contradict each other; the issue is "
-                + $"read as {Excerpt.Short(type, 60)}"
+            $"the types {Excerpt.Name(said[0])} and {Excerpt.Name(said[1])} contradict each other; the issue is "
+                + $"read as {Excerpt.Name(type)}"
         );
         return type;
     }

@@ -43,7 +43,7 @@ internal static class GeniusElements
             throw Wrong(
                 root,
                 "a file of Genius has <negotiation_template> or <utility_space> at its root, not "
-                    + $"<{Excerpt.Short(root.Name.LocalName, 60)}>"
+                    + $"<{Excerpt.Name(root.Name.LocalName)}>"
             );
         var left = new Stack<XElement>([root]);
         while (left.TryPop(out var element))
@@ -57,7 +57,7 @@ internal static class GeniusElements
                 foreach (var inside in element.Elements().Reverse())
                     left.Push(inside);
             else if (!PassedOver.Contains(name))
-                warnings.Warn(element, $"<{Excerpt.Short(name, 60)}> is not read; utilities are those without it");
+                warnings.Warn(element, $"<{Excerpt.Name(name)}> is not read; utilities are those without it");
         }
     }
 
@@ -76,6 +76,6 @@ internal static class GeniusElements
     }
 
     private static string NotLinear(string sign) =>
-        $"the profile is nonlinear, with constraints over several issues ({Excerpt.Short(sign, 60)}); only linear profiles "
+        $"the profile is nonlinear, with constraints over several issues ({Excerpt.Name(sign)}); only linear profiles "
         + "are read, those that sum what each issue is worth";
 }

@@ -17,8 +17,8 @@ internal static class GeniusFault
         }
 
         return new(
-            Math.Max(1, broken.LineNumber),
-            Math.Max(1, broken.LinePosition),
+            broken.LineNumber,
+            broken.LinePosition,
             "this is not XML: a character stands here that XML does not allow in this place; take it out"
         );
     }
@@ -53,7 +53,7 @@ internal static class GeniusFault
                 if (open.Peek() is var (expected, from) && expected != name)
                     return (
                         begin,
-                        $"</{Excerpt.Short(name, 60)}> stands where <{Excerpt.Short(expected, 60)}> of line "
+                        $"</{Excerpt.Name(name)}> stands where <{Excerpt.Name(expected)}> of line "
                             + $"{GeniusText.Place(xml, from).Line} is to be closed"
                     );
                 open.Pop();
@@ -74,9 +74,7 @@ internal static class GeniusFault
                 return null;
         }
 
-        return open.TryPeek(out var last)
-            ? (last.Offset, $"<{Excerpt.Short(last.Name, 60)}> is never closed; the file may be cut off")
-            : null;
+        return open.TryPeek(out var last) ? (last.Offset, $"<{Excerpt.Name(last.Name)}> is never closed; the file may be cut off") : null;
     }
 
     private static bool Special(string xml, ref int at)

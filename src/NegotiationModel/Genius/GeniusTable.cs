@@ -20,14 +20,14 @@ internal static class GeniusTable
             if (!items.ContainsKey(option))
                 throw Wrong(
                     element,
-                    $"the option {Excerpt.Short(option, 60)} has no "
+                    $"the option {Excerpt.Name(option)} has no "
                         + "evaluation"
-                        + (strangers is [var other, ..] ? $"; {Excerpt.Short(other, 60)} has one, which is no option of the domain" : "")
+                        + (strangers is [var other, ..] ? $"; {Excerpt.Name(other)} has one, which is no option of the domain" : "")
                 );
         foreach (var stranger in strangers)
             warnings.Warn(
                 items[stranger],
-                $"the domain has no option {Excerpt.Short(stranger, 60)} on the issue {Excerpt.Short(choice.Id.Value, 60)}; "
+                $"the domain has no option {Excerpt.Name(stranger)} on the issue {Excerpt.Name(choice.Id.Value)}; "
                     + "it cannot be agreed, but is among those of which the greatest is taken"
             );
         var greatest = items.Values.Max(item => Number(item, "evaluation"));
@@ -58,7 +58,7 @@ internal static class GeniusTable
             if (items.TryGetValue(option, out var before) && Number(before, "evaluation") != evaluation)
                 warnings.Warn(
                     item,
-                    $"the option {Excerpt.Short(option, 60)} stands twice, in lines {((IXmlLineInfo)before).LineNumber} and "
+                    $"the option {Excerpt.Name(option)} stands twice, in lines {((IXmlLineInfo)before).LineNumber} and "
                         + $"{((IXmlLineInfo)item).LineNumber}; {Text(item, "evaluation")} counts, not {Text(before, "evaluation")}"
                 );
             items[option] = item;

@@ -29,7 +29,7 @@ internal sealed class GeniusWebFile(byte[] json)
     /// <summary>Passes over a property that is not known.</summary>
     public void Unread(ref JsonWalker walk)
     {
-        warned.Add((walk.Offset, walk.Path(), $"{Excerpt.Short(walk.Name, 60)} is not read; utilities are those without it"));
+        warned.Add((walk.Offset, walk.Path(), $"{Excerpt.Name(walk.Name)} is not read; utilities are those without it"));
         walk.Skip();
     }
 
@@ -48,7 +48,7 @@ internal sealed class GeniusWebFile(byte[] json)
         ValueList<IssuePreference> interests = [.. Issues.Select(Interest)];
         warned.Clear();
         foreach (var name in Weights.Keys.Concat(Utilities.Keys).Except(Issues.Select(issue => issue.Id.Value)))
-            warned.Add((Start, "$", $"the domain has no issue {Excerpt.Short(name, 60)}; what is said of it is not read"));
+            warned.Add((Start, "$", $"the domain has no issue {Excerpt.Name(name)}; what is said of it is not read"));
         if (Math.Abs(interests.Sum(interest => interest.Weight) - 1) > Close)
             warned.Add(
                 (
@@ -72,9 +72,9 @@ internal sealed class GeniusWebFile(byte[] json)
     {
         var name = issue.Id.Value;
         if (!Weights.TryGetValue(name, out var weight))
-            throw Wrong(Start, "$", $"issueWeights lacks the issue {Excerpt.Short(name, 60)}");
+            throw Wrong(Start, "$", $"issueWeights lacks the issue {Excerpt.Name(name)}");
         if (!Utilities.TryGetValue(name, out var utility))
-            throw Wrong(Start, "$", $"issueUtilities lacks the issue {Excerpt.Short(name, 60)}");
+            throw Wrong(Start, "$", $"issueUtilities lacks the issue {Excerpt.Name(name)}");
         return new(
             issue.Id,
             weight.What,
@@ -100,7 +100,7 @@ internal sealed class GeniusWebFile(byte[] json)
             .. choice.Options.Select(option =>
                 worths.TryGetValue(option, out var worth)
                     ? new ValueUtility(Value.Of(option), worth)
-                    : throw Wrong(offset, path, $"the value {Excerpt.Short(option, 60)} has no utility")
+                    : throw Wrong(offset, path, $"the value {Excerpt.Name(option)} has no utility")
             ),
         ]);
     }
@@ -125,10 +125,10 @@ internal sealed class GeniusWebFile(byte[] json)
     private Term Term(GeniusWebPlaced<(string Issue, Value Value)> said)
     {
         if (Issues.Find(issue => issue.Id.Value == said.What.Issue) is not { } issue)
-            throw Wrong(said.Offset, said.Path, $"the domain has no issue {Excerpt.Short(said.What.Issue, 60)}");
+            throw Wrong(said.Offset, said.Path, $"the domain has no issue {Excerpt.Name(said.What.Issue)}");
         return issue.Fits(said.What.Value)
             ? new(issue.Id, said.What.Value)
-            : throw Wrong(said.Offset, said.Path, $"{Excerpt.Short(said.What.Value.ToString(), 60)} is no value of the issue");
+            : throw Wrong(said.Offset, said.Path, $"{Excerpt.Name(said.What.Value.ToString())} is no value of the issue");
     }
 
     private GeniusException Wrong(long offset, string path, string message)

@@ -33,7 +33,7 @@ internal static class GeniusWebReader
             if (walk.Name == Linear)
                 Profile(ref walk, file);
             else if (IsKind(Encoding.UTF8.GetBytes(walk.Name)))
-                walk.Wrong($"profiles of the kind {Excerpt.Short(walk.Name, 60)} are not read; linear ones are, of the kind {Linear}");
+                walk.Wrong($"profiles of the kind {Excerpt.Name(walk.Name)} are not read; linear ones are, of the kind {Linear}");
             else
                 OfDomain(ref walk, file);
         if (!walk.HasProblems && file.Issues.Count == 0)

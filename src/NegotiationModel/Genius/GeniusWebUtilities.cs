@@ -21,7 +21,7 @@ internal static class GeniusWebUtilities
                     line = Line(ref walk);
                     break;
                 default:
-                    walk.Wrong($"utilities of the kind {Excerpt.Short(walk.Name, 60)} are not read; discreteutils and numberutils are");
+                    walk.Wrong($"utilities of the kind {Excerpt.Name(walk.Name)} are not read; discreteutils and numberutils are");
                     break;
             }
 

@@ -8,7 +8,7 @@ internal static class GeniusWebValues
 {
     public static void Read(ref JsonWalker walk, GeniusWebFile file)
     {
-        var (name, offset, path) = (walk.Name, walk.Offset, walk.Path());
+        var (name, offset, path, problems) = (walk.Name, walk.Offset, walk.Path(), walk.Problems.Count);
         if (IdRules.Problem(name) is { } problem)
         {
             walk.Wrong($"the name of an issue {problem}");
@@ -26,6 +26,8 @@ internal static class GeniusWebValues
                 issue = Range(ref walk, name);
             else
                 file.Unread(ref walk);
+        if (walk.Problems.Count > problems)
+            return;
         if (issue is null)
             walk.Note(offset, path, "an issue has values, or a range of numbers");
         else if (issue.Problem is { } wrong)

@@ -53,7 +53,7 @@ internal sealed class GeniusWeights
             warnings.Warn(
                 weight,
                 "the weights within the objective "
-                    + $"{Excerpt.Short(Attribute(objective, "name") ?? Text(objective, "index"), 60)} count "
+                    + $"{Excerpt.Name(Attribute(objective, "name") ?? Text(objective, "index"))} count "
                     + $"{Text(weight, "value")} of what they are; Genius leaves weights of objectives out"
             );
         return value;

@@ -89,14 +89,14 @@ public static class GeniusXml
             : throw Wrong(
                 element,
                 $"the attribute {name} must be a number, not "
-                    + $"{Excerpt.Short(Text(element, name), 60)}"
+                    + $"{Excerpt.Name(Text(element, name))}"
                     + $"{(Text(element, name).Contains(',', StringComparison.Ordinal) ? "; decimals follow a point" : "")}"
             );
 
     internal static int Index(XElement element) =>
         int.TryParse(Text(element, "index"), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var index)
             ? index
-            : throw Wrong(element, $"the attribute index must be a whole number, not {Excerpt.Short(Text(element, "index"), 60)}");
+            : throw Wrong(element, $"the attribute index must be a whole number, not {Excerpt.Name(Text(element, "index"))}");
 
     private static GeniusText Text(Stream xml, string name, GeniusWarnings warnings) =>
         GeniusText.Of(GeniusBytes.Text(GeniusBytes.Of(xml, name), warnings), warnings);
@@ -109,8 +109,7 @@ public static class GeniusXml
         {
             NotTooDeep(text);
             using var reader = Reader(text);
-            if (reader.MoveToContent() != XmlNodeType.Element)
-                throw new XmlException();
+            reader.MoveToContent();
             XElement root;
             using (var inside = reader.ReadSubtree())
                 root = XElement.Load(inside, LoadOptions.SetLineInfo);

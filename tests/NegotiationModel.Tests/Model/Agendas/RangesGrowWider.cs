@@ -33,6 +33,14 @@ public class RangesGrowWider
     public void Where_there_was_none_no_step_is_brought_in() => Assert.Null((Narrow with { Step = null }).Widened(Narrow));
 
     [Fact]
+    public void A_missing_least_value_counts_as_0()
+    {
+        Assert.Equal(new(null, 9, 2), new NumberRange(null, 8, 2).Widened(new(null, 9, 2)));
+        Assert.Equal(new(null, null, 3), new NumberRange(6, 9, 3).Widened(new(null, null, 3)));
+        Assert.Null(new NumberRange(7, 10, 3).Widened(new(null, null, 3)));
+    }
+
+    [Fact]
     public void What_was_a_step_remains_one() => Assert.Null(Narrow.Widened(new(8, 28, 5)));
 
     [Fact]

@@ -11,6 +11,8 @@ public class QuotesAndPaths
         Assert.Equal("abcd…", Excerpt.Short("abcde", 4));
         Assert.Equal(new string('x', 100), Excerpt.Short(new('x', 100)));
         Assert.Equal(new string('x', 100) + "…", Excerpt.Short(new('x', 101)));
+        Assert.Equal(new string('x', 60), Excerpt.Name(new('x', 60)));
+        Assert.Equal(new string('x', 60) + "…", Excerpt.Name(new('x', 61)));
     }
 
     [Fact]

@@ -19,6 +19,24 @@ public class NamesAndIds
         );
 
     [Fact]
+    public void A_proposal_has_terms() => Assert.Throws<ArgumentNullException>("terms", () => new Move.Propose("a", null!));
+
+    [Fact]
+    public void The_default_id_is_empty() =>
+        Assert.Equal(
+            ["", "", "", "", "", ""],
+            new[]
+            {
+                default(PartyId).Value,
+                default(RepresentativeId).Value,
+                default(IssueId).Value,
+                default(ProposalId).Value,
+                default(ConditionId).Value,
+                default(AgreementId).Value,
+            }
+        );
+
+    [Fact]
     public void A_move_names_what_it_is_about() =>
         Assert.All<Func<Move>>(
             [
