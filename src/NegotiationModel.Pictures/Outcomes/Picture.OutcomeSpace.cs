@@ -28,7 +28,7 @@ public sealed partial class Picture
     /// <param name="ends">What each end was worth to the parties of the problem, in their order.</param>
     /// <param name="names">What the parties are called, in the same order; left out, their ids.</param>
     /// <exception cref="ArgumentException">The problem is of one party, or an end or the names are not of its parties.</exception>
-    /// <example><code>Picture.Ends(problem, tables.Select(table => table.Utilities)).Save("ends.svg");</code></example>
+    /// <example><code>Picture.Results(problem, tables.Select(table => table.Utilities)).Save("ends.svg");</code></example>
     public static Picture Results(BargainingProblem problem, IEnumerable<ValueList<double>> ends, IReadOnlyList<string>? names = null)
     {
         ArgumentNullException.ThrowIfNull(problem);

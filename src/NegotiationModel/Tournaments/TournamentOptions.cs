@@ -2,7 +2,7 @@ using NegotiationModel.Play;
 
 namespace NegotiationModel.Tournaments;
 
-/// <summary>How a tournament is played; each option has a default: <c>new TournamentOptions { Rounds = 50, Seed = 1 }</c>.</summary>
+/// <summary>How a tournament is played; each option has a default: <c>new TournamentOptions { MaxRounds = 50, Seed = 1 }</c>.</summary>
 public sealed record TournamentOptions
 {
     /// <summary>How many rounds an encounter has at most, from 1 to <see cref="SessionOptions.GreatestMaxRounds"/>; 100 unless

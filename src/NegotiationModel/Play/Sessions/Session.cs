@@ -71,15 +71,15 @@ public sealed partial class Session
     public PartyId? NextParty => IsClosed ? default(PartyId?) : NextMover().Party;
 
     /// <summary>Begins a session between two or more principals, and a mediator where there is one, in 100 rounds.</summary>
-    /// <inheritdoc cref="Begin(Protocol, ValueList{Issue}, ValueList{Participant}, SessionOptions)"/>
-    public static Session Begin(Protocol protocol, ValueList<Issue> agenda, ValueList<Participant> participants) =>
+    /// <inheritdoc cref="Begin(Protocol, IEnumerable{Issue}, IEnumerable{Participant}, SessionOptions)"/>
+    public static Session Begin(Protocol protocol, IEnumerable<Issue> agenda, IEnumerable<Participant> participants) =>
         Begin(protocol, agenda, participants, SessionOptions.Default);
 
     /// <summary>Begins a session between two or more principals, and a mediator where there is one.</summary>
     /// <example>
     /// <code>
     /// var session = Session
-    ///     .Begin(Protocol.Bargaining, agenda, [new(seller, Strategies.Boulware), new(buyer, Strategies.TitForTat)], new() { Rounds = 30 })
+    ///     .Begin(Protocol.Bargaining, agenda, [new(seller, Strategies.Boulware), new(buyer, Strategies.TitForTat)], new() { MaxRounds = 30 })
     ///     .Run();
     /// </code>
     /// </example>
@@ -91,10 +91,22 @@ public sealed partial class Session
     /// <param name="options">How it is played.</param>
     /// <exception cref="ArgumentException">Something contradicts the rest, such as preferences that name an issue or a value that the
     /// agenda lacks; a mediator takes part where turns alternate, or none does where only mediators propose.</exception>
-    public static Session Begin(Protocol protocol, ValueList<Issue> agenda, ValueList<Participant> participants, SessionOptions options)
+    public static Session Begin(Protocol protocol, IEnumerable<Issue> agenda, IEnumerable<Participant> participants, SessionOptions options)
     {
         ArgumentNullException.ThrowIfNull(protocol);
+        ArgumentNullException.ThrowIfNull(agenda);
+        ArgumentNullException.ThrowIfNull(participants);
         ArgumentNullException.ThrowIfNull(options);
+        return BeginWith(protocol, ValueList.CreateRange(agenda), ValueList.CreateRange(participants), options);
+    }
+
+    private static Session BeginWith(
+        Protocol protocol,
+        ValueList<Issue> agenda,
+        ValueList<Participant> participants,
+        SessionOptions options
+    )
+    {
         Check(protocol, participants);
         CheckAgenda(WritableArgument.Items(agenda, nameof(agenda)), participants);
         var pace = options.Pace ?? Pace.MinutePerTurn;
@@ -112,7 +124,7 @@ public sealed partial class Session
     /// <summary>Begins a session about what a document is about: on the agenda that its moves made, between the principals whose
     /// preferences it has, by alternating offers unless other rules are given.</summary>
     /// <example><code>
-    /// var session = Session.Begin(Scenario.UsedCar, [Strategies.Boulware, Strategies.TitForTat], new() { Rounds = 30 }).Run();
+    /// var session = Session.Begin(Scenario.UsedCar, [Strategies.Boulware, Strategies.TitForTat], new() { MaxRounds = 30 }).Run();
     /// </code></example>
     /// <param name="document">A document with preferences of two principals or more, or a built-in scenario.</param>
     /// <param name="strategies">One for each of these principals, in the order of the document's preferences. One that is

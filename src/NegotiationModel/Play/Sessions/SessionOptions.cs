@@ -3,7 +3,7 @@ using NegotiationModel.Serialization;
 
 namespace NegotiationModel.Play;
 
-/// <summary>How a session is played; each option has a default: <c>new SessionOptions { Rounds = 30, Seed = 4 }</c>.</summary>
+/// <summary>How a session is played; each option has a default: <c>new SessionOptions { MaxRounds = 30, Seed = 4 }</c>.</summary>
 [JsonConverter(typeof(NegotiationJsonConverter))]
 public sealed record SessionOptions
 {

@@ -69,7 +69,7 @@ public sealed class Agreement : KeyedItem
     /// <summary>Who refused to ratify it; null when nobody did.</summary>
     public PartyId? RefusedBy => Ratifying.RefusedBy;
 
-    /// <summary>Whether it holds its issues: it is provisional, pending or in force.</summary>
+    /// <summary>Whether it holds its issues: it is provisional, pending, applied, in force or suspended.</summary>
     public bool IsStanding => AgreementMachine.Standing.Contains(Status);
 
     internal ProposalId Source { get; }

@@ -20,6 +20,13 @@ public class BeginningASession
     private static Participant Chair => Participant.Mediator("chair", SingleTextMediation.Mediator);
 
     [Fact]
+    public void Any_sequence_is_an_agenda_and_participants() =>
+        Assert.Equal(
+            Session.Begin(Protocol.Bargaining, Agenda, Playing, new() { MaxRounds = 2 }).Run().Utilities,
+            Session.Begin(Protocol.Bargaining, Agenda.ToList(), Playing.Select(one => one), new() { MaxRounds = 2 }).Run().Utilities
+        );
+
+    [Fact]
     public void Its_moves_are_made_at_its_pace()
     {
         foreach (var protocol in new[] { Protocol.AlternatingOffers, Protocol.Bargaining })
