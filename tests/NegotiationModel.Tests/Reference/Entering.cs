@@ -77,7 +77,7 @@ internal static class Entering
         }
     }
 
-    /// <summary>What comes with a term that is over has ended before anything else comes of it.</summary>
+    /// <summary>What comes with a term that is over, or can never be in force, is over before anything else comes of it.</summary>
     public static void EndThoseOver(State state, int known)
     {
         if (state.Agreements.Count > known)
@@ -85,12 +85,16 @@ internal static class Entering
             Settling.MootWhatHasLostItsObject(state); // a term may hang on it
         }
 
-        foreach (Agreement agreement in state.Agreements.Skip(known).Where(a => a.Holds && a.Id == a.Whole).ToList())
+        foreach (Agreement agreement in state.Agreements.Skip(known).Where(a => a.Holds).ToList())
         {
-            if (agreement.Term?.At(state) <= state.Now)
+            if (agreement.Id == agreement.Whole && agreement.Term?.At(state) <= state.Now)
             {
                 Closing.End(state, agreement);
                 Settling.MootWhatHasNoUse(state);
+            }
+            else
+            {
+                Fall(state, agreement);
             }
         }
     }

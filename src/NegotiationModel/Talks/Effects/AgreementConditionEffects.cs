@@ -30,7 +30,7 @@ internal static class AgreementConditionEffects
     /// failed before.</summary>
     public static void Begin(ref TableChange step, int agreement)
     {
-        if (step.Table.Registers.AgreementConditions?.Open(agreement).IsLost == true && EntryRules.RuleFor(step.Table, agreement) is null)
+        if (step.Table.Registers.AgreementConditions?.Open(agreement).IsLost == true && EntryRules.IsLost(step.Table, agreement))
             Undo(ref step, agreement);
         else
             Enter(ref step, agreement);
