@@ -43,6 +43,7 @@ public class PlacesOfFaults
     [InlineData("<utility_space></", "(1,16): this is not XML: a < that begins no tag is written as &lt;")]
     [InlineData("<utility_space>\n<a>< b", "(2,4): this is not XML: a < that begins no tag is written as &lt;")]
     [InlineData("<a/ >", "(1,3): this is not XML: an attribute is written as name=\"value\"")]
+    [InlineData("<_a>\n<b></_a>", "(2,6): this is not XML: </_a> stands where <b> of line 2 is to be closed")]
     [InlineData("<_a/>", "(1,2): a file of Genius has <negotiation_template> or <utility_space> at its root, not <_a>")]
     [InlineData("<1a>", "(1,1): this is not XML: a file of Genius begins with <negotiation_template> or <utility_space>")]
     [InlineData(" \n<!-- a -->\n x", "(2,1): this is not XML: a file of Genius begins with <negotiation_template> or <utility_space>")]

@@ -1,3 +1,4 @@
+using NegotiationModel.Genius;
 using Xunit;
 using static NegotiationModel.Tests.Genius.ScenarioText;
 
@@ -48,5 +49,16 @@ public class WeightsAndShares
                 )
             )
         );
+    }
+
+    [Fact]
+    public void Of_two_types_that_are_not_discrete_the_first_counts()
+    {
+        var warnings = new List<GeniusWarning>();
+        const string both =
+            "<issue index=\"1\" name=\"i\" type=\"integer\" vtype=\"real\" lowerbound=\"0\" upperbound=\"9\">"
+            + "<item value=\"x\" /></issue>";
+        Assert.IsType<IntegerIssue>(GeniusXml.ReadDomain(Stream(Domain(both)), warnings.Add)[0]);
+        Assert.Equal("the types integer and real contradict each other; the issue is read as integer", warnings.Single().Message);
     }
 }

@@ -64,4 +64,11 @@ public class MarksAndForms
         Assert.Throws<ArgumentNullException>("Setting", () => new NegotiationDocument(null!, default));
         Assert.Throws<ArgumentNullException>("Setting", () => document with { Setting = null! });
     }
+
+    [Fact]
+    public void A_sheet_is_for_a_party()
+    {
+        Assert.Throws<ArgumentException>("Party", () => new RoleSheet(default, "text"));
+        Assert.Throws<ArgumentException>("Party", () => new RoleSheet("a", "text") with { Party = default });
+    }
 }
