@@ -78,9 +78,8 @@ public sealed partial class Session
     /// <summary>Begins a session between two or more principals, and a mediator where there is one.</summary>
     /// <example>
     /// <code>
-    /// var session = Session
-    ///     .Begin(Protocol.Bargaining, agenda, [new(seller, Strategies.Boulware), new(buyer, Strategies.TitForTat)], new() { MaxRounds = 30 })
-    ///     .Run();
+    /// Participant[] both = [new(seller, Strategies.Boulware), new(buyer, Strategies.TitForTat)];
+    /// var session = Session.Begin(Protocol.Bargaining, agenda, both, new() { MaxRounds = 30 }).Run();
     /// </code>
     /// </example>
     /// <param name="protocol">The rules. Where turns alternate they also end the talks after the last round; elsewhere a deadline does,
