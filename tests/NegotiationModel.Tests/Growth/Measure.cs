@@ -22,8 +22,9 @@ internal static class Measure
     private static readonly MethodInfo Play = Result.GetMethod("Play")!,
         WriteResult = Result.GetMethod("ToJson")!,
         Write = Json.GetMethod("Write", [Document])!;
-    private static readonly MethodInfo Act = Describing("Move"),
-        Tell = Describing("Transition");
+    private static readonly MethodInfo Act = Telling("Action", "Move"),
+        Tell = Telling("Describe", "Transition"),
+        Story = Telling("Story", "NegotiationDocument");
     private static readonly Reader Read = (Reader)Delegate.CreateDelegate(typeof(Reader), Json.GetMethod("ReadDocument")!);
 
     public static List<Cost> Of(byte[] json)
@@ -35,6 +36,7 @@ internal static class Measure
         Did("write the result", costs, () => WriteResult.Invoke(played, [true]), lines => ((byte[])lines!).AsSpan().Count((byte)'\n'));
         Did("write", costs, () => Write.Invoke(null, [document]), bytes => ((byte[])bytes!).Length);
         Did("tell", costs, () => Narrated(document, played), length => (int)length!);
+        Did("tell the story", costs, () => Lines(document), length => (int)length!);
         return costs;
     }
 
@@ -75,10 +77,18 @@ internal static class Measure
         return length;
     }
 
+    private static object? Lines(object document)
+    {
+        var length = 0;
+        foreach (string line in (IEnumerable)Call(Story, document)!)
+            length += line.Length;
+        return length;
+    }
+
     // Of those that take it the one that takes least besides, which may be left out.
-    private static MethodInfo Describing(string what) =>
+    private static MethodInfo Telling(string name, string what) =>
         Told.GetMethods()
-            .Where(method => method.Name == "Describe" && method.GetParameters()[0].ParameterType.Name == what)
+            .Where(method => method.Name == name && method.GetParameters()[0].ParameterType.Name == what)
             .MinBy(method => method.GetParameters().Length)!;
 
     private static object? Call(MethodInfo method, object? first) =>

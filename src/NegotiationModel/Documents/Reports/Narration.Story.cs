@@ -27,7 +27,7 @@ public static partial class Narration
         foreach (var step in Replay.Steps(document))
         {
             var after = step.Negotiation;
-            var passed = step.Transitions.Count == 0 ? [] : before.AdvanceTo(after.Now).Transitions;
+            var passed = step.Transitions.Count == 0 || after.Now == before.Now ? [] : before.AdvanceTo(after.Now).Transitions;
             if (passed.Count > 0)
                 yield return texts.TimePasses;
             foreach (var transition in passed)
@@ -38,10 +38,19 @@ public static partial class Narration
                 yield return $"  {texts.Refused}: {texts.Describe(refusal)}";
             foreach (var transition in step.Transitions.AsSpan()[passed.Count..].ToArray())
                 yield return $"  {texts.Describe(transition)}";
-            for (var made = before.Agreements.Count; made < after.Agreements.Count; made++)
-                yield return $"  {Made(after.Agreements[made], after, texts)}";
+            foreach (var agreement in MadeBetween(before, after))
+                yield return $"  {Made(agreement, after, texts)}";
             before = after;
         }
+    }
+
+    // What the table has, since with ratifiers all agreements are made anew to be shown.
+    private static Agreement[] MadeBetween(Negotiation before, Negotiation after)
+    {
+        var made = new Agreement[after.Table.Agreements.Count - before.Table.Agreements.Count];
+        for (var at = 0; at < made.Length; at++)
+            made[at] = after.Table.Agreements[before.Table.Agreements.Count + at];
+        return made;
     }
 
     private static string When(Move move, Negotiation after, NegotiationTexts texts)

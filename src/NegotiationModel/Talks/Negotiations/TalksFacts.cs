@@ -25,9 +25,11 @@ internal sealed record TalksFacts(Negotiation Talks) : ITalksFacts
 
     public Instant? EndAfter(Move move, End end) => MadeAt(move) is { } at ? Talks.Known(end, at) : null;
 
-    // After the move the agenda has more than the move named: it was there from the beginning, or other options or bounds are there now.
+    // After the move the agenda has more than the move named: it was there from the beginning, where the agenda still begins so, or other
+    // options or bounds are there now.
     public bool WasThere(Issue issue) =>
-        Talks.Setting.Agenda.Any(one => one.Id == issue.Id) || (Talks.Agenda.Find(issue.Id.Value) is { Issue: var now } && now != issue);
+        Talks.Agenda.IndexOf(issue.Id.Value) is >= 0 and var place
+        && (place < Talks.Setting.Agenda.Count || Talks.Agenda[place].Issue != issue);
 
     private Instant? MadeAt(Move move) =>
         move is Move.Propose { Proposal: { } id } && Talks.Proposals.Find(id.Value) is { } proposal && proposal.Move == move ? proposal.At
