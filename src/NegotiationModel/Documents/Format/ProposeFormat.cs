@@ -6,13 +6,36 @@ namespace NegotiationModel;
 /// <summary>How proposals stand in documents.</summary>
 internal static class ProposeFormat
 {
-    public static Move.Propose Read(in MoveDraft draft) =>
-        new(draft.By!, draft.Terms ?? NegotiationModel.Terms.Empty)
+    // What most offers say; to set the rest, even to nothing, makes the move anew for each.
+    private static readonly PropertyNameSet Plain = PropertyNameSet.Of([
+        "type",
+        "by",
+        "through",
+        "at",
+        "precision",
+        "text",
+        "citations",
+        "proposal",
+        "terms",
+        "answers",
+        "replaces",
+    ]);
+
+    public static Move.Propose Read(in MoveDraft draft)
+    {
+        var plain = new Move.Propose(draft.By!, draft.Terms ?? NegotiationModel.Terms.Empty)
         {
             Proposal = OptionalIds.Proposal(draft.Proposal),
-            CoSponsors = ValueList.Of(draft.With ?? [], id => new PartyId(id)),
             CounterTo = OptionalIds.Proposal(draft.Answers),
             Replaces = OptionalIds.Proposal(draft.Replaces),
+        };
+        return draft.Seen.Except(Plain).IsEmpty ? plain : WithMore(plain, draft);
+    }
+
+    private static Move.Propose WithMore(Move.Propose plain, in MoveDraft draft) =>
+        plain with
+        {
+            CoSponsors = ValueList.Of(draft.With ?? [], id => new PartyId(id)),
             Revives = OptionalIds.Proposal(draft.Revives),
             Expires = draft.Expires,
             FirmUntil = draft.FirmUntil,
