@@ -6,7 +6,8 @@ namespace NegotiationModel;
 /// written.</summary>
 internal abstract class MoveFormat(string[] required, string[] optional)
 {
-    private static readonly string[] Common = ["type", "by", "through", "at", "precision", "text", "citations"];
+    /// <summary>What every move may say.</summary>
+    public static readonly string[] Common = ["type", "by", "through", "at", "precision", "text", "citations"];
 
     public delegate T Reading<out T>(in MoveDraft draft);
 

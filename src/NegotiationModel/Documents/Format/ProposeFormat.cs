@@ -7,19 +7,7 @@ namespace NegotiationModel;
 internal static class ProposeFormat
 {
     // What most offers say; to set the rest, even to nothing, makes the move anew for each.
-    private static readonly PropertyNameSet Plain = PropertyNameSet.Of([
-        "type",
-        "by",
-        "through",
-        "at",
-        "precision",
-        "text",
-        "citations",
-        "proposal",
-        "terms",
-        "answers",
-        "replaces",
-    ]);
+    private static readonly PropertyNameSet Plain = PropertyNameSet.Of([.. MoveFormat.Common, "proposal", "terms", "answers", "replaces"]);
 
     public static Move.Propose Read(in MoveDraft draft)
     {
