@@ -36,7 +36,7 @@ public sealed record ClassroomOptions
     public string BotStrategy { get; init; } = "linear";
 
     /// <summary>When rounds end that are given no length; null for when the teacher ends them.</summary>
-    public Instant? Until { get; init; }
+    public Instant? DefaultRoundEnd { get; init; }
 
     /// <summary>From which seatings follow; 1 unless given.</summary>
     public ulong Seed { get; init; } = 1;

@@ -52,9 +52,9 @@ public sealed class EveryScenarioIsPlayed
             foreach (var tool in await agent.ListToolsAsync())
                 said.Add((await agent.AskAsync(tool.Name)).Whole() + tool.Description + tool.JsonSchema);
             foreach (var other in document.Setting.Parties)
-            foreach (var ruling in (await place.Desk.FindAsync(id))!.Talks.RulingsFor(other.Id).Take(40).ToList())
+            foreach (var ruling in (await place.Desk.FindAsync(id))!.Talks.ExampleRulings(other.Id).Take(40).ToList())
                 said.Add((await agent.MoveAsync("try_move", ruling.Move)).Whole());
-            foreach (var ruling in (await place.Desk.FindAsync(id))!.Talks.RulingsFor(party.Id).Take(5).ToList())
+            foreach (var ruling in (await place.Desk.FindAsync(id))!.Talks.ExampleRulings(party.Id).Take(5).ToList())
                 said.Add((await agent.MakeAsync(ruling.Move with { At = null })).Whole());
             foreach (var other in document.Setting.Parties.Where(one => one.Id != party.Id))
                 Assert.Equal([], Leaks(said, document, other.Id));
@@ -89,7 +89,7 @@ public sealed class EveryScenarioIsPlayed
                     one with
                     {
                         Reservation = Number(document, one.Party),
-                        Reason = $"because {Word(one.Party)}",
+                        Rationale = $"because {Word(one.Party)}",
                     }
                 ),
             ],

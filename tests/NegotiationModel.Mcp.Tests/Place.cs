@@ -48,7 +48,7 @@ internal sealed class Place : IAsyncDisposable
         builder.Logging.ClearProviders();
         var (tokens, time) = (SeatTokens.Temporary(), new ManualTime(document.Setting.Convened));
         builder.Services.AddSingleton<TimeProvider>(time);
-        builder.Services.AddNegotiations(options => (options.Tokens, options.RequestsPerSecond) = (tokens, 10_000));
+        builder.Services.AddNegotiations(options => (options.Tokens, options.RequestsPerSecondPerSeat) = (tokens, 10_000));
         builder.Services.AddNegotiationsMcp(configure);
         var app = builder.Build();
         app.MapNegotiations("/negotiations");

@@ -95,7 +95,7 @@ internal static partial class HandReader
             {
                 Terms = terms,
                 Conditions = conditions,
-                Counter = Proposal(counter),
+                CounterProposal = Proposal(counter),
                 At = at,
                 Text = text,
             },

@@ -59,7 +59,7 @@ internal static partial class HandWriter
             WriteTerms(json, move.Terms);
         if (move.Conditions.Count > 0)
             WriteConditions(json, move.Conditions);
-        Text(json, Names.Counter, move.Counter?.Value);
+        Text(json, Names.Counter, move.CounterProposal?.Value);
     }
 
     private static void WriteConditions(Utf8JsonWriter json, ValueList<ConditionDefinition> conditions)

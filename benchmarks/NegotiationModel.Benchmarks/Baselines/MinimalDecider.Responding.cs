@@ -65,7 +65,7 @@ internal sealed partial class MinimalDecider
         if (move.Conditions.Count > 0)
             return TermsDiffer;
         Counter(offer, seat, withoutCommitment: false);
-        Add(new Offer(move.Counter!.Value, seat, amount, null, null, isCommitted: true, principals.Length));
+        Add(new Offer(move.CounterProposal!.Value, seat, amount, null, null, isCommitted: true, principals.Length));
         return null;
     }
 

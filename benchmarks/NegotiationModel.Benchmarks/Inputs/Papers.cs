@@ -33,5 +33,5 @@ internal static class Papers
     }
 
     // Whether terms restated are a counter-proposal only play can say, and that of one talk after another says something else.
-    private static Move Plain(Move move) => move is Move.Accept { Counter: null } accept ? accept with { Terms = null } : move;
+    private static Move Plain(Move move) => move is Move.Accept { CounterProposal: null } accept ? accept with { Terms = null } : move;
 }

@@ -45,7 +45,7 @@ internal sealed class RandomTalk(Random random, PartyId[] principals)
             < 25 => new Move.Accept(by, Proposal())
             {
                 Terms = random.Next(10) == 0 ? Terms() : null,
-                Counter = $"p{proposals + 1}",
+                CounterProposal = $"p{proposals + 1}",
                 Issues = random.Next(20) == 0 ? ["price"] : null,
                 Conditions = [.. Enumerable.Range(0, Math.Max(0, random.Next(5) - 1)).Select(_ => Condition(at))],
             },

@@ -72,7 +72,7 @@ internal sealed partial class ClassEndpoints
             return;
         var rule = Enum.TryParse<RemainderRule>(form["remainder"].ToString(), out var chosen) ? chosen : RemainderRule.Bots;
         var (length, _) = Minutes(form);
-        if (length is null && options.Until is { } until && until > classroom.Now)
+        if (length is null && options.DefaultRoundEnd is { } until && until > classroom.Now)
             length = until - classroom.Now;
         await classroom.BeginRoundAsync(rule, options.BotStrategy, length);
         foreach (var table in classroom.Class.Round!.Tables)

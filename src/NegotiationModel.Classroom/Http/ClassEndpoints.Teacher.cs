@@ -98,7 +98,7 @@ internal sealed partial class ClassEndpoints
                 invitation.Picture(now.Code),
                 [.. rows],
                 options.BotStrategy,
-                options.Until,
+                options.DefaultRoundEnd,
                 classroom.Now,
                 options.TimeZone
             )

@@ -116,7 +116,7 @@ internal sealed class ClassService(ClassFile file, NegotiationDesk desk, Signals
         foreach (var round in Class.Rounds.Where(round => of is null || round.Number == of))
         foreach (var table in round.Tables)
             if (await FindAsync(table.Id) is { } state)
-                all.Add(new(Told(state), table.Number) { Round = round.Number, IsOver = IsOver(table, state) });
+                all.Add(new(Told(state), table.Number) { ClassRound = round.Number, IsOver = IsOver(table, state) });
         return all;
     }
 

@@ -27,7 +27,7 @@ internal sealed record SeatView(ClassTable Table, Negotiation Talks, PartyId? Pa
         {
             Wants = own.Preferences.FirstOrDefault(),
             CanMove = canMove,
-            Rulings = canMove ? [.. state.Talks.RulingsFor(party!.Value).Take(Most)] : default,
+            Rulings = canMove ? [.. state.Talks.ExampleRulings(party!.Value).Take(Most)] : default,
         };
     }
 

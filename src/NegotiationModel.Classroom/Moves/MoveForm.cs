@@ -195,7 +195,7 @@ internal sealed class MoveForm(IFormCollection form, Negotiation talks, PartyId 
     // The rest needs nothing but its subject: what the rules offer as an example is what is meant.
     private Move? Offered() =>
         talks
-            .RulingsFor(party)
+            .ExampleRulings(party)
             .Select(ruling => ruling.Move)
             .FirstOrDefault(move => move.Kind == Kind && (move.Subject?.Id ?? "") == Field("subject"));
 

@@ -9,7 +9,7 @@ internal static class Results
     /// <summary>Whether some of it waits: for a ratification, a condition, or the other issues.</summary>
     public static bool Waits(Negotiation talks) => Standing(talks).Any(agreement => agreement.Status != AgreementStatus.InForce);
 
-    private static IEnumerable<Agreement> Standing(Negotiation talks) => talks.Agreements.Where(agreement => agreement.IsStanding);
+    private static IEnumerable<Agreement> Standing(Negotiation talks) => talks.Agreements.Where(agreement => !agreement.IsOver);
 
     public static Result Of(DeskState table)
     {

@@ -68,7 +68,7 @@ public sealed class DatabaseStore : INegotiationStore, IAsyncDisposable
     }
 
     /// <inheritdoc/>
-    public ValueTask<bool> TryAdvanceAsync(
+    public ValueTask<bool> TryMarkPassedAsync(
         string id,
         int version,
         Instant due,

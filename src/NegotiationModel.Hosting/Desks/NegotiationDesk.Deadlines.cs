@@ -17,7 +17,7 @@ public sealed partial class NegotiationDesk
     /// also where several desks use the store, and what was due while no desk was open happens at the beginning.
     /// <c>AddNegotiations</c> does this by itself.</summary>
     /// <param name="cancellationToken">Ends it.</param>
-    public async Task RunDeadlinesAsync(CancellationToken cancellationToken)
+    public async Task AdvanceWhenDueAsync(CancellationToken cancellationToken)
     {
         while (!cancellationToken.IsCancellationRequested)
         {
@@ -30,7 +30,7 @@ public sealed partial class NegotiationDesk
     }
 
     /// <summary>Lets happen what is due in one negotiation, for an application that has a scheduler of its own instead of
-    /// <see cref="RunDeadlinesAsync"/>. It happens once, also where several ask for it.</summary>
+    /// <see cref="AdvanceWhenDueAsync"/>. It happens once, also where several ask for it.</summary>
     /// <param name="id">The id of the negotiation.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>When time alone changes the negotiation next; null for never, and where there is no negotiation of that id.</returns>
@@ -102,7 +102,7 @@ public sealed partial class NegotiationDesk
             return;
         var advance = table.Shown.AdvanceTo(now);
         var next = Ticks.Whole(advance.Negotiation.NextDue);
-        if (!await store.TryAdvanceAsync(table.Talks.Id, table.Version, due, next, cancellationToken))
+        if (!await store.TryMarkPassedAsync(table.Talks.Id, table.Version, due, next, cancellationToken))
             return;
         var step = table.Take(advance, next);
         if (options.Changed is not null && step.Transitions.Count > 0)

@@ -92,7 +92,7 @@ public sealed class FolderStore : INegotiationStore, IDisposable
     }
 
     /// <inheritdoc/>
-    public ValueTask<bool> TryAdvanceAsync(
+    public ValueTask<bool> TryMarkPassedAsync(
         string id,
         int version,
         Instant due,

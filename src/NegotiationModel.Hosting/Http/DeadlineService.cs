@@ -5,5 +5,5 @@ namespace NegotiationModel.Hosting;
 /// <summary>Lets deadlines and expiries happen for as long as the application runs.</summary>
 internal sealed class DeadlineService(NegotiationDesk desk) : BackgroundService
 {
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) => desk.RunDeadlinesAsync(stoppingToken);
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => desk.AdvanceWhenDueAsync(stoppingToken);
 }

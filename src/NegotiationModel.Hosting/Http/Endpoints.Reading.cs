@@ -26,7 +26,7 @@ internal sealed partial class Endpoints
                         "text/html; charset=utf-8"
                     );
                 else
-                    await Json.WriteAsync(context, ReplayResult.Play(document, at: Now).ToJson(indented: false), "application/json");
+                    await Json.WriteAsync(context, ReplayResult.Play(document, advanceTo: Now).ToJson(indented: false), "application/json");
                 return null;
             }
         );
@@ -61,7 +61,7 @@ internal sealed partial class Endpoints
                         json.WriteNumber("version", state.Version);
                         json.WriteString("party", seat.Party.Value);
                         json.WriteStartArray("moves");
-                        foreach (var one in RulingsFor(state.Talks, seat.Party).Take(MaxPermitted))
+                        foreach (var one in ExampleRulings(state.Talks, seat.Party).Take(MaxPermitted))
                             Json.Object(
                                 json,
                                 () => Permitted(json, state.Talks.Rule(one.Move with { Representative = seat.Representative }))
@@ -74,8 +74,8 @@ internal sealed partial class Endpoints
         );
 
     // A seat may be of a party that is not at the table, which can do nothing there.
-    private static IEnumerable<Ruling> RulingsFor(Negotiation talks, PartyId party) =>
-        talks.Seats.Contains(party) || talks.Setting.Protocol.AllowsJoining ? talks.RulingsFor(party) : [];
+    private static IEnumerable<Ruling> ExampleRulings(Negotiation talks, PartyId party) =>
+        talks.Seats.Contains(party) || talks.Setting.Protocol.AllowsJoining ? talks.ExampleRulings(party) : [];
 
     /// <summary>Whether negotiations can be read.</summary>
     public Task HealthAsync(HttpContext context) =>

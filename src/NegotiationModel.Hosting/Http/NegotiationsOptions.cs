@@ -37,7 +37,7 @@ public sealed class NegotiationsOptions
 
     /// <summary>How many requests a second a seat may make on and on, or an address that has no seat; 50 unless given. Twice as many
     /// may come at once.</summary>
-    public int RequestsPerSecond { get; set; } = 50;
+    public int RequestsPerSecondPerSeat { get; set; } = 50;
 
     /// <summary>How many streams of events a seat may have open; 8 unless given.</summary>
     public int StreamsPerSeat { get; set; } = 8;

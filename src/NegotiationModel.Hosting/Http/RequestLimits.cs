@@ -11,8 +11,8 @@ internal sealed class RequestLimits(NegotiationsOptions options) : IDisposable
             _ =>
                 new()
                 {
-                    TokenLimit = 2 * options.RequestsPerSecond,
-                    TokensPerPeriod = options.RequestsPerSecond,
+                    TokenLimit = 2 * options.RequestsPerSecondPerSeat,
+                    TokensPerPeriod = options.RequestsPerSecondPerSeat,
                     ReplenishmentPeriod = TimeSpan.FromSeconds(1),
                     QueueLimit = 0,
                     AutoReplenishment = true,

@@ -46,10 +46,10 @@ public interface INegotiationStore
     /// <param name="next">The one after it; null for never.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>False, and nothing is changed, when the log or the recorded instant is another.</returns>
-    ValueTask<bool> TryAdvanceAsync(string id, int version, Instant due, Instant? next, CancellationToken cancellationToken = default);
+    ValueTask<bool> TryMarkPassedAsync(string id, int version, Instant due, Instant? next, CancellationToken cancellationToken = default);
 
     /// <summary>The negotiations that time has changed by an instant, the earliest first, and none of them
-    /// <see cref="TryAdvanceAsync">passed</see>.</summary>
+    /// <see cref="TryMarkPassedAsync">passed</see>.</summary>
     /// <param name="until">The instant.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     ValueTask<ValueList<DueNegotiation>> ListDueAsync(Instant until, CancellationToken cancellationToken = default);

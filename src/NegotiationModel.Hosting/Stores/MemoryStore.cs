@@ -59,7 +59,7 @@ public sealed class MemoryStore : INegotiationStore
     }
 
     /// <inheritdoc/>
-    public ValueTask<bool> TryAdvanceAsync(
+    public ValueTask<bool> TryMarkPassedAsync(
         string id,
         int version,
         Instant due,

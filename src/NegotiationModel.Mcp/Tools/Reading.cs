@@ -28,7 +28,7 @@ internal static class Reading
 
     public static CallToolResult Standing(DeskState state)
     {
-        var played = ReplayResult.Play(state.DocumentFor(null) with { Sheets = default }, at: state.Talks.Now);
+        var played = ReplayResult.Play(state.DocumentFor(null) with { Sheets = default }, advanceTo: state.Talks.Now);
         var turn = state.Talks.NextParty is { } party ? $" It is the turn of {party}." : "";
         return Answer.Text(
             $"Version {state.Version}: {Narration.Describe(state.Talks)}.{turn}\n" + Encoding.UTF8.GetString(played.ToJson(indented: false))
@@ -36,13 +36,13 @@ internal static class Reading
     }
 
     // A seat may be of a party that is not at the table, which can do nothing there.
-    private static IEnumerable<Ruling> RulingsFor(Negotiation talks, PartyId party) =>
-        talks.Seats.Contains(party) || talks.Setting.Protocol.AllowsJoining ? talks.RulingsFor(party) : [];
+    private static IEnumerable<Ruling> ExampleRulings(Negotiation talks, PartyId party) =>
+        talks.Seats.Contains(party) || talks.Setting.Protocol.AllowsJoining ? talks.ExampleRulings(party) : [];
 
     public static CallToolResult Permitted(DeskState state, McpSeat seat)
     {
         var (may, mayNot) = (new JsonArray(), new JsonArray());
-        foreach (var one in RulingsFor(state.Talks, seat.Seat.Party).Take(MaxPermitted))
+        foreach (var one in ExampleRulings(state.Talks, seat.Seat.Party).Take(MaxPermitted))
         {
             var ruling = state.Talks.Rule(one.Move with { Representative = seat.Seat.Representative });
             if (ruling.Refusal is not { } refusal)

@@ -27,8 +27,8 @@ internal sealed class RemindedStore(INegotiationStore store, Func<Instant, Task>
     public ValueTask<StoredTail?> ReadAfterAsync(string id, int after, CancellationToken cancellationToken) =>
         store.ReadAfterAsync(id, after, cancellationToken);
 
-    public ValueTask<bool> TryAdvanceAsync(string id, int version, Instant due, Instant? next, CancellationToken cancellationToken) =>
-        store.TryAdvanceAsync(id, version, due, next, cancellationToken);
+    public ValueTask<bool> TryMarkPassedAsync(string id, int version, Instant due, Instant? next, CancellationToken cancellationToken) =>
+        store.TryMarkPassedAsync(id, version, due, next, cancellationToken);
 
     public ValueTask<ValueList<DueNegotiation>> ListDueAsync(Instant until, CancellationToken cancellationToken) =>
         store.ListDueAsync(until, cancellationToken);

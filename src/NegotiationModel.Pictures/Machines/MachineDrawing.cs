@@ -35,20 +35,20 @@ internal sealed class MachineDrawing(Lifecycle machine, IReadOnlyList<Transition
     private string Kind =>
         machine.Machine == SubjectKind.Negotiation
             ? "The talks"
-            : $"A{(machine.Machine == SubjectKind.Agreement ? "n" : "")} {Name.OfDocuments(machine.Machine)}";
+            : $"A{(machine.Machine == SubjectKind.Agreement ? "n" : "")} {NegotiationJson.Name(machine.Machine)}";
 
     private string Title => path.Count == 0 ? $"{Kind}: the state machine" : $"The path of {path[0].Id}";
 
     private string Description =>
         path.Count == 0
-            ? $"The statuses are {string.Join(", ", machine.Statuses.Select(status => Name.InWords(Name.OfDocuments(status))))}."
+            ? $"The statuses are {string.Join(", ", machine.Statuses.Select(status => Name.InWords(NegotiationJson.Name(status))))}."
             : string.Join(
                 " ",
                 path.Take(MaxTold)
                     .Select((step, place) => $"{place + 1}: from {Words(step.From)} to {Words(step.To)} ({Words(step.Trigger)}).")
             ) + (path.Count > MaxTold ? $" And {path.Count - MaxTold} more." : "");
 
-    private static string Words(Enum member) => Name.InWords(Name.OfDocuments(member));
+    private static string Words(Enum member) => Name.InWords(NegotiationJson.Name(member));
 
     private void Arrow(MachineLayout.Arrow arrow, Tone tone, double width, string? more = null)
     {
@@ -71,7 +71,7 @@ internal sealed class MachineDrawing(Lifecycle machine, IReadOnlyList<Transition
 
     private void Status(Enum status)
     {
-        var name = Name.OfDocuments(status);
+        var name = NegotiationJson.Name(status);
         var box = layout.Statuses[name];
         var isPassed = path.Any(step => step.From.Equals(status) || step.To.Equals(status));
         var isLast = path.Count > 0 && path[^1].To.Equals(status);

@@ -47,7 +47,7 @@ internal sealed class MachineLayout
     /// <summary>The layout of one kind of machine.</summary>
     public static MachineLayout Of(SubjectKind machine)
     {
-        using var stream = typeof(MachineLayout).Assembly.GetManifestResourceStream(Name.OfDocuments(machine) + ".layout")!;
+        using var stream = typeof(MachineLayout).Assembly.GetManifestResourceStream(NegotiationJson.Name(machine) + ".layout")!;
         using var reader = new StreamReader(stream);
         return new(reader.ReadToEnd());
     }
@@ -56,9 +56,9 @@ internal sealed class MachineLayout
     public Arrow ArrowOf(DeclaredTransition transition)
     {
         var (from, trigger, to) = (
-            Name.OfDocuments(transition.From),
-            Name.OfDocuments(transition.Trigger),
-            Name.OfDocuments(transition.To)
+            NegotiationJson.Name(transition.From),
+            NegotiationJson.Name(transition.Trigger),
+            NegotiationJson.Name(transition.To)
         );
         var group = Lifecycle.For(transition.Machine).GroupOf(transition.From);
         return Arrows.Find(arrow => arrow.Trigger == trigger && arrow.To == to && arrow.From == from)

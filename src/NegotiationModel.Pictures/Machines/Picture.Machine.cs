@@ -19,7 +19,7 @@ public sealed partial class Picture
                 transition.Declared is null || transition.Declared.Machine != machine.Machine || transition.Id != taken[0].Id
             )
         )
-            throw new ArgumentException($"The path must be the transitions of one {Name.OfDocuments(machine.Machine)}.", nameof(path));
+            throw new ArgumentException($"The path must be the transitions of one {NegotiationJson.Name(machine.Machine)}.", nameof(path));
         return new MachineDrawing(machine, taken).Draw();
     }
 }

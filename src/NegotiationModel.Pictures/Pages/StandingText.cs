@@ -26,7 +26,7 @@ internal sealed class StandingText(TalksCourse course)
             talks.Status == NegotiationStatus.Tabled && talks.OnTheTable.Count > 1
                 ? $"{talks.OnTheTable.Count} proposals are on the table"
                 : Narration.Describe(talks);
-        if (talks.Agreements.Any(agreement => agreement.IsStanding))
+        if (talks.Agreements.Any(agreement => !agreement.IsOver))
             return $"{char.ToUpperInvariant(status[0])}{status[1..]}.";
         if (talks.Agreements.Count > 0)
             return $"Nothing that was agreed stands any more; {status}.{Rule()}";
@@ -84,7 +84,10 @@ internal sealed class StandingText(TalksCourse course)
     {
         var failed = talks.Conditions.Where(condition =>
             condition.Status == ConditionStatus.Failed
-            && (condition.On?.Id == agreement.Id.Value || (condition.Proposal is { } accepted && agreement.Proposals.Contains(accepted)))
+            && (
+                condition.On?.Id == agreement.Id.Value
+                || (condition.AcceptedProposal is { } accepted && agreement.Proposals.Contains(accepted))
+            )
         );
         return $"{agreement.Id}{Bracketed(agreement.Terms)} is {Narration.Label(agreement.Status)}"
             + (
@@ -118,7 +121,7 @@ internal sealed class StandingText(TalksCourse course)
         string.Join(
             ", ",
             talks
-                .Conditions.Where(condition => condition.Proposal == proposal.Id && condition.By == party)
+                .Conditions.Where(condition => condition.AcceptedProposal == proposal.Id && condition.By == party)
                 .Where(condition => Lifecycle.Condition.Transitions.Any(one => one.From.Equals(condition.Status)))
                 .Select(condition => $"{condition.Id} ({Narration.Label(condition.Status)})")
                 .DefaultIfEmpty("conditions")

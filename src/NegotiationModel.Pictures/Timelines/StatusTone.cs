@@ -22,8 +22,8 @@ internal static class StatusTone
             or ConditionStatus.Withheld
             or ConditionStatus.Suspended
             or AgreementStatus.Pending
-            or AgreementStatus.Provisional
-            or AgreementStatus.Applied
+            or AgreementStatus.ProvisionallyAgreed
+            or AgreementStatus.ProvisionallyApplied
             or AgreementStatus.Suspended
             or NegotiationStatus.AgreedInPrinciple => Tone.Waiting,
             ProposalStatus.Live or NegotiationStatus.Tabled => Tone.Accent,

@@ -11,8 +11,8 @@ internal static partial class ClassTables
         Match[] ids = [.. documents.Select(document => Id().Match(document.Setting.Id))];
         return Array.TrueForAll(ids, id => id.Success)
             ? documents
-                .Select((document, at) => new PlayedTable(document, Number(ids[at], "table")) { Round = Number(ids[at], "round") })
-                .OrderBy(table => table.Round)
+                .Select((document, at) => new PlayedTable(document, Number(ids[at], "table")) { ClassRound = Number(ids[at], "round") })
+                .OrderBy(table => table.ClassRound)
                 .ThenBy(table => table.Number)
             : documents.Select((document, at) => new PlayedTable(document, at + 1));
     }

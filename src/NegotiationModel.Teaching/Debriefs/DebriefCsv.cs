@@ -32,7 +32,7 @@ internal static class DebriefCsv
 
     private static IEnumerable<string> Cells(Debrief debrief, DebriefedTable table, bool showsNames) =>
         [
-            .. HasRounds(debrief) ? [table.Round is { } round ? Number(round) : ""] : Array.Empty<string>(),
+            .. HasRounds(debrief) ? [table.ClassRound is { } round ? Number(round) : ""] : Array.Empty<string>(),
             Number(table.Number),
             .. showsNames ? [Safe(table.Id), Safe(string.Join("; ", table.People))] : Array.Empty<string>(),
             table.IsAgreed ? Narration.Label(table.Status) : table.Ending,
@@ -45,7 +45,7 @@ internal static class DebriefCsv
             Number((long)table.Elapsed.TotalSeconds),
         ];
 
-    private static bool HasRounds(Debrief debrief) => debrief.Tables.Any(table => table.Round is not null);
+    private static bool HasRounds(Debrief debrief) => debrief.Tables.Any(table => table.ClassRound is not null);
 
     private static ValueList<IssueId> Issues(Debrief debrief) =>
         [.. debrief.Tables.SelectMany(table => table.Talks!.Agenda).Select(item => item.Issue.Id).Distinct()];

@@ -8,7 +8,7 @@ internal static class DebriefPage
     public static Page Write(Debrief debrief, bool showsNames) =>
         Page.Of(
             debrief.Tables.Count == 1
-                ? $"{debrief.Title}: debrief{(debrief.Tables[0] is { Round: not null, Name: var name } ? $" of {name}" : "")}"
+                ? $"{debrief.Title}: debrief{(debrief.Tables[0] is { ClassRound: not null, Name: var name } ? $" of {name}" : "")}"
                 : $"{debrief.Title}: debrief of {DebriefText.Tables(debrief.Tables.Count)}",
             Parts(debrief, showsNames)
         );

@@ -22,7 +22,7 @@ internal static class DebriefTables
 
     private static IEnumerable<string> Row(DebriefedTable table, bool showsNames) =>
         [
-            table.Round is null ? $"{table.Number}" : table.Name,
+            table.ClassRound is null ? $"{table.Number}" : table.Name,
             .. showsNames ? [$"{table.Id}{string.Concat(table.People.Select(people => $"; {people}"))}"] : Array.Empty<string>(),
             table.Terms is { } terms ? Cut(TermsInWords.Of(terms, table.Talks!)) : $"no ({table.Ending})",
             .. table.Utilities.Select(Points.Number),

@@ -9,10 +9,10 @@ namespace NegotiationModel.Teaching;
 public sealed record DebriefedTable(int Number, string Id, NegotiationStatus Status)
 {
     /// <summary>The round in which it was played; null where there are no rounds.</summary>
-    public int? Round { get; init; }
+    public int? ClassRound { get; init; }
 
     /// <summary>What it is called: "table 3", or "round 2, table 3".</summary>
-    public string Name => Round is { } round ? $"round {round}, table {Number}" : $"table {Number}";
+    public string Name => ClassRound is { } round ? $"round {round}, table {Number}" : $"table {Number}";
 
     /// <summary>Who sat there, role by role, where the document says: names of parties that differ from table to table, and of their
     /// representatives.</summary>

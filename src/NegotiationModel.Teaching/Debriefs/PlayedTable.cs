@@ -6,7 +6,7 @@ namespace NegotiationModel.Teaching;
 public sealed record PlayedTable(NegotiationDocument Document, int Number)
 {
     /// <summary>The round in which it was played, from 1; null where there are no rounds.</summary>
-    public int? Round { get; init; }
+    public int? ClassRound { get; init; }
 
     /// <summary>Whether nothing more happens there, also where the talks themselves were not closed: time was up, say. By default talks are
     /// over when they are closed.</summary>

@@ -13,7 +13,7 @@ internal static class TableReader
         var terms = talks.Agreed();
         return new(table.Number, document.Setting.Id, talks.Status)
         {
-            Round = table.Round,
+            ClassRound = table.ClassRound,
             IsOver = table.IsOver || talks.IsClosed,
             People = people,
             Terms = terms,
@@ -27,8 +27,7 @@ internal static class TableReader
         };
     }
 
-    private static IEnumerable<Agreement> StandingAgreements(Negotiation talks) =>
-        talks.Agreements.Where(agreement => agreement.IsStanding);
+    private static IEnumerable<Agreement> StandingAgreements(Negotiation talks) => talks.Agreements.Where(agreement => !agreement.IsOver);
 
     /// <summary>What the end is worth to a party; whoever has left has no part in what the others agree, nor in what
     /// others agreed between themselves.</summary>

@@ -80,7 +80,7 @@ internal sealed record LessonTalks(BargainingProblem Problem, Negotiation Talks,
     public bool IsPresent(PartyId party) => Talks.Seats.Find(party) is { IsPresent: true };
 
     /// <summary>Whether a party accepted what was agreed; who proposed it did so by proposing.</summary>
-    public bool Accepted(PartyId party) => Talks.Agreements.Any(agreement => agreement.IsStanding && agreement.AcceptedBy.Contains(party));
+    public bool Accepted(PartyId party) => Talks.Agreements.Any(agreement => !agreement.IsOver && agreement.AcceptedBy.Contains(party));
 
     /// <summary>The offers of a party.</summary>
     public List<LessonOffer> OffersOf(int party) => [.. Offers.Where(offer => offer.By == Problem.UtilityRanges[party].Party)];

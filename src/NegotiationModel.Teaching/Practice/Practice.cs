@@ -103,10 +103,10 @@ public sealed class Practice
 
     /// <summary>What the person may do now, and why not the rest: a ruling on an offer, and on an answer to each offer that
     /// stands.</summary>
-    public ValueList<Ruling> Rulings =>
+    public ValueList<Ruling> ExampleRulings =>
         [
             .. Talks
-                .RulingsFor(You)
+                .ExampleRulings(You)
                 .Where(ruling =>
                     ruling.Move is Move.Propose or Move.WalkAway
                     || (ruling.Move is Move.Accept or Move.Reject && ruling.Move.Subject is { } subject && IsOfAnother(subject))
@@ -114,7 +114,7 @@ public sealed class Practice
         ];
 
     /// <summary>Offers terms; the others answer.</summary>
-    /// <param name="terms">A value for each issue that the others can weigh (<see cref="ConsideredValues"/>).</param>
+    /// <param name="terms">A value for each issue that the others can weigh (<see cref="OfferableValues"/>).</param>
     /// <returns>Why it cannot be offered; null where it was.</returns>
     public string? Offer(Terms terms)
     {
@@ -148,7 +148,7 @@ public sealed class Practice
     /// <summary>The values on an issue that the others can weigh; all of them where the issue lists its values or has few.</summary>
     /// <param name="issue">The issue.</param>
     /// <exception cref="ArgumentException">The agenda has no such issue.</exception>
-    public ValueList<Value> ConsideredValues(IssueId issue) =>
+    public ValueList<Value> OfferableValues(IssueId issue) =>
         space.Issues.FirstOrDefault(one => one.Issue == issue)?.Values
         ?? throw new ArgumentException($"The agenda has no issue {issue}.", nameof(issue));
 

@@ -23,7 +23,7 @@ internal static class RulesInWords
                 yield return Apart(setting, basket);
             if (rules.AllowsAbstention)
                 yield return "You may abstain from an offer: that is neither a yes nor a no.";
-            if (rules.AllowsSilence)
+            if (rules.AllowsSilentAcceptance)
                 yield return "An offer may say that silence accepts it: who has said nothing by its end has said yes.";
             if (rules.AllowsConditions)
                 yield return "You may accept subject to a condition: “yes, if …”. Until it is met or waived your yes does not bind.";

@@ -30,7 +30,7 @@ internal static class TeachersKeyWriter
             page.Markdown(text);
         if (role.Wants is not { } wants)
             return;
-        if (wants.Reason is { } because)
+        if (wants.Rationale is { } because)
             page.Paragraph($"Where the numbers come from: {because}");
         Points.Write(page, wants, role.Setting);
     }

@@ -63,7 +63,7 @@ internal sealed class AnalysisView(TextPage page)
             ]
         );
         foreach (var map in subject.Problem.UtilityMaps)
-            if (map.Preferences.Reason is { } because)
+            if (map.Preferences.Rationale is { } because)
                 page.Line(
                     $"[grey]{TextPage.Escape(SafeText.Truncate(subject.NameOf(map.Preferences.Party)))}: "
                         + $"{TextPage.Escape(SafeText.Truncate(because, 400))}[/]",

@@ -64,7 +64,7 @@ internal static class ClassCommand
                 Port = parsed.GetValue(port),
                 Names = names,
                 BotStrategy = parsed.GetValue(bots)!,
-                Until = parsed.GetValue(until) is { } time ? Next(time, zone) : null,
+                DefaultRoundEnd = parsed.GetValue(until) is { } time ? Next(time, zone) : null,
                 Seed = (ulong)SystemClock.Instance.GetCurrentInstant().ToUnixTimeTicks(),
                 TimeZone = zone,
             };

@@ -136,7 +136,7 @@ internal sealed class ExplorationView(TextPage page)
 
     private static int Deals(Negotiation talks, ValueList<PartyId> some) =>
         talks.Agreements.Count(made =>
-            made.IsStanding && talks.Proposals[made.Proposals[0]].Move.Between is var between && between.ToHashSet().SetEquals(some)
+            !made.IsOver && talks.Proposals[made.Proposals[0]].Move.Between is var between && between.ToHashSet().SetEquals(some)
         );
 
     private void Deal(Negotiation talks, ValueList<PartyId> some, StateSpace space)

@@ -62,10 +62,10 @@ internal static class MovesCommand
         {
             page.Line();
             page.Line($"{page.Party(party.Id, party.Name)} may");
-            foreach (var ruling in talks.RulingsFor(party.Id).Where(ruling => ruling.IsPermitted))
+            foreach (var ruling in talks.ExampleRulings(party.Id).Where(ruling => ruling.IsPermitted))
                 page.Line($"[green]{Name(ruling), -32}[/] [grey]{TextPage.Escape(Example(ruling.Move))}[/]", 2);
             page.Line("and may not");
-            foreach (var ruling in talks.RulingsFor(party.Id).Where(ruling => !ruling.IsPermitted))
+            foreach (var ruling in talks.ExampleRulings(party.Id).Where(ruling => !ruling.IsPermitted))
                 page.Line($"[red]{Name(ruling), -32}[/] {TextPage.Escape(ruling.Refusal!.Message)}", 2);
         }
     }
@@ -83,7 +83,7 @@ internal static class MovesCommand
     private static void List(Utf8JsonWriter json, string name, Negotiation talks, List<Party> parties, Func<Ruling, bool> listed)
     {
         json.WriteStartArray(name);
-        foreach (var ruling in parties.SelectMany(party => talks.RulingsFor(party.Id)).Where(listed))
+        foreach (var ruling in parties.SelectMany(party => talks.ExampleRulings(party.Id)).Where(listed))
         {
             json.WriteStartObject();
             json.WriteString("party", ruling.Move.By.Value);

@@ -133,7 +133,7 @@ internal sealed class PracticeLoop(Practice practice, NegotiationDocument docume
 
     private void Moves()
     {
-        foreach (var ruling in practice.Rulings)
+        foreach (var ruling in practice.ExampleRulings)
             page.Line(
                 ruling.IsPermitted
                     ? $"[green]You may {Words(ruling)}.[/]"

@@ -193,7 +193,7 @@ internal sealed class ReplayView(TextPage page, ReplayTexts words)
                     {
                         TextPage.Escape(condition.Id.Value),
                         condition.By is { } setter ? page.Party(setter, talks.Seats[setter].Party.Name) : words.SetByProtocol,
-                        TextPage.Escape(condition.Proposal?.Value ?? condition.On?.Id ?? ""),
+                        TextPage.Escape(condition.AcceptedProposal?.Value ?? condition.On?.Id ?? ""),
                         Status(condition.Status),
                         TextPage.Escape(condition.Text is { Length: > 0 } text ? text : condition.Formality ?? ""),
                     }
@@ -239,8 +239,8 @@ internal sealed class ReplayView(TextPage page, ReplayTexts words)
             ProposalStatus.Live
             or ConditionStatus.Outstanding
             or AgreementStatus.Pending
-            or AgreementStatus.Provisional
-            or AgreementStatus.Applied
+            or AgreementStatus.ProvisionallyAgreed
+            or AgreementStatus.ProvisionallyApplied
             or AgreementStatus.Suspended
             or ProposalStatus.ConditionallyAccepted => "yellow",
             ProposalStatus.Accepted or ConditionStatus.Met or ConditionStatus.Waived or AgreementStatus.InForce => "green",

@@ -30,7 +30,7 @@ internal sealed class TalksView(TextPage page)
         );
         page.Line();
         page.Line("[bold]How it ended[/]");
-        var agreements = talks.Agreements.Where(agreement => agreement.IsStanding).ToList();
+        var agreements = talks.Agreements.Where(agreement => !agreement.IsOver).ToList();
         if (agreements.Count == 0)
             NoAgreement(subject, talks);
         else

@@ -282,7 +282,7 @@ public abstract class DeskContract : IAsyncLifetime
         return desk;
     }
 
-    private void Run(NegotiationDesk desk) => running.Add(Task.Run(() => desk.RunDeadlinesAsync(closing.Token)));
+    private void Run(NegotiationDesk desk) => running.Add(Task.Run(() => desk.AdvanceWhenDueAsync(closing.Token)));
 
     private static async Task WaitUntil(Func<bool> so)
     {

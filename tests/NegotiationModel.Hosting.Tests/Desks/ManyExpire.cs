@@ -31,8 +31,8 @@ public sealed class ManyExpire
 
         using var closing = new CancellationTokenSource();
         var running = Task.WhenAll(
-            desk.RunDeadlinesAsync(closing.Token),
-            new NegotiationDesk(store, options, time).RunDeadlinesAsync(closing.Token)
+            desk.AdvanceWhenDueAsync(closing.Token),
+            new NegotiationDesk(store, options, time).AdvanceWhenDueAsync(closing.Token)
         );
         var watch = Stopwatch.StartNew();
         for (var tenth = 0; tenth <= 20; tenth++)

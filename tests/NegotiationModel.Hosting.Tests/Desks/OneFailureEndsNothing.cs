@@ -24,7 +24,7 @@ public sealed class OneFailureEndsNothing
         time.Advance(Duration.FromHours(2));
 
         using var closing = new CancellationTokenSource();
-        var running = new NegotiationDesk(failing, null, time).RunDeadlinesAsync(closing.Token);
+        var running = new NegotiationDesk(failing, null, time).AdvanceWhenDueAsync(closing.Token);
         for (var tries = 0; await store.NextDueAsync() is not null; tries++)
         {
             Assert.True(tries < 500 && !running.IsFaulted, "The deadline does not happen.");

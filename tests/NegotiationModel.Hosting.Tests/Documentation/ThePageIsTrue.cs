@@ -37,7 +37,7 @@ public sealed class ThePageIsTrue
             {
                 ("MaxDocumentBytes", web.MaxDocumentBytes),
                 ("MaxMoveBytes", web.MaxMoveBytes),
-                ("RequestsPerSecond", web.RequestsPerSecond),
+                ("RequestsPerSecondPerSeat", web.RequestsPerSecondPerSeat),
                 ("StreamsPerSeat", web.StreamsPerSeat),
                 ("DeskOptions.MaxMoves", desk.MaxMoves),
                 ("DeskOptions.MaxNegotiationsInMemory", desk.MaxNegotiationsInMemory),

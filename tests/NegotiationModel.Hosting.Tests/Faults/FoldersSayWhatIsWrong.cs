@@ -63,7 +63,7 @@ public sealed class FoldersSayWhatIsWrong : IDisposable
         await WithCar(async store =>
         {
             Assert.Equal(Talks.Monday, (await store.LoadAsync("car"))!.Due);
-            Assert.True(await store.TryAdvanceAsync("car", 1, Talks.Monday, null));
+            Assert.True(await store.TryMarkPassedAsync("car", 1, Talks.Monday, null));
             Assert.True(await store.TryAppendAsync("car", Talks.Stored(2, "other")));
         });
         await WithCar(async store =>
@@ -82,7 +82,7 @@ public sealed class FoldersSayWhatIsWrong : IDisposable
         {
             var loaded = (await store.LoadAsync(scenario.Setting.Id))!;
             Assert.Equal((scenario.Moves.Count, scenario.Setting.Convened), (loaded.Version, loaded.Due));
-            Assert.True(await store.TryAdvanceAsync(scenario.Setting.Id, loaded.Version, loaded.Due!.Value, null));
+            Assert.True(await store.TryMarkPassedAsync(scenario.Setting.Id, loaded.Version, loaded.Due!.Value, null));
         });
         await WithCar(async store => Assert.Null((await store.LoadAsync(scenario.Setting.Id))!.Due));
     }

@@ -146,7 +146,7 @@ public sealed class MovesAsDescribed
             if (ruling.Move is { } made && found.Add(Written(made)))
                 yield return Written(made);
             foreach (var party in talks.Seats)
-            foreach (var one in talks.RulingsFor(party.Party.Id).Take(40))
+            foreach (var one in talks.ExampleRulings(party.Party.Id).Take(40))
                 if (found.Add(Written(one.Move)))
                     yield return Written(one.Move);
         }

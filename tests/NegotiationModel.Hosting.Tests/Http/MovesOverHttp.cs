@@ -217,7 +217,7 @@ public sealed class MovesOverHttp
     [Fact]
     public async Task Too_much_is_told()
     {
-        await using var server = await Server.StartAsync(options => (options.MaxMoveBytes, options.RequestsPerSecond) = (200, 5));
+        await using var server = await Server.StartAsync(options => (options.MaxMoveBytes, options.RequestsPerSecondPerSeat) = (200, 5));
         await server.Desk.TryConveneAsync(Talks.Car());
         var large = Talks.Offer() with { Text = new string('x', 300) };
         Assert.Equal((413, "tooLong"), await Said(server.MoveAsync("seller", large)));

@@ -46,7 +46,7 @@ internal sealed class Server : IAsyncDisposable
         {
             options.Tokens = tokens;
             options.MayConvene = request => new(request.Request.Headers["X-Host"] == "yes");
-            options.RequestsPerSecond = 10_000;
+            options.RequestsPerSecondPerSeat = 10_000;
             configure?.Invoke(options);
         });
         var app = builder.Build();

@@ -25,7 +25,7 @@ public abstract class StoreContract : IAsyncLifetime
         Assert.Null(await Store.LoadAsync("car"));
         Assert.Null(await Store.ReadAfterAsync("car", 0));
         Assert.False(await Store.TryAppendAsync("car", Talks.Stored(1)));
-        Assert.False(await Store.TryAdvanceAsync("car", 0, Due, null));
+        Assert.False(await Store.TryMarkPassedAsync("car", 0, Due, null));
         Assert.Null(await Store.NextDueAsync());
         Assert.Empty(await Store.ListDueAsync(Later));
         Assert.Empty(await ListIdsAsync());
@@ -158,15 +158,15 @@ public abstract class StoreContract : IAsyncLifetime
     {
         await Store.TryCreateAsync(Talks.Car(), Due);
         await Store.TryAppendAsync("car", Talks.Stored(1, "one"), Due);
-        Assert.False(await Store.TryAdvanceAsync("car", 0, Due, null)); // another move was made
-        Assert.False(await Store.TryAdvanceAsync("car", 1, Later, null));
+        Assert.False(await Store.TryMarkPassedAsync("car", 0, Due, null)); // another move was made
+        Assert.False(await Store.TryMarkPassedAsync("car", 1, Later, null));
         var told = await Task.WhenAll(
-            Enumerable.Range(0, 8).Select(_ => Task.Run(async () => await Store.TryAdvanceAsync("car", 1, Due, Later)))
+            Enumerable.Range(0, 8).Select(_ => Task.Run(async () => await Store.TryMarkPassedAsync("car", 1, Due, Later)))
         );
         Assert.Single(told, true);
         await ReopenAsync();
         Assert.Equal(Later, await Store.NextDueAsync());
-        Assert.True(await Store.TryAdvanceAsync("car", 1, Later, null));
+        Assert.True(await Store.TryMarkPassedAsync("car", 1, Later, null));
         await ReopenAsync();
         Assert.Null(await Store.NextDueAsync());
         Assert.Equal([Talks.Stored(1, "one")], (await Store.LoadAsync("car"))!.Moves);
@@ -180,7 +180,7 @@ public abstract class StoreContract : IAsyncLifetime
         Assert.Empty(await Store.ListDueAsync(Due));
         var found = Assert.Single(await Store.ListDueAsync(Due + Duration.FromTicks(1)));
         Assert.True(found.Due >= due);
-        Assert.True(await Store.TryAdvanceAsync("car", 0, found.Due, null));
+        Assert.True(await Store.TryMarkPassedAsync("car", 0, found.Due, null));
     }
 
     [Fact]

@@ -64,7 +64,10 @@ public class ValuesShowThemselves
         var permitted = talks.PermittedMoves("buyer");
         Assert.Equal(permitted.Count(), XElement.Parse(Formatted(permitted)).Descendants("tr").Count() - 1);
         Assert.Equal(permitted.Select(move => move.ToString()), $"{permitted}".Split(Environment.NewLine));
-        Assert.Equal(talks.RulingsFor("buyer").Count(), XElement.Parse(Formatted(talks.RulingsFor("buyer"))).Descendants("tr").Count() - 1);
+        Assert.Equal(
+            talks.ExampleRulings("buyer").Count(),
+            XElement.Parse(Formatted(talks.ExampleRulings("buyer"))).Descendants("tr").Count() - 1
+        );
     }
 
     [Fact]
@@ -148,7 +151,7 @@ public class ValuesShowThemselves
         foreach (var step in Replay.Steps(document))
             if (step.Ruling is { } ruling)
                 yield return ruling;
-        foreach (var ruling in talks.RulingsFor(talks.Seats[0].Party.Id))
+        foreach (var ruling in talks.ExampleRulings(talks.Seats[0].Party.Id))
         {
             yield return ruling;
             if (ruling.Refusal is { } refusal)

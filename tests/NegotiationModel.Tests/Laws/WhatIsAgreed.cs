@@ -45,7 +45,7 @@ public class WhatIsAgreed : LawBook
                     Assert.Contains(
                         after.Log,
                         one =>
-                            one.Move is Move.Accept { Counter: null } accept
+                            one.Move is Move.Accept { CounterProposal: null } accept
                             && accept.By == party
                             && accept.Proposal == proposal.Id
                             && (accept.Issues is not { } some || some.Contains(term.Issue))
@@ -60,7 +60,7 @@ public class WhatIsAgreed : LawBook
             {
                 var proposal = after.Proposals[agreement.Proposals[0].Value];
                 var silent = after.AcceptedBySilence(agreement.Id);
-                Assert.True(silent.Count == 0 || (proposal.Move.SilenceAccepts && after.Setting.Protocol.AllowsSilence));
+                Assert.True(silent.Count == 0 || (proposal.Move.SilenceAccepts && after.Setting.Protocol.AllowsSilentAcceptance));
                 Assert.Subset(agreement.AcceptedBy.ToHashSet(), silent.ToHashSet());
                 foreach (var party in silent)
                 foreach (var term in agreement.Terms)
@@ -132,7 +132,7 @@ public class WhatIsAgreed : LawBook
         HoldsOfEveryChange(change =>
         {
             if (
-                change.Move is Move.Accept { Counter: null, Proposal: { } accepted }
+                change.Move is Move.Accept { CounterProposal: null, Proposal: { } accepted }
                 && change.Before.Setting.Protocol is { Settlement: Settlement.Package, Baskets.Count: 0 }
                 && !change.Before.Proposals[accepted].IsBesideTalks // what some agree between themselves is no package of the talks
             )
@@ -178,7 +178,7 @@ public class WhatIsAgreed : LawBook
     public void An_acceptance_with_other_terms_is_the_proposal_that_it_says() =>
         HoldsOfEveryChange(change =>
         {
-            if (change.Move is not Move.Accept { Counter: { } id, Terms: { } restated, Proposal: { } accepted } accept)
+            if (change.Move is not Move.Accept { CounterProposal: { } id, Terms: { } restated, Proposal: { } accepted } accept)
                 return;
             var (offer, counter) = (change.Before.Proposals[accepted], change.After.Proposals[id]);
             Assert.Equal((accept.By, (ProposalId?)accepted, true), (counter.By, counter.Move.CounterTo, counter.IsCommitted));
@@ -197,8 +197,8 @@ public class WhatIsAgreed : LawBook
         HoldsOfEveryChange(change =>
         {
             var settled = change
-                .After.Agreements.Where(one => one.IsStanding && one.Status is not AgreementStatus.Provisional)
-                .SelectMany(one => one.SettledIssues.Select(issue => (BetweenOf(change.After, one), issue)))
+                .After.Agreements.Where(one => !one.IsOver && one.Status is not AgreementStatus.ProvisionallyAgreed)
+                .SelectMany(one => one.HeldIssues.Select(issue => (BetweenOf(change.After, one), issue)))
                 .ToList();
             Assert.Equal(settled.Distinct(), settled);
         });
@@ -260,18 +260,18 @@ public class WhatIsAgreed : LawBook
                 Assert.Equal(was.Terms, change.After.Agreements[was.Id].Terms);
             foreach (var one in change.After.Agreements)
             {
-                Assert.Equal(one.Terms.Select(term => term.Issue).Where(one.SettledIssues.Contains), one.SettledIssues);
+                Assert.Equal(one.Terms.Select(term => term.Issue).Where(one.HeldIssues.Contains), one.HeldIssues);
                 var stands =
                     one.Status
-                    is AgreementStatus.Provisional
+                    is AgreementStatus.ProvisionallyAgreed
                         or AgreementStatus.Pending
-                        or AgreementStatus.Applied
+                        or AgreementStatus.ProvisionallyApplied
                         or AgreementStatus.InForce
                         or AgreementStatus.Suspended;
                 if (change.After.RelationsOf(one.Id) is { Amends: null, Supplements: null } && !HasOnlyEnded(change.After, one))
-                    Assert.Equal(stands, one.SettledIssues.Count > 0);
+                    Assert.Equal(stands, one.HeldIssues.Count > 0);
                 else if (!stands)
-                    Assert.Empty(one.SettledIssues);
+                    Assert.Empty(one.HeldIssues);
             }
         });
 
@@ -334,7 +334,7 @@ public class WhatIsAgreed : LawBook
             {
                 for (var made = change.Before.Agreements.Count; made < change.After.Agreements.Count; made++)
                     if (
-                        change.After.Agreements[made].IsStanding // else its issues are open again
+                        !change.After.Agreements[made].IsOver // else its issues are open again
                         && !AgreementGroupRules.IsApart(change.After.Table, made)
                     )
                         law(change.After, change.After.Agreements[made]);
@@ -346,7 +346,7 @@ public class WhatIsAgreed : LawBook
     private static bool Speaks(Move move, Proposal proposal, IssueId issue) =>
         move switch
         {
-            Move.Accept { Counter: null } accept => accept.Proposal == proposal.Id
+            Move.Accept { CounterProposal: null } accept => accept.Proposal == proposal.Id
                 && (accept.Issues is not { } some || some.Contains(issue)),
             Move.Reject reject => reject.Proposal == proposal.Id && (reject.Issues is not { } some || some.Contains(issue)),
             Move.Abstain abstain => abstain.Proposal == proposal.Id && (abstain.Issues is not { } some || some.Contains(issue)),
@@ -377,7 +377,7 @@ public class WhatIsAgreed : LawBook
         && talks
             .Agreements.Where(
                 (one, place) =>
-                    one.SettledIssues.Count > 0
+                    one.HeldIssues.Count > 0
                     && (
                         AgreementGroupRules.IsApart(talks.Table, place)
                         || talks.Log.Any(said => said.Move is Move.Propose { Revives: not null })
@@ -390,7 +390,7 @@ public class WhatIsAgreed : LawBook
     {
         var held = talks
             .Agreements.Where(agreement => BetweenOf(talks, agreement).Length == 0)
-            .SelectMany(agreement => agreement.SettledIssues)
+            .SelectMany(agreement => agreement.HeldIssues)
             .Concat(besides)
             .ToHashSet();
         foreach (var basket in BasketsOf(talks).GroupBy(one => one.Value, one => one.Key))
@@ -412,7 +412,7 @@ public class WhatIsAgreed : LawBook
         var ended = change.Before.Agreements.Where(one =>
             isWatched || change.After.Agreements[one.Id].Status is AgreementStatus.Ended or AgreementStatus.Superseded
         );
-        return [.. made, .. ended.SelectMany(one => one.SettledIssues)];
+        return [.. made, .. ended.SelectMany(one => one.HeldIssues)];
     }
 
     private static Dictionary<IssueId, string> BasketsOf(Negotiation talks)

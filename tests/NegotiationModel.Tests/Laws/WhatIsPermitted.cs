@@ -71,7 +71,7 @@ public class WhatIsPermitted : LawBook
         {
             foreach (var seat in world.End.Seats)
             {
-                var rulings = world.End.RulingsFor(seat.Party.Id).ToList();
+                var rulings = world.End.ExampleRulings(seat.Party.Id).ToList();
                 Assert.Equal(
                     world.End.PermittedMoves(seat.Party.Id).Select(one => (one.Kind, one.Subject)).ToHashSet(),
                     rulings.Where(one => one.IsPermitted).Select(one => (one.Move.Kind, one.Subject)).ToHashSet()

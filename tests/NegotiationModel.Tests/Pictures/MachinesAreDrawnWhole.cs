@@ -15,7 +15,7 @@ public class MachinesAreDrawnWhole
     {
         var lifecycle = Lifecycle.For(machine);
         var layout = MachineLayout.Of(machine);
-        Assert.Equal(lifecycle.Statuses.Select(Name.OfDocuments).Order(), layout.Statuses.Keys.Order());
+        Assert.Equal(lifecycle.Statuses.Select(NegotiationJson.Name).Order(), layout.Statuses.Keys.Order());
         Assert.Equal(
             layout.Arrows.Where(arrow => arrow.Trigger != "-").ToHashSet(),
             lifecycle.Transitions.Select(layout.ArrowOf).ToHashSet()
@@ -33,7 +33,7 @@ public class MachinesAreDrawnWhole
             {
                 var picture = Picture.Machine(lifecycle, new Transition(declared, "it"));
                 Assert.Contains(
-                    $"1: from {Name.InWords(Name.OfDocuments(declared.From))} to {Name.InWords(Name.OfDocuments(declared.To))}",
+                    $"1: from {Name.InWords(NegotiationJson.Name(declared.From))} to {Name.InWords(NegotiationJson.Name(declared.To))}",
                     picture.Description,
                     StringComparison.Ordinal
                 );

@@ -44,7 +44,7 @@ public class MachinesShowThePath
     // An arrow may begin at the group of its status.
     private static string Told(Lifecycle machine, DeclaredTransition one)
     {
-        var (from, trigger, to) = (Name.OfDocuments(one.From), Name.OfDocuments(one.Trigger), Name.OfDocuments(one.To));
+        var (from, trigger, to) = (NegotiationJson.Name(one.From), NegotiationJson.Name(one.Trigger), NegotiationJson.Name(one.To));
         var hasOwn = MachineLayout
             .Of(machine.Machine)
             .Arrows.Exists(arrow => arrow.From == from && arrow.Trigger == trigger && arrow.To == to);

@@ -233,10 +233,10 @@ public class EntryPoints
     [Fact]
     public void What_is_the_same_is_equal_however_it_was_made()
     {
-        Assert.Equal(Protocol.Bargaining, new Protocol { LiveProposals = LiveProposals.One });
-        Assert.Equal(Protocol.Bargaining.GetHashCode(), new Protocol { LiveProposals = LiveProposals.One }.GetHashCode());
+        Assert.Equal(Protocol.Bargaining, new Protocol { LiveProposals = LiveProposals.OnePerParty });
+        Assert.Equal(Protocol.Bargaining.GetHashCode(), new Protocol { LiveProposals = LiveProposals.OnePerParty }.GetHashCode());
         Assert.NotEqual(Protocol.Bargaining, new Protocol());
-        Assert.Null(new Protocol { LiveProposals = LiveProposals.One }.Preset);
+        Assert.Null(new Protocol { LiveProposals = LiveProposals.OnePerParty }.Preset);
         Setting setting = new(new(), [Seller, Buyer], [Price]);
         Assert.Equal(setting with { Id = "x" }, setting with { Title = "x", Id = "x" });
         Assert.Equal((setting with { Id = "x" }).GetHashCode(), (setting with { Title = "x", Id = "x" }).GetHashCode());

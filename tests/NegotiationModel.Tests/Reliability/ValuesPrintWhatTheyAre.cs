@@ -111,7 +111,10 @@ public class ValuesPrintWhatTheyAre
         Assert.Equal("no bid", Bid.None.ToString());
         Assert.Equal("offers outcome 3", Decision.Offer(3).ToString());
         Assert.Equal("offers price: 9000", Decision.Offer(Price.Is(9_000)).ToString());
-        Assert.Equal("accepts, rejects, walks away, passes", $"{Decision.Accept}, {Decision.Reject}, {Decision.WalkAway}, {Decision.Pass}");
+        Assert.Equal(
+            "accepts, rejects, walks away, passes",
+            $"{Decision.Accept}, {Decision.Reject}, {Decision.WalkAway}, {Decision.PassTurn}"
+        );
         Assert.Equal("buyer accepts p1", Decision.Make(Buyer.Accepts("p1")).ToString());
     }
 

@@ -46,7 +46,7 @@ public class WhatCannotBeWritten
         Assert.Equal(DocumentTimeRange.Latest, talks.AdvanceTo(DocumentTimeRange.Latest).Negotiation.Now);
         Beyond("instant", () => talks.AdvanceTo(Instant.MaxValue));
         Beyond("at", () => talks.PermittedMoves("seller", Instant.MaxValue));
-        Beyond("at", () => talks.RulingsFor("seller", Instant.MaxValue));
+        Beyond("at", () => talks.ExampleRulings("seller", Instant.MaxValue));
     }
 
     [Fact]
@@ -160,7 +160,7 @@ public class WhatCannotBeWritten
         Wrong("terms", () => Terms.Create(default(Term)));
         Wrong("value", () => Seller.Says("x") with { About = "" });
         Wrong("party", () => Negotiation.Convene(Sound).PermittedMoves(default));
-        Wrong("party", () => Negotiation.Convene(Sound).RulingsFor(default));
+        Wrong("party", () => Negotiation.Convene(Sound).ExampleRulings(default));
     }
 
     [Fact]

@@ -143,7 +143,7 @@ internal sealed class Wild(int seed)
                 SuspendedBy = Member<ProcedureControl>(),
                 ChangedAcceptance = Member<ChangedAcceptanceEffect>(),
                 Expiry = Member<Expiry>(),
-                AllowsSilence = Rarely(),
+                AllowsSilentAcceptance = Rarely(),
                 AllowsAbstention = Rarely(),
                 Resubmission = Member<Resubmission>(),
                 FirmOffers = Member<RejectedFirmOffers>(),

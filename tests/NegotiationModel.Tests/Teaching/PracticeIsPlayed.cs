@@ -73,7 +73,7 @@ public sealed class PracticeIsPlayed
         [
             new("price", Value.Of(7901)),
             new("warranty", Value.Of("none")),
-            new("handover", practice.ConsideredValues("handover")[0]),
+            new("handover", practice.OfferableValues("handover")[0]),
         ];
 
         Assert.Equal("The other side cannot weigh 7901 on price; it can weigh 7900 or 7905.", practice.Offer(terms));
@@ -94,9 +94,9 @@ public sealed class PracticeIsPlayed
         var practice = Begin("buyer", Strategies.Boulware);
         practice.Offer(Price(0));
 
-        Assert.Contains(practice.Rulings, ruling => ruling.IsPermitted && ruling.Move is Move.Accept);
-        Assert.Contains(practice.Rulings, ruling => ruling.IsPermitted && ruling.Move is Move.Propose);
-        Assert.All(practice.Rulings, ruling => Assert.Equal("buyer", ruling.Move.By.Value));
+        Assert.Contains(practice.ExampleRulings, ruling => ruling.IsPermitted && ruling.Move is Move.Accept);
+        Assert.Contains(practice.ExampleRulings, ruling => ruling.IsPermitted && ruling.Move is Move.Propose);
+        Assert.All(practice.ExampleRulings, ruling => Assert.Equal("buyer", ruling.Move.By.Value));
     }
 
     [Fact]

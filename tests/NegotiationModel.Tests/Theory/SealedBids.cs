@@ -50,7 +50,7 @@ public class SealedBids
     [Theory]
     [InlineData(0.24, 0.5, false), InlineData(0.25, 0.75, true), InlineData(0.5, 0.76, false)]
     public void Outside_the_support_nothing_binds(double value, double cost, bool binding) =>
-        Assert.Equal(binding, DoubleAuction.LinearEquilibrium((decimal)value, (decimal)cost).BothCanTrade);
+        Assert.Equal(binding, DoubleAuction.LinearEquilibrium((decimal)value, (decimal)cost).BothCanHopeForTrade);
 
     // Against the other's strategy, no other bid earns more on average; the seller's is its mirror.
     [Property]

@@ -20,7 +20,7 @@ internal sealed class Account : IEquatable<Account>
                 (object)
                     (
                         one.Id,
-                        one.Proposal,
+                        one.AcceptedProposal,
                         one.By,
                         one.AskedParty,
                         one.Due,
@@ -33,11 +33,11 @@ internal sealed class Account : IEquatable<Account>
                     (
                         one.Id,
                         one.Status,
-                        (one.Terms, one.SettledIssues),
+                        (one.Terms, one.HeldIssues),
                         one.Proposals,
                         one.AcceptedBy,
                         one.At,
-                        (one.Conditions, one.RatifiedBy, one.RefusedBy)
+                        (one.CarriedConditions, one.RatifiedBy, one.RefusedBy)
                     )
             ),
         ]);

@@ -61,7 +61,7 @@ internal sealed class Coverage
             ("rule", $"suspended by {protocol.SuspendedBy}"),
             ("rule", $"changed acceptance {protocol.ChangedAcceptance}"),
             ("rule", $"expiry {protocol.Expiry}"),
-            ("rule", $"silence {protocol.AllowsSilence}"),
+            ("rule", $"silence {protocol.AllowsSilentAcceptance}"),
             ("rule", $"abstention {protocol.AllowsAbstention}"),
             ("rule", $"resubmission {protocol.Resubmission}"),
             ("rule", $"firm offers {protocol.FirmOffers}"),
@@ -87,7 +87,7 @@ internal sealed class Coverage
         {
             Move.Accept { Agreement: not null, Conditions.Count: > 0 } => ["acceded on conditions"],
             Move.Accept { Agreement: not null } => ["acceded outright"],
-            Move.Accept { Counter: not null } => ["accepted with other terms"],
+            Move.Accept { CounterProposal: not null } => ["accepted with other terms"],
             Move.Accept { Issues: not null } => ["accepted in part"],
             Move.Reject { Issues: not null } => ["rejected in part"],
             Move.Abstain { Issues: not null } => ["abstained in part"],

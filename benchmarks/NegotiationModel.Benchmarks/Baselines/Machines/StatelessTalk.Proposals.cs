@@ -78,7 +78,7 @@ internal sealed partial class StatelessTalk
         if (offer.IsOwn || move.Conditions.Count > 0 || Amount(restated) is not { } amount)
             return false;
         Counter(offer, withoutCommitment: false);
-        offers.Add(move.Counter!.Value, new(this, new(move.By, restated), amount, principals.Length, isShared));
+        offers.Add(move.CounterProposal!.Value, new(this, new(move.By, restated), amount, principals.Length, isShared));
         standing++;
         return true;
     }

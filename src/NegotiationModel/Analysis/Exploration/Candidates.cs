@@ -49,7 +49,7 @@ internal sealed class Candidates(ExplorationMoves moves, Negotiation talks)
                     FirmUntil = ahead[0],
                     Expires = ahead[1],
                 };
-            if (ahead.Length > 0 && talks.Setting.Protocol.AllowsSilence)
+            if (ahead.Length > 0 && talks.Setting.Protocol.AllowsSilentAcceptance)
                 yield return offer with
                 {
                     SilenceAccepts = true,
@@ -80,7 +80,7 @@ internal sealed class Candidates(ExplorationMoves moves, Negotiation talks)
             yield return party.ProposesToRevive(over.Id);
     }
 
-    private static bool IsRevivable(Agreement agreement) => !agreement.IsStanding && agreement.Status != AgreementStatus.Superseded;
+    private static bool IsRevivable(Agreement agreement) => agreement.IsOver && agreement.Status != AgreementStatus.Superseded;
 
     private IEnumerable<Move> Responding(Party party)
     {
@@ -144,7 +144,7 @@ internal sealed class Candidates(ExplorationMoves moves, Negotiation talks)
             .SelectMany(agreement => (Move[])[party.Ratifies(agreement.Id), party.RefusesToRatify(agreement.Id)])
             .Concat(
                 talks
-                    .Agreements.Where((agreement, place) => agreement.IsStanding && IsOpen(place))
+                    .Agreements.Where((agreement, place) => !agreement.IsOver && IsOpen(place))
                     .SelectMany(agreement =>
                         (Move[])[party.WithdrawsFrom(agreement.Id), party.SuspendsAgreement(agreement.Id), party.Resumes(agreement.Id)]
                     )
@@ -177,7 +177,7 @@ internal sealed class Candidates(ExplorationMoves moves, Negotiation talks)
     {
         if (!MaySetMore)
             yield break;
-        foreach (var agreement in talks.Agreements.Where(agreement => agreement.IsStanding))
+        foreach (var agreement in talks.Agreements.Where(agreement => !agreement.IsOver))
         {
             yield return party.Requires(agreement.Id, new ConditionDefinition("something more", ConditionKind.Subsequent));
             if (agreement.AwaitsEntry)

@@ -88,7 +88,7 @@ public static class AgreedTerms
 
     private static Terms? Together(IEnumerable<Agreement> agreements)
     {
-        var held = agreements.Where(agreement => agreement.IsStanding).SelectMany(agreement => agreement.Held).ToList();
+        var held = agreements.Where(agreement => !agreement.IsOver).SelectMany(agreement => agreement.Held).ToList();
         return held.Count == 0 ? null : Terms.CreateRange(held.GroupBy(term => term.Issue).Select(terms => terms.Last()));
     }
 

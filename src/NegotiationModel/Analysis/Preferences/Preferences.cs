@@ -58,7 +58,7 @@ public sealed partial record Preferences(PartyId Party, ValueList<IssuePreferenc
     }
 
     /// <summary>Why these numbers, in a sentence or two; null when nobody said.</summary>
-    public string? Reason { get; init; }
+    public string? Rationale { get; init; }
 
     /// <summary>
     /// What terms are worth to the party, undiscounted: summed in the order of <see cref="IssuePreferences"/>, then of

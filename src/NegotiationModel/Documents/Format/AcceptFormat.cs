@@ -14,7 +14,7 @@ internal static class AcceptFormat
             Terms = draft.Terms,
             Issues = draft.NamedIssues,
             Conditions = draft.Conditions is null ? default : [.. draft.Conditions],
-            Counter = OptionalIds.Proposal(draft.Counter),
+            CounterProposal = OptionalIds.Proposal(draft.Counter),
         };
 
     public static void Write(Utf8JsonWriter json, Move.Accept move)
@@ -24,7 +24,7 @@ internal static class AcceptFormat
             TermsWriter.Write(json, "terms", move.Terms);
         MoveWriter.Issues(json, move.Issues);
         ConditionFormat.Write(json, "conditions", move.Conditions);
-        MoveWriter.Text(json, "counter", move.Counter?.Value);
+        MoveWriter.Text(json, "counter", move.CounterProposal?.Value);
         MoveWriter.Text(json, "agreement", move.Agreement?.Value);
     }
 

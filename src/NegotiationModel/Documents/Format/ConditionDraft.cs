@@ -51,7 +51,7 @@ internal struct ConditionDraft()
             Judges = ValueList.Of(Judges, judge => new PartyId(judge)),
             IfSilent = IfSilent,
             Asks = Asks is { } asked && asked != ConditionRequirement.Status ? asked : default,
-            When = ValueList.Of(When, id => new ConditionId(id)),
+            Prerequisites = ValueList.Of(When, id => new ConditionId(id)),
             AnyOfGroup = AnyOf,
             Watched = Watched,
             VoteTests = Tests is null ? default : [.. Tests],

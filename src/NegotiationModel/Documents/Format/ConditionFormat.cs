@@ -157,10 +157,10 @@ internal static class ConditionFormat
 
     private static void Clauses(Utf8JsonWriter json, ConditionDefinition condition)
     {
-        if (condition.Asks != ConditionRequirement.Deed)
+        if (condition.Asks != ConditionRequirement.Act)
             json.WriteString("asks", EnumNames.Name(condition.Asks));
-        if (condition.When.Count > 0)
-            Ids(json, "when", condition.When);
+        if (condition.Prerequisites.Count > 0)
+            Ids(json, "when", condition.Prerequisites);
         MoveWriter.Text(json, "anyOf", condition.AnyOfGroup);
         if (condition.Watched is { } watched)
         {

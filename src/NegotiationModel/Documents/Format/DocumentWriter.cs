@@ -148,7 +148,7 @@ internal static class DocumentWriter
 
     // Where acceptances with other terms counter, only play says whether one does.
     private static bool MayCounter(Protocol protocol, Move move) =>
-        protocol.ChangedAcceptance == ChangedAcceptanceEffect.Counters && move is Move.Accept { Terms: not null, Counter: null };
+        protocol.ChangedAcceptance == ChangedAcceptanceEffect.Counters && move is Move.Accept { Terms: not null, CounterProposal: null };
 
     private static Move Completed(Ruling ruling) =>
         !ruling.IsPermitted ? ruling.Negotiation.CompletedAnyway(ruling.Move)

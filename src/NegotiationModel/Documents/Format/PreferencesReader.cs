@@ -57,7 +57,7 @@ internal static class PreferencesReader
         if (walk.Problems.Count == problems)
             draft.Whole = new(draft.Party!, ValueList.Of(draft.Interests, interest => interest.Whole!))
             {
-                Reason = because,
+                Rationale = because,
                 Reservation = reservation!.Value,
                 Discount = discount!.Value,
                 EvaluationScale = evaluations!.Value,

@@ -20,7 +20,7 @@ internal static class PreferencesWriter
     {
         json.WriteStartObject();
         json.WriteString("party", preferences.Party.Value);
-        if (preferences.Reason is { } because)
+        if (preferences.Rationale is { } because)
             json.WriteString("because", because);
         if (preferences.Reservation != 0)
             Real(json, "reservation", preferences.Reservation);

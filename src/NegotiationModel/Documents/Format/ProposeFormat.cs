@@ -41,7 +41,7 @@ internal static class ProposeFormat
             Supplements = OptionalIds.Agreement(draft.Supplements),
             Ends = OptionalIds.Agreement(draft.Ends),
             ChangedBy = draft.ChangedBy,
-            Issues = draft.Issues is null ? default : [.. draft.Issues],
+            AddedIssues = draft.Issues is null ? default : [.. draft.Issues],
             SilenceAccepts = draft.SilenceAccepts,
         };
 
@@ -101,10 +101,10 @@ internal static class ProposeFormat
         MoveWriter.Text(json, "supplements", move.Supplements?.Value);
         MoveWriter.Text(json, "ends", move.Ends?.Value);
         Rule(json, "changedBy", move.ChangedBy);
-        if (move.Issues.Count > 0)
+        if (move.AddedIssues.Count > 0)
         {
             json.WriteStartArray("issues");
-            foreach (var issue in move.Issues)
+            foreach (var issue in move.AddedIssues)
                 DocumentWriter.Write(json, issue);
             json.WriteEndArray();
         }

@@ -46,7 +46,7 @@ internal static class ProtocolWriter
         Choice(json, "expiry", protocol.Expiry, from.Expiry);
         if (protocol.Baskets.Count > 0)
             BasketFormat.Write(json, protocol.Baskets);
-        Flag(json, "silence", protocol.AllowsSilence, from.AllowsSilence);
+        Flag(json, "silence", protocol.AllowsSilentAcceptance, from.AllowsSilentAcceptance);
         Flag(json, "abstention", protocol.AllowsAbstention, from.AllowsAbstention);
         Choice(json, "resubmission", protocol.Resubmission, from.Resubmission);
         Choice(json, "firmOffers", protocol.FirmOffers, from.FirmOffers);

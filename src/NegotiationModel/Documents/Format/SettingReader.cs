@@ -253,7 +253,7 @@ internal static class SettingReader
                     Change(changes, List(ref walk, BasketFormat.Read), (p, v) => p with { Baskets = [.. v] });
                     break;
                 case "silence":
-                    Change(changes, walk.Flag(), (p, v) => p with { AllowsSilence = v });
+                    Change(changes, walk.Flag(), (p, v) => p with { AllowsSilentAcceptance = v });
                     break;
                 case "abstention":
                     Change(changes, walk.Flag(), (p, v) => p with { AllowsAbstention = v });

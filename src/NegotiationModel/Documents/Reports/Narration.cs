@@ -54,10 +54,10 @@ public static partial class Narration
 
     /// <summary>The label of a button that is enabled or not: "accept p1".</summary>
     /// <example><code>
-    /// foreach (var ruling in talks.RulingsFor("buyer"))
+    /// foreach (var ruling in talks.ExampleRulings("buyer"))
     ///     Console.WriteLine($"{Narration.Label(ruling)}: {(ruling.IsPermitted ? "enabled" : ruling.Refusal)}");
     /// </code></example>
-    /// <param name="ruling">A ruling, such as one of <see cref="Negotiation.RulingsFor"/>.</param>
+    /// <param name="ruling">A ruling, such as one of <see cref="Negotiation.ExampleRulings"/>.</param>
     /// <param name="texts">In which words; left out, English.</param>
     /// <exception cref="ArgumentException">It is the default value, which is no ruling.</exception>
     public static string Label(Ruling ruling, NegotiationTexts? texts = null) => In(texts).Describe(ruling);

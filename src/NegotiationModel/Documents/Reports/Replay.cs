@@ -24,10 +24,16 @@ public static class Replay
     /// <summary>Plays a document, a step at a time.</summary>
     /// <param name="document">The document.</param>
     /// <param name="until">Only so many moves; left out, all.</param>
-    /// <param name="at">To when time passes at the end; left out, the last move's instant. One already passed changes nothing.</param>
+    /// <param name="advanceTo">To when time passes at the end; left out, the last move's instant. One already passed changes
+    /// nothing.</param>
     /// <param name="asOf">Where it stood then: only the moves by then, and time passed to it; left out, all. Before the talks were
     /// convened, as they were convened.</param>
-    public static IEnumerable<ReplayStep> Steps(NegotiationDocument document, int? until = null, Instant? at = null, Instant? asOf = null)
+    public static IEnumerable<ReplayStep> Steps(
+        NegotiationDocument document,
+        int? until = null,
+        Instant? advanceTo = null,
+        Instant? asOf = null
+    )
     {
         ArgumentNullException.ThrowIfNull(document);
         var now = Negotiation.Convene(document.Setting);
@@ -45,7 +51,7 @@ public static class Replay
             yield return new(index, ruling, now, ruling.Transitions);
         }
 
-        foreach (var end in new[] { last, asOf ?? last, at ?? last })
+        foreach (var end in new[] { last, asOf ?? last, advanceTo ?? last })
             if (end > now.Now)
             {
                 var passage = now.AdvanceTo(end);

@@ -32,12 +32,12 @@ public sealed partial class ReplayResult
     /// <summary>Plays a document to its end.</summary>
     /// <param name="document">The document.</param>
     /// <param name="until">Only so many moves; left out, all.</param>
-    /// <param name="at">To when time passes at the end; left out, the last move's instant.</param>
+    /// <param name="advanceTo">To when time passes at the end; left out, the last move's instant.</param>
     /// <param name="asOf">Where it stood then: only the moves by then, and time passed to it; left out, all.</param>
-    public static ReplayResult Play(NegotiationDocument document, int? until = null, Instant? at = null, Instant? asOf = null)
+    public static ReplayResult Play(NegotiationDocument document, int? until = null, Instant? advanceTo = null, Instant? asOf = null)
     {
         var result = new ReplayResult(Negotiation.Convene((document ?? throw new ArgumentNullException(nameof(document))).Setting));
-        foreach (var step in Replay.Steps(document, until, at, asOf))
+        foreach (var step in Replay.Steps(document, until, advanceTo, asOf))
             result.Add(step);
         return result;
     }

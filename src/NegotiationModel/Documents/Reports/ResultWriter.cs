@@ -72,7 +72,7 @@ internal static class ResultWriter
     public static void Condition(Utf8JsonWriter json, Negotiation? talks, Condition condition)
     {
         json.WriteString("id", condition.Id.Value);
-        MoveWriter.Text(json, "proposal", condition.Proposal?.Value);
+        MoveWriter.Text(json, "proposal", condition.AcceptedProposal?.Value);
         MoveWriter.Text(json, "by", condition.By?.Value);
         json.WriteString("kind", EnumNames.Name(condition.Kind));
         json.WriteString("status", EnumNames.Name(condition.Status));
@@ -81,7 +81,7 @@ internal static class ResultWriter
         MoveWriter.Text(json, "of", condition.AskedParty?.Value);
         MoveWriter.Text(json, "to", condition.Proviso.Beneficiary?.Value);
         MoveWriter.Text(json, "on", condition.On?.Id);
-        if (condition.Asks != ConditionRequirement.Deed)
+        if (condition.Asks != ConditionRequirement.Act)
             json.WriteString("asks", EnumNames.Name(condition.Asks));
         EndFormat.Write(json, "due", talks?.Table.DueOf(condition) ?? condition.Due);
         MoveWriter.Text(json, "step", condition.Formality);
@@ -101,7 +101,7 @@ internal static class ResultWriter
         ProtocolWriter.Ids(json, "acceptedBy", agreement.AcceptedBy);
         json.WriteString("at", DocumentTimes.Write(agreement.At));
         json.WriteStartArray("holds");
-        foreach (var issue in agreement.SettledIssues)
+        foreach (var issue in agreement.HeldIssues)
             json.WriteStringValue(issue.Value);
         json.WriteEndArray();
     }

@@ -34,7 +34,7 @@ internal static class SubjectLinks
         var found = new HashSet<Subject>();
         if (talks.Conditions.Find(subject.Id) is { IsOpen: true, Kind: ConditionKind.Precedent } condition)
         {
-            if (condition.Proposal is { } accepted)
+            if (condition.AcceptedProposal is { } accepted)
                 found.Add(Subject.Of(accepted));
             for (var at = condition.Carriers.Next(0); at >= 0; at = condition.Carriers.Next(at + 1))
                 found.Add(Subject.Of(talks.Agreements[at].Id));
@@ -43,7 +43,7 @@ internal static class SubjectLinks
         }
 
         foreach (var other in talks.Conditions)
-            if (other.IsOpen && (other.When.Any(id => id.Value == subject.Id) || other.Watched?.Subject == subject.Id))
+            if (other.IsOpen && (other.Prerequisites.Any(id => id.Value == subject.Id) || other.Watched?.Subject == subject.Id))
                 found.Add(Subject.Of(other.Id));
         foreach (var limit in limits)
             if (limit.End.Form?.AllNames.Contains(subject.Id) == true && Find(talks, limit.Subject) is { } ending)
@@ -55,7 +55,7 @@ internal static class SubjectLinks
         condition.Kind != ConditionKind.Free
         && (
             subject.Kind == SubjectKind.Negotiation ? IsOfSuspension(talks, condition)
-            : subject.Kind == SubjectKind.Proposal ? condition.Proposal?.Value == subject.Id
+            : subject.Kind == SubjectKind.Proposal ? condition.AcceptedProposal?.Value == subject.Id
             : subject.Kind == SubjectKind.Agreement && condition.Carriers.Contains(talks.Agreements.IndexOf(subject.Id))
         );
 
@@ -63,5 +63,5 @@ internal static class SubjectLinks
         talks.Table.Registers.Suspension?.Conditions.Contains(talks.Conditions.IndexOf(condition.Id.Value)) == true;
 
     private static bool ComesFirst(Negotiation talks, Condition condition, Subject subject) =>
-        subject.Kind == SubjectKind.Condition && talks.Conditions[subject.Id].When.Any(id => id == condition.Id);
+        subject.Kind == SubjectKind.Condition && talks.Conditions[subject.Id].Prerequisites.Any(id => id == condition.Id);
 }

@@ -11,9 +11,10 @@ internal static class AgreementMachine
     public const int SomethingOutstanding = 1,
         ApplicationBegun = 2;
 
-    public static readonly StatusGroup<AgreementStatus> Standing = new(Provisional, Pending, Applied, InForce, Suspended),
-        Settled = new(Pending, Applied, InForce, Suspended),
-        AwaitingEntry = new(Pending, Applied);
+    public static readonly StatusGroup<AgreementStatus> Standing =
+            new(ProvisionallyAgreed, Pending, ProvisionallyApplied, InForce, Suspended),
+        Settled = new(Pending, ProvisionallyApplied, InForce, Suspended),
+        AwaitingEntry = new(Pending, ProvisionallyApplied);
 
     public static readonly ValueList<string> FactNames = [nameof(SomethingOutstanding), nameof(ApplicationBegun)];
 
@@ -29,19 +30,19 @@ internal static class AgreementMachine
 
     public static StateMachine<Enum, Enum> Declare(GuardFacts facts)
     {
-        var agreement = new StateMachine<Enum, Enum>(Provisional);
+        var agreement = new StateMachine<Enum, Enum>(ProvisionallyAgreed);
 
         agreement
-            .Configure(Provisional)
+            .Configure(ProvisionallyAgreed)
             .PermitIf(Close, Pending, facts.Are(Waits), Waits.Text)
-            .PermitIf(Close, Applied, facts.Are(WaitsApplied), WaitsApplied.Text)
+            .PermitIf(Close, ProvisionallyApplied, facts.Are(WaitsApplied), WaitsApplied.Text)
             .PermitIf(Close, InForce, facts.Are(WaitsForNothing), WaitsForNothing.Text)
             .Permit(Dissolve, Dissolved)
             .Permit(Supersede, Superseded)
             .Permit(AgreementTrigger.End, Ended)
             .Permit(Lapse, Lapsed);
 
-        agreement.Configure(Pending).Permit(Apply, Applied);
+        agreement.Configure(Pending).Permit(Apply, ProvisionallyApplied);
         foreach (var status in AwaitingEntry.Members)
             agreement
                 .Configure(status)

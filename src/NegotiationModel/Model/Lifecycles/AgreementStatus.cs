@@ -5,10 +5,12 @@ namespace NegotiationModel;
 
 /// <summary>Where an agreement stands; its life goes on when the talks are over.</summary>
 [JsonConverter(typeof(EnumNameConverter<AgreementStatus>))]
+[DocumentName(nameof(ProvisionallyAgreed), "provisional")]
+[DocumentName(nameof(ProvisionallyApplied), "applied")]
 public enum AgreementStatus
 {
     /// <summary>Issues are closed, and nothing binds before all are.</summary>
-    Provisional,
+    ProvisionallyAgreed,
 
     /// <summary>Ratification is outstanding.</summary>
     Pending,
@@ -29,7 +31,7 @@ public enum AgreementStatus
     Lapsed,
 
     /// <summary>Applied provisionally, before it is in force.</summary>
-    Applied,
+    ProvisionallyApplied,
 
     /// <summary>In force, but a party has suspended it: it stands still until that party resumes it.</summary>
     Suspended,

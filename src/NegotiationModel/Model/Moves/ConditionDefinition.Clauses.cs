@@ -47,10 +47,10 @@ public sealed partial record ConditionDefinition
     }
 
     /// <summary>The conditions that must be met before it is due: its due is not before, and a period in it counts from then.</summary>
-    public ValueList<ConditionId> When
+    public ValueList<ConditionId> Prerequisites
     {
         get => clauses?.When ?? default;
-        init => clauses = (Said with { When = WritableArgument.Ids(value, static id => id.Value, nameof(When)) }).Kept;
+        init => clauses = (Said with { When = WritableArgument.Ids(value, static id => id.Value, nameof(Prerequisites)) }).Kept;
     }
 
     /// <summary>A label: of those that have it on one subject one is enough, and the rest are moot; null for none.</summary>

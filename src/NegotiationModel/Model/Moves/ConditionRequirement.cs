@@ -5,10 +5,11 @@ namespace NegotiationModel;
 
 /// <summary>What a condition asks for.</summary>
 [JsonConverter(typeof(EnumNameConverter<ConditionRequirement>))]
+[DocumentName(nameof(Act), "deed")]
 public enum ConditionRequirement
 {
     /// <summary>That something is done.</summary>
-    Deed,
+    Act,
 
     /// <summary>That somebody says yes: an approval, a ratification, a ballot.</summary>
     Consent,

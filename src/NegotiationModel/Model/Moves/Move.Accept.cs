@@ -59,10 +59,11 @@ public abstract partial record Move
         /// <summary>The id that the counter-proposal is to have, where it is one; left out, the first free of p1, p2, … In a log it stands
         /// where there is one.</summary>
         /// <exception cref="InvalidOperationException">It is set where the party accedes to an agreement.</exception>
-        public ProposalId? Counter
+        public ProposalId? CounterProposal
         {
             get => ProposalId.Kept(counter);
-            init => counter = OfProposal(value) is { Value.Length: 0 } ? throw WritableArgument.Unnamed(nameof(Counter)) : value?.Value;
+            init =>
+                counter = OfProposal(value) is { Value.Length: 0 } ? throw WritableArgument.Unnamed(nameof(CounterProposal)) : value?.Value;
         }
 
         internal override Terms Stated => Terms ?? NegotiationModel.Terms.Empty;

@@ -87,10 +87,10 @@ public abstract partial record Move
 
         /// <summary>What a supplement brings onto the agenda once it is accepted: whole issues; one whose id is there gains options or a
         /// wider range. Empty for nothing.</summary>
-        public ValueList<Issue> Issues
+        public ValueList<Issue> AddedIssues
         {
             get => Clauses?.Issues ?? default;
-            init => particulars = Saying(TextSaid with { Issues = ListedIssues.Of(value, nameof(Issues)) });
+            init => particulars = Saying(TextSaid with { Issues = ListedIssues.Of(value, nameof(AddedIssues)) });
         }
 
         /// <summary>Whether it says more of the agreement than its terms.</summary>

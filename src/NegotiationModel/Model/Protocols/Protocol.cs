@@ -42,7 +42,7 @@ public sealed partial record Protocol
         ChangedAcceptance = original.ChangedAcceptance;
         Expiry = original.Expiry;
         Baskets = original.Baskets;
-        AllowsSilence = original.AllowsSilence;
+        AllowsSilentAcceptance = original.AllowsSilentAcceptance;
         AllowsAbstention = original.AllowsAbstention;
         Resubmission = original.Resubmission;
         FirmOffers = original.FirmOffers;
@@ -176,7 +176,7 @@ public sealed partial record Protocol
     }
 
     /// <summary>Whether a proposal may say that silence accepts it.</summary>
-    public bool AllowsSilence { get; init; }
+    public bool AllowsSilentAcceptance { get; init; }
 
     /// <summary>Whether a principal may say neither yes nor no.</summary>
     public bool AllowsAbstention { get; init; }
@@ -213,7 +213,7 @@ public sealed partial record Protocol
     internal static bool MaySteer(ProcedureControl by, Party party) =>
         by switch
         {
-            ProcedureControl.Anyone => party.May(Rights.Steer),
+            ProcedureControl.PrincipalsAndMediators => party.May(Rights.Steer),
             ProcedureControl.Mediators => party.May(Rights.Mediate),
             _ => false,
         };

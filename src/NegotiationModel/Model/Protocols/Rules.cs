@@ -5,11 +5,10 @@ namespace NegotiationModel;
 
 /// <summary>Who may move when.</summary>
 [JsonConverter(typeof(EnumNameConverter<TurnOrder>))]
-[DocumentName(nameof(AnyOrder), "free")]
 public enum TurnOrder
 {
     /// <summary>Anyone at any time.</summary>
-    AnyOrder,
+    Free,
 
     /// <summary>The principals in turn, in their listed order; a proposal answers every live one of the others.</summary>
     Alternating,
@@ -40,13 +39,14 @@ public enum ChangedAcceptanceEffect
 
 /// <summary>How many live proposals a party may have.</summary>
 [JsonConverter(typeof(EnumNameConverter<LiveProposals>))]
+[DocumentName(nameof(OnePerParty), "one")]
 public enum LiveProposals
 {
     /// <summary>Any number.</summary>
     Many,
 
     /// <summary>One: the newest supersedes the last.</summary>
-    One,
+    OnePerParty,
 }
 
 /// <summary>What an accepted proposal settles, and when it binds.</summary>
@@ -87,10 +87,11 @@ public enum WalkAwayEffect
 
 /// <summary>Who steers the course of the talks in one respect: sets the deadline, amends the agenda, suspends and resumes.</summary>
 [JsonConverter(typeof(EnumNameConverter<ProcedureControl>))]
+[DocumentName(nameof(PrincipalsAndMediators), "anyone")]
 public enum ProcedureControl
 {
     /// <summary>Principals and mediators.</summary>
-    Anyone,
+    PrincipalsAndMediators,
 
     /// <summary>Mediators alone.</summary>
     Mediators,
@@ -101,6 +102,7 @@ public enum ProcedureControl
 
 /// <summary>Which proposals lapse at the instant at which they expire.</summary>
 [JsonConverter(typeof(EnumNameConverter<Expiry>))]
+[DocumentName(nameof(UnlessConditionallyAccepted), "unanswered")]
 public enum Expiry
 {
     /// <summary>All that stand then.</summary>
@@ -108,7 +110,7 @@ public enum Expiry
 
     /// <summary>Those that are not accepted in principle: an acceptance in time waits for its conditions, and if it falls back later, the
     /// proposal lapses.</summary>
-    Unanswered,
+    UnlessConditionallyAccepted,
 }
 
 /// <summary>Asking again: whether a consent that a body has refused may be asked of it again for the same terms.</summary>

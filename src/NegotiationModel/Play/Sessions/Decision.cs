@@ -13,7 +13,7 @@ public readonly record struct Decision
 
     /// <summary>Turns down what is on offer under alternating turns, where it is an error to pass while nothing is; elsewhere says
     /// nothing.</summary>
-    public static Decision Pass { get; } = new(DecisionKind.Pass);
+    public static Decision PassTurn { get; } = new(DecisionKind.PassTurn);
 
     /// <summary>Turns down what is on offer; an error where nothing is.</summary>
     public static Decision Reject { get; } = new(DecisionKind.Reject);
@@ -75,10 +75,11 @@ public readonly record struct Decision
 
 /// <summary>What a party can do at its turn.</summary>
 [JsonConverter(typeof(EnumNameConverter<DecisionKind>))]
+[DocumentName(nameof(PassTurn), "pass")]
 public enum DecisionKind
 {
     /// <summary>Says nothing; under alternating turns, turns down what is on offer.</summary>
-    Pass,
+    PassTurn,
 
     /// <summary>Offers an outcome.</summary>
     Offer,

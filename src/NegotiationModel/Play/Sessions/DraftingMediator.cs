@@ -25,7 +25,11 @@ internal sealed class DraftingMediator(OutcomeSpace space, ulong seed) : Negotia
     {
         var met = new List<Move>();
         foreach (var condition in turn.Talks.Conditions)
-            if (condition.Proposal == text.Id && condition.AskedParty == turn.Party && condition.Status == ConditionStatus.Outstanding)
+            if (
+                condition.AcceptedProposal == text.Id
+                && condition.AskedParty == turn.Party
+                && condition.Status == ConditionStatus.Outstanding
+            )
                 met.Add(new Move.MeetCondition(turn.Party, condition.Id));
         return Decision.Make([.. met]);
     }

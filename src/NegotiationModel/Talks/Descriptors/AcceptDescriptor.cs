@@ -15,7 +15,7 @@ internal sealed class AcceptDescriptor() : ProposalMoveDescriptor(new(Rights.Com
             : proposal is null ? UnknownProposal
             : sets && NamingRules.AwaitUnknown(table, move.Conditions) ? UnknownCondition
             : sets && NamingRules.RepeatsId(table, move.Conditions) ? DuplicateId
-            : move.Counter is { } counter && table.Names(counter.Value) ? DuplicateId
+            : move.CounterProposal is { } counter && table.Names(counter.Value) ? DuplicateId
             : proposal.Seat == it.Seat && (proposal.IsCommitted || Restatement.IsCounter(table, move)) ? OwnProposal
             : ProposalRules.Stands(proposal)
                 || (
@@ -44,7 +44,7 @@ internal sealed class AcceptDescriptor() : ProposalMoveDescriptor(new(Rights.Com
             || (
                 IsCounter(it.Table, move) ? None
                 : LimitRules.AnyNotAfter(it, move.Conditions) ? TimeNotAfterMove
-                : EssentialRules.IsLacking(it.Table, proposal, move.Issues) ? TermsIncomplete
+                : EssentialRules.IsLacking(it.Table, proposal, move.Issues) ? EssentialIssueMissing
                 : LimitRules.HangOnWhatIsThere(it.Table, move.Conditions, End.Never)
             );
     }
@@ -53,7 +53,7 @@ internal sealed class AcceptDescriptor() : ProposalMoveDescriptor(new(Rights.Com
     public override void Make(ref TableChange step, Move move, object logged, int seat)
     {
         var accept = (Move.Accept)move;
-        if (accept.Counter is null)
+        if (accept.CounterProposal is null)
             ResponseEffects.Accept(ref step, accept, logged, seat);
         else if (Restatement.Counter(step.Table, accept) is var counter)
             ProposalEffects.Propose(ref step, counter, LoggedMove.Kept(counter, step.Table.Now), seat);
@@ -66,9 +66,9 @@ internal sealed class AcceptDescriptor() : ProposalMoveDescriptor(new(Rights.Com
             {
                 Conditions = NewIds.Of(table, conditions),
             },
-            Move.Accept { Counter: null, Terms: not null } accept when Restatement.IsCounter(table, accept) => accept with
+            Move.Accept { CounterProposal: null, Terms: not null } accept when Restatement.IsCounter(table, accept) => accept with
             {
-                Counter = ProposalId.Known(table.Proposals.FirstFree),
+                CounterProposal = ProposalId.Known(table.Proposals.FirstFree),
             },
             _ => move,
         };
@@ -77,10 +77,10 @@ internal sealed class AcceptDescriptor() : ProposalMoveDescriptor(new(Rights.Com
     public override Move Complete(in Table table, Move move) =>
         WithNewIds(
             table,
-            move is Move.Accept { Counter: not null } accept && !Restatement.IsCounter(table, accept)
+            move is Move.Accept { CounterProposal: not null } accept && !Restatement.IsCounter(table, accept)
                 ? accept with
                 {
-                    Counter = null,
+                    CounterProposal = null,
                 }
                 : move
         );
@@ -108,7 +108,7 @@ internal sealed class AcceptDescriptor() : ProposalMoveDescriptor(new(Rights.Com
     }
 
     private static Objection OfRestated(in MoveInContext it, Proposal proposal, Move.Accept move, Terms restated) =>
-        ChangeRules.Fits(it.Table, proposal.Move.Issues, restated)
+        ChangeRules.Fits(it.Table, proposal.Move.AddedIssues, restated)
         || (
             Restatement.IsMirrorImage(it.Table, proposal, move) ? None
             : !IsCounter(it.Table, move) ? TermsDiffer

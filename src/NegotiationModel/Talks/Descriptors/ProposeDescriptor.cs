@@ -46,7 +46,7 @@ internal sealed class ProposeDescriptor() : MoveDescriptor(new(Rights.None, Talk
                 || ChangeRules.IsInTime(table, move, about)
                 || (
                     ResubmissionRules.IsPutAgain(table, move) ? RefusedBefore
-                    : move.SilenceAccepts && !(table.Protocol.AllowsSilence && !move.Expires.IsNever) ? SilenceNotAllowed
+                    : move.SilenceAccepts && !(table.Protocol.AllowsSilentAcceptance && !move.Expires.IsNever) ? SilenceNotAllowed
                     : None
                 );
     }
@@ -90,7 +90,7 @@ internal sealed class ProposeDescriptor() : MoveDescriptor(new(Rights.None, Talk
         ChangeRules.Names(table, move) ? ChangeRules.Check(table, move)
         : TermsRules.Check(table, move.Terms) is { IsRaised: true } misfit ? misfit
         : AreSettled(table, move) ? IssueAlreadySettled
-        : move.Issues.Count > 0 ? AgendaConflict
+        : move.AddedIssues.Count > 0 ? AgendaConflict
         : None;
 
     public override void Make(ref TableChange step, Move move, object logged, int seat) =>

@@ -24,7 +24,7 @@ internal sealed class RefuseConditionDescriptor : ConditionMoveDescriptor
 
     public override Objection CheckContent(in MoveInContext it) =>
         VotesOf(it.Move) is { } votes && VoteRules.Differ(it.Table.Conditions.Find(it.Move.Subject!.Value.Id)!, votes, isMet: false)
-            ? RefusalCode.VoteDiffers
+            ? RefusalCode.VotesContradictResult
             : Objection.None;
 
     protected override void Make(ref TableChange step, int condition)

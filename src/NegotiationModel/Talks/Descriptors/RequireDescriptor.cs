@@ -38,7 +38,7 @@ internal sealed class RequireDescriptor() : MoveDescriptor(new(Rights.None, Talk
             : (move.On is not null && !IsOnTalks(it) && agreement < 0) || NamingRules.WatchUnknown(table, move.Conditions) ? UnknownSubject
             : agreement >= 0 && !AgreementPartyRules.IsParty(table, agreement, it.Seat) && !ClaimRules.IsBodyAsked(it, agreement)
                 ? NotAParty
-            : move.On is not null && agreement >= 0 && !table.Agreements[agreement].IsStanding ? AgreementNotInForce
+            : move.On is not null && agreement >= 0 && table.Agreements[agreement].IsOver ? AgreementNotInForce
             : ResubmissionRules.IsAskedAgain(table, move) ? RefusedBefore
             : None;
     }
@@ -77,7 +77,7 @@ internal sealed class RequireDescriptor() : MoveDescriptor(new(Rights.None, Talk
     private static string? OwnAgreement(in Table table, int seat, int most)
     {
         for (var agreement = table.Agreements.Count - 1; agreement >= 0 && most-- > 0; agreement--)
-            if (table.Agreements[agreement].IsStanding && AgreementPartyRules.IsParty(table, agreement, seat))
+            if (!table.Agreements[agreement].IsOver && AgreementPartyRules.IsParty(table, agreement, seat))
                 return table.Agreements[agreement].Key;
         return null;
     }

@@ -130,7 +130,7 @@ internal static class AgreementConditionEffects
         for (var agreement = condition.Carriers.Next(0); agreement >= 0; agreement = condition.Carriers.Next(agreement + 1))
             if (
                 table.Agreements[agreement] is var carrier
-                && (carrier.IsStanding || (carrier.Status == AgreementStatus.Superseded && AgreementGroupRules.Stands(table, agreement)))
+                && (!carrier.IsOver || (carrier.Status == AgreementStatus.Superseded && AgreementGroupRules.Stands(table, agreement)))
             )
                 return true; // what was superseded in its group lives on in that
         return false;
@@ -152,11 +152,11 @@ internal static class AgreementConditionEffects
     {
         switch (step.Table.Agreements[agreement].Status)
         {
-            case AgreementStatus.Provisional:
+            case AgreementStatus.ProvisionallyAgreed:
                 step.Fire(agreement, AgreementTrigger.Lapse);
                 Dissolution.Open(ref step, agreement);
                 break;
-            case AgreementStatus.Pending or AgreementStatus.Applied:
+            case AgreementStatus.Pending or AgreementStatus.ProvisionallyApplied:
                 Fall(ref step, agreement);
                 Dissolution.Open(ref step, agreement);
                 if (!AgreementGroupRules.IsApart(step.Table, agreement))
@@ -174,7 +174,7 @@ internal static class AgreementConditionEffects
             return;
         }
 
-        step.Table.EditRegisters().Become(agreement, AgreementStatus.Provisional);
+        step.Table.EditRegisters().Become(agreement, AgreementStatus.ProvisionallyAgreed);
         step.Fire(agreement, AgreementTrigger.Lapse);
     }
 

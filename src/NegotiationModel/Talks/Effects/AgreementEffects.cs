@@ -40,7 +40,7 @@ internal static class AgreementEffects
         if (step.DefersTermExpiry && AgreementPartyRules.IsTermOver(step.Table, agreement))
             return;
         if (
-            step.Table.Agreements[agreement].IsStanding
+            !step.Table.Agreements[agreement].IsOver
             && (AgreementPartyRules.IsTermOver(step.Table, agreement) || AgreementPartyRules.HasTooFew(step.Table, agreement))
         )
         {
@@ -93,7 +93,7 @@ internal static class AgreementEffects
         ref var table = ref step.Table;
         var proposal = step.Proposal(index);
         var status =
-            settlement == Settlement.Provisional ? AgreementStatus.Provisional
+            settlement == Settlement.Provisional ? AgreementStatus.ProvisionallyAgreed
             : isRatified
             || proposal.Move.Conditions.Count > 0
             || proposal.Move is { EntryIntoForce: not null } or { EntryIntoForceAfter: not null }

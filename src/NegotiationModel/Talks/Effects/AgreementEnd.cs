@@ -37,7 +37,7 @@ internal static class AgreementEnd
     {
         var first = AgreementGroupRules.FirstOf(step.Table, agreement);
         foreach (var part in AgreementGroupRules.PartsOf(step.Table, ref first))
-            if (step.Table.Agreements[part].IsStanding)
+            if (!step.Table.Agreements[part].IsOver)
             {
                 step.Fire(part, AgreementTrigger.End);
                 Dissolution.Undo(ref step, part);

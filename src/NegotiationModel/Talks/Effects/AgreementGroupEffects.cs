@@ -10,7 +10,7 @@ internal static class AgreementGroupEffects
     {
         step.ChangedAgreements.Mark(agreement, true);
         var made = step.Table.Agreements[agreement];
-        if (made.IsStanding)
+        if (!made.IsOver)
             return;
         AgreementGroupBook.Keep(ref step.Table, AgreementGroupBook.Of(step.Table).WithEnded(agreement, step.Table.Now));
         if (AgreementGroupRules.Stands(step.Table, agreement))

@@ -37,7 +37,7 @@ internal static class ApplicationEffects
     private static End From(in Table table, int agreement) => table.TextOf(table.Agreements[agreement]).ProvisionallyAppliedFrom;
 
     private static bool AwaitsEntry(in Table table, int agreement) =>
-        table.Agreements[agreement].Status == AgreementStatus.Provisional || table.Agreements[agreement].AwaitsEntry;
+        table.Agreements[agreement].Status == AgreementStatus.ProvisionallyAgreed || table.Agreements[agreement].AwaitsEntry;
 
     private static LimitKey KeyOf(in Table table, int agreement) => new(LimitOf.Application, table.Agreements[agreement].Key, agreement);
 }

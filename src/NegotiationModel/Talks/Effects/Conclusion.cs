@@ -46,7 +46,7 @@ internal static class Conclusion
         if (table.Protocol.Settlement != Settlement.Package)
             return table.Registers.Open.IsEmpty;
         for (var agreement = 0; agreement < table.Agreements.Count; agreement++)
-            if (table.Agreements[agreement].IsStanding && table.Registers.IsOnPackage(agreement))
+            if (!table.Agreements[agreement].IsOver && table.Registers.IsOnPackage(agreement))
                 return true;
         return false;
     }

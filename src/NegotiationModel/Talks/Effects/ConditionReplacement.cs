@@ -18,7 +18,7 @@ internal static class ConditionReplacement
                 IsOnlyClaimed = isClaim,
                 Replaces = replaced,
                 SetWith = old.SetBy,
-                Accepted = old.Proposal,
+                Accepted = old.AcceptedProposal,
             },
         };
         var definition = said with { Kind = old.Kind, AnyOfGroup = old.AnyOfGroup };

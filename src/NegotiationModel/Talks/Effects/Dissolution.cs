@@ -12,7 +12,7 @@ internal static class Dissolution
         if (AgreementGroupRules.HasFallen(step.Table, agreement))
             return;
         foreach (var part in AgreementGroupRules.WithWhatBelongs(step.Table, agreement))
-            if (step.Table.Agreements[part].IsStanding)
+            if (!step.Table.Agreements[part].IsOver)
             {
                 step.Fire(part, AgreementTrigger.Dissolve);
                 Undo(ref step, part);

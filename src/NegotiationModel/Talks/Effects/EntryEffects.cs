@@ -19,7 +19,10 @@ internal static class EntryEffects
         var isSome = false;
         foreach (var (agreement, _) in step.Table.Registers.AgreementConditions?.Entries?.All ?? [])
             if (
-                (step.Table.Agreements[agreement].Status == AgreementStatus.Provisional || step.Table.Agreements[agreement].AwaitsEntry)
+                (
+                    step.Table.Agreements[agreement].Status == AgreementStatus.ProvisionallyAgreed
+                    || step.Table.Agreements[agreement].AwaitsEntry
+                )
                 && EntryRules.RuleFor(step.Table, agreement) is { } rule
                 && EntryRules.Decide(step.Table, agreement, rule) == Verdict.Impossible
             )
@@ -38,7 +41,7 @@ internal static class EntryEffects
             return false;
         var isSome = Fall(ref step);
         foreach (var (agreement, at) in EntriesOf(step.Table).All)
-            if (!step.Table.Agreements[agreement].IsStanding)
+            if (step.Table.Agreements[agreement].IsOver)
             {
                 Expect(ref step.Table, agreement, null);
                 Keep(ref step.Table, EntriesOf(step.Table).Without(agreement));
@@ -77,7 +80,7 @@ internal static class EntryEffects
     /// <summary>Since when each party is bound is kept from now on.</summary>
     public static void BindEach(ref Table table, int agreement)
     {
-        if (table.Agreements[agreement].IsStanding && !EntriesOf(table).IsKept(agreement))
+        if (!table.Agreements[agreement].IsOver && !EntriesOf(table).IsKept(agreement))
             Keep(ref table, EntriesOf(table).With(agreement, null));
         if (EntryRules.AreBoundApart(table, agreement))
             return;

@@ -81,7 +81,7 @@ internal static class ProposalEffects
     // every one of the others that still stands.
     private static void Displace(ref TableChange step, int seat, bool committed, Terms terms, int forum, bool isInTurn)
     {
-        var isOne = step.Table.Protocol.LiveProposals == LiveProposals.One;
+        var isOne = step.Table.Protocol.LiveProposals == LiveProposals.OnePerParty;
         if (!isOne && !isInTurn)
             return;
         var displaced =

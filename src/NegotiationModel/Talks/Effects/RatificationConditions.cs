@@ -103,8 +103,8 @@ internal static class RatificationConditions
         var status =
             met is not null ? ConditionStatus.Met
             : progress.RefusedBy == ratifier ? ConditionStatus.Refused
-            : made.IsStanding ? ConditionStatus.Outstanding
-            : ConditionStatus.Moot;
+            : made.IsOver ? ConditionStatus.Moot
+            : ConditionStatus.Outstanding;
         var index = ConditionEffects.Set(ref step, new(said, place, NoSeat) { Status = status });
         RequireEffects.Hang(ref table, index, default(IndexSet).Add(agreement));
         AgreementConditionEffects.Close(ref table, index);

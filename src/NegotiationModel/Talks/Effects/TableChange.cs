@@ -110,7 +110,7 @@ internal ref struct TableChange
         ApplicationEffects.End(ref Table, index);
         if (Table.Registers.AgreementConditions?.Groups is not null)
             AgreementGroupEffects.Note(ref this, index);
-        else if (!Table.Agreements[index].IsStanding)
+        else if (Table.Agreements[index].IsOver)
         {
             EndedAgreements.Mark(index, true);
             AgreementEnd.Close(ref Table, index);

@@ -116,7 +116,8 @@ internal static class TimeEffects
         LimitEffects.Drop(ref step.Table, new(LimitOf.Proposal, proposal.Key, limit.Index), proposal.Move.Expires); // which passes once
         DecideAtItsEnd(ref step, limit.Index);
         var waits =
-            step.Table.Protocol.Expiry == Expiry.Unanswered && step.Proposal(limit.Index).Status == ProposalStatus.ConditionallyAccepted;
+            step.Table.Protocol.Expiry == Expiry.UnlessConditionallyAccepted
+            && step.Proposal(limit.Index).Status == ProposalStatus.ConditionallyAccepted;
         if (step.Proposal(limit.Index).IsOnTheTable && !waits)
             step.Fire(limit.Index, ProposalTrigger.Lapse);
     }

@@ -63,7 +63,7 @@ internal static class WatchedStatusEffects
     private static (string? Name, bool IsOver) StatusOf(in Table table, string id) =>
         table.Conditions.Find(id)?.Latest(table.Conditions) is { } condition ? (EnumNames.Name(condition.Status), !condition.IsOpen)
         : table.Proposals.Find(id) is { } proposal ? (EnumNames.Name(proposal.Status), !proposal.IsOnTheTable)
-        : table.Agreements.Find(id) is { } agreement ? (EnumNames.Name(agreement.Status), !agreement.IsStanding)
+        : table.Agreements.Find(id) is { } agreement ? (EnumNames.Name(agreement.Status), agreement.IsOver)
         : id == table.Setting.Id ? (EnumNames.Name(table.Status), OverTalks.Contains(table.Status))
         : (null, false);
 }

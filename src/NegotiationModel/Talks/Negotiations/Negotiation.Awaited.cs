@@ -7,7 +7,7 @@ public sealed partial class Negotiation
         Status != NegotiationStatus.AgreedInPrinciple
             ? []
             : Conditions.Where(condition =>
-                condition is { IsOpen: true, HoldsUp: true, Proposal: { } accepted }
+                condition is { IsOpen: true, HoldsUp: true, AcceptedProposal: { } accepted }
                 && Proposals[accepted].Status == ProposalStatus.ConditionallyAccepted
             );
 }

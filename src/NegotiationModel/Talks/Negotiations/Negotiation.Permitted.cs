@@ -4,7 +4,7 @@ namespace NegotiationModel;
 
 public sealed partial class Negotiation
 {
-    /// <summary>What a party may do, without what it may not (<see cref="RulingsFor"/> has both): every pair of a kind of move and its
+    /// <summary>What a party may do, without what it may not (<see cref="ExampleRulings"/> has both): every pair of a kind of move and its
     /// subject for which some content would be permitted, with an example of each. Found one by one as they are asked for.</summary>
     /// <param name="party">The party; where the protocol lets parties join, one that is not listed may at most do so.</param>
     /// <param name="at">At which instant; left out, at <see cref="Now"/>, and one before that counts as <see cref="Now"/>.</param>
@@ -30,7 +30,7 @@ public sealed partial class Negotiation
     /// <param name="party">The party; where the protocol lets parties join, it need not be listed.</param>
     /// <param name="at">At which instant; left out, at <see cref="Now"/>, and one before that counts as <see cref="Now"/>.</param>
     /// <exception cref="ArgumentException">No such party sits at the table, and none may join.</exception>
-    public IEnumerable<Ruling> RulingsFor(PartyId party, Instant? at = null)
+    public IEnumerable<Ruling> ExampleRulings(PartyId party, Instant? at = null)
     {
         var then = Advanced(DocumentTimeRange.Checked(at ?? Now, nameof(at)));
         return new LazySequence<Ruling>(then.Timed(then.SamplesByKind(then.Known(party))).Select(then.Rule));

@@ -145,7 +145,7 @@ public sealed partial class Negotiation
     }
 
     /// <summary>Rules on a move of your own: the negotiation after it and what it changed, or why it is refused. <see
-    /// cref="PermittedMoves"/> lists what may be done, and <see cref="RulingsFor"/> rules on an example of each move.</summary>
+    /// cref="PermittedMoves"/> lists what may be done, and <see cref="ExampleRulings"/> rules on an example of each move.</summary>
     /// <param name="move">The move.</param>
     /// <returns>The ruling; a refused move leaves this negotiation as it was.</returns>
     /// <exception cref="ArgumentNullException">There is no move.</exception>
@@ -288,7 +288,7 @@ public sealed partial class Negotiation
     {
         var facts = new EndFacts(table, log, table.Now);
         var book = table.Clock.Book ?? LimitBook.Empty;
-        var awaited = move.Brought.SelectMany(condition => condition.When).Select(id => id.Value);
+        var awaited = move.Brought.SelectMany(condition => condition.Prerequisites).Select(id => id.Value);
         foreach (var id in move.Limits.SelectMany(end => end.Form?.AllNames ?? []).Concat(awaited))
             if (facts.When(id) is { } at)
                 book = book.Knowing(id, at);

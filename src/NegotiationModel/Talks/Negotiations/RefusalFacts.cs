@@ -54,7 +54,7 @@ internal static partial class RefusalFacts
             IssueAlreadySettled => OfSettled(table, facts),
             TermsDiffer => OfDifference(table, facts),
             AgendaConflict => OfAmendment(table, facts),
-            TermsIncomplete => OfEssentials(table, facts),
+            EssentialIssueMissing => OfEssentials(table, facts),
             ConditionOutstanding => facts with { ExistingIds = [.. AwaitedBySuspension(table)] },
             _ => facts,
         };

@@ -5,6 +5,8 @@ namespace NegotiationModel;
 
 /// <summary>Why a move is not permitted, in the order in which the rules are checked: the first that applies is reported.</summary>
 [JsonConverter(typeof(EnumNameConverter<RefusalCode>))]
+[DocumentName(nameof(EssentialIssueMissing), "termsIncomplete")]
+[DocumentName(nameof(VotesContradictResult), "voteDiffers")]
 public enum RefusalCode
 {
     /// <summary>Nobody of that id is listed.</summary>
@@ -170,10 +172,10 @@ public enum RefusalCode
     TimeNotAfterMove,
 
     /// <summary>The package says nothing on an essential issue.</summary>
-    TermsIncomplete,
+    EssentialIssueMissing,
 
     /// <summary>The votes reported contradict what is reported of them.</summary>
-    VoteDiffers,
+    VotesContradictResult,
 
     /// <summary>The limit hangs on a condition or an agreement that is not there.</summary>
     EndUnknown,

@@ -10,7 +10,7 @@ internal static class AfterTheYes
         !protocol.IsPlain
         || protocol.Baskets.Count > 0
         || protocol.Resubmission != Resubmission.AnyTime
-        || protocol.AllowsSilence
+        || protocol.AllowsSilentAcceptance
         || protocol.AllowsAbstention
         || protocol.FirmOffers != RejectedFirmOffers.End;
 
@@ -40,7 +40,7 @@ internal static class AfterTheYes
 
     private static bool IsIn(ConditionDefinition condition) =>
         condition.Asks != default
-        || condition.When.Count > 0
+        || condition.Prerequisites.Count > 0
         || condition.AnyOfGroup is not null
         || condition.VoteTests.Count > 0
         || condition.EligibleVotes is not null

@@ -28,7 +28,7 @@ internal static class AgreementGroupRules
     {
         var first = FirstOf(table, agreement);
         foreach (var part in PartsOf(table, ref first))
-            if (table.Agreements[part].IsStanding)
+            if (!table.Agreements[part].IsOver)
                 return true;
         return false;
     }
@@ -91,7 +91,7 @@ internal static class AgreementGroupRules
         table.Registers.AgreementConditions?.Groups?.LinkOf(agreement) is { Belongs: true } link && HasFallen(table, link.Agreement);
 
     /// <summary>Whether an agreement is over without ever having been in force.</summary>
-    public static bool HasFallen(in Table table, int agreement) => table.Agreements[agreement] is { IsStanding: false, InForceSince: null };
+    public static bool HasFallen(in Table table, int agreement) => table.Agreements[agreement] is { IsOver: true, InForceSince: null };
 
     /// <summary>Whether it is about an agreement, or between some: apart from what the table settles.</summary>
     public static bool IsApart(in Table table, int agreement) =>

@@ -19,7 +19,7 @@ internal static class ChangeRules
     public static Objection IsInTime(in Table table, Move.Propose move, int about) =>
         about < 0 ? None
         : AgreementProposalRules.RelationOf(move) == AgreementRelation.Revives
-            ? table.Agreements[about].IsStanding || AgreementGroupRules.CanBeRevived(table, about) ? None
+            ? !table.Agreements[about].IsOver || AgreementGroupRules.CanBeRevived(table, about) ? None
                 : AgreementNotInForce
         : HasNoObject(table, move, about) ? AgreementNotInForce
         : None;
@@ -39,11 +39,11 @@ internal static class ChangeRules
     {
         var about = AgreementProposalRules.PlaceOf(table, move);
         var relation = AgreementProposalRules.RelationOf(move);
-        var isConflict = move.Issues.Count > 0 && (relation != AgreementRelation.Supplements || IsConflict(table, move.Issues));
+        var isConflict = move.AddedIssues.Count > 0 && (relation != AgreementRelation.Supplements || IsConflict(table, move.AddedIssues));
         return (
                 move.Terms.Count == 0 && (relation >= AgreementRelation.Ends || move.SaysSomething)
                     ? None
-                    : Fits(table, isConflict ? default : move.Issues, move.Terms)
+                    : Fits(table, isConflict ? default : move.AddedIssues, move.Terms)
             )
             || (IsSettledElsewhere(table, move, about, relation) ? IssueAlreadySettled : None)
             || (isConflict ? AgendaConflict : None);
@@ -92,7 +92,7 @@ internal static class ChangeRules
     private static bool IsSettledElsewhere(in Table table, Move.Propose move, int about, AgreementRelation relation)
     {
         var first = AgreementGroupRules.FirstOf(table, about);
-        if (relation == AgreementRelation.Revives && (table.Agreements[about].IsStanding || !AgreementGroupRules.IsFree(table, about)))
+        if (relation == AgreementRelation.Revives && (!table.Agreements[about].IsOver || !AgreementGroupRules.IsFree(table, about)))
             return true;
         for (var at = 0; at < move.Terms.Count; at++)
         {

@@ -104,7 +104,7 @@ internal static class LimitRules
     private static IEnumerable<string> WaitsFor(in Table table, string id) =>
         table.Conditions.Find(id) is { IsOpen: true } condition
             ? (table.DueOf(condition).Form?.AllNames ?? []).Concat(condition.Proviso.LeadsTo)
-        : table.Agreements.Find(id) is { IsStanding: true } agreement ? table.TermOf(agreement).Form?.AllNames ?? []
+        : table.Agreements.Find(id) is { IsOver: false } agreement ? table.TermOf(agreement).Form?.AllNames ?? []
         : table.Proposals.Find(id) is { IsOnTheTable: true } proposal ? table.ExpiryOf(proposal).Form?.AllNames ?? []
         : id == table.Setting.Id && !table.IsClosed ? table.Clock.End(LimitKey.Deadline, End.Never).Form?.AllNames ?? []
         : [];

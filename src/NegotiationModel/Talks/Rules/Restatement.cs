@@ -23,7 +23,7 @@ internal static class Restatement
         foreach (var (issue, value) in restated.AsSpan())
             if (
                 proposal.Terms.Find(issue) is not { } proposed
-                || !ChangeRules.Will(table, proposal.Move.Issues, issue)!.Same(value, proposed)
+                || !ChangeRules.Will(table, proposal.Move.AddedIssues, issue)!.Same(value, proposed)
             )
                 return true;
         return false;
@@ -54,7 +54,7 @@ internal static class Restatement
                 terms.Add(term);
         return new(move.By, [.. terms])
         {
-            Proposal = move.Counter,
+            Proposal = move.CounterProposal,
             CounterTo = offer.Id,
             Representative = move.Representative,
             At = move.At,

@@ -22,17 +22,17 @@ public sealed class Agreement : KeyedItem
         Instant at
     )
         : base(id.Value) =>
-        (Status, Source, Terms, Slots, AcceptedBy, Conditions, At) = (status, proposal, terms, slots, acceptedBy, conditions, at);
+        (Status, Source, Terms, Slots, AcceptedBy, CarriedConditions, At) = (status, proposal, terms, slots, acceptedBy, conditions, at);
 
     private Agreement(Agreement other)
         : base(other)
     {
-        (Status, Terms, Slots, AcceptedBy, Conditions, At) = (
+        (Status, Terms, Slots, AcceptedBy, CarriedConditions, At) = (
             other.Status,
             other.Terms,
             other.Slots,
             other.AcceptedBy,
-            other.Conditions,
+            other.CarriedConditions,
             other.At
         );
         (Source, Ratifying) = (other.Source, other.Ratifying);
@@ -48,8 +48,7 @@ public sealed class Agreement : KeyedItem
     public Terms Terms { get; }
 
     /// <summary>The issues it still holds: those of its terms that were not agreed anew, and none once it is over.</summary>
-    public ValueList<IssueId> SettledIssues =>
-        IsStanding ? [.. Terms.Where((_, at) => Slots[at] != Left).Select(term => term.Issue)] : default;
+    public ValueList<IssueId> HeldIssues => IsOver ? default : [.. Terms.Where((_, at) => Slots[at] != Left).Select(term => term.Issue)];
 
     /// <summary>The proposals it came from.</summary>
     public ValueList<ProposalId> Proposals => [Source];
@@ -60,8 +59,9 @@ public sealed class Agreement : KeyedItem
     /// <summary>When it was agreed.</summary>
     public Instant At { get; }
 
-    /// <summary>The conditions subsequent that it carries.</summary>
-    public ValueList<ConditionId> Conditions { get; }
+    /// <summary>The conditions subsequent of the acceptances that it came from: if one fails, it is dissolved. What hangs on the agreement
+    /// itself says so (<see cref="Condition.On"/>).</summary>
+    public ValueList<ConditionId> CarriedConditions { get; }
 
     /// <summary>Who has ratified it so far.</summary>
     public ValueList<PartyId> RatifiedBy => Ratifying.Ids();
@@ -69,8 +69,9 @@ public sealed class Agreement : KeyedItem
     /// <summary>Who refused to ratify it; null when nobody did.</summary>
     public PartyId? RefusedBy => Ratifying.RefusedBy;
 
-    /// <summary>Whether it holds its issues: it is provisional, pending, applied, in force or suspended.</summary>
-    public bool IsStanding => AgreementMachine.Standing.Contains(Status);
+    /// <summary>Whether it holds its issues no longer: it is neither agreed provisionally nor pending, applied, in force or
+    /// suspended.</summary>
+    public bool IsOver => !AgreementMachine.Standing.Contains(Status);
 
     internal ProposalId Source { get; }
 

@@ -55,7 +55,7 @@ public sealed class Condition : KeyedItem
     public ConditionRequirement Asks => Proviso.Asks;
 
     /// <summary>The conditions that must be met before it is due.</summary>
-    public ValueList<ConditionId> When => Proviso.When;
+    public ValueList<ConditionId> Prerequisites => Proviso.Prerequisites;
 
     /// <summary>A label: of those that have it on one subject one is enough; null for none.</summary>
     public string? AnyOfGroup => Proviso.AnyOfGroup;
@@ -83,7 +83,7 @@ public sealed class Condition : KeyedItem
     public PartyId? By => IsRatification ? default(PartyId?) : Move.By;
 
     /// <summary>The proposal whose acceptance it belongs to; null where it hangs on something else.</summary>
-    public ProposalId? Proposal => Hangs?.Claim?.Accepted ?? (Move as Move.Accept)?.Proposal;
+    public ProposalId? AcceptedProposal => Hangs?.Claim?.Accepted ?? (Move as Move.Accept)?.Proposal;
 
     /// <summary>What it was set on, where that is no acceptance: an agreement, or the talks.</summary>
     public Subject? On => Hangs?.On;
@@ -141,7 +141,7 @@ public sealed class Condition : KeyedItem
     internal Duration Paused => Hangs?.Paused ?? default;
 
     /// <summary>Whether somebody promised to do something: nothing hangs on it but what names it.</summary>
-    internal bool IsPromise => Kind == ConditionKind.Free && AskedParty is not null && Asks == ConditionRequirement.Deed;
+    internal bool IsPromise => Kind == ConditionKind.Free && AskedParty is not null && Asks == ConditionRequirement.Act;
 
     /// <summary>Whether it is moot because another of several that are enough was met.</summary>
     internal bool IsSpared => !IsOpen && Hangs?.IsSpared == true;

@@ -181,7 +181,7 @@ internal sealed class TableRegisters
     {
         Agreements.Add(agreement);
         if (!isApart && Baskets is { } baskets)
-            Baskets = baskets.Agreed(BasketOf(agreement), agreement.IsStanding);
+            Baskets = baskets.Agreed(BasketOf(agreement), !agreement.IsOver);
         Become(Agreements.Items.Count - 1, agreement, agreement.Status);
     }
 
@@ -226,10 +226,10 @@ internal sealed class TableRegisters
     public void Become(int place, AgreementStatus status)
     {
         var agreement = Agreements.Edit(place);
-        var stood = agreement.IsStanding;
+        var wasOver = agreement.IsOver;
         Become(place, agreement, status);
-        if (Baskets is { } baskets && agreement.IsStanding != stood && IsOnPackage(place))
-            Baskets = baskets.Agreed(BasketOf(agreement), agreement.IsStanding);
+        if (Baskets is { } baskets && agreement.IsOver != wasOver && IsOnPackage(place))
+            Baskets = baskets.Agreed(BasketOf(agreement), !agreement.IsOver);
     }
 
     /// <summary>An agreement is now known to be about another one.</summary>
@@ -278,7 +278,7 @@ internal sealed class TableRegisters
         if (!AgreementMachine.AwaitingEntry.Contains(status) && Groups?.Of(agreement) is { } left)
             agreement.Ratifying = left.Progress; // it keeps what was said while it was in the group
         agreement.Status = status;
-        Provisional.Mark(place, status == AgreementStatus.Provisional);
+        Provisional.Mark(place, status == AgreementStatus.ProvisionallyAgreed);
         Pending.Mark(place, AgreementMachine.AwaitingEntry.Contains(status));
     }
 }

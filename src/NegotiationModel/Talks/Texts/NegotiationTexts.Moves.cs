@@ -10,7 +10,7 @@ public partial class NegotiationTexts
         move switch
         {
             Move.Propose propose => Propose(propose, context ?? TextContext.None),
-            Move.Accept { Counter: { } counter, Terms: { } terms } accept =>
+            Move.Accept { CounterProposal: { } counter, Terms: { } terms } accept =>
                 $"{DescribeAcceptance(accept, context)} with other terms ({Format(terms, context)}), "
                     + $"which is the counter-proposal {counter}",
             Move.Accept { Conditions.Count: > 0 } accept => $"{DescribeAcceptance(accept, context)}, subject to "
@@ -90,8 +90,8 @@ public partial class NegotiationTexts
             + (move.Terms.Count > 0 || (move.Target is null && !IsRevivalAlone(move)) ? $" ({Format(move.Terms, context)})" : "");
         if (move.Target is { } target)
             text += $"{(move.Proposal is null && move.Terms.Count == 0 ? "" : ",")} {DescribeTarget(target)}";
-        if (move.Issues.Count > 0)
-            text += $", with more for the agenda: {string.Join("; ", move.Issues.Select(Describe))}";
+        if (move.AddedIssues.Count > 0)
+            text += $", with more for the agenda: {string.Join("; ", move.AddedIssues.Select(Describe))}";
         if (move.CoSponsors.Count > 0)
             text += $", with {string.Join(", ", move.CoSponsors.Select(context.NameOf))}";
         if (move.Between.Count > 0 && move.Target is null)

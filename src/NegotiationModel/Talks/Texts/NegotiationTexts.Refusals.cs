@@ -119,13 +119,13 @@ public partial class NegotiationTexts
             TimeNotAfterMove when refusal.Move is Move.Resume => $"No time is left of the promise {id}: its due must be set anew first.",
             TimeNotAfterMove =>
                 $"{who} sets {LimitName(refusal)} to {Decisive(refusal)}, which is not after the move itself, {MoveTime(refusal)}.",
-            TermsIncomplete =>
+            EssentialIssueMissing =>
                 $"{id} says nothing on {string.Join(", ", refusal.Issues.Select(issue => Short(issue.Name)))}, without which "
                     + "no package is accepted.",
             UnknownSubject => refusal.Move is Move.SetLimit
                 ? $"{who} sets a limit of something that is not there: {refusal.Id}."
                 : $"{who} names something that is not there: {refusal.Id}.",
-            VoteDiffers => $"The votes that {who} reports of {id} ({VotesOf(refusal)}) do not come to that.",
+            VotesContradictResult => $"The votes that {who} reports of {id} ({VotesOf(refusal)}) do not come to that.",
             LimitNotYours when refusal.Subjects is [{ Kind: SubjectKind.Negotiation }] =>
                 $"The limit of the talks is not for {who} to set like that.",
             LimitNotYours => $"The limit of {refusal.Id} is not for {who} to set like that.",
@@ -155,7 +155,7 @@ public partial class NegotiationTexts
                 ? $"The agreement {id} is not open to others, so that {who} cannot accede to it."
                 : $"The agreement {id} is {StatusOf(refusal)} and does not bind, so that there is nothing to accede to.",
             RefusedBefore => $"{other} has refused its consent to just these terms: only others, or a part of them, may be put to it.",
-            SilenceNotAllowed => refusal.Protocol.AllowsSilence
+            SilenceNotAllowed => refusal.Protocol.AllowsSilentAcceptance
                 ? $"{who} lets silence accept a proposal that does not expire: there is no time at which it would."
                 : "The protocol does not let silence accept anything.",
             AbstentionNotAllowed => $"The protocol knows no abstention: {who} accepts {id}, rejects it, or says nothing.",

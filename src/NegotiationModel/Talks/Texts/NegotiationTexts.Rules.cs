@@ -94,8 +94,9 @@ public partial class NegotiationTexts
             AbstentionNotAllowed => "Principals say neither yes nor no where the protocol lets them.",
             EndUnknown => "A limit hangs on conditions and agreements that there are.",
             EndCircular => "No limit hangs on itself.",
-            TermsIncomplete => "No package is accepted without every essential issue (CISG art. 14).",
-            VoteDiffers => "A vote is reported as what it comes to by the tests of the condition, and nobody votes beyond the roll.",
+            EssentialIssueMissing => "No package is accepted without every essential issue (CISG art. 14).",
+            VotesContradictResult =>
+                "A vote is reported as what it comes to by the tests of the condition, and nobody votes beyond the roll.",
             _ => throw new ArgumentOutOfRangeException(nameof(code), code, null),
         };
 }

@@ -43,14 +43,14 @@ public partial class NegotiationTexts
     public virtual string Describe(AgreementStatus status) =>
         status switch
         {
-            AgreementStatus.Provisional => "provisional: nothing binds before everything is agreed",
+            AgreementStatus.ProvisionallyAgreed => "provisional: nothing binds before everything is agreed",
             AgreementStatus.Pending => "agreed, and not in force yet",
             AgreementStatus.InForce => "in force",
             AgreementStatus.Unratified => "not ratified, so that it does not bind",
             AgreementStatus.Dissolved => "dissolved, since a condition failed",
             AgreementStatus.Superseded => "replaced by a newer agreement",
             AgreementStatus.Lapsed => "lapsed: it was provisional when the talks failed",
-            AgreementStatus.Applied => "applied provisionally, before it is in force",
+            AgreementStatus.ProvisionallyApplied => "applied provisionally, before it is in force",
             AgreementStatus.Suspended => "in force, and suspended by a party",
             AgreementStatus.Ended => "ended",
             _ => throw new ArgumentOutOfRangeException(nameof(status), status, null),

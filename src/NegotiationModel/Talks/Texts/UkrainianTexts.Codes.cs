@@ -88,9 +88,9 @@ public partial class UkrainianTexts
             AbstentionNotAllowed => "Сторони утримуються там, де правила це дозволяють.",
             EndUnknown => "Строк залежить від умов і угод, які є.",
             EndCircular => "Жоден строк не залежить сам від себе.",
-            TermsIncomplete =>
+            EssentialIssueMissing =>
                 "Пакета не приймають без усіх істотних питань (ст. 14 Конвенції про договори міжнародної купівлі-продажу товарів).",
-            VoteDiffers => "Про голосування повідомляють те, що з нього випливає, і голосів не більше, ніж тих, хто має голос.",
+            VotesContradictResult => "Про голосування повідомляють те, що з нього випливає, і голосів не більше, ніж тих, хто має голос.",
             _ => throw new ArgumentOutOfRangeException(nameof(code), code, null),
         };
 
@@ -140,8 +140,8 @@ public partial class UkrainianTexts
             IssueAlreadySettled => "питання вже вирішено",
             TermsDiffer => "зміст відрізняється",
             AgendaConflict => "суперечить порядку денному",
-            TermsIncomplete => "бракує істотного",
-            VoteDiffers => "голоси кажуть інше",
+            EssentialIssueMissing => "бракує істотного",
+            VotesContradictResult => "голоси кажуть інше",
             UnknownSubject => "немає такого предмета",
             LimitNotYours => "чужий строк",
             NotAddressed => "відповідають інші",

@@ -8,7 +8,7 @@ public partial class UkrainianTexts
         move switch
         {
             Move.Propose propose => Propose(propose, context ?? TextContext.None),
-            Move.Accept { Counter: { } counter, Terms: { } terms } accept =>
+            Move.Accept { CounterProposal: { } counter, Terms: { } terms } accept =>
                 $"{DescribeAcceptance(accept, context)} з іншим змістом ({Format(terms, context)}), "
                     + $"тобто вносить зустрічну пропозицію {counter}",
             Move.Accept { Conditions.Count: > 0 } accept => $"{DescribeAcceptance(accept, context)} за умови: "
@@ -83,8 +83,8 @@ public partial class UkrainianTexts
             + (move.Terms.Count > 0 || (move.Target is null && !IsRevivalAlone(move)) ? $" ({Format(move.Terms, context)})" : "");
         if (move.Target is { } target)
             text += $", {DescribeTarget(target)}";
-        if (move.Issues.Count > 0)
-            text += $", додаючи до порядку денного: {string.Join("; ", move.Issues.Select(Describe))}";
+        if (move.AddedIssues.Count > 0)
+            text += $", додаючи до порядку денного: {string.Join("; ", move.AddedIssues.Select(Describe))}";
         if (move.CoSponsors.Count > 0)
             text += $", разом: {string.Join(", ", move.CoSponsors.Select(context.NameOf))}";
         if (move.Between.Count > 0 && move.Target is null)

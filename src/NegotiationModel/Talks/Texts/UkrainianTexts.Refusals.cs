@@ -121,7 +121,7 @@ public partial class UkrainianTexts
             UnknownSubject => refusal.Move is Move.SetLimit
                 ? $"{who} встановлює строк того, чого немає: {refusal.Id}."
                 : $"{who} називає те, чого немає: {refusal.Id}.",
-            VoteDiffers => $"{who} повідомляє про {id} голоси ({VotesOf(refusal)}), з яких це не випливає.",
+            VotesContradictResult => $"{who} повідомляє про {id} голоси ({VotesOf(refusal)}), з яких це не випливає.",
             LimitNotYours when refusal.Subjects is [{ Kind: SubjectKind.Negotiation }] =>
                 $"Встановлювати так строк переговорів — не право учасника {who}.",
             LimitNotYours => $"Встановлювати так строк {refusal.Id} — не право учасника {who}.",
@@ -150,13 +150,13 @@ public partial class UkrainianTexts
                 ? $"Угода {id} не відкрита для інших, тож {who} не може до неї приєднатися."
                 : $"Угода {id} — {StatusOf(refusal)} і не зобов'язує, тож приєднуватися нема до чого.",
             RefusedBefore => $"{other} вже відмовляє саме в цьому: просити можна лише про інше або про частину.",
-            SilenceNotAllowed => refusal.Protocol.AllowsSilence
+            SilenceNotAllowed => refusal.Protocol.AllowsSilentAcceptance
                 ? $"{who} прирівнює мовчання до згоди, але пропозиція не має строку, коли це сталося б."
                 : "Правила не дозволяють вважати мовчання згодою.",
             AbstentionNotAllowed => $"Правила не знають утримання: {who} може прийняти {id}, відхилити або нічого не сказати.",
             EndUnknown => $"{who} встановлює строк, що залежить від того, чого немає: {refusal.Id}.",
             EndCircular => $"{who} встановлює строк, що залежить сам від себе: {refusal.Id}.",
-            TermsIncomplete => $"{id} нічого не каже щодо питань, без яких пакета не приймають: "
+            EssentialIssueMissing => $"{id} нічого не каже щодо питань, без яких пакета не приймають: "
                 + $"{string.Join(", ", refusal.Issues.Select(issue => Short(issue.Name)))}.",
             _ => throw new System.Diagnostics.UnreachableException(),
         };

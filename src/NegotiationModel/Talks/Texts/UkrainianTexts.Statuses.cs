@@ -40,14 +40,14 @@ public partial class UkrainianTexts
     public override string Describe(AgreementStatus status) =>
         status switch
         {
-            AgreementStatus.Provisional => "попередня: ніщо не зобов'язує, доки не погоджено все",
+            AgreementStatus.ProvisionallyAgreed => "попередня: ніщо не зобов'язує, доки не погоджено все",
             AgreementStatus.Pending => "погоджена, ще не чинна",
             AgreementStatus.InForce => "чинна",
             AgreementStatus.Unratified => "не ратифікована, тому не зобов'язує",
             AgreementStatus.Dissolved => "розірвана, бо умова не справдилася",
             AgreementStatus.Superseded => "замінена новою угодою",
             AgreementStatus.Lapsed => "втратила чинність: була попередньою, коли переговори не вдалися",
-            AgreementStatus.Applied => "тимчасово застосовується, ще не чинна",
+            AgreementStatus.ProvisionallyApplied => "тимчасово застосовується, ще не чинна",
             AgreementStatus.Suspended => "чинна, але призупинена стороною",
             AgreementStatus.Ended => "припинена",
             _ => throw new ArgumentOutOfRangeException(nameof(status), status, null),

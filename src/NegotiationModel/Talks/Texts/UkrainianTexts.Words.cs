@@ -80,9 +80,9 @@ public partial class UkrainianTexts
     private static string Word(AgreementStatus status) =>
         status switch
         {
-            AgreementStatus.Provisional => "попередня",
+            AgreementStatus.ProvisionallyAgreed => "попередня",
             AgreementStatus.Pending => "чекає ратифікації",
-            AgreementStatus.Applied => "тимчасово застосовується",
+            AgreementStatus.ProvisionallyApplied => "тимчасово застосовується",
             AgreementStatus.InForce => "чинна",
             AgreementStatus.Unratified => "не ратифікована",
             AgreementStatus.Dissolved => "розірвана",

@@ -36,7 +36,7 @@ public class EverythingThatCanHappen
     private static readonly RefusalCode[] OfWordsOfOnesOwn =
     [
         RefusalCode.ConditionNotClaimed,
-        RefusalCode.VoteDiffers,
+        RefusalCode.VotesContradictResult,
         RefusalCode.UnknownSubject,
         RefusalCode.RefusedBefore,
         RefusalCode.SilenceNotAllowed,

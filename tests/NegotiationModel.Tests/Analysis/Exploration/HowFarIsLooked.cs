@@ -80,7 +80,7 @@ public class HowFarIsLooked
         Assert.False(StateSpace.Explore(half.Talks, talks => [Buyer.Rejects("p2")]).CanAgree);
         var shut = Table(Protocol.Diplomacy with { Settlement = Settlement.Provisional })
             .When(Seller.Proposes(Price.Is(1)), Buyer.Accepts("p1"), Seller.Proposes(Warranty.Is("none")));
-        Assert.Equal(AgreementStatus.Provisional, shut.Talks.Agreements["a1"].Status);
+        Assert.Equal(AgreementStatus.ProvisionallyAgreed, shut.Talks.Agreements["a1"].Status);
         var road = StateSpace.Explore(shut.Talks, talks => [Buyer.Accepts("p2")]).ShortestPathToAgreement!;
         Assert.Equal(AgreementStatus.InForce, road.End.Agreements["a1"].Status);
     }

@@ -34,7 +34,7 @@ public class PositionsAreToldApart
     [Fact]
     public void By_what_is_on_the_table() =>
         Differ(
-            Table(Protocol.Diplomacy with { AllowsSilence = true }, Seller, Buyer, Mediator),
+            Table(Protocol.Diplomacy with { AllowsSilentAcceptance = true }, Seller, Buyer, Mediator),
             story => story.When(Seller.Proposes(Both)),
             story => story.When(Seller.Proposes(Both) with { Expires = Day(3), SilenceAccepts = true }),
             story => story.When(Buyer.Proposes(Both)),
@@ -230,7 +230,7 @@ public class PositionsAreToldApart
     [Fact]
     public void By_what_a_proposal_does_to_an_agreement() =>
         Differ(
-            Table(Protocol.Diplomacy with { AllowsSilence = true, Settlement = Settlement.ByIssue })
+            Table(Protocol.Diplomacy with { AllowsSilentAcceptance = true, Settlement = Settlement.ByIssue })
                 .When(Seller.Proposes(Price.Is(7_000)) with { Suspension = SuspensionRule.AnyParty }, Buyer.Accepts("p1")),
             story => story.When(Seller.ProposesToAmend("a1", Price.Is(8_000))),
             story => story.When(Seller.Proposes(Price.Is(8_000)) with { Ends = "a1" }),

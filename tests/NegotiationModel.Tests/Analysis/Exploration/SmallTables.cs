@@ -200,7 +200,7 @@ internal static class SmallTables
         ),
         new(
             "under silence",
-            Two(Protocol.Bargaining with { AllowsSilence = true, AllowsAbstention = true }),
+            Two(Protocol.Bargaining with { AllowsSilentAcceptance = true, AllowsAbstention = true }),
             new()
             {
                 Offers = [Cheap],

@@ -238,9 +238,9 @@ public class WhatIsTried
     {
         var moves = new ExplorationMoves { Offers = [Cheap], Times = [Day(1)] };
         var asked = Seller.Proposes(Cheap) with { SilenceAccepts = true, Expires = Day(1) };
-        Assert.Contains(asked, Of(Seller, moves, Table(Protocol.Bargaining with { AllowsSilence = true })));
+        Assert.Contains(asked, Of(Seller, moves, Table(Protocol.Bargaining with { AllowsSilentAcceptance = true })));
         Assert.DoesNotContain(
-            Of(Seller, moves with { Times = [] }, Table(Protocol.Bargaining with { AllowsSilence = true })),
+            Of(Seller, moves with { Times = [] }, Table(Protocol.Bargaining with { AllowsSilentAcceptance = true })),
             move => move is Move.Propose { SilenceAccepts: true }
         );
         Assert.DoesNotContain(Of(Seller, moves, Table(Protocol.Bargaining)), move => move is Move.Propose { SilenceAccepts: true });

@@ -56,7 +56,7 @@ internal static class ArbitraryPreferences
     private static Preferences Of(Party party, Random random) =>
         new(party.Id, [.. Some(random).Select(issue => new IssuePreference(issue.Id, Real(random), Valued(issue, random)))])
         {
-            Reason = random.Next(3) switch
+            Rationale = random.Next(3) switch
             {
                 0 => null,
                 1 => "",

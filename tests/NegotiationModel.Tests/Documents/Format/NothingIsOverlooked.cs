@@ -151,7 +151,7 @@ public class NothingIsOverlooked
                         },
                         preset with
                         {
-                            AllowsSilence = !preset.AllowsSilence,
+                            AllowsSilentAcceptance = !preset.AllowsSilentAcceptance,
                             AllowsAbstention = !preset.AllowsAbstention,
                         },
                         preset with

@@ -48,7 +48,7 @@ public class PreferencesAreChecked
                 ]
             )
             {
-                Reason = "So.",
+                Rationale = "So.",
                 Reservation = 0.3,
                 Discount = new(0.9, DiscountedBy.Round),
                 EvaluationScale = EvaluationScale.Normalized,

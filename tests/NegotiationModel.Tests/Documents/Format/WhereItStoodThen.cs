@@ -49,7 +49,7 @@ public class WhereItStoodThen
     [Fact]
     public void Fewer_moves_and_more_time_may_be_asked_for_as_well()
     {
-        var result = ReplayResult.Play(Talks, until: 1, at: Day(9), asOf: Day(3));
+        var result = ReplayResult.Play(Talks, until: 1, advanceTo: Day(9), asOf: Day(3));
         Assert.Equal(
             (1, Day(9), ProposalStatus.Lapsed),
             (result.MoveCount, result.Negotiation.Now, result.Negotiation.Proposals["p1"].Status)

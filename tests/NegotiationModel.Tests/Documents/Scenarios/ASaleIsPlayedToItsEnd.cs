@@ -19,7 +19,7 @@ public class ASaleIsPlayedToItsEnd
             (AgreementId id) => Assert.Equal(["second-sheet"], talks.Agreements[id].Proposals.Select(one => one.Value))
         );
         Assert.Equal(AgreementStatus.InForce, talks.Agreements["a2"].Status);
-        Assert.Equal(AgreementStatus.Provisional, talks.Agreements["a3"].Status);
+        Assert.Equal(AgreementStatus.ProvisionallyAgreed, talks.Agreements["a3"].Status);
     }
 
     [Theory]

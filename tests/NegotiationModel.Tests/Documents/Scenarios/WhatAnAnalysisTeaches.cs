@@ -18,7 +18,7 @@ public class WhatAnAnalysisTeaches
                     .Preferences.Select(one => one.Party)
                     .Where(one => one.Value != "islands" && !document.Setting.Protocol.Ratifiers.Contains(one))
             );
-            Assert.All(document.Preferences, one => Assert.InRange(one.Reason!.Length, 80, 400));
+            Assert.All(document.Preferences, one => Assert.InRange(one.Rationale!.Length, 80, 400));
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using NegotiationModel.Lifecycles;
 using Xunit;
 
@@ -10,7 +9,7 @@ internal sealed record Arrow(string From, string Trigger, string To, IReadOnlyDi
     public static TheoryData<SubjectKind> Machines =>
         [SubjectKind.Negotiation, SubjectKind.Proposal, SubjectKind.Condition, SubjectKind.Agreement];
 
-    public static string Name(Enum value) => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+    public static string Name(Enum value) => NegotiationJson.Name(value);
 
     /// <summary>Facts written as "!allAgreed &amp;&amp; inPrinciple"; nothing where all is well.</summary>
     public static IReadOnlyDictionary<string, bool> Read(string? text) =>

@@ -40,7 +40,7 @@ public class MachinesAreWhatTheyDeclare
     {
         var lifecycle = Lifecycle.For(machine);
         foreach (var status in lifecycle.Statuses)
-            Assert.Contains(Camel(status), lifecycle.ToMermaid());
+            Assert.Contains(Arrow.Name(status), lifecycle.ToMermaid());
         var arrows = Lifecycle
             .For(machine)
             .ToDot()
@@ -51,7 +51,8 @@ public class MachinesAreWhatTheyDeclare
             Lifecycle
                 .For(machine)
                 .Transitions.Select(one =>
-                    $"    {Camel(one.From)} -> {Camel(one.To)} [label=\"{Camel(one.Trigger)}{(one.When is { } when ? $" [{when}]" : "")}\"]"
+                    $"    {Arrow.Name(one.From)} -> {Arrow.Name(one.To)} "
+                    + $"[label=\"{Arrow.Name(one.Trigger)}{(one.When is { } when ? $" [{when}]" : "")}\"]"
                 )
                 .Order(),
             arrows
@@ -75,6 +76,4 @@ public class MachinesAreWhatTheyDeclare
                     (Enum[])[ConditionStatus.Claimed, ConditionStatus.Outstanding, ConditionStatus.Withheld, ConditionStatus.Suspended]
                 )
         );
-
-    private static string Camel(Enum status) => char.ToLowerInvariant(status.ToString()[0]) + status.ToString()[1..];
 }

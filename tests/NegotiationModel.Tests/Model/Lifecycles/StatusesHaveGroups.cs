@@ -36,16 +36,16 @@ public class StatusesHaveGroups
     {
         Assert.Equal(
             [
-                AgreementStatus.Provisional,
+                AgreementStatus.ProvisionallyAgreed,
                 AgreementStatus.Pending,
                 AgreementStatus.InForce,
-                AgreementStatus.Applied,
+                AgreementStatus.ProvisionallyApplied,
                 AgreementStatus.Suspended,
             ],
             AgreementMachine.Standing.Members
         );
         Assert.Equal(
-            [AgreementStatus.Pending, AgreementStatus.InForce, AgreementStatus.Applied, AgreementStatus.Suspended],
+            [AgreementStatus.Pending, AgreementStatus.InForce, AgreementStatus.ProvisionallyApplied, AgreementStatus.Suspended],
             AgreementMachine.Settled.Members
         );
         Assert.Equal([ConditionStatus.Met, ConditionStatus.Waived], ConditionMachine.Fulfilled.Members);

@@ -10,7 +10,7 @@ public partial class Presets
             new Protocol(),
             new Protocol
             {
-                TurnOrder = TurnOrder.AnyOrder,
+                TurnOrder = TurnOrder.Free,
                 Acceptance = AcceptanceRule.Unanimous,
                 CounterEffect = CounterEffect.LeavesOpen,
                 LiveProposals = LiveProposals.Many,
@@ -24,9 +24,9 @@ public partial class Presets
                 AllowsReopening = false,
                 AllowsJoining = false,
                 MaxRounds = null,
-                DeadlineSetBy = ProcedureControl.Anyone,
-                AgendaSetBy = ProcedureControl.Anyone,
-                SuspendedBy = ProcedureControl.Anyone,
+                DeadlineSetBy = ProcedureControl.PrincipalsAndMediators,
+                AgendaSetBy = ProcedureControl.PrincipalsAndMediators,
+                SuspendedBy = ProcedureControl.PrincipalsAndMediators,
                 ChangedAcceptance = ChangedAcceptanceEffect.Refused,
                 Expiry = Expiry.Always,
             }
@@ -38,17 +38,17 @@ public partial class Presets
             Protocol.Diplomacy,
             new Protocol
             {
-                TurnOrder = TurnOrder.AnyOrder,
+                TurnOrder = TurnOrder.Free,
                 Acceptance = AcceptanceRule.Unanimous,
                 CounterEffect = CounterEffect.LeavesOpen,
                 LiveProposals = LiveProposals.Many,
                 Settlement = Settlement.ByIssue,
                 MediatorsMayPropose = true,
                 AllowsConditions = true,
-                DeadlineSetBy = ProcedureControl.Anyone,
+                DeadlineSetBy = ProcedureControl.PrincipalsAndMediators,
                 AllowsReopening = true,
                 AllowsJoining = true,
-                Expiry = Expiry.Unanswered,
+                Expiry = Expiry.UnlessConditionallyAccepted,
             }
         );
 
@@ -72,8 +72,8 @@ public partial class Presets
             Protocol.Bargaining,
             new Protocol
             {
-                TurnOrder = TurnOrder.AnyOrder,
-                LiveProposals = LiveProposals.One,
+                TurnOrder = TurnOrder.Free,
+                LiveProposals = LiveProposals.OnePerParty,
                 CounterEffect = CounterEffect.LeavesOpen,
                 Settlement = Settlement.Package,
             }
@@ -87,7 +87,7 @@ public partial class Presets
             {
                 TurnOrder = TurnOrder.Alternating,
                 CounterEffect = CounterEffect.Terminates,
-                LiveProposals = LiveProposals.One,
+                LiveProposals = LiveProposals.OnePerParty,
                 Settlement = Settlement.Package,
                 MaxRounds = null,
             }
@@ -101,7 +101,7 @@ public partial class Presets
             {
                 MediatorsMayPropose = true,
                 OnlyMediatorsPropose = true,
-                LiveProposals = LiveProposals.One,
+                LiveProposals = LiveProposals.OnePerParty,
                 Settlement = Settlement.Package,
                 AllowsConditions = true,
             }
@@ -113,9 +113,9 @@ public partial class Presets
             Protocol.BestOffer,
             new Protocol
             {
-                TurnOrder = TurnOrder.AnyOrder,
+                TurnOrder = TurnOrder.Free,
                 CounterEffect = CounterEffect.Terminates,
-                LiveProposals = LiveProposals.One,
+                LiveProposals = LiveProposals.OnePerParty,
                 Settlement = Settlement.Package,
                 AllowsConditions = false,
                 DeadlineSetBy = ProcedureControl.Nobody,

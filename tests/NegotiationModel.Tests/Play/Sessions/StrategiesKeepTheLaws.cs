@@ -23,7 +23,7 @@ public class StrategiesKeepTheLaws
                     NegotiationJson.Write(session.Talks),
                     NegotiationJson.Write(Negotiation.Convene(read.Setting).Make([.. read.Moves]))
                 );
-                Assert.Equal(session.AgreedOutcomeIndex >= 0, session.Talks.Agreements.Any(agreement => agreement.IsStanding));
+                Assert.Equal(session.AgreedOutcomeIndex >= 0, session.Talks.Agreements.Any(agreement => !agreement.IsOver));
                 if (session.AgreedOutcomeIndex >= 0)
                     Assert.Equal(session.Talks.Agreements[0].Terms, bargain.Space[session.AgreedOutcomeIndex]);
             }
@@ -68,7 +68,7 @@ public class StrategiesKeepTheLaws
             "patient",
             turn =>
                 turn.Round > 3 && turn.OfferedOutcomeIndex >= 0 ? Decision.Accept
-                : turn.OfferedOutcomeIndex >= 0 ? Decision.Pass
+                : turn.OfferedOutcomeIndex >= 0 ? Decision.PassTurn
                 : Decision.Offer(0)
         );
         var session = Session

@@ -85,13 +85,13 @@ public class UnderEveryProtocol
             return;
         Assert.True(session.IsOver);
         var json = NegotiationJson.Write(session.Document);
-        var replay = ReplayResult.Play(NegotiationJson.ReadDocument(json), at: session.Talks.Now);
+        var replay = ReplayResult.Play(NegotiationJson.ReadDocument(json), advanceTo: session.Talks.Now);
         Assert.Empty(replay.Refusals);
         Assert.Equal(NegotiationJson.Write(session.Talks), NegotiationJson.Write(replay.Negotiation));
-        Assert.Equal(ReplayResult.Play(session.Document, at: session.Talks.Now).ToJson(), replay.ToJson());
+        Assert.Equal(ReplayResult.Play(session.Document, advanceTo: session.Talks.Now).ToJson(), replay.ToJson());
         Assert.Equal(session.Talks.Status, replay.Negotiation.Status);
         Assert.True(session.Talks.Status >= NegotiationStatus.Concluded, $"{session.Talks}");
-        Assert.Equal(session.AgreedOutcomeIndex >= 0, session.Talks.Agreements.Any(agreement => agreement.IsStanding));
+        Assert.Equal(session.AgreedOutcomeIndex >= 0, session.Talks.Agreements.Any(agreement => !agreement.IsOver));
     }
 
     private static Session? Played(Bargain bargain, byte choice, byte rules, ulong seed) => Begun(bargain, choice, rules, seed)?.Run();

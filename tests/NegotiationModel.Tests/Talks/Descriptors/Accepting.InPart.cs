@@ -18,7 +18,7 @@ public partial class Accepting
     public void Settling_provisionally_they_are_closed_and_do_not_bind() =>
         PriceAndWarranty(Protocol.Diplomacy with { Settlement = Settlement.Provisional })
             .When(Buyer.Accepts("p1") with { Issues = ["price"] })
-            .Agreement("a1", AgreementStatus.Provisional)
+            .Agreement("a1", AgreementStatus.ProvisionallyAgreed)
             .Is(NegotiationStatus.Tabled);
 
     [Fact]

@@ -97,7 +97,7 @@ public partial class Proposing
     [Fact]
     public void What_is_closed_only_provisionally_may_be_proposed_anew() =>
         PriceIsAgreed(Protocol.Diplomacy with { Settlement = Settlement.Provisional })
-            .Agreement("a1", AgreementStatus.Provisional)
+            .Agreement("a1", AgreementStatus.ProvisionallyAgreed)
             .When(Seller.Proposes(Price.Is(9_500)))
             .Proposal("p2", ProposalStatus.Live);
 

@@ -19,7 +19,7 @@ public class RequiringInstead
             .Proposal("p1", ProposalStatus.ConditionallyAccepted)
             .Then(talks =>
             {
-                Assert.Equal("p1", talks.Conditions["valuation"].Proposal?.Value);
+                Assert.Equal("p1", talks.Conditions["valuation"].AcceptedProposal?.Value);
                 Assert.Equal("survey", talks.Conditions["valuation"].Replaces?.Value);
             })
             .Refuses(Buyer.Meets("survey"), RefusalCode.ConditionNotOutstanding)

@@ -116,7 +116,7 @@ public class Requiring
         Agreed()
             .Refuses(Buyer.Requires(), RefusalCode.EmptyTerms)
             .Refuses(Buyer.Requires(Survey with { AskedParty = "nobody" }), RefusalCode.UnknownParty)
-            .Refuses(Buyer.Requires(Survey with { When = ["c9"] }), RefusalCode.UnknownCondition)
+            .Refuses(Buyer.Requires(Survey with { Prerequisites = ["c9"] }), RefusalCode.UnknownCondition)
             .Refuses(Buyer.RequiresInstead("c9", Survey), RefusalCode.UnknownCondition)
             .Refuses(Buyer.Requires(Survey, Survey), RefusalCode.DuplicateId)
             .Refuses(Buyer.Requires("a9", Survey), RefusalCode.UnknownSubject)

@@ -33,7 +33,7 @@ public class SettingLimits
             .Then(talks =>
                 Assert.Contains(
                     "set when c1 is due",
-                    talks.RulingsFor("buyer").Where(one => one.IsPermitted).Select(move => Narration.Label(move))
+                    talks.ExampleRulings("buyer").Where(one => one.IsPermitted).Select(move => Narration.Label(move))
                 )
             );
 

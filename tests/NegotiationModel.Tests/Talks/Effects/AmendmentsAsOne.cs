@@ -101,8 +101,8 @@ public class AmendmentsAsOne
             .Agreement("a2", AgreementStatus.Pending)
             .When(Buyer.Meets("board"))
             .Agreement("a2", AgreementStatus.InForce)
-            .Then(talks => Assert.Equal([Price.Id], talks.Agreements["a2"].SettledIssues))
-            .Then(talks => Assert.Equal([Warranty.Id], talks.Agreements["a1"].SettledIssues));
+            .Then(talks => Assert.Equal([Price.Id], talks.Agreements["a2"].HeldIssues))
+            .Then(talks => Assert.Equal([Warranty.Id], talks.Agreements["a1"].HeldIssues));
 
     [Fact]
     public void It_comes_to_nothing_with_what_it_amends() =>
@@ -111,7 +111,7 @@ public class AmendmentsAsOne
             .When(Buyer.Refuses("board"))
             .Agreement("a1", AgreementStatus.Unratified)
             .Agreement("a2", AgreementStatus.Unratified)
-            .Then(talks => Assert.All(talks.Agreements, agreement => Assert.Empty(agreement.SettledIssues)));
+            .Then(talks => Assert.All(talks.Agreements, agreement => Assert.Empty(agreement.HeldIssues)));
 
     [Fact]
     public void With_an_agreement_falls_what_belongs_to_it_and_a_supplement_falls_alone() =>

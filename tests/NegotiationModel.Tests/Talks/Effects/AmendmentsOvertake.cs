@@ -51,8 +51,8 @@ public class AmendmentsOvertake
             .Agreement("a2", AgreementStatus.Pending)
             .When(Buyer.Meets("board"))
             .Agreement("a2", AgreementStatus.InForce)
-            .Then(talks => Assert.False(talks.Agreements["a1"].IsStanding))
-            .Then(talks => Assert.Equal([Price.Id], talks.Agreements["a2"].SettledIssues));
+            .Then(talks => Assert.True(talks.Agreements["a1"].IsOver))
+            .Then(talks => Assert.Equal([Price.Id], talks.Agreements["a2"].HeldIssues));
 
     [Fact]
     public void What_comes_in_the_place_of_another_is_no_part_of_it() =>

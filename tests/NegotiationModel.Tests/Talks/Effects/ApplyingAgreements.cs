@@ -54,7 +54,7 @@ public class ApplyingAgreements
                 }
             )
             .When(Seller.Meets("signed"))
-            .Agreement("a1", AgreementStatus.Applied);
+            .Agreement("a1", AgreementStatus.ProvisionallyApplied);
 
     [Fact]
     public void A_ratifier_ratifies_it_as_what_is_pending() =>
@@ -62,7 +62,7 @@ public class ApplyingAgreements
             .When(Seller.Proposes(Price.Is(9_000)) with { ProvisionallyAppliedFrom = Day(2) })
             .When(Buyer.Accepts("p1"))
             .Until(Day(2))
-            .Agreement("a1", AgreementStatus.Applied)
+            .Agreement("a1", AgreementStatus.ProvisionallyApplied)
             .When(Buyer.Ratifies("a1"))
             .Agreement("a1", AgreementStatus.InForce);
 

@@ -21,9 +21,9 @@ public class BasketsAreApart
         Given(Sheet)
             .When(Seller.Proposes(Price.Is(9_000), Warranty.Is("none")), Buyer.Accepts("p1"))
             .Tells("proposal p1: live → accepted", "negotiation negotiation: tabled → open")
-            .Agreement("a1", AgreementStatus.Provisional)
+            .Agreement("a1", AgreementStatus.ProvisionallyAgreed)
             .Agreement("a2", AgreementStatus.InForce)
-            .Then(talks => Assert.Equal(["warranty"], talks.Agreements["a2"].SettledIssues));
+            .Then(talks => Assert.Equal(["warranty"], talks.Agreements["a2"].HeldIssues));
 
     [Fact]
     public void The_talks_conclude_when_every_basket_has() =>
@@ -65,7 +65,7 @@ public class BasketsAreApart
     public void Each_has_its_own_rule_on_acceptance() =>
         Given(Protocol.Diplomacy with { Baskets = [new("b", ["price"]) { Acceptance = AcceptanceRule.Majority }] }, Bank)
             .When(Seller.Proposes(Price.Is(9_000), Warranty.Is("none")), Buyer.Accepts("p1"))
-            .Then(talks => Assert.Equal(["price"], Assert.Single(talks.Agreements).SettledIssues))
+            .Then(talks => Assert.Equal(["price"], Assert.Single(talks.Agreements).HeldIssues))
             .Proposal("p1", ProposalStatus.Live)
             .When(Bank.Rejects("p1"))
             .Proposal("p1", ProposalStatus.Rejected);
@@ -162,7 +162,7 @@ public class BasketsAreApart
                 Handover
             )
             .When(Seller.Proposes(Warranty.Is("none")), Seller.Proposes(Handover.Is(new(2026, 5, 1)), Warranty.Is("none")))
-            .Refuses(Buyer.Accepts("p2"), RefusalCode.TermsIncomplete)
+            .Refuses(Buyer.Accepts("p2"), RefusalCode.EssentialIssueMissing)
             .When(Buyer.Accepts("p1"))
             .Agreement("a1", AgreementStatus.InForce);
 

@@ -87,7 +87,7 @@ public class ChangesCountForTheTalks
     public void What_is_provisional_closes_when_what_is_reinstated_holds_the_rest() =>
         Ended(Table(Provisional))
             .When(Seller.Reopens(), Seller.Proposes(Warranty.Is("none")), Buyer.Accepts("p5"))
-            .Agreement("a3", AgreementStatus.Provisional)
+            .Agreement("a3", AgreementStatus.ProvisionallyAgreed)
             .When(Seller.ProposesToRevive("a1"))
             .When(Buyer.Accepts("p6"))
             .Tells(
@@ -112,7 +112,7 @@ public class ChangesCountForTheTalks
                 )
             )
             .When(Seller.Proposes(Warranty.Is("none")), Buyer.Accepts("p5"))
-            .Agreement("a3", AgreementStatus.Provisional)
+            .Agreement("a3", AgreementStatus.ProvisionallyAgreed)
             .When(Seller.ProposesToRevive("a1"), Buyer.Accepts("p6"))
             .Agreement("a3", AgreementStatus.InForce)
             .Is(NegotiationStatus.Open);

@@ -27,7 +27,7 @@ public class ChangingAgreements
             .Tells("proposal p2: live → accepted", "agreement a1: in force → superseded")
             .Then(talks => Assert.Equal(NegotiationStatus.Concluded, talks.Status))
             .Then(talks => Assert.Equal([Price.Is(9_000)], talks.Agreements["a1"].Terms))
-            .Then(talks => Assert.Equal([Price.Id], talks.Agreements["a2"].SettledIssues))
+            .Then(talks => Assert.Equal([Price.Id], talks.Agreements["a2"].HeldIssues))
             .Then(talks => Assert.Equal(["a2"], talks.RelationsOf("a1").AmendedBy.Select(id => id.Value)))
             .Then(talks => Assert.Equal("a1", talks.RelationsOf("a2").Amends?.Value));
 
@@ -38,7 +38,7 @@ public class ChangingAgreements
             .When(Buyer.Accepts("p2"))
             .Agreement("a1", AgreementStatus.InForce)
             .Agreement("a2", AgreementStatus.Pending)
-            .Then(talks => Assert.Equal([Price.Id], talks.Agreements["a1"].SettledIssues))
+            .Then(talks => Assert.Equal([Price.Id], talks.Agreements["a1"].HeldIssues))
             .When(new Move.RefuseCondition("buyer", "board"))
             .Agreement("a1", AgreementStatus.InForce)
             .Agreement("a2", AgreementStatus.Unratified)
@@ -132,10 +132,10 @@ public class ChangingAgreements
     [Fact]
     public void A_supplement_brings_issues_that_join_the_agenda_when_it_is_accepted() =>
         Agreed()
-            .When(Seller.Proposes(new Term("garden", Garden.Sample)) with { Supplements = "a1", Issues = [Garden] })
+            .When(Seller.Proposes(new Term("garden", Garden.Sample)) with { Supplements = "a1", AddedIssues = [Garden] })
             .Then(talks => Assert.Null(talks.Agenda.Find("garden")))
             .When(Buyer.Accepts("p2"))
-            .Then(talks => Assert.Equal(["garden"], talks.Agreements["a2"].SettledIssues.Select(id => id.Value)))
+            .Then(talks => Assert.Equal(["garden"], talks.Agreements["a2"].HeldIssues.Select(id => id.Value)))
             .Then(talks => Assert.Equal("a1", talks.RelationsOf("a2").Supplements?.Value))
             .When(Buyer.ProposesToEnd("a2"))
             .When(Seller.Accepts("p3"))
@@ -149,12 +149,12 @@ public class ChangingAgreements
                 Seller.Proposes(new Term("garden", Garden.Sample)) with
                 {
                     Supplements = "a1",
-                    Issues = [Garden],
+                    AddedIssues = [Garden],
                 },
                 Buyer.Proposes(new Term("garden", Value.Of("half"))) with
                 {
                     Supplements = "a2",
-                    Issues = [Issue.Choice("garden", "all", "half")],
+                    AddedIssues = [Issue.Choice("garden", "all", "half")],
                 }
             )
             .When(Buyer.Accepts("p3"))
@@ -179,7 +179,7 @@ public class ChangingAgreements
             .When(Seller.ProposesToRevive("a1"))
             .When(Buyer.Accepts("p3"))
             .Tells("proposal p3: live → accepted", "agreement a1: ended → in force")
-            .Then(talks => Assert.Equal([Price.Id], talks.Agreements["a1"].SettledIssues))
+            .Then(talks => Assert.Equal([Price.Id], talks.Agreements["a1"].HeldIssues))
             .Refuses(Seller.ProposesToRevive("a1"), RefusalCode.IssueAlreadySettled);
 
     [Fact]

@@ -36,7 +36,7 @@ public class ConditionsOfAgreements
             {
                 var condition = talks.Conditions["permit"];
                 Assert.Equal(Subject.Of(new AgreementId("a1")), condition.On);
-                Assert.Null(condition.Proposal);
+                Assert.Null(condition.AcceptedProposal);
                 Assert.Equal("buyer", condition.By?.Value);
                 Assert.Equal(talks.Agreements["a1"].At, condition.At);
             });
@@ -151,7 +151,7 @@ public class ConditionsOfAgreements
     public void Provisionally_agreed_it_lapses_and_its_issues_are_open_again() =>
         Tabled(ByIssue with { Settlement = Settlement.Provisional }, Precedent)
             .When(Seller.Accepts("p1") with { Issues = ["price"] })
-            .Agreement("a1", AgreementStatus.Provisional)
+            .Agreement("a1", AgreementStatus.ProvisionallyAgreed)
             .When(Parliament.Refuses("permit"))
             .Agreement("a1", AgreementStatus.Lapsed)
             .Then(talks => Assert.False(talks.Agenda["price"].IsAgreed));

@@ -46,7 +46,7 @@ public class DealsBetweenSome
             .Agreement("a2", AgreementStatus.InForce)
             .When(Seller.Proposes(Price.Is(7_000)), Buyer.Accepts("p3"), Bank.Accepts("p3"))
             .Is(NegotiationStatus.Concluded)
-            .Then(talks => Assert.All(talks.Agreements, one => Assert.Equal("price", one.SettledIssues.Single().Value)));
+            .Then(talks => Assert.All(talks.Agreements, one => Assert.Equal("price", one.HeldIssues.Single().Value)));
 
     [Fact]
     public void What_contradicts_it_between_the_same_is_superseded_and_the_tables_is_not() =>
@@ -70,7 +70,7 @@ public class DealsBetweenSome
             .When(Seller.ProposesToEnd("a3"), Buyer.Accepts("p5"))
             .When(Seller.ProposesToRevive("a2"), Buyer.Accepts("p6"))
             .Agreement("a2", AgreementStatus.InForce)
-            .Then(talks => Assert.Equal(["price"], talks.Agreements["a2"].SettledIssues.Select(issue => issue.Value)));
+            .Then(talks => Assert.Equal(["price"], talks.Agreements["a2"].HeldIssues.Select(issue => issue.Value)));
 
     [Fact]
     public void Parties_who_cannot_make_it_are_refused() =>
@@ -101,7 +101,7 @@ public class DealsBetweenSome
 
     [Fact]
     public void It_stands_beside_the_tables_where_one_proposal_for_each_is_the_rule() =>
-        Two(Protocol.Diplomacy with { LiveProposals = LiveProposals.One })
+        Two(Protocol.Diplomacy with { LiveProposals = LiveProposals.OnePerParty })
             .When(Seller.Proposes(Price.Is(5_000)))
             .Proposal("p1", ProposalStatus.Live)
             .When(Two(4_000))
@@ -128,7 +128,7 @@ public class DealsBetweenSome
 
     [Fact]
     public void Silence_of_its_parties_accepts_it() =>
-        Table(Protocol.Diplomacy with { AllowsSilence = true }, Seller, Buyer, Bank)
+        Table(Protocol.Diplomacy with { AllowsSilentAcceptance = true }, Seller, Buyer, Bank)
             .When(Seller.Proposes(Price.Is(9_000)) with { Between = ["seller", "buyer"], Expires = Day(1), SilenceAccepts = true })
             .Until(Day(1))
             .Agreement("a1", AgreementStatus.InForce)
@@ -211,7 +211,7 @@ public class DealsBetweenSome
                 Buyer.Accepts("p1")
             )
             .Until(Day(2))
-            .Agreement("a1", AgreementStatus.Applied);
+            .Agreement("a1", AgreementStatus.ProvisionallyApplied);
 
     private static Story Two(Protocol protocol) => Table(protocol, Seller, Buyer, Bank).When(Two(9_000));
 

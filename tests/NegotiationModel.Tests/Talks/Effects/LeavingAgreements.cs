@@ -25,7 +25,7 @@ public class LeavingAgreements
         Agreed(Text() with { Exits = [ExitClause.AtWill] })
             .When(Buyer.WithdrawsFrom("a1"))
             .Agreement("a1", AgreementStatus.Ended)
-            .Then(talks => Assert.Empty(talks.Agreements["a1"].SettledIssues))
+            .Then(talks => Assert.Empty(talks.Agreements["a1"].HeldIssues))
             .Refuses(Seller.WithdrawsFrom("a1"), RefusalCode.AgreementNotInForce)
             .Refuses(Buyer.WithdrawsFrom("a1"), RefusalCode.NotAParty);
 

@@ -23,7 +23,7 @@ public class Promises
                     (promise.Kind, promise.AskedParty?.Value, promise.Beneficiary?.Value)
                 );
                 Assert.Null(promise.On);
-                Assert.Null(promise.Proposal);
+                Assert.Null(promise.AcceptedProposal);
             });
 
     [Fact]
@@ -88,7 +88,7 @@ public class Promises
             .Refuses(Seller.Promises(), RefusalCode.EmptyTerms)
             .Refuses(Seller.Promises(Boiler, Boiler), RefusalCode.DuplicateId)
             .Refuses(Seller.Promises(Boiler with { Beneficiary = "nobody" }), RefusalCode.UnknownParty)
-            .Refuses(Seller.Promises(Boiler with { When = ["c9"] }), RefusalCode.UnknownCondition)
+            .Refuses(Seller.Promises(Boiler with { Prerequisites = ["c9"] }), RefusalCode.UnknownCondition)
             .Refuses(Seller.Promises(Boiler with { Watched = new("x9", ["met"]) }), RefusalCode.UnknownSubject)
             .Refuses(Seller.Promises(Boiler with { Due = Monday }), RefusalCode.TimeNotAfterMove)
             .Refuses(Seller.Promises(Boiler with { Due = End.On("c9") }), RefusalCode.EndUnknown);
@@ -143,7 +143,7 @@ public class Promises
                 new ConditionDefinition("peace")
                 {
                     Id = "peace",
-                    When = ["boiler"],
+                    Prerequisites = ["boiler"],
                     Due = Day(2),
                 }
             )

@@ -40,7 +40,7 @@ public class Resubmissions
             .When(
                 Buyer.Proposes(Price.Is(9_000), Warranty.Is("none")) with
                 {
-                    Conditions = [Vote with { Asks = ConditionRequirement.Deed }],
+                    Conditions = [Vote with { Asks = ConditionRequirement.Act }],
                 }
             );
 

@@ -70,14 +70,14 @@ public class RevivingAgreements
     public void Nothing_is_revived_whose_issue_the_same_instant_has_settled_otherwise()
     {
         Move.Propose By(Move.Propose move) => move with { Expires = Day(1), SilenceAccepts = true };
-        Table(Protocol.Diplomacy with { AllowsSilence = true }, Seller, Buyer, Bank)
+        Table(Protocol.Diplomacy with { AllowsSilentAcceptance = true }, Seller, Buyer, Bank)
             .When(Seller.Proposes(Price.Is(9_000)) with { Between = ["seller", "buyer"] }, Buyer.Accepts("p1"))
             .When(Seller.ProposesToEnd("a1"), Buyer.Accepts("p2"))
             .When(By(Seller.Proposes(Price.Is(8_000)) with { Between = ["seller", "buyer"] }), By(Seller.ProposesToRevive("a1")))
             .Until(Day(1))
             .Agreement("a2", AgreementStatus.InForce)
             .Proposal("p4", ProposalStatus.Superseded);
-        Table(Protocol.Diplomacy with { AllowsSilence = true })
+        Table(Protocol.Diplomacy with { AllowsSilentAcceptance = true })
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"), Seller.Proposes(Warranty.Is("none")), Buyer.Accepts("p2"))
             .When(Seller.ProposesToEnd("a1"), Buyer.Accepts("p3"))
             .When(By(Seller.Proposes(Price.Is(8_000)) with { Supplements = "a2" }), By(Seller.ProposesToRevive("a1")))

@@ -12,7 +12,7 @@ public partial class Settlements
     public void Provisionally_issues_close_one_by_one_and_nothing_binds_until_all_are_closed() =>
         Table(Provisional)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"))
-            .Agreement("a1", AgreementStatus.Provisional)
+            .Agreement("a1", AgreementStatus.ProvisionallyAgreed)
             .Is(NegotiationStatus.Open)
             .When(Seller.Proposes(Warranty.Is("none")), Buyer.Accepts("p2"))
             .Tells("proposal p2: live → accepted", "agreement a1: provisional → in force", "negotiation negotiation: tabled → concluded")
@@ -23,7 +23,7 @@ public partial class Settlements
         Table(Provisional)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"), Buyer.Proposes(Price.Is(8_000)), Seller.Accepts("p2"))
             .Tells("proposal p2: live → accepted", "agreement a1: provisional → superseded", "negotiation negotiation: tabled → open")
-            .Agreement("a2", AgreementStatus.Provisional)
+            .Agreement("a2", AgreementStatus.ProvisionallyAgreed)
             .Proposal("p1", ProposalStatus.Accepted);
 
     [Fact]
@@ -36,9 +36,9 @@ public partial class Settlements
                 Buyer.Proposes(Price.Is(8_000)),
                 Seller.Accepts("p2")
             )
-            .Agreement("a1", AgreementStatus.Provisional)
+            .Agreement("a1", AgreementStatus.ProvisionallyAgreed)
             .Then(talks => Assert.Equal([Price.Is(9_000), Warranty.Is("none")], talks.Agreements["a1"].Terms))
-            .Then(talks => Assert.Equal(["warranty"], talks.Agreements["a1"].SettledIssues))
+            .Then(talks => Assert.Equal(["warranty"], talks.Agreements["a1"].HeldIssues))
             .When(Buyer.Proposes(Warranty.Is("1 year")), Seller.Accepts("p3"))
             .Agreement("a1", AgreementStatus.Superseded);
 
@@ -49,7 +49,7 @@ public partial class Settlements
             .Proposal("p2", ProposalStatus.Live)
             .When(Seller.Accepts("p2"))
             .Agreement("a1", AgreementStatus.Superseded)
-            .Agreement("a2", AgreementStatus.Provisional);
+            .Agreement("a2", AgreementStatus.ProvisionallyAgreed);
 
     [Fact]
     public void An_older_offer_on_issues_that_its_proposer_has_agreed_on_since_is_superseded() =>
@@ -80,7 +80,7 @@ public partial class Settlements
             .Proposal("p1", ProposalStatus.Live)
             .When(Seller.Accepts("p1"))
             .Agreement("a1", AgreementStatus.Superseded)
-            .Agreement("a2", AgreementStatus.Provisional);
+            .Agreement("a2", AgreementStatus.ProvisionallyAgreed);
 
     [Fact]
     public void A_mediators_stays_too() =>

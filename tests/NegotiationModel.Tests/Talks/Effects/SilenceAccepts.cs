@@ -6,7 +6,7 @@ namespace NegotiationModel.Tests.Talks.Effects;
 /// <summary>Silence procedures: who has said nothing when a proposal expires has accepted it.</summary>
 public class SilenceAccepts
 {
-    private static readonly Protocol Rules = Protocol.Contract with { AllowsSilence = true, AllowsAbstention = true };
+    private static readonly Protocol Rules = Protocol.Contract with { AllowsSilentAcceptance = true, AllowsAbstention = true };
 
     [Fact]
     public void When_nobody_breaks_it() =>
@@ -48,7 +48,7 @@ public class SilenceAccepts
 
     [Fact]
     public void A_text_of_a_mediator_too() =>
-        Table(Protocol.SingleText with { AllowsSilence = true }, Seller, Buyer, Mediator)
+        Table(Protocol.SingleText with { AllowsSilentAcceptance = true }, Seller, Buyer, Mediator)
             .When(Mediator.Proposes(Price.Is(9_000)) with { SilenceAccepts = true, Expires = Day(3) })
             .Until(Day(3))
             .Then(talks => Assert.Equal(["seller", "buyer"], talks.AcceptedBySilence("a1")));
@@ -66,7 +66,7 @@ public class SilenceAccepts
 
     [Fact]
     public void With_what_waits_for_a_condition() =>
-        Proposed(Rules with { AllowsConditions = true, Expiry = Expiry.Unanswered })
+        Proposed(Rules with { AllowsConditions = true, Expiry = Expiry.UnlessConditionallyAccepted })
             .When(Buyer.Accepts("p1", new ConditionDefinition("the bank lends")))
             .Until(Day(3))
             .Proposal("p1", ProposalStatus.ConditionallyAccepted)

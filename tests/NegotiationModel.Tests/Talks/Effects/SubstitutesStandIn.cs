@@ -139,7 +139,7 @@ public class SubstitutesStandIn
             .When(Buyer.RequiresInstead("survey", Valuation))
             .Then(talks => Assert.Empty(talks.Agreements))
             .When(Buyer.Meets("valuation"))
-            .Then(talks => Assert.Equal(["price"], Assert.Single(talks.Agreements).SettledIssues));
+            .Then(talks => Assert.Equal(["price"], Assert.Single(talks.Agreements).HeldIssues));
 
     private static ConditionDefinition Roof => new("the roof is mended", ConditionKind.Subsequent) { Id = "roof" };
 

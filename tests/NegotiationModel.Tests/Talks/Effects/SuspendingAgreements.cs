@@ -11,7 +11,7 @@ public class SuspendingAgreements
         Agreed(Text())
             .When(Seller.SuspendsAgreement("a1"))
             .Tells("agreement a1: in force → suspended")
-            .Then(talks => Assert.Equal([Price.Id], talks.Agreements["a1"].SettledIssues))
+            .Then(talks => Assert.Equal([Price.Id], talks.Agreements["a1"].HeldIssues))
             .Refuses(Buyer.SuspendsAgreement("a1"), RefusalCode.AgreementNotInForce)
             .Refuses(Buyer.Resumes("a1"), RefusalCode.SuspensionNotYours)
             .When(Seller.Resumes("a1"))

@@ -113,7 +113,7 @@ public class WhatConditionsAsk
 
     [Fact]
     public void Judges_refuse_a_consent_and_no_deed() =>
-        Agreed(Consent with { Judges = ["buyer"] }, Consent with { Id = "deed", Asks = ConditionRequirement.Deed, Judges = ["buyer"] })
+        Agreed(Consent with { Judges = ["buyer"] }, Consent with { Id = "deed", Asks = ConditionRequirement.Act, Judges = ["buyer"] })
             .Refuses(Buyer.Refuses("deed"), RefusalCode.NotYourCondition)
             .When(Buyer.Refuses("yes"))
             .Agreement("a1", AgreementStatus.Unratified);
@@ -133,7 +133,7 @@ public class WhatConditionsAsk
                 {
                     Id = "transfer",
                     AskedParty = "seller",
-                    When = ["yes"],
+                    Prerequisites = ["yes"],
                     Due = End.After(Period.FromDays(5)),
                 }
             )
@@ -155,7 +155,7 @@ public class WhatConditionsAsk
                 new ConditionDefinition("the transfer", ConditionKind.Free)
                 {
                     Id = "transfer",
-                    When = ["yes"],
+                    Prerequisites = ["yes"],
                     Due = Day(3),
                 }
             )
@@ -166,7 +166,7 @@ public class WhatConditionsAsk
 
     [Fact]
     public void What_waits_for_one_that_has_failed_is_never_due() =>
-        Agreed(Free("filing"), Free("transfer") with { When = ["filing"], Due = End.After(Period.FromDays(5)) })
+        Agreed(Free("filing"), Free("transfer") with { Prerequisites = ["filing"], Due = End.After(Period.FromDays(5)) })
             .When(Buyer.ReportsFailed("filing"))
             .Then(talks => Assert.Null(talks.NextDue))
             .Until(Day(99))
@@ -185,7 +185,7 @@ public class WhatConditionsAsk
                         new("the transfer", ConditionKind.Free)
                         {
                             Id = "transfer",
-                            When = ["yes"],
+                            Prerequisites = ["yes"],
                             Due = End.After(Period.FromDays(3)),
                         },
                     ],
@@ -205,7 +205,7 @@ public class WhatConditionsAsk
                 new ConditionDefinition("the transfer", ConditionKind.Free)
                 {
                     Id = "transfer",
-                    When = ["yes"],
+                    Prerequisites = ["yes"],
                     Due = Day(3),
                 }
             )
@@ -217,7 +217,7 @@ public class WhatConditionsAsk
 
     [Fact]
     public void Two_may_wait_for_each_other() =>
-        Agreed(Free("one") with { When = ["two"], Due = Day(9) }, Free("two") with { When = ["one"], Due = Day(9) });
+        Agreed(Free("one") with { Prerequisites = ["two"], Due = Day(9) }, Free("two") with { Prerequisites = ["one"], Due = Day(9) });
 
     [Theory]
     [InlineData("c1"), InlineData("a1")]
@@ -328,29 +328,35 @@ public class WhatConditionsAsk
             EligibleVotes = 100,
         };
         Agreed(referendum)
-            .Refuses(Said(new(40, 5)), RefusalCode.VoteDiffers)
-            .Refuses(Said(new(39, 5) { Abstained = 30 }), RefusalCode.VoteDiffers)
-            .Refuses(Said(new(41, 41)), RefusalCode.VoteDiffers)
-            .Refuses(Said(new(50, 40) { Invalid = 11 }), RefusalCode.VoteDiffers)
-            .Refuses(Parliament.Refuses("yes") with { Votes = new(45, 5) { Invalid = 1 } }, RefusalCode.VoteDiffers)
+            .Refuses(Said(new(40, 5)), RefusalCode.VotesContradictResult)
+            .Refuses(Said(new(39, 5) { Abstained = 30 }), RefusalCode.VotesContradictResult)
+            .Refuses(Said(new(41, 41)), RefusalCode.VotesContradictResult)
+            .Refuses(Said(new(50, 40) { Invalid = 11 }), RefusalCode.VotesContradictResult)
+            .Refuses(Parliament.Refuses("yes") with { Votes = new(45, 5) { Invalid = 1 } }, RefusalCode.VotesContradictResult)
             .When(Said(new(40, 5) { Abstained = 5 }))
             .Then(talks => Assert.Equal(new Votes(40, 5) { Abstained = 5 }, talks.Conditions["yes"].Votes));
         Agreed(referendum).When(Parliament.Refuses("yes") with { Votes = new(3, 60) }).Condition("yes", ConditionStatus.Refused);
         Agreed(Consent with { EligibleVotes = 50 })
-            .Refuses(Said(new(40, 11)), RefusalCode.VoteDiffers)
+            .Refuses(Said(new(40, 11)), RefusalCode.VotesContradictResult)
             .When(Said(new(40, 10)))
             .Condition("yes", ConditionStatus.Met); // all who may have voted
         Agreed(Consent).When(Said(new(0, 0))).Condition("yes", ConditionStatus.Met);
-        Agreed(Consent with { VoteTests = [VoteTest.Share(0.5m)] }).Refuses(Said(new(0, 0)), RefusalCode.VoteDiffers);
+        Agreed(Consent with { VoteTests = [VoteTest.Share(0.5m)] }).Refuses(Said(new(0, 0)), RefusalCode.VotesContradictResult);
     }
 
     [Fact]
     public void What_is_named_must_be_there() =>
         Table(Protocol.Diplomacy, Seller, Buyer)
             .When(Seller.Proposes(Price.Is(8_000)))
-            .Refuses(Buyer.Accepts("p1", Guarantee with { When = ["c9"] }), RefusalCode.UnknownCondition)
+            .Refuses(Buyer.Accepts("p1", Guarantee with { Prerequisites = ["c9"] }), RefusalCode.UnknownCondition)
             .Refuses(Buyer.Accepts("p1", Guarantee with { Watched = new("x9", ["met"]) }), RefusalCode.UnknownSubject)
-            .Refuses(Buyer.Proposes(Price.Is(1)) with { Conditions = [Guarantee with { When = ["c9"] }] }, RefusalCode.UnknownCondition)
+            .Refuses(
+                Buyer.Proposes(Price.Is(1)) with
+                {
+                    Conditions = [Guarantee with { Prerequisites = ["c9"] }],
+                },
+                RefusalCode.UnknownCondition
+            )
             .Refuses(
                 Buyer.Proposes(Price.Is(1)) with
                 {
@@ -358,7 +364,9 @@ public class WhatConditionsAsk
                 },
                 RefusalCode.UnknownSubject
             )
-            .When(Buyer.Accepts("p1", Guarantee with { When = ["deposit"] }, Deposit with { Watched = new("guarantee", ["met"]) }));
+            .When(
+                Buyer.Accepts("p1", Guarantee with { Prerequisites = ["deposit"] }, Deposit with { Watched = new("guarantee", ["met"]) })
+            );
 
     [Fact]
     public void The_talks_do_not_end_by_what_watches_them() =>

@@ -26,7 +26,7 @@ public class IdsOpenWhatTheyName
     [Fact]
     public void Nobody_is_asked_what_it_may_do_who_is_not_there_and_cannot_join()
     {
-        foreach (Action ask in new Action[] { () => Agreed.PermittedMoves("sellr"), () => Agreed.RulingsFor("sellr") })
+        foreach (Action ask in new Action[] { () => Agreed.PermittedMoves("sellr"), () => Agreed.ExampleRulings("sellr") })
             Assert.StartsWith(
                 "There is no party sellr in these talks. Did you mean seller? There are seller, buyer.",
                 Assert.Throws<ArgumentException>("party", ask).Message,

@@ -15,7 +15,7 @@ public class SamplesInventNoTime
     public void Talks_without_time_have_samples_without_time()
     {
         Assert.All(Talks.PermittedMoves("buyer"), sample => Assert.True(sample.Example.At is null && Talks.Permits(sample.Example)));
-        Assert.All(Talks.RulingsFor("seller").Where(ruling => !ruling.IsPermitted), ruling => Assert.Null(ruling.Move.At));
+        Assert.All(Talks.ExampleRulings("seller").Where(ruling => !ruling.IsPermitted), ruling => Assert.Null(ruling.Move.At));
     }
 
     [Fact]
@@ -32,8 +32,8 @@ public class SamplesInventNoTime
     {
         var talks = Talks.RequireMoveTimes();
         Assert.All(talks.PermittedMoves("buyer"), sample => Assert.True(talks.Permits(sample.Example)));
-        Assert.All(talks.RulingsFor("seller"), ruling => Assert.NotNull(ruling.Move.At));
+        Assert.All(talks.ExampleRulings("seller"), ruling => Assert.NotNull(ruling.Move.At));
         var over = Negotiation.Convene(Timeless).Make(Seller.Proposes(Price.Is(9)), Seller.Withdraws("p1")).RequireMoveTimes();
-        Assert.All(over.RulingsFor("buyer"), ruling => Assert.NotNull(ruling.Move.At));
+        Assert.All(over.ExampleRulings("buyer"), ruling => Assert.NotNull(ruling.Move.At));
     }
 }

@@ -41,7 +41,7 @@ public class SeveralAtOnce
         Offered(ByIssue with { Settlement = Settlement.Provisional }, Price.Is(9_000), Warranty.Is("none"))
             .When(Buyer.Accepts("p1"), Seller.Proposes(Price.Is(8_000), Warranty.Is("1 year")), Buyer.Accepts("p2"))
             .Agreement("a1", AgreementStatus.Superseded)
-            .Agreement("a2", AgreementStatus.Provisional);
+            .Agreement("a2", AgreementStatus.ProvisionallyAgreed);
 
     // Two of its issues are left: as much as one, and not as little as none.
     [Fact]

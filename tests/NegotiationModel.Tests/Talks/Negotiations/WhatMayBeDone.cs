@@ -167,15 +167,18 @@ public class WhatMayBeDone
                 MoveKind.Require,
                 MoveKind.Promise,
             ],
-            talks.RulingsFor("buyer").Select(ruling => ruling.Move.Kind)
+            talks.ExampleRulings("buyer").Select(ruling => ruling.Move.Kind)
         );
-        Assert.Equal(RefusalCode.NotYourProposal, talks.RulingsFor("buyer").Single(ruling => ruling.Move.Kind == MoveKind.Withdraw).Code);
+        Assert.Equal(
+            RefusalCode.NotYourProposal,
+            talks.ExampleRulings("buyer").Single(ruling => ruling.Move.Kind == MoveKind.Withdraw).Code
+        );
         // why the button of an offer that has just expired is gone
         Assert.Equal(
             RefusalCode.ProposalExpired,
-            talks.RulingsFor("buyer", Day(2)).Single(ruling => ruling.Move.Kind == MoveKind.Accept).Code
+            talks.ExampleRulings("buyer", Day(2)).Single(ruling => ruling.Move.Kind == MoveKind.Accept).Code
         );
-        Assert.All(talks.RulingsFor("buyer", Day(2)), ruling => Assert.Equal(Day(2), ruling.Move.At));
+        Assert.All(talks.ExampleRulings("buyer", Day(2)), ruling => Assert.Equal(Day(2), ruling.Move.At));
     }
 
     [Fact]
@@ -189,7 +192,7 @@ public class WhatMayBeDone
                 talks = ruling.Move is null ? talks : ruling.Negotiation;
                 foreach (var party in talks.Parties)
                 {
-                    var keys = talks.RulingsFor(party.Id).Select(one => (one.Move.Kind, one.Subject)).ToList();
+                    var keys = talks.ExampleRulings(party.Id).Select(one => (one.Move.Kind, one.Subject)).ToList();
                     Assert.Equal(keys.OrderBy(key => key.Kind).ThenBy(key => key.Subject?.Kind), keys);
                     Assert.Equal(keys.Count, keys.Distinct().Count());
                     Assert.Subset(keys.ToHashSet(), talks.PermittedMoves(party.Id).Select(one => (one.Kind, one.Subject)).ToHashSet());
@@ -204,10 +207,13 @@ public class WhatMayBeDone
     public void A_button_has_a_label_whether_it_is_enabled_or_not()
     {
         var talks = Table(Protocol.Diplomacy).When(Seller.Proposes(Price.Is(9_000))).Talks;
-        Assert.Equal("withdraw p1", Narration.Label(talks.RulingsFor("buyer").Single(ruling => ruling.Move.Kind == MoveKind.Withdraw)));
+        Assert.Equal("withdraw p1", Narration.Label(talks.ExampleRulings("buyer").Single(ruling => ruling.Move.Kind == MoveKind.Withdraw)));
         Assert.Equal(
             talks.PermittedMoves("buyer").Select(one => Narration.Label(one, NegotiationTexts.Ukrainian)),
-            talks.RulingsFor("buyer").Where(ruling => ruling.IsPermitted).Select(one => Narration.Label(one, NegotiationTexts.Ukrainian))
+            talks
+                .ExampleRulings("buyer")
+                .Where(ruling => ruling.IsPermitted)
+                .Select(one => Narration.Label(one, NegotiationTexts.Ukrainian))
         );
         Assert.Throws<ArgumentException>(() => Narration.Label(default(Ruling)));
     }

@@ -20,7 +20,7 @@ public partial class EveryCode
         Refused(Table(Protocol.Diplomacy).When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1")), Seller.Proposes(Price.Is(9_500)));
 
     [Fact]
-    public void TermsIncomplete() =>
+    public void EssentialIssueMissing() =>
         Refused(
             Story
                 .Given(new Protocol(), [Seller, Buyer], Price, Warranty with { IsEssential = true })

@@ -17,7 +17,13 @@ public partial class EveryCode
     public void SilenceNotAllowed()
     {
         Refused(Table(Protocol.Contract), Seller.Proposes(Price.Is(9_000)) with { SilenceAccepts = true, Expires = Day(3) });
-        Refused(Table(Protocol.Contract with { AllowsSilence = true }), Seller.Proposes(Price.Is(9_000)) with { SilenceAccepts = true });
+        Refused(
+            Table(Protocol.Contract with { AllowsSilentAcceptance = true }),
+            Seller.Proposes(Price.Is(9_000)) with
+            {
+                SilenceAccepts = true,
+            }
+        );
     }
 
     [Fact]

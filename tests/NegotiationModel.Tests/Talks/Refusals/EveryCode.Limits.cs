@@ -27,7 +27,7 @@ public partial class EveryCode
         );
 
     [Fact]
-    public void VoteDiffers() =>
+    public void VotesContradictResult() =>
         Refused(
             Offer()
                 .When(

@@ -27,7 +27,7 @@ public class EveryCodeIsProvoked
             ProposalNotLive ProposalStillLive ProposalFirm AlreadyResponded ConditionNotOutstanding NotPrecedent AgreementNotPending ConditionsNotAllowed
             PartialAcceptanceNotAllowed UnknownSubject NotAddressed NotAParty LimitNotYours ConditionNotClaimed AgreementNotInForce
             ExitNotAllowed AccessionNotAllowed RefusedBefore SilenceNotAllowed AbstentionNotAllowed
-            EmptyTerms UnknownIssue ValueOutsideIssue IssueAlreadySettled TermsDiffer AgendaConflict TimeNotAfterMove TermsIncomplete VoteDiffers EndUnknown EndCircular
+            EmptyTerms UnknownIssue ValueOutsideIssue IssueAlreadySettled TermsDiffer AgendaConflict TimeNotAfterMove EssentialIssueMissing VotesContradictResult EndUnknown EndCircular
             """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries),
             Enum.GetNames<RefusalCode>()
         );

@@ -21,7 +21,7 @@ public class BasketsAreAnswered
         Given(new Basket("b", ["price", "warranty"]) { Settlement = Settlement.ByIssue })
             .When(Seller.Proposes(Price.Is(9_000), Warranty.Is("none"), Handover.Is(new(2026, 5, 1))))
             .When(Buyer.Accepts("p1") with { Issues = ["price"] })
-            .Then(talks => Assert.Equal(["price"], talks.Agreements["a1"].SettledIssues));
+            .Then(talks => Assert.Equal(["price"], talks.Agreements["a1"].HeldIssues));
 
     [Fact]
     public void Of_two_packages_neither_may_be_split() =>
@@ -65,8 +65,8 @@ public class BasketsAreAnswered
                 Handover
             )
             .When(Seller.Proposes(Handover.Is(new(2026, 5, 1)), Warranty.Is("none")))
-            .Refuses(Buyer.Accepts("p1"), RefusalCode.TermsIncomplete)
-            .Refuses(Buyer.Accepts("p1") with { Issues = ["warranty"] }, RefusalCode.TermsIncomplete)
+            .Refuses(Buyer.Accepts("p1"), RefusalCode.EssentialIssueMissing)
+            .Refuses(Buyer.Accepts("p1") with { Issues = ["warranty"] }, RefusalCode.EssentialIssueMissing)
             .Then(talks =>
                 Assert.Equal(
                     ["handover"],
@@ -105,7 +105,7 @@ public class BasketsAreAnswered
         Seller.Proposes(Yes("first"), Yes("second")) with
         {
             Supplements = "a1",
-            Issues = [Issue.YesNo("first") with { Basket = first }, Issue.YesNo("second") with { Basket = second }],
+            AddedIssues = [Issue.YesNo("first") with { Basket = first }, Issue.YesNo("second") with { Basket = second }],
             Exits = [ExitClause.AtWill],
         };
 

@@ -43,7 +43,7 @@ public class ChangedAcceptances
                 Assert.Equal(("buyer", "p1", true), (counter.By.Value, counter.Move.CounterTo!.Value.Value, counter.IsCommitted));
                 Assert.Equal([Price.Is(90)], counter.Terms);
                 Assert.Equal(("at ninety", "lawyer", Monday), (counter.Move.Text, counter.Move.Representative!.Value.Value, counter.At));
-                Assert.Equal("p2", Assert.IsType<Move.Accept>(talks.Log[^1].Move).Counter!.Value.Value);
+                Assert.Equal("p2", Assert.IsType<Move.Accept>(talks.Log[^1].Move).CounterProposal!.Value.Value);
             })
             .When(Seller.Accepts("p2"))
             .Then(talks => Assert.Equal([Price.Is(90)], talks.Agreements["a1"].Terms));
@@ -57,7 +57,7 @@ public class ChangedAcceptances
                 Buyer.Accepts("p1") with
                 {
                     Terms = [Handover.Is(new(2026, 4, 1)), Price.Is(90)],
-                    Counter = "mine",
+                    CounterProposal = "mine",
                 }
             )
             .Then(talks => Assert.Equal([Warranty.Is("none"), Price.Is(90), Handover.Is(new(2026, 4, 1))], talks.Proposals["mine"].Terms));
@@ -65,8 +65,8 @@ public class ChangedAcceptances
     [Fact]
     public void Without_a_change_it_is_an_acceptance_and_the_id_that_it_brought_is_free() =>
         Table(Counters, Seller, Buyer, Bank)
-            .When(Seller.Proposes(Price.Is(100)), Buyer.Accepts("p1") with { Terms = [Price.Is(100)], Counter = "mine" })
-            .Then(talks => Assert.Null(Assert.IsType<Move.Accept>(talks.Log[^1].Move).Counter))
+            .When(Seller.Proposes(Price.Is(100)), Buyer.Accepts("p1") with { Terms = [Price.Is(100)], CounterProposal = "mine" })
+            .Then(talks => Assert.Null(Assert.IsType<Move.Accept>(talks.Log[^1].Move).CounterProposal))
             .Then(talks => Assert.Equal(Answer.Accepted, talks.AnswerOf("p1", "buyer")))
             .When(Bank.Proposes(Price.Is(90)) with { Proposal = "mine" });
 
@@ -78,11 +78,11 @@ public class ChangedAcceptances
                 Buyer.Accepts("p1", new ConditionDefinition("a loan")) with
                 {
                     Terms = [Price.Is(100)],
-                    Counter = "mine",
+                    CounterProposal = "mine",
                 }
             )
             .Condition("c1", ConditionStatus.Outstanding)
-            .Then(talks => Assert.Null(Assert.IsType<Move.Accept>(talks.Log[^1].Move).Counter));
+            .Then(talks => Assert.Null(Assert.IsType<Move.Accept>(talks.Log[^1].Move).CounterProposal));
 
     [Fact]
     public void A_part_restated_unchanged_is_neither() =>
@@ -102,7 +102,7 @@ public class ChangedAcceptances
         Table(Counters)
             .When(Seller.Proposes(Price.Is(100)) with { WithoutCommitment = true })
             .Refuses(Seller.Accepts("p1") with { Terms = [Price.Is(90)] }, RefusalCode.OwnProposal)
-            .Refuses(Buyer.Accepts("p1") with { Terms = [Price.Is(90)], Counter = "p1" }, RefusalCode.DuplicateId)
+            .Refuses(Buyer.Accepts("p1") with { Terms = [Price.Is(90)], CounterProposal = "p1" }, RefusalCode.DuplicateId)
             .When(Seller.Accepts("p1") with { Terms = [Price.Is(100)] });
         Table(Counters with { OnlyMediatorsPropose = true }, Seller, Buyer, Mediator)
             .When(Mediator.Proposes(Price.Is(100)))
@@ -129,7 +129,7 @@ public class ChangedAcceptances
     [Fact]
     public void It_is_told_as_what_it_is()
     {
-        var move = Buyer.Accepts("p1") with { Terms = [Price.Is(90)], Counter = "p2" };
+        var move = Buyer.Accepts("p1") with { Terms = [Price.Is(90)], CounterProposal = "p2" };
         Assert.Equal("accepts p1 with other terms (price: 90), which is the counter-proposal p2", Narration.Action(move));
         Assert.Equal(
             "приймає p1 з іншим змістом (price: 90), тобто вносить зустрічну пропозицію p2",
@@ -146,7 +146,7 @@ public class ChangedAcceptances
         var written = Encoding.UTF8.GetString(NegotiationJson.Write(document));
         Assert.Contains("\"terms\": {\n        \"price\": 90\n      },\n      \"counter\": \"p2\"\n", written, StringComparison.Ordinal);
         var read = NegotiationJson.ReadDocument(Encoding.UTF8.GetBytes(written));
-        Assert.Equal(move with { Counter = "p2" }, read.Moves[1]);
+        Assert.Equal(move with { CounterProposal = "p2" }, read.Moves[1]);
         Assert.Equal(written, Encoding.UTF8.GetString(NegotiationJson.Write(read)));
         Assert.Equal(
             written,

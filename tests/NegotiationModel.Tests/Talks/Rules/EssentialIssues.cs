@@ -20,8 +20,8 @@ public class EssentialIssues
         Story
             .Given(new Protocol { AllowsConditions = true }, [Seller, Buyer], [.. Sale])
             .When(Seller.Proposes(Price.Is(100)))
-            .Refuses(Buyer.Accepts("p1"), RefusalCode.TermsIncomplete)
-            .Refuses(Buyer.Accepts("p1", new ConditionDefinition("a loan")), RefusalCode.TermsIncomplete)
+            .Refuses(Buyer.Accepts("p1"), RefusalCode.EssentialIssueMissing)
+            .Refuses(Buyer.Accepts("p1", new ConditionDefinition("a loan")), RefusalCode.EssentialIssueMissing)
             .Refuses(
                 Buyer.Accepts("p1", new ConditionDefinition("a loan") { Due = NodaTime.Instant.FromUnixTimeTicks(0) }),
                 RefusalCode.TimeNotAfterMove
@@ -32,7 +32,7 @@ public class EssentialIssues
     [Fact]
     public void Silence_does_not_accept_what_a_word_could_not() =>
         Story
-            .Given(new Protocol { AllowsSilence = true }, [Seller, Buyer], [.. Sale])
+            .Given(new Protocol { AllowsSilentAcceptance = true }, [Seller, Buyer], [.. Sale])
             .When(Seller.Proposes(Price.Is(100)) with { SilenceAccepts = true, Expires = Day(3) })
             .When(Seller.Proposes(Price.Is(100), Ten) with { SilenceAccepts = true, Expires = Day(4) })
             .Until(Day(3))
@@ -68,21 +68,21 @@ public class EssentialIssues
         Story
             .Given(new Protocol(), [Seller, Buyer, Bank], Price, Law, Warranty)
             .When(Seller.Proposes(Price.Is(100)), Buyer.Accepts("p1"), Seller.AmendsAgenda(Quantity))
-            .Refuses(Bank.Accepts("p1"), RefusalCode.TermsIncomplete)
+            .Refuses(Bank.Accepts("p1"), RefusalCode.EssentialIssueMissing)
             .When(
                 Seller.AmendsAgenda(Law with { IsEssential = true }),
                 Seller.AmendsAgenda(Law, Quantity with { IsEssential = false }, Warranty)
             )
             .Then(talks => Assert.Equal([false, true, false, true], talks.Agenda.Select(item => item.Issue.IsEssential)))
             .When(Seller.Proposes(Price.Is(100), Ten))
-            .Refuses(Bank.Accepts("p2"), RefusalCode.TermsIncomplete)
+            .Refuses(Bank.Accepts("p2"), RefusalCode.EssentialIssueMissing)
             .When(Seller.Proposes(Ten, new Term("law", Value.Of("CISG"))), Bank.Accepts("p3"));
 
     [Fact]
     public void Where_an_acceptance_may_counter_it_may_bring_what_is_missing()
     {
         var story = Story.Given(Protocol.Contract, [Seller, Buyer], [.. Sale]).When(Seller.Proposes(Price.Is(100)));
-        story.Refuses(Buyer.Accepts("p1"), RefusalCode.TermsIncomplete);
+        story.Refuses(Buyer.Accepts("p1"), RefusalCode.EssentialIssueMissing);
         var listed = story.Talks.PermittedMoves("buyer").Single(permitted => permitted.Kind == MoveKind.Accept);
         Assert.Equal([new Term("quantity", Value.Of(1))], Assert.IsType<Move.Accept>(listed.Example).Terms);
         story.When(Buyer.Accepts("p1") with { Terms = [Ten] }, Seller.Accepts("p2")).Is(NegotiationStatus.Concluded);
@@ -108,7 +108,7 @@ public class EssentialIssues
                 Seller.Reopens(),
                 Seller.Proposes([new Term("law", Law.Sample)])
             )
-            .Refuses(Buyer.Accepts("p3"), RefusalCode.TermsIncomplete);
+            .Refuses(Buyer.Accepts("p3"), RefusalCode.EssentialIssueMissing);
         var listed = story.Talks.PermittedMoves("buyer").Single(one => one.Kind == MoveKind.Accept);
         Assert.Equal("law", Assert.Single(Assert.IsType<Move.Accept>(listed.Example).Terms!).Issue.Value);
         story.When(listed.Example).Proposal("p3", ProposalStatus.Countered);

@@ -8,7 +8,7 @@ public class LiveProposalsRules
     private static readonly Protocol One =
             new()
             {
-                LiveProposals = LiveProposals.One,
+                LiveProposals = LiveProposals.OnePerParty,
                 AllowsConditions = true,
                 MediatorsMayPropose = true,
             },

@@ -25,7 +25,7 @@ public class WhatComesAfterTheYes
                 Of(Plain with { Acceptance = AcceptanceRule.All(AcceptanceRule.Quorum(2), AcceptanceRule.Majority) }),
                 Of(Plain with { Baskets = [new("b", ["price"])] }),
                 Of(Plain with { Resubmission = Resubmission.OnlyChanged }),
-                Of(Plain with { AllowsSilence = true }),
+                Of(Plain with { AllowsSilentAcceptance = true }),
                 Of(Plain with { AllowsAbstention = true }),
                 Of(Plain with { FirmOffers = RejectedFirmOffers.StayOpen }),
                 Of(Plain) with
@@ -63,7 +63,7 @@ public class WhatComesAfterTheYes
                 Seller.ProposesToEnd("a1"),
                 Bank.AccedesTo("a1"),
                 Buyer.Accepts("p1", new ConditionDefinition("so"), Survey with { Asks = ConditionRequirement.Consent }),
-                Buyer.Accepts("p1", Survey with { When = ["c1"] }),
+                Buyer.Accepts("p1", Survey with { Prerequisites = ["c1"] }),
                 Buyer.Accepts("p1", Survey with { AnyOfGroup = "proof" }),
                 Buyer.Accepts("p1", Survey with { VoteTests = [VoteTest.Majority] }),
                 Buyer.Accepts("p1", Survey with { EligibleVotes = 9 }),

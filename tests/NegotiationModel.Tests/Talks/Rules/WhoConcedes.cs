@@ -67,7 +67,7 @@ public class WhoConcedes
     [Fact]
     public void Who_is_asked_for_a_deed_is_no_such_body() =>
         Table(Protocol.Diplomacy, Seller, Buyer, Parliament)
-            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", Vote with { Asks = ConditionRequirement.Deed }))
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", Vote with { Asks = ConditionRequirement.Act }))
             .Refuses(Parliament.Requires(Hearing), RefusalCode.NotAllowedForRole);
 
     [Fact]

@@ -46,7 +46,7 @@ public class RepliesStandApart
             .Then(talks =>
             {
                 Assert.Equal(parties.Select(party => party.Id), talks.Agreements.Single().AcceptedBy);
-                Assert.Equal(count, talks.Agreements.Single().Conditions.Count);
+                Assert.Equal(count, talks.Agreements.Single().CarriedConditions.Count);
             });
     }
 
@@ -132,11 +132,11 @@ public class RepliesStandApart
             );
         story
             .When(Bank.Accepts("p1"), Buyer.Meets("c1"))
-            .Then(talks => Assert.Equal(["c2"], talks.Agreements["a1"].Conditions.Select(id => id.Value)))
-            .Then(talks => Assert.Empty(talks.Agreements["a2"].Conditions));
+            .Then(talks => Assert.Equal(["c2"], talks.Agreements["a1"].CarriedConditions.Select(id => id.Value)))
+            .Then(talks => Assert.Empty(talks.Agreements["a2"].CarriedConditions));
         story
             .When(Buyer.Meets("c1"), Bank.Accepts("p1"))
-            .Then(talks => Assert.Equal(["c2"], talks.Agreements.Single().Conditions.Select(id => id.Value)));
+            .Then(talks => Assert.Equal(["c2"], talks.Agreements.Single().CarriedConditions.Select(id => id.Value)));
     }
 
     // What is agreed provisionally on warranty is agreed once, also when the agreement on the price is dissolved.
@@ -155,7 +155,7 @@ public class RepliesStandApart
                 Buyer.ReportsFailed("c1")
             )
             .Agreement("a1", AgreementStatus.Dissolved)
-            .Agreement("a2", AgreementStatus.Provisional)
+            .Agreement("a2", AgreementStatus.ProvisionallyAgreed)
             .Proposal("p1", ProposalStatus.Live)
             .Then(talks =>
             {

@@ -165,7 +165,7 @@ public partial class RefusalsInWords
             Buyer.Accepts("p1") with
             {
                 Terms = [Price.Is(8_000)],
-                Counter = "p1",
+                CounterProposal = "p1",
             },
             RefusalCode.DuplicateId,
             "Mr Ivanenko uses an id that is taken: p1."
@@ -191,7 +191,7 @@ public partial class RefusalsInWords
                 )
                 .When(Seller.Proposes(Price.Is(9_000))),
             Buyer.Accepts("p1"),
-            RefusalCode.TermsIncomplete,
+            RefusalCode.EssentialIssueMissing,
             "p1 says nothing on warranty, Handover, without which no package is accepted."
         );
 

@@ -44,9 +44,9 @@ public sealed class DebriefsAreWritten
     {
         PlayedTable[] tables =
         [
-            new(SmallCase.Agreed(5, hasService: false), 1) { Round = 1 },
-            new(SmallCase.Agreed(10, hasService: true), 1) { Round = 2 },
-            new(SmallCase.NotAgreed() with { Moves = [] }, 4) { Round = 2, IsOver = true },
+            new(SmallCase.Agreed(5, hasService: false), 1) { ClassRound = 1 },
+            new(SmallCase.Agreed(10, hasService: true), 1) { ClassRound = 2 },
+            new(SmallCase.NotAgreed() with { Moves = [] }, 4) { ClassRound = 2, IsOver = true },
         ];
         var debrief = Debrief.OfTables(tables);
 
