@@ -6,23 +6,12 @@ namespace NegotiationModel;
 /// <summary>How proposals stand in documents.</summary>
 internal static class ProposeFormat
 {
-    // What most offers say; to set the rest, even to nothing, makes the move anew for each.
-    private static readonly PropertyNameSet Plain = PropertyNameSet.Of([.. MoveFormat.Common, "proposal", "terms", "answers", "replaces"]);
-
-    public static Move.Propose Read(in MoveDraft draft)
-    {
-        var plain = new Move.Propose(draft.By!, draft.Terms ?? NegotiationModel.Terms.Empty)
+    public static Move.Propose Read(in MoveDraft draft) =>
+        new(draft.By!, draft.Terms ?? NegotiationModel.Terms.Empty)
         {
             Proposal = OptionalIds.Proposal(draft.Proposal),
             CounterTo = OptionalIds.Proposal(draft.Answers),
             Replaces = OptionalIds.Proposal(draft.Replaces),
-        };
-        return draft.Seen.Except(Plain).IsEmpty ? plain : WithMore(plain, draft);
-    }
-
-    private static Move.Propose WithMore(Move.Propose plain, in MoveDraft draft) =>
-        plain with
-        {
             CoSponsors = ValueList.Of(draft.With ?? [], id => new PartyId(id)),
             Revives = OptionalIds.Proposal(draft.Revives),
             Expires = draft.Expires,
@@ -45,7 +34,8 @@ internal static class ProposeFormat
             SilenceAccepts = draft.SilenceAccepts,
         };
 
-    private static readonly string[] Terms = ["terms"];
+    private static readonly string[] Terms = ["terms"],
+        Relations = ["amends", "supplements", "ends"];
 
     /// <summary>It has terms, unless it is about an agreement.</summary>
     public static string[] AlsoRequired(in MoveDraft draft) =>
@@ -55,7 +45,7 @@ internal static class ProposeFormat
     public static (string Property, string Problem)? Problem(in MoveDraft draft)
     {
         string? about = null;
-        foreach (var relation in (string[])["amends", "supplements", "ends"])
+        foreach (var relation in Relations)
             if (draft.Seen.Has(relation))
             {
                 if (about is not null)

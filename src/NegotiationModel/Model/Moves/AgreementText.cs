@@ -32,7 +32,16 @@ internal sealed record AgreementText
 
     /// <summary>Whether it says nothing but what goes without saying where there is no agreement yet.</summary>
     public bool IsUsual =>
-        Suspension is not SuspensionRule.AnyParty && Accession != true && this with { Suspension = null, Accession = null } == None;
+        Suspension is not SuspensionRule.AnyParty
+        && Accession != true
+        && Conditions.Count == 0
+        && Term is null
+        && Entry is null
+        && EntryAfter is null
+        && AppliedFrom.IsNever
+        && Exits.Count == 0
+        && ChangedBy is null
+        && Issues.Count == 0;
 
     public AgreementText? Kept => this == None ? null : this;
 }

@@ -10,7 +10,10 @@ public sealed partial record ConditionDefinition
     {
         get => clauses?.To;
         init =>
-            clauses = (Said with { To = value is { Value.Length: 0 } ? throw WritableArgument.Unnamed(nameof(Beneficiary)) : value }).Kept;
+            clauses =
+                value == Beneficiary
+                    ? clauses
+                    : (Said with { To = value is { Value.Length: 0 } ? throw WritableArgument.Unnamed(nameof(Beneficiary)) : value }).Kept;
     }
 
     /// <summary>
@@ -20,14 +23,22 @@ public sealed partial record ConditionDefinition
     public ValueList<PartyId> Judges
     {
         get => clauses?.Judges ?? default;
-        init => clauses = (Said with { Judges = WritableArgument.Ids(value, static id => id.Value, nameof(Judges)) }).Kept;
+        init =>
+            clauses =
+                value == Judges
+                    ? clauses
+                    : (Said with { Judges = WritableArgument.Ids(value, static id => id.Value, nameof(Judges)) }).Kept;
     }
 
     /// <summary>What the passing of its due means; left out, a precedent one lapses, and the others fail.</summary>
     public SilenceEffect? IfSilent
     {
         get => clauses?.IfSilent;
-        init => clauses = (Said with { IfSilent = value is { } silence ? WritableArgument.Member(silence, nameof(IfSilent)) : null }).Kept;
+        init =>
+            clauses =
+                value == IfSilent
+                    ? clauses
+                    : (Said with { IfSilent = value is { } silence ? WritableArgument.Member(silence, nameof(IfSilent)) : null }).Kept;
     }
 
     /// <summary>What it asks for; a status where it watches one (<see cref="Watched"/>), and only there.</summary>
@@ -35,57 +46,68 @@ public sealed partial record ConditionDefinition
     {
         get => clauses is { Watched: not null } ? ConditionRequirement.Status : clauses?.Asks ?? default;
         init =>
-            clauses = (
-                Said with
-                {
-                    Asks =
-                        WritableArgument.Member(value, nameof(Asks)) == ConditionRequirement.Status
-                            ? throw new ArgumentException("Say which status, in Watched.", nameof(Asks))
-                            : value,
-                }
-            ).Kept;
+            clauses =
+                value == Asks
+                    ? clauses
+                    : (
+                        Said with
+                        {
+                            Asks =
+                                WritableArgument.Member(value, nameof(Asks)) == ConditionRequirement.Status
+                                    ? throw new ArgumentException("Say which status, in Watched.", nameof(Asks))
+                                    : value,
+                        }
+                    ).Kept;
     }
 
     /// <summary>The conditions that must be met before it is due: its due is not before, and a period in it counts from then.</summary>
     public ValueList<ConditionId> Prerequisites
     {
         get => clauses?.When ?? default;
-        init => clauses = (Said with { When = WritableArgument.Ids(value, static id => id.Value, nameof(Prerequisites)) }).Kept;
+        init =>
+            clauses =
+                value == Prerequisites
+                    ? clauses
+                    : (Said with { When = WritableArgument.Ids(value, static id => id.Value, nameof(Prerequisites)) }).Kept;
     }
 
     /// <summary>A label: of those that have it on one subject one is enough, and the rest are moot; null for none.</summary>
     public string? AnyOfGroup
     {
         get => clauses?.AnyOf;
-        init => clauses = (Said with { AnyOf = value is null ? null : IdRules.Checked(value) }).Kept;
+        init => clauses = value == AnyOfGroup ? clauses : (Said with { AnyOf = value is null ? null : IdRules.Checked(value) }).Kept;
     }
 
     /// <summary>What it watches; null where it is met or failed by a report.</summary>
     public WatchedStatus? Watched
     {
         get => clauses?.Watched;
-        init => clauses = (Said with { Watched = value }).Kept;
+        init => clauses = value == Watched ? clauses : (Said with { Watched = value }).Kept;
     }
 
     /// <summary>What the vote of whoever is asked must come to; each of these.</summary>
     public ValueList<VoteTest> VoteTests
     {
         get => clauses?.Tests ?? default;
-        init => clauses = (Said with { Tests = WritableArgument.Items(value, nameof(VoteTests)) }).Kept;
+        init => clauses = value == VoteTests ? clauses : (Said with { Tests = WritableArgument.Items(value, nameof(VoteTests)) }).Kept;
     }
 
     /// <summary>How many may vote, from 0 to 10¹²; null where that is not said.</summary>
     public long? EligibleVotes
     {
         get => clauses?.Roll;
-        init => clauses = (Said with { Roll = value is { } roll ? Votes.Checked(roll, nameof(EligibleVotes)) : null }).Kept;
+        init =>
+            clauses =
+                value == EligibleVotes
+                    ? clauses
+                    : (Said with { Roll = value is { } roll ? Votes.Checked(roll, nameof(EligibleVotes)) : null }).Kept;
     }
 
     /// <summary>Whether it is a consultation: it is dealt with like the rest, and nothing hangs on it.</summary>
     public bool IsConsultation
     {
         get => clauses?.IsConsultation == true;
-        init => clauses = (Said with { IsConsultation = value }).Kept;
+        init => clauses = value == IsConsultation ? clauses : (Said with { IsConsultation = value }).Kept;
     }
 
     /// <summary>The name of the formality: signature, approval, ratification, deposit, exchange, closing or any other; null for
@@ -93,7 +115,8 @@ public sealed partial record ConditionDefinition
     public string? Formality
     {
         get => clauses?.Formality;
-        init => clauses = (Said with { Formality = WritableArgument.TextOrNull(value, nameof(Formality)) }).Kept;
+        init =>
+            clauses = value == Formality ? clauses : (Said with { Formality = WritableArgument.TextOrNull(value, nameof(Formality)) }).Kept;
     }
 
     /// <summary>All that it says beside its text, its kind, whom it asks, and its due; null for nothing.</summary>

@@ -12,7 +12,11 @@ public abstract partial record Move
         public ValueList<ConditionDefinition> Conditions
         {
             get => Clauses?.Conditions ?? default;
-            init => particulars = Saying(TextSaid with { Conditions = WritableArgument.Items(value, nameof(Conditions)) });
+            init =>
+                particulars =
+                    value == Conditions
+                        ? particulars
+                        : Saying(TextSaid with { Conditions = WritableArgument.Items(value, nameof(Conditions)) });
         }
 
         /// <summary>When the agreement ends by itself; it may hang on the conditions of the text. Null where nothing is said: it has no
@@ -20,7 +24,7 @@ public abstract partial record Move
         public End? InForceUntil
         {
             get => Clauses?.Term;
-            init => particulars = Saying(TextSaid with { Term = value });
+            init => particulars = value == InForceUntil ? particulars : Saying(TextSaid with { Term = value });
         }
 
         /// <summary>The rule by which the agreement comes into force, asked of its parties whose own conditions precedent, and
@@ -29,7 +33,7 @@ public abstract partial record Move
         public AcceptanceRule? EntryIntoForce
         {
             get => Clauses?.Entry;
-            init => particulars = Saying(TextSaid with { Entry = value });
+            init => particulars = value == EntryIntoForce ? particulars : Saying(TextSaid with { Entry = value });
         }
 
         /// <summary>How long after that it comes into force, and after its own conditions are met a later party is bound, by the calendar
@@ -38,7 +42,11 @@ public abstract partial record Move
         public Period? EntryIntoForceAfter
         {
             get => Clauses?.EntryAfter;
-            init => particulars = Saying(TextSaid with { EntryAfter = value is null ? null : new EndForm.After(value, null).Period });
+            init =>
+                particulars =
+                    value == EntryIntoForceAfter
+                        ? particulars
+                        : Saying(TextSaid with { EntryAfter = value is null ? null : new EndForm.After(value, null).Period });
         }
 
         /// <summary>From when the agreement is applied provisionally, while it waits for what keeps it from being in force; never for not
@@ -46,14 +54,15 @@ public abstract partial record Move
         public End ProvisionallyAppliedFrom
         {
             get => Clauses?.AppliedFrom ?? default;
-            init => particulars = Saying(TextSaid with { AppliedFrom = value });
+            init => particulars = value == ProvisionallyAppliedFrom ? particulars : Saying(TextSaid with { AppliedFrom = value });
         }
 
         /// <summary>How parties may leave the agreement; of several ways the quickest counts. Empty for not at all.</summary>
         public ValueList<ExitClause> Exits
         {
             get => Clauses?.Exits ?? default;
-            init => particulars = Saying(TextSaid with { Exits = WritableArgument.Items(value, nameof(Exits)) });
+            init =>
+                particulars = value == Exits ? particulars : Saying(TextSaid with { Exits = WritableArgument.Items(value, nameof(Exits)) });
         }
 
         /// <summary>Who may suspend the agreement; null where nothing is said: nobody, and of a changed one who could.</summary>
@@ -61,12 +70,15 @@ public abstract partial record Move
         {
             get => Clauses?.Suspension;
             init =>
-                particulars = Saying(
-                    TextSaid with
-                    {
-                        Suspension = value is { } rule ? WritableArgument.Member(rule, nameof(Suspension)) : null,
-                    }
-                );
+                particulars =
+                    value == Suspension
+                        ? particulars
+                        : Saying(
+                            TextSaid with
+                            {
+                                Suspension = value is { } rule ? WritableArgument.Member(rule, nameof(Suspension)) : null,
+                            }
+                        );
         }
 
         /// <summary>Whether principals who are no parties may accede to the agreement; null where nothing is said: they may not, and of a
@@ -74,7 +86,7 @@ public abstract partial record Move
         public bool? Accession
         {
             get => Clauses?.Accession;
-            init => particulars = Saying(TextSaid with { Accession = value });
+            init => particulars = value == Accession ? particulars : Saying(TextSaid with { Accession = value });
         }
 
         /// <summary>Whose acceptance amends, supplements, ends or revives the agreement, asked of its parties; null for all of them, or, of
@@ -82,7 +94,7 @@ public abstract partial record Move
         public AcceptanceRule? ChangedBy
         {
             get => Clauses?.ChangedBy;
-            init => particulars = Saying(TextSaid with { ChangedBy = value });
+            init => particulars = value == ChangedBy ? particulars : Saying(TextSaid with { ChangedBy = value });
         }
 
         /// <summary>What a supplement brings onto the agenda once it is accepted: whole issues; one whose id is there gains options or a
@@ -90,7 +102,9 @@ public abstract partial record Move
         public ValueList<Issue> AddedIssues
         {
             get => Clauses?.Issues ?? default;
-            init => particulars = Saying(TextSaid with { Issues = ListedIssues.Of(value, nameof(AddedIssues)) });
+            init =>
+                particulars =
+                    value == AddedIssues ? particulars : Saying(TextSaid with { Issues = ListedIssues.Of(value, nameof(AddedIssues)) });
         }
 
         /// <summary>Whether it says more of the agreement than its terms.</summary>

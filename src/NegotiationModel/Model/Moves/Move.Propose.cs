@@ -38,7 +38,11 @@ public abstract partial record Move
         public ValueList<PartyId> CoSponsors
         {
             get => particulars?.With ?? default;
-            init => particulars = (Said with { With = WritableArgument.Ids(value, static id => id.Value, nameof(CoSponsors)) }).Kept;
+            init =>
+                particulars =
+                    value == CoSponsors
+                        ? particulars
+                        : (Said with { With = WritableArgument.Ids(value, static id => id.Value, nameof(CoSponsors)) }).Kept;
         }
 
         /// <summary>What it proposes on each issue.</summary>
@@ -68,12 +72,15 @@ public abstract partial record Move
         {
             get => particulars?.Revives;
             init =>
-                particulars = (
-                    Said with
-                    {
-                        Revives = value is { Value.Length: 0 } ? throw WritableArgument.Unnamed(nameof(Revives)) : value,
-                    }
-                ).Kept;
+                particulars =
+                    value == Revives
+                        ? particulars
+                        : (
+                            Said with
+                            {
+                                Revives = value is { Value.Length: 0 } ? throw WritableArgument.Unnamed(nameof(Revives)) : value,
+                            }
+                        ).Kept;
         }
 
         /// <summary>The parties to the agreement that is to come of it, two principals at least, a committed proposer among them: only
@@ -82,14 +89,18 @@ public abstract partial record Move
         public ValueList<PartyId> Between
         {
             get => particulars?.Between ?? default;
-            init => particulars = (Said with { Between = WritableArgument.Ids(value, static id => id.Value, nameof(Between)) }).Kept;
+            init =>
+                particulars =
+                    value == Between
+                        ? particulars
+                        : (Said with { Between = WritableArgument.Ids(value, static id => id.Value, nameof(Between)) }).Kept;
         }
 
         /// <summary>When it lapses; at that instant it is already too late.</summary>
         public End Expires
         {
             get => particulars?.Expires ?? default;
-            init => particulars = (Said with { Expires = value }).Kept;
+            init => particulars = value == Expires ? particulars : (Said with { Expires = value }).Kept;
         }
 
         /// <summary>Until when it is a firm offer: before then its proposer cannot withdraw or replace it, nor end it by walking away or by
@@ -97,7 +108,7 @@ public abstract partial record Move
         public End FirmUntil
         {
             get => particulars?.FirmUntil ?? default;
-            init => particulars = (Said with { FirmUntil = value }).Kept;
+            init => particulars = value == FirmUntil ? particulars : (Said with { FirmUntil = value }).Kept;
         }
 
         /// <summary>Whether it is a non-paper or an invitation to treat, which its proposer must accept like the rest (CISG art.
@@ -105,7 +116,7 @@ public abstract partial record Move
         public bool WithoutCommitment
         {
             get => particulars?.WithoutCommitment == true;
-            init => particulars = (Said with { WithoutCommitment = value }).Kept;
+            init => particulars = value == WithoutCommitment ? particulars : (Said with { WithoutCommitment = value }).Kept;
         }
 
         /// <summary>Whether those who have said nothing when it expires have accepted it (a silence procedure); the protocol must let
@@ -113,8 +124,11 @@ public abstract partial record Move
         public bool SilenceAccepts
         {
             get => particulars?.SilenceAccepts == true;
-            init => particulars = (Said with { SilenceAccepts = value }).Kept;
+            init => particulars = value == SilenceAccepts ? particulars : (Said with { SilenceAccepts = value }).Kept;
         }
+
+        /// <summary>Whether it says more than terms, and what it answers and replaces. Most do not.</summary>
+        internal bool SaysMore => particulars is not null;
 
         internal override Terms Stated => Terms;
 

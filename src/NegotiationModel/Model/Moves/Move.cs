@@ -34,11 +34,14 @@ public abstract partial record Move
     {
         get => remarks?.Through;
         init =>
-            remarks = Remarks.Of(
-                value is { Value.Length: 0 } ? throw WritableArgument.Unnamed(nameof(Representative)) : value,
-                Text,
-                Citations
-            );
+            remarks =
+                value == Representative
+                    ? remarks
+                    : Remarks.Of(
+                        value is { Value.Length: 0 } ? throw WritableArgument.Unnamed(nameof(Representative)) : value,
+                        Text,
+                        Citations
+                    );
     }
 
     /// <summary>When the move takes effect; null for the present instant of the negotiation it is made in.</summary>
@@ -64,14 +67,14 @@ public abstract partial record Move
     public string? Text
     {
         get => remarks?.Text;
-        init => remarks = Remarks.Of(Representative, WritableArgument.TextOrNull(value, nameof(Text)), Citations);
+        init => remarks = value == Text ? remarks : Remarks.Of(Representative, WritableArgument.TextOrNull(value, nameof(Text)), Citations);
     }
 
     /// <summary>Where the move is known from.</summary>
     public ValueList<Citation> Citations
     {
         get => remarks?.Citations ?? default;
-        init => remarks = Remarks.Of(Representative, Text, WritableArgument.Items(value, nameof(Citations)));
+        init => remarks = value == Citations ? remarks : Remarks.Of(Representative, Text, WritableArgument.Items(value, nameof(Citations)));
     }
 
     /// <summary>Which kind of move it is.</summary>
