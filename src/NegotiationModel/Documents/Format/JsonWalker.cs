@@ -200,6 +200,8 @@ internal ref struct JsonWalker
     public T? Choice<T>()
         where T : struct, Enum
     {
+        if (EnumNames.TryParse<T>(Plain, out var plain))
+            return plain;
         if (String() is not { } text)
             return null;
         if (EnumNames.TryParse<T>(text, out var value))

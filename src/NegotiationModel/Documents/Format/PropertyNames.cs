@@ -161,7 +161,10 @@ internal static class PropertyNames
 
     private static readonly byte[][] Bytes = Array.ConvertAll(All, Encoding.ASCII.GetBytes);
 
-    private static readonly int[][] ByLength = Grouped();
+    // Few names are alike in length and at both ends.
+    private const int Buckets = 256;
+
+    private static readonly int[][] ByEnds = Grouped();
 
     public static int Count => All.Length;
 
@@ -170,25 +173,31 @@ internal static class PropertyNames
     /// <summary>The place of a known name, or −1.</summary>
     public static int IndexOf(ReadOnlySpan<byte> name)
     {
-        if (name.Length < ByLength.Length)
-            foreach (var index in ByLength[name.Length])
+        if (name is [var first, .., var last])
+            foreach (var index in ByEnds[Bucket(name.Length, first, last)])
                 if (name.SequenceEqual(Bytes[index]))
                     return index;
         return -1;
     }
 
-    public static int IndexOf(string name) => Array.IndexOf(All, name);
-
-    private static int[][] Grouped()
+    /// <inheritdoc cref="IndexOf(ReadOnlySpan{byte})"/>
+    public static int IndexOf(string name)
     {
-        var groups = new List<List<int>>();
-        for (var index = 0; index < All.Length; index++)
-        {
-            while (groups.Count <= All[index].Length)
-                groups.Add([]);
-            groups[All[index].Length].Add(index);
-        }
-
-        return [.. groups.Select(group => group.ToArray())];
+        if (name is [var first, .., var last])
+            foreach (var index in ByEnds[Bucket(name.Length, first, last)])
+                if (name == All[index])
+                    return index;
+        return -1;
     }
+
+    private static int Bucket(int length, int first, int last) => (length + (43 * first) + (53 * last)) % Buckets;
+
+    private static int[][] Grouped() =>
+        [
+            .. Enumerable
+                .Range(0, Buckets)
+                .Select(bucket =>
+                    Enumerable.Range(0, Count).Where(index => Bucket(All[index].Length, All[index][0], All[index][^1]) == bucket).ToArray()
+                ),
+        ];
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text;
 
 namespace NegotiationModel;
 
@@ -31,6 +32,21 @@ internal static class EnumNames
         var at = Array.IndexOf(Members<T>.Names, name);
         value = at < 0 ? default : Members<T>.Values[at];
         return at >= 0;
+    }
+
+    /// <summary>The same for a name as it stands in the document, where that has no escapes.</summary>
+    public static bool TryParse<T>(ReadOnlySpan<byte> name, out T value)
+        where T : struct, Enum
+    {
+        for (var at = 0; at < Members<T>.Names.Length; at++)
+            if (Ascii.Equals(name, Members<T>.Names[at]))
+            {
+                value = Members<T>.Values[at];
+                return true;
+            }
+
+        value = default;
+        return false;
     }
 
     /// <summary>The names a document may use for an enum.</summary>
