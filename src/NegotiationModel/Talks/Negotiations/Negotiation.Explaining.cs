@@ -16,7 +16,8 @@ public sealed partial class Negotiation
     {
         var speaks =
             move.Representative is { } through && Seats.Find(move.By.Value)?.Party.Representative(through)?.Authority == Authority.Speak;
-        return Permitted(move.By, Sample).Where(one => !speaks || one.Kind == MoveKind.MakeStatement);
+        var permitted = Permitted(move.By, Sample);
+        return speaks ? permitted.Where(static one => one.Kind == MoveKind.MakeStatement) : permitted;
     }
 
     /// <summary>A refused move with the ids it would have had, for writing; an agreement that it did not name stays unnamed.</summary>

@@ -1,4 +1,3 @@
-using NegotiationModel.Texts;
 using NodaTime;
 using static NegotiationModel.RefusalCode;
 
@@ -13,10 +12,13 @@ internal static partial class RefusalFacts
     public static Refusal Of(in Table table, PersistentVector<object> log, Move move, RefusalCode code, Instant at)
     {
         var proposal = MoveDescriptor.Of(move).Concerned(table, move, code);
-        var facts = About(
+        var parties = Parties(table, move, code, proposal);
+        return About(
             table,
             new(code, move)
             {
+                Parties = parties,
+                PartyNames = Names(table, move, parties),
                 Subjects = Subjects(table, move, code, proposal),
                 Instants = Instants(table, log, move, code, at, proposal),
                 DecidingStatus = StatusOf(table, move, code, proposal),
@@ -28,8 +30,6 @@ internal static partial class RefusalFacts
                 TimeZone = table.Setting.TimeZone,
             }
         );
-        facts = Between(table, facts, proposal);
-        return facts with { Rule = NegotiationTexts.English.Rule(code), Message = NegotiationTexts.English.Describe(facts) };
     }
 
     private static Refusal About(in Table table, Refusal facts) =>
@@ -60,23 +60,27 @@ internal static partial class RefusalFacts
         };
 
     // The mover first, then whose the proposal is, whose turn it is, or who ratifies.
-    private static Refusal Between(in Table table, Refusal facts, Proposal? proposal)
+    private static ValueList<PartyId> Parties(in Table table, Move move, RefusalCode code, Proposal? proposal) =>
+        code switch
+        {
+            NotYourTurn => [move.By, table.PartyAt(table.Turn).Id],
+            NotARatifier => [move.By, .. RatifiersFor(table, move).Take(Most)],
+            NotYourCondition when MoveDescriptor.Of(move) is ConditionMoveDescriptor dealing =>
+            [
+                move.By,
+                .. dealing.WhoMay(table, table.Conditions[move.Subject!.Value.Id]).Take(Most),
+            ],
+            RefusedBefore when ResubmissionRules.WhoRefused(table, move) is { } body => [move.By, body],
+            _ when proposal is not null && proposal.By != move.By => [move.By, proposal.By],
+            _ => [move.By],
+        };
+
+    private static ValueList<string> Names(in Table table, Move move, ValueList<PartyId> parties)
     {
-        var parties = new List<PartyId> { facts.Move.By };
-        if (facts.Code == NotYourTurn)
-            parties.Add(table.PartyAt(table.Turn).Id);
-        else if (facts.Code == NotARatifier)
-            parties.AddRange(RatifiersFor(table, facts.Move).Take(Most));
-        else if (facts.Code == NotYourCondition && MoveDescriptor.Of(facts.Move) is ConditionMoveDescriptor dealing)
-            parties.AddRange(dealing.WhoMay(table, table.Conditions[facts.Move.Subject!.Value.Id]).Take(Most));
-        else if (facts.Code == RefusedBefore && ResubmissionRules.WhoRefused(table, facts.Move) is { } body)
-            parties.Add(body);
-        else if (proposal is not null && proposal.By != facts.Move.By)
-            parties.Add(proposal.By);
-        var names = new List<string>();
-        foreach (var party in parties)
-            names.Add(SeatOf(table, party)?.Party.Name ?? (facts.Move as Move.Join)?.Party.Name ?? party.Value);
-        return facts with { Parties = [.. parties], PartyNames = [.. names] };
+        var names = new string[parties.Count];
+        for (var at = 0; at < names.Length; at++)
+            names[at] = SeatOf(table, parties[at])?.Party.Name ?? (move as Move.Join)?.Party.Name ?? parties[at].Value;
+        return new(names);
     }
 
     private static ValueList<PartyId> RatifiersFor(in Table table, Move move) =>

@@ -15,11 +15,19 @@ public sealed partial record Refusal(RefusalCode Code, Move Move)
 {
     private readonly IgnoredInEquality<IEnumerable<PermittedMove>> instead = new([]);
 
-    /// <summary>The rule that the move breaks, in English.</summary>
-    public string Rule { get; init; } = "";
+    /// <summary>The first rule that the move breaks.</summary>
+    public RefusalCode Code
+    {
+        get;
+        init => field = WritableArgument.Member(value, nameof(Code));
+    } = WritableArgument.Member(Code, nameof(Code));
 
-    /// <summary>One sentence or two on this move and this table, in English.</summary>
-    public string Message { get; init; } = "";
+    /// <summary>The move, as it was made.</summary>
+    public Move Move
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(Move));
+    } = Move ?? throw new ArgumentNullException(nameof(Move));
 
     /// <summary>The parties concerned, the mover first.</summary>
     public ValueList<PartyId> Parties { get; init; }
@@ -80,9 +88,6 @@ public sealed partial record Refusal(RefusalCode Code, Move Move)
         get => instead.Value;
         init => instead = new(value ?? throw new ArgumentNullException(nameof(value)));
     }
-
-    /// <summary>The message, in English; <see cref="ToString(Texts.NegotiationTexts)"/> says it in other words.</summary>
-    public override string ToString() => Message;
 
     private static class Defaults
     {
