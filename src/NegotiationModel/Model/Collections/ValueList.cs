@@ -100,6 +100,17 @@ public static class ValueList
     /// <param name="items">The items, which are copied.</param>
     public static ValueList<T> CreateRange<T>(IEnumerable<T> items) => new([.. items ?? throw new ArgumentNullException(nameof(items))]);
 
+    /// <summary>A list with something else in the place of some items; the list itself where all stay as they are.</summary>
+    internal static ValueList<T> Changed<T>(ValueList<T> items, Func<T, T> change)
+        where T : class
+    {
+        T[]? changed = null;
+        for (var index = 0; index < items.Count; index++)
+            if (change(items[index]) is var item && !ReferenceEquals(item, items[index]))
+                (changed ??= items.AsSpan().ToArray())[index] = item;
+        return changed is null ? items : new(changed);
+    }
+
     internal static ValueList<T> Of<TSource, T>(List<TSource> sources, Func<TSource, T> make)
     {
         if (sources.Count == 0)

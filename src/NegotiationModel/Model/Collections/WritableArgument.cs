@@ -24,8 +24,8 @@ internal static class WritableArgument
     public static ValueList<T> Items<T>(ValueList<T> items, string name)
         where T : class
     {
-        foreach (var (place, item) in items.Index())
-            if (item is null)
+        for (var place = 0; place < items.Count; place++)
+            if (items[place] is null)
                 throw new ArgumentNullException(name, $"Something must stand at every place of the list, but there is null at {place}.");
         return items;
     }

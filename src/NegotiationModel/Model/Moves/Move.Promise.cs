@@ -19,7 +19,7 @@ public abstract partial record Move
         public ValueList<ConditionDefinition> Conditions
         {
             get;
-            init => field = [.. WritableArgument.Items(value, nameof(Conditions)).Select(Own)];
+            init => field = ValueList.Changed(WritableArgument.Items(value, nameof(Conditions)), Own);
         }
 
         /// <summary>The id of what it accompanies or carries out: a proposal, a condition, an agreement; null for none.</summary>
@@ -44,6 +44,13 @@ public abstract partial record Move
 
         internal override IEnumerable<End> Limits => Conditions.Select(condition => condition.Due);
 
-        private ConditionDefinition Own(ConditionDefinition promise) => promise with { Kind = ConditionKind.Free, AskedParty = By };
+        private ConditionDefinition Own(ConditionDefinition promise) =>
+            promise.Kind == ConditionKind.Free && promise.AskedParty == By
+                ? promise
+                : promise with
+                {
+                    Kind = ConditionKind.Free,
+                    AskedParty = By,
+                };
     }
 }

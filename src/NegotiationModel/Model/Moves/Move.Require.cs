@@ -66,7 +66,8 @@ public abstract partial record Move
 
         private ValueList<ConditionDefinition> Meant(ValueList<ConditionDefinition> conditions) =>
             On is not null ? conditions
-            : Replaces is null ? [.. conditions.Select(one => one with { Kind = ConditionKind.Free })]
+            : Replaces is null
+                ? ValueList.Changed(conditions, static one => one.Kind == ConditionKind.Free ? one : one with { Kind = ConditionKind.Free })
             : conditions.Count > 1 ? throw new ArgumentException("One condition takes the place of another.", nameof(Conditions))
             : [.. conditions.Select(one => one with { Kind = default, AnyOfGroup = null })];
     }

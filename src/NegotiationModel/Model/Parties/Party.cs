@@ -84,6 +84,8 @@ public sealed partial record Party(PartyId Id, Role Role)
     {
         get
         {
+            if (Representatives.Count < 2)
+                return null;
             var known = new HashSet<RepresentativeId>();
             foreach (var representative in Representatives)
                 if (!known.Add(representative.Id))

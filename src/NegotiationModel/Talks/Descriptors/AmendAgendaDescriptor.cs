@@ -13,9 +13,9 @@ internal sealed class AmendAgendaDescriptor() : MoveDescriptor(new(Rights.Steer,
         var move = (Move.AmendAgenda)it.Move;
         if (move.Issues.Count == 0)
             return EmptyTerms;
-        var named = new HashSet<string>();
+        var named = move.Issues.Count > 1 ? new HashSet<string>() : null;
         foreach (var issue in move.Issues)
-            if (issue.Listed.Problem is not null || !named.Add(issue.Id.Value) || BasketRules.Misplaces(it.Table, issue))
+            if (issue.Listed.Problem is not null || named?.Add(issue.Id.Value) == false || BasketRules.Misplaces(it.Table, issue))
                 return AgendaConflict;
         return AgendaAmendment.Fits(it.Table.Agenda, move.Issues) ? None : AgendaConflict;
     }

@@ -62,16 +62,17 @@ internal sealed class RequireDescriptor() : MoveDescriptor(new(Rights.None, Talk
             }
             : move;
 
+    private static readonly ValueList<ConditionDefinition> Said = [new ConditionDefinition("…", ConditionKind.Free)];
+
     // Who stands between the sides says for what talks wait that it suspended; who left the table, what it asks of an agreement of its own.
     public override Move? Sample(in Table table, PartyId by, int place, int most)
     {
-        var said = new ConditionDefinition("…", ConditionKind.Free);
         var seat = table.Seats.IndexOf(by.Value);
-        var sample =
-            seat >= 0 && table.Registers.Suspension?.By == seat ? Move.Require.OnSubject(by, table.Setting.Id, [said])
-            : seat >= 0 && !table.IsPresent(seat) && OwnAgreement(table, seat, most) is { } own ? Move.Require.OnSubject(by, own, [said])
-            : new Move.Require(by, [said]);
-        return sample with { At = table.SampleTime };
+        var on =
+            seat >= 0 && table.Registers.Suspension?.By == seat ? table.Setting.Id
+            : seat >= 0 && !table.IsPresent(seat) && OwnAgreement(table, seat, most) is { } own ? own
+            : null;
+        return Move.Require.Of(by, on, null, Said) is var sample && table.SampleTime is { } time ? sample with { At = time } : sample;
     }
 
     private static string? OwnAgreement(in Table table, int seat, int most)

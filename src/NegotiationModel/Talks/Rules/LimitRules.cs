@@ -82,7 +82,9 @@ internal static class LimitRules
     /// <summary>The same, where a move brings conditions on which ends hang, too.</summary>
     public static bool LeadsTo(in Table table, string condition, End end, ValueList<ConditionDefinition> brought)
     {
-        var ahead = new Stack<string>(end.Form?.AllNames ?? []);
+        if (end.Form is not { } form)
+            return false;
+        var ahead = new Stack<string>(form.AllNames);
         var seen = new HashSet<string>();
         while (ahead.TryPop(out var id))
             if (id == condition)
