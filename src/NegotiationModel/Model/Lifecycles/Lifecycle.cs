@@ -12,15 +12,6 @@ namespace NegotiationModel.Lifecycles;
 [JsonConverter(typeof(NegotiationJsonConverter))]
 public sealed partial class Lifecycle
 {
-    // One for each kind of subject, in their order, declared when somebody asks for it.
-    private static readonly Lazy<Lifecycle>[] Declared =
-    [
-        Of<NegotiationStatus, NegotiationTrigger>(SubjectKind.Negotiation, NegotiationMachine.Declare, NegotiationMachine.FactNames),
-        Of<ProposalStatus, ProposalTrigger>(SubjectKind.Proposal, ProposalMachine.Declare),
-        Of<ConditionStatus, ConditionTrigger>(SubjectKind.Condition, ConditionMachine.Declare),
-        Of<AgreementStatus, AgreementTrigger>(SubjectKind.Agreement, AgreementMachine.Declare, AgreementMachine.FactNames),
-    ];
-
     private readonly Func<GuardFacts, StateMachine<Enum, Enum>> declare;
     private readonly TransitionTable lookup;
     private readonly IReadOnlyDictionary<string, Guard> guards;
@@ -49,16 +40,16 @@ public sealed partial class Lifecycle
     public override string ToString() => $"{EnumNames.Name(Machine)}: {Statuses.Count} statuses, {Transitions.Count} transitions";
 
     /// <summary>The life of the talks.</summary>
-    public static Lifecycle Negotiation => For(SubjectKind.Negotiation);
+    public static Lifecycle Negotiation => OfTalks.Declared;
 
     /// <summary>The life of a proposal.</summary>
-    public static Lifecycle Proposal => For(SubjectKind.Proposal);
+    public static Lifecycle Proposal => OfProposals.Declared;
 
     /// <summary>The life of a condition.</summary>
-    public static Lifecycle Condition => For(SubjectKind.Condition);
+    public static Lifecycle Condition => OfConditions.Declared;
 
     /// <summary>The life of an agreement.</summary>
-    public static Lifecycle Agreement => For(SubjectKind.Agreement);
+    public static Lifecycle Agreement => OfAgreements.Declared;
 
     /// <summary>All of them, in the order in which their transitions are told, the talks last.</summary>
     public static ValueList<Lifecycle> All => [Condition, Proposal, Agreement, Negotiation];
@@ -81,9 +72,14 @@ public sealed partial class Lifecycle
     /// <summary>The lifecycle of one kind of subject.</summary>
     /// <param name="machine">The kind.</param>
     public static Lifecycle For(SubjectKind machine) =>
-        machine >= 0 && (int)machine < Declared.Length
-            ? Declared[(int)machine].Value
-            : throw new ArgumentOutOfRangeException(nameof(machine), machine, "There is no such machine.");
+        machine switch
+        {
+            SubjectKind.Negotiation => Negotiation,
+            SubjectKind.Proposal => Proposal,
+            SubjectKind.Condition => Condition,
+            SubjectKind.Agreement => Agreement,
+            _ => throw new ArgumentOutOfRangeException(nameof(machine), machine, "There is no such machine."),
+        };
 
     /// <summary>
     /// Fires the declared machine over every status, trigger and state of its facts, and compares with the lookup used in play.
@@ -117,13 +113,13 @@ public sealed partial class Lifecycle
 
     private static ValueList<Enum> Members(Type type) => new(Array.ConvertAll(Enum.GetNames(type), name => (Enum)Enum.Parse(type, name)));
 
-    private static Lazy<Lifecycle> Of<TStatus, TTrigger>(
+    private static Lifecycle Of<TStatus, TTrigger>(
         SubjectKind machine,
         Func<GuardFacts, StateMachine<Enum, Enum>> declare,
         ValueList<string> factNames = default
     )
         where TStatus : struct, Enum
-        where TTrigger : struct, Enum => new(() => new(machine, declare, typeof(TStatus), typeof(TTrigger), factNames));
+        where TTrigger : struct, Enum => new(machine, declare, typeof(TStatus), typeof(TTrigger), factNames);
 
     internal int Next(int status, int trigger, int facts = 0) => lookup.Next(status, trigger, facts);
 
@@ -133,4 +129,33 @@ public sealed partial class Lifecycle
 
     /// <summary>What the guard of a transition that has one reads, by name.</summary>
     internal IEnumerable<(string Fact, bool Expected)> Reads(DeclaredTransition one) => guards[one.When!].Reads(FactNames);
+
+    // Each is declared when somebody first asks for it; from then on to ask costs nothing, and every change of a status asks.
+    private static class OfTalks
+    {
+        public static readonly Lifecycle Declared = Of<NegotiationStatus, NegotiationTrigger>(
+            SubjectKind.Negotiation,
+            NegotiationMachine.Declare,
+            NegotiationMachine.FactNames
+        );
+    }
+
+    private static class OfProposals
+    {
+        public static readonly Lifecycle Declared = Of<ProposalStatus, ProposalTrigger>(SubjectKind.Proposal, ProposalMachine.Declare);
+    }
+
+    private static class OfConditions
+    {
+        public static readonly Lifecycle Declared = Of<ConditionStatus, ConditionTrigger>(SubjectKind.Condition, ConditionMachine.Declare);
+    }
+
+    private static class OfAgreements
+    {
+        public static readonly Lifecycle Declared = Of<AgreementStatus, AgreementTrigger>(
+            SubjectKind.Agreement,
+            AgreementMachine.Declare,
+            AgreementMachine.FactNames
+        );
+    }
 }

@@ -23,7 +23,8 @@ internal static class MoveRuling
     /// <summary>Makes a permitted move, whose ids are filled in, and which the log keeps in its way.</summary>
     public static void Make(ref Table table, Move move, object logged, int seat)
     {
-        var step = new TableChange(ref table);
+        scoped TableChange step = default;
+        step.Table = ref table; // in its place: a step that is made first is copied for each move
         var kind = MoveDescriptor.Of(move);
         if (table.Protocol.Ratifiers.Count > 0) // where only baskets have some, ratifications are conditions from the start
             RatificationConditions.Show(ref step, move);

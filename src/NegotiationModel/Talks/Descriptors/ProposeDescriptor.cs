@@ -17,20 +17,18 @@ internal sealed class ProposeDescriptor() : MoveDescriptor(new(Rights.None, Talk
     {
         ref readonly var table = ref it.Table;
         var (move, areKnown) = ((Move.Propose)it.Move, true);
-        var about = AgreementProposalRules.PlaceOf(table, move);
+        var says = move.SaysMore; // most bring terms alone, and nothing more is asked of them
+        var about = says ? AgreementProposalRules.PlaceOf(table, move) : -1;
         var (answered, replaced, revived) = (
             ProposalRules.Find(table, move.CounterTo, ref areKnown),
             ProposalRules.Find(table, move.Replaces, ref areKnown),
-            about >= 0 && move.Target is null ? null : ProposalRules.Find(table, move.Revives, ref areKnown)
+            !says || (about >= 0 && move.Target is null) ? null : ProposalRules.Find(table, move.Revives, ref areKnown)
         );
-        var brings = move.HasText; // most bring terms alone, and nothing more is asked of them
-        return NamingRules.AnyUnknown(table, move.CoSponsors)
-            || NamingRules.AnyUnknown(table, move.Between)
-            || (brings && NamesUnknown(table, move))
-                ? UnknownParty
+        var brings = says && move.HasText;
+        return says && NamesUnknown(table, move) ? UnknownParty
             : !areKnown ? UnknownProposal
             : brings && NamingRules.AwaitUnknown(table, move.Conditions) ? UnknownCondition
-            : move.Target is not null && about < 0 ? UnknownAgreement
+            : says && move.Target is not null && about < 0 ? UnknownAgreement
             : move.Proposal is { } id && table.Names(id.Value) ? DuplicateId
             : brings && NamingRules.RepeatsId(table, move.Conditions, move.Proposal?.Value) ? DuplicateId
             : answered is not null && answered.Seat == it.Seat ? OwnProposal
@@ -42,35 +40,43 @@ internal sealed class ProposeDescriptor() : MoveDescriptor(new(Rights.None, Talk
             : brings && move.Conditions.Count > 0 && !table.Protocol.AllowsConditions ? ConditionsNotAllowed
             : brings && NamingRules.WatchUnknown(table, move.Conditions) ? UnknownSubject
             : CountedParties.IsNotAddressed(table, answered, it.Seat) ? NotAddressed
-            : SideDealRules.AreParties(it, move)
-                || ChangeRules.IsInTime(table, move, about)
+            : (says ? SideDealRules.AreParties(it, move) || ChangeRules.IsInTime(table, move, about) : None)
                 || (
                     ResubmissionRules.IsPutAgain(table, move) ? RefusedBefore
-                    : move.SilenceAccepts && !(table.Protocol.AllowsSilentAcceptance && !move.Expires.IsNever) ? SilenceNotAllowed
+                    : says && move.SilenceAccepts && !(table.Protocol.AllowsSilentAcceptance && !move.Expires.IsNever) ? SilenceNotAllowed
                     : None
                 );
     }
 
     private static bool NamesUnknown(in Table table, Move.Propose move) =>
-        NamingRules.AnyUnknown(table, move.Conditions) || NamingRules.UnknownIn(table, move.ChangedBy) is not null;
+        NamingRules.AnyUnknown(table, move.CoSponsors)
+        || NamingRules.AnyUnknown(table, move.Between)
+        || NamingRules.AnyUnknown(table, move.Conditions)
+        || NamingRules.UnknownIn(table, move.ChangedBy) is not null;
 
     public override Objection CheckContent(in MoveInContext it)
     {
         var move = (Move.Propose)it.Move;
-        return Said(it.Table, move)
-            || (
-                IsOneAgreement(it.Table, move) && BasketRules.AreAcross(it.Table, move) ? AgendaConflict
-                : LimitRules.IsNotAfter(it, move.Expires) || LimitRules.IsNotAfter(it, move.FirmUntil) ? TimeNotAfterMove
-                : move.HasText && IsTooSoon(it, move) ? TimeNotAfterMove
-                : LimitRules.IsUnknown(it.Table, move.Expires) || LimitRules.IsUnknown(it.Table, move.FirmUntil) ? EndUnknown
-                : move.HasText
-                && LimitRules.HangOnWhatIsThere(it.Table, move.Conditions, move.InForceUntil ?? End.Never, move.ProvisionallyAppliedFrom)
-                    is { IsRaised: true } objection
-                    ? objection
-                : ChangeRules.ComesBack(it.Table, move) ? EndCircular
-                : None
-            );
+        return move.SaysMore ? CheckMore(it, move) : CheckTerms(it.Table, move);
     }
+
+    private static Objection CheckTerms(in Table table, Move.Propose move) =>
+        TermsRules.Check(table, move.Terms) || (AreSettled(table, move) ? IssueAlreadySettled : None);
+
+    private static Objection CheckMore(in MoveInContext it, Move.Propose move) =>
+        Said(it.Table, move)
+        || (
+            IsOneAgreement(it.Table, move) && BasketRules.AreAcross(it.Table, move) ? AgendaConflict
+            : LimitRules.IsNotAfter(it, move.Expires) || LimitRules.IsNotAfter(it, move.FirmUntil) ? TimeNotAfterMove
+            : move.HasText && IsTooSoon(it, move) ? TimeNotAfterMove
+            : LimitRules.IsUnknown(it.Table, move.Expires) || LimitRules.IsUnknown(it.Table, move.FirmUntil) ? EndUnknown
+            : move.HasText
+            && LimitRules.HangOnWhatIsThere(it.Table, move.Conditions, move.InForceUntil ?? End.Never, move.ProvisionallyAppliedFrom)
+                is { IsRaised: true } objection
+                ? objection
+            : ChangeRules.ComesBack(it.Table, move) ? EndCircular
+            : None
+        );
 
     // What its text says, and between whom it is, is of one agreement.
     private static bool IsOneAgreement(in Table table, Move.Propose move) =>
@@ -88,8 +94,7 @@ internal sealed class ProposeDescriptor() : MoveDescriptor(new(Rights.None, Talk
 
     private static Objection Said(in Table table, Move.Propose move) =>
         ChangeRules.Names(table, move) ? ChangeRules.Check(table, move)
-        : TermsRules.Check(table, move.Terms) is { IsRaised: true } misfit ? misfit
-        : AreSettled(table, move) ? IssueAlreadySettled
+        : CheckTerms(table, move) is { IsRaised: true } misfit ? misfit
         : move.AddedIssues.Count > 0 ? AgendaConflict
         : None;
 

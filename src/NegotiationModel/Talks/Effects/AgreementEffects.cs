@@ -88,17 +88,18 @@ internal static class AgreementEffects
     // Package: one accepted proposal is all there is to agree. Issue by issue: every issue on the agenda.
     private static bool IsAllAgreed(in Table table) => table.Protocol.Settlement == Settlement.Package || table.Registers.Open.IsEmpty;
 
+    private static bool IsPendingByItself(in Table table, Move.Propose text) =>
+        text.Conditions.Count > 0
+        || text is { EntryIntoForce: not null } or { EntryIntoForceAfter: not null }
+        || AgreementPartyRules.IsOver(table, text.InForceUntil ?? End.Never);
+
     private static void Write(ref TableChange step, int index, int[] issues, int[] slots, Settlement settlement, bool isRatified)
     {
         ref var table = ref step.Table;
         var proposal = step.Proposal(index);
         var status =
             settlement == Settlement.Provisional ? AgreementStatus.ProvisionallyAgreed
-            : isRatified
-            || proposal.Move.Conditions.Count > 0
-            || proposal.Move is { EntryIntoForce: not null } or { EntryIntoForceAfter: not null }
-            || AgreementPartyRules.IsOver(table, proposal.Move.InForceUntil ?? End.Never)
-                ? AgreementStatus.Pending
+            : isRatified || (proposal.Move.HasText && IsPendingByItself(table, proposal.Move)) ? AgreementStatus.Pending
             : AgreementStatus.InForce;
         var place = table.Agreements.Count;
         var replies = RepliesOnIssues.Accepting(proposal, issues);

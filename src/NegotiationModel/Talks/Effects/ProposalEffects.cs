@@ -11,8 +11,9 @@ internal static class ProposalEffects
     {
         ref var table = ref step.Table;
         var index = table.Proposals.Count;
-        var about = AgreementProposalRules.PlaceOf(table, move);
-        var parties = SideDealRules.PartiesOf(table, move);
+        var says = move.SaysMore;
+        var about = says ? AgreementProposalRules.PlaceOf(table, move) : -1;
+        var parties = says ? SideDealRules.PartiesOf(table, move) : null;
         var slots = about >= 0 || parties is not null ? [] : Slots(table.Agenda, move.Terms);
         var committed = !move.WithoutCommitment && (about >= 0 ? AgreementPartyRules.IsParty(table, about, seat) : table.Counts(seat));
         if (parties is { } some)
@@ -39,6 +40,13 @@ internal static class ProposalEffects
             AgreementProposalEffects.Come(ref table, index, forum, AgreementProposalRules.RelationOf(move));
         else if (parties is not null)
             SideDealEffects.Come(ref table, index, forum);
+        if (says)
+            SayMore(ref table, move, id, index);
+        AcceptanceEffects.ApplyDeferred(ref step);
+    }
+
+    private static void SayMore(ref Table table, Move.Propose move, string id, int index)
+    {
         table.Firm += move.FirmUntil.IsNever ? 0 : 1;
         if (move.Conditions.Count > 0)
             table.EditRegisters().AgreementConditions = (table.Registers.AgreementConditions ?? AgreementConditions.None).Promising(
@@ -46,7 +54,6 @@ internal static class ProposalEffects
             );
         LimitEffects.Bring(ref table, new(LimitOf.Proposal, id, index), move.Expires);
         LimitEffects.Bring(ref table, new(LimitOf.Firmness, id, index), move.FirmUntil);
-        AcceptanceEffects.ApplyDeferred(ref step);
     }
 
     // Where the terms stand on the agenda: most often all of it in its order, which need not be written down each time.

@@ -6,7 +6,7 @@ namespace NegotiationModel;
 /// proposals.</summary>
 internal ref struct TableChange
 {
-    public readonly ref Table Table;
+    public ref Table Table;
 
     /// <summary>Changes a table; what it shares with others is copied first.</summary>
     public TableChange(ref Table table) => Table = ref table;
@@ -47,10 +47,12 @@ internal ref struct TableChange
         Table.InPrinciple += AgreementProposalRules.IsBeside(Table, index)
             ? 0
             : (next == ProposalStatus.ConditionallyAccepted ? 1 : 0) - (proposal.Status == ProposalStatus.ConditionallyAccepted ? 1 : 0);
+        var isLimited = Table.MayBeLimited(proposal);
         proposal.Become(
             next,
             Table.Now,
-            isOfItself: !LosesObject
+            isOfItself: isLimited
+                && !LosesObject
                 && (!Table.IsClosed || AgreementProposalRules.IsAbout(Table, proposal))
                 && Table.Clock.Known(KeyOf(index), proposal.Move.Expires) == Table.Now
         );
@@ -63,9 +65,13 @@ internal ref struct TableChange
             SideDealEffects.End(ref Table, index);
         }
 
-        Table.Firm -= Table.FirmnessOf(proposal).IsNever ? 0 : 1;
         OptionEffects.End(ref Table, index);
-        LimitEffects.Drop(ref Table, KeyOf(index), proposal.Move.Expires);
+        if (isLimited)
+        {
+            Table.Firm -= Table.FirmnessOf(proposal).IsNever ? 0 : 1;
+            LimitEffects.Drop(ref Table, KeyOf(index), proposal.Move.Expires);
+        }
+
         if (!proposal.Replies.IsEmpty) // most often nobody has said anything to it
             ConditionEffects.EndOf(ref this, proposal);
     }

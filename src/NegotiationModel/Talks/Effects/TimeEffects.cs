@@ -46,14 +46,15 @@ internal static class TimeEffects
     {
         do while (step.Table.IsDue(step.Table.Now))
             Due(ref step, step.Table.Now);
-        while (
-            WatchedStatusEffects.FollowAll(ref step)
-            || AgreementGroupEffects.Follow(ref step)
-            || EntryEffects.Follow(ref step)
-            || (!step.EndedAgreements.IsEmpty && AgreementConditionEffects.MootThoseOver(ref step))
-            || SuspensionEffects.Resume(ref step)
-        );
+        while (!(step.Table.Registers.ArePlain && step.EndedAgreements.IsEmpty) && BringsAbout(ref step));
     }
+
+    private static bool BringsAbout(ref TableChange step) =>
+        WatchedStatusEffects.FollowAll(ref step)
+        || AgreementGroupEffects.Follow(ref step)
+        || EntryEffects.Follow(ref step)
+        || (!step.EndedAgreements.IsEmpty && AgreementConditionEffects.MootThoseOver(ref step))
+        || SuspensionEffects.Resume(ref step);
 
     // At one instant: conditions, proposals, options, agreements, suspension, deadline.
     private static void Due(ref TableChange step, Instant now)

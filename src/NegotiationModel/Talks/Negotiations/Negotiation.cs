@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using NegotiationModel.Serialization;
 using NodaTime;
@@ -88,7 +89,7 @@ public sealed partial class Negotiation
     /// <param name="parties">Who is at the table; at least two principals.</param>
     /// <param name="agenda">What is to be agreed.</param>
     /// <exception cref="ArgumentException">The setting contradicts itself; the message says where.</exception>
-    [System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a list in brackets fits the sequences too
+    [OverloadResolutionPriority(1)] // a list in brackets fits the sequences too
     public static Negotiation Convene(Protocol protocol, ValueList<Party> parties, ValueList<Issue> agenda) =>
         Convene(
             new Setting(
@@ -156,9 +157,15 @@ public sealed partial class Negotiation
         var hearing = new MoveInContext(in table, in log, move, seat, at);
         if (MoveRuling.Open(hearing) is { IsRaised: true } early)
             return new(this, move, early.Code);
-        if (!table.IsDue(at))
-            return MoveRuling.Judge(hearing) is { IsRaised: true } now ? new(this, move, now.Code) : Made(move, seat, at);
+        return table.IsDue(at) ? Later(move, seat, at)
+            : MoveRuling.Judge(hearing) is { IsRaised: true } now ? new(this, move, now.Code)
+            : Made(move, seat, at);
+    }
 
+    // Apart, since what it needs room for on the stack is cleared for each move that is ruled on.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private Ruling Later(Move move, int seat, Instant at)
+    {
         var then = new Negotiation(in table, log, RequiresMoveTimes);
         var step = new TableChange(ref then.table);
         var meantime = AdvanceCache.To(ref step, at, ref passed);

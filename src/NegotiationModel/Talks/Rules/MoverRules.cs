@@ -8,8 +8,12 @@ internal static class MoverRules
 {
     public static Objection Check(in MoveInContext it, in MoveRule rule) =>
         it.Party is not { } party ? UnknownParty
-        : it.Move.Representative is { } name && party.Representative(name) is null ? UnknownRepresentative
-        : it.Move.Representative is { } person && !rule.IsSpeech && party.Representative(person)?.Authority == Authority.Speak ? NoAuthority
+        : it.Move.Representative is { } person && Speaks(party, person, rule) is { IsRaised: true } objection ? objection
         : !party.May(rule.Right) ? NotAllowedForRole
+        : None;
+
+    private static Objection Speaks(Party party, RepresentativeId person, in MoveRule rule) =>
+        party.Representative(person) is not { } representative ? UnknownRepresentative
+        : !rule.IsSpeech && representative.Authority == Authority.Speak ? NoAuthority
         : None;
 }

@@ -327,6 +327,9 @@ internal struct Table
         return false;
     }
 
+    /// <summary>Whether a proposal may expire or be firm. Most say nothing of that, and then nothing is looked for.</summary>
+    public readonly bool MayBeLimited(Proposal proposal) => proposal.Move.SaysMore || Clock.Book is not null;
+
     // A book keeps limits by place; few have one, and then it is looked for.
     private readonly LimitKey KeyOf(Proposal proposal, LimitOf of) =>
         Clock.Book is null ? default : new(of, proposal.Key, Proposals.IndexOf(proposal.Key));

@@ -109,6 +109,9 @@ internal sealed class TableRegisters
         set => rare = rare with { Groups = value };
     }
 
+    /// <summary>Whether nothing stands in them that few talks have.</summary>
+    public bool ArePlain => ReferenceEquals(rare, RareRegisters.None);
+
     /// <summary>An id that no issue has. Agendas only grow, so that it is looked for on from where one was found last.</summary>
     public string FreeIssue()
     {
