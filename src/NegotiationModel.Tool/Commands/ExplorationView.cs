@@ -57,11 +57,11 @@ internal sealed class ExplorationView(TextPage page)
             Write(json, veto);
         json.WriteEndArray();
         if (moves.Between.Count > 0)
-            WriteDeals(json, talks, moves, space);
+            WriteDeals(json, moves, space);
         json.WriteEndObject();
     }
 
-    private static void WriteDeals(Utf8JsonWriter json, Negotiation talks, ExplorationMoves moves, StateSpace space)
+    private static void WriteDeals(Utf8JsonWriter json, ExplorationMoves moves, StateSpace space)
     {
         json.WriteStartArray("deals");
         foreach (var some in moves.Between)
@@ -71,7 +71,7 @@ internal sealed class ExplorationView(TextPage page)
             foreach (var party in some)
                 json.WriteStringValue(party.Value);
             json.WriteEndArray();
-            Write(json, "shortest", RoadToDeal(talks, some, space));
+            Write(json, "shortest", space.ShortestPathToAgreementBetween(some));
             json.WriteEndObject();
         }
 
@@ -130,20 +130,11 @@ internal sealed class ExplorationView(TextPage page)
             page.Line(space.IsComplete ? "nobody alone" : "nobody was found: too little was looked at to say", 2);
     }
 
-    // Beyond those there are; whoever it is between is all that it takes.
-    private static ExplorationPath? RoadToDeal(Negotiation talks, ValueList<PartyId> some, StateSpace space) =>
-        Deals(talks, some) is var before ? space.ShortestPathTo(then => Deals(then, some) > before) : null;
-
-    private static int Deals(Negotiation talks, ValueList<PartyId> some) =>
-        talks.Agreements.Count(made =>
-            !made.IsOver && talks.Proposals[made.Proposals[0]].Move.Between is var between && between.ToHashSet().SetEquals(some)
-        );
-
     private void Deal(Negotiation talks, ValueList<PartyId> some, StateSpace space)
     {
         page.Line();
         var names = string.Join(", ", some.Select(party => page.Party(party, talks.Seats[party].Party.Name)));
-        if (RoadToDeal(talks, some, space) is { } road)
+        if (space.ShortestPathToAgreementBetween(some) is { } road)
         {
             page.Line($"[bold]The shortest road to a deal between[/] {names}");
             Road(road);

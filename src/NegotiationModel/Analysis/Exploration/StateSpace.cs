@@ -64,11 +64,24 @@ public sealed partial class StateSpace
     public IEnumerable<Negotiation> DeadEnds => Without(CouldReach(talks => talks.IsClosed));
 
     /// <summary>Whether an agreement can still come about; null when too little was explored to say. A deal between some is none of the
-    /// table: <see cref="ShortestPathTo(Predicate{Negotiation})"/> finds those.</summary>
+    /// table: <see cref="ShortestPathToAgreementBetween"/> finds those.</summary>
     public bool? CanAgree => canAgree.Value;
 
     /// <summary>A shortest road to an agreement, in force or to be ratified, beyond those there are; null when none was found.</summary>
     public ExplorationPath? ShortestPathToAgreement => ShortestPathTo(IsAgreed);
+
+    /// <summary>A shortest road to a deal that exactly these make between themselves, beyond those there are; null when none was
+    /// found.</summary>
+    /// <param name="parties">Those between whom it is, in any order.</param>
+    public ExplorationPath? ShortestPathToAgreementBetween(ValueList<PartyId> parties)
+    {
+        var some = parties.ToHashSet();
+        var before = Deals(explorer.Negotiations[0]);
+        return ShortestPathTo(talks => Deals(talks) > before);
+
+        int Deals(Negotiation talks) =>
+            talks.Agreements.Count(made => !made.IsOver && some.SetEquals(talks.Proposals[made.Proposals[0]].Move.Between));
+    }
 
     /// <summary>A shortest road to a status of the talks; null when none was found.</summary>
     /// <param name="status">The status.</param>
