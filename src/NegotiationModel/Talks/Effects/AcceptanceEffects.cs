@@ -8,7 +8,7 @@ internal static class AcceptanceEffects
     /// <summary>Applies it to one proposal: issues it is met on are agreed; else the proposal is accepted in principle, or live.</summary>
     public static void Apply(ref TableChange step, int index)
     {
-        if (step.DefersAcceptanceRules)
+        if (step.Defers(Deferral.AcceptanceRules))
         {
             step.DeferredProposals.Mark(index, true);
             return;
@@ -52,7 +52,8 @@ internal static class AcceptanceEffects
     public static void ApplyDeferred(ref TableChange step)
     {
         var waiting = step.DeferredProposals;
-        (step.DefersAcceptanceRules, step.DeferredProposals) = (false, default);
+        step.Deferred &= ~Deferral.AcceptanceRules;
+        step.DeferredProposals = default;
         for (var proposal = waiting.Next(0); proposal >= 0; proposal = waiting.Next(proposal + 1))
             Apply(ref step, proposal);
     }

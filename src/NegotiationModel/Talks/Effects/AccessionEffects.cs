@@ -72,8 +72,8 @@ internal static class AccessionEffects
         var parties = AgreementPartyBook.PartiesOf(table).Back(first, seat);
         foreach (var part in AgreementGroupRules.PartsOf(table, ref first))
         {
-            EntryEffects.BindEach(ref table, part);
-            EntryEffects.Unbind(ref table, part, seat);
+            EntryIntoForce.BindEach(ref table, part);
+            EntryIntoForce.Unbind(ref table, part, seat);
             parties = parties.Between(part, table.PartiesTo(part).Add(seat));
         }
 

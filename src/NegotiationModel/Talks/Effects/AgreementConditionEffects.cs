@@ -26,54 +26,11 @@ internal static class AgreementConditionEffects
         step.Table.EditRegisters().AgreementConditions = hanging;
     }
 
-    /// <summary>What comes of a text is in force at once where it waits for nothing, and never where a condition precedent of the text has
-    /// failed before.</summary>
-    public static void Begin(ref TableChange step, int agreement)
-    {
-        if (step.Table.Registers.AgreementConditions?.Open(agreement).IsLost == true && EntryRules.IsLost(step.Table, agreement))
-            Undo(ref step, agreement);
-        else
-            Enter(ref step, agreement);
-    }
-
-    /// <summary>An agreement is in force when its conditions precedent are met or waived, and it is ratified.</summary>
-    public static void Enter(ref TableChange step, int agreement, bool isDelayOver = false)
-    {
-        if (
-            step.Table.Agreements[agreement].AwaitsEntry
-            && (isDelayOver || !EntryRules.IsDelayed(step.Table, agreement))
-            && !Waits(step.Table, agreement)
-        )
-        {
-            step.Fire(agreement, AgreementTrigger.Ratify);
-            EntryEffects.Enter(ref step.Table, agreement);
-            Takeover.TakeOver(ref step, agreement);
-        }
-    }
-
-    /// <summary>Whether an agreement that binds would wait for something: a ratification, or a condition precedent of its own.</summary>
-    public static bool Waits(in Table table, int agreement) =>
-        (
-            EntryRules.RuleFor(table, agreement) is { } rule
-                ? EntryRules.Decide(table, agreement, rule) != Verdict.Met
-                : IsAskedOfSome(table, agreement)
-        )
-        || AgreementPartyRules.IsTermOver(table, agreement)
-        || AgreementPartyRules.IsAnyoneGoing(table, agreement)
-        || AgreementGroupRules.WaitsForEarlier(table, agreement);
-
-    private static bool IsAskedOfSome(in Table table, int agreement) =>
-        (
-            // each is listed once, and speaks once
-            table.Registers.ProgressOf(agreement).By.Count < BasketRules.RatifiersOf(table, agreement).Count
-            || table.Registers.AgreementConditions?.Open(agreement).Wait == true
-        ) && (table.Registers.AgreementConditions?.Parties is not { AnyGone: true } || AgreementPartyRules.WaitsForRest(table, agreement));
-
     /// <summary>A condition is met or waived: what waited for it alone is in force.</summary>
     public static void Complete(ref TableChange step, Condition condition)
     {
         for (var agreement = condition.Carriers.Next(0); agreement >= 0; agreement = condition.Carriers.Next(agreement + 1))
-            Enter(ref step, agreement);
+            EntryIntoForce.Enter(ref step, agreement);
     }
 
     /// <summary>A condition precedent was refused, failed or lapsed: what waits for it can never be in force.</summary>
@@ -81,7 +38,7 @@ internal static class AgreementConditionEffects
     {
         for (var agreement = condition.Carriers.Next(0); agreement >= 0; agreement = condition.Carriers.Next(agreement + 1))
             if (!AgreementPartyRules.IsOfGone(step.Table, agreement, condition) && EntryRules.IsLost(step.Table, agreement))
-                Undo(ref step, agreement);
+                EntryIntoForce.Undo(ref step, agreement);
     }
 
     /// <summary>A condition is over, and hangs on nothing any more.</summary>
@@ -145,37 +102,6 @@ internal static class AgreementConditionEffects
             if (table.Agreements[agreement].InForceSince is null)
                 return false;
         return true;
-    }
-
-    /// <summary>What was closed only provisionally lapses; what binds already can no longer come into force.</summary>
-    public static void Undo(ref TableChange step, int agreement)
-    {
-        switch (step.Table.Agreements[agreement].Status)
-        {
-            case AgreementStatus.ProvisionallyAgreed:
-                step.Fire(agreement, AgreementTrigger.Lapse);
-                Dissolution.Open(ref step, agreement);
-                break;
-            case AgreementStatus.Pending or AgreementStatus.ProvisionallyApplied:
-                Fall(ref step, agreement);
-                Dissolution.Open(ref step, agreement);
-                if (!AgreementGroupRules.IsApart(step.Table, agreement))
-                    Ratification.Fail(ref step);
-                break;
-        }
-    }
-
-    // What closes and falls at once was never pending: it lapses.
-    private static void Fall(ref TableChange step, int agreement)
-    {
-        if (!step.ClosedAgreements.Contains(agreement))
-        {
-            step.Fire(agreement, AgreementTrigger.RefuseRatification);
-            return;
-        }
-
-        step.Table.EditRegisters().Become(agreement, AgreementStatus.ProvisionallyAgreed);
-        step.Fire(agreement, AgreementTrigger.Lapse);
     }
 
     // Puts the conditions of a text on the books, by ids of their own: several texts may have named the same.

@@ -63,7 +63,7 @@ internal static class AgreementDeparture
             foreach (var part in AgreementGroupRules.PartsOf(step.Table, ref agreement))
             {
                 RequireEffects.GoOn(ref step, part);
-                AgreementConditionEffects.Enter(ref step, part);
+                EntryIntoForce.Enter(ref step, part);
             }
         AgreementProposalEffects.ApplyToAll(ref step, agreement);
     }
@@ -76,7 +76,7 @@ internal static class AgreementDeparture
         foreach (var part in AgreementGroupRules.PartsOf(table, ref agreement))
         {
             bound.Mark(part, table.Agreements[part].InForceSince is not null);
-            EntryEffects.Release(ref table, part, seat);
+            EntryIntoForce.Release(ref table, part, seat);
         }
 
         AgreementPartyBook.Keep(

@@ -37,7 +37,7 @@ internal static class AgreementEffects
     /// <summary>What is over before it could be in force, or is between fewer than two, ends before anything else comes of it.</summary>
     public static void Begin(ref TableChange step, int agreement)
     {
-        if (step.DefersTermExpiry && AgreementPartyRules.IsTermOver(step.Table, agreement))
+        if (step.Defers(Deferral.TermExpiry) && AgreementPartyRules.IsTermOver(step.Table, agreement))
             return;
         if (
             !step.Table.Agreements[agreement].IsOver
@@ -48,7 +48,7 @@ internal static class AgreementEffects
             AgreementConditionEffects.MootThoseOver(ref step);
         }
         else
-            AgreementConditionEffects.Begin(ref step, agreement);
+            EntryIntoForce.Begin(ref step, agreement);
     }
 
     // Whether something of a proposal remains to be settled when these issues are.
@@ -129,7 +129,7 @@ internal static class AgreementEffects
             return;
         AgreementEnd.Come(ref step, place, index);
         ApplicationEffects.Come(ref table, place, index);
-        EntryEffects.Come(ref table, place);
+        EntryIntoForce.Come(ref table, place);
     }
 
     // Issues agreed anew leave the older agreement, all at once; the last one to leave supersedes it.

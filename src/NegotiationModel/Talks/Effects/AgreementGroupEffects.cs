@@ -64,7 +64,7 @@ internal static class AgreementGroupEffects
             )
                 if (!AgreementGroupRules.IsLost(step.Table, part))
                 {
-                    AgreementConditionEffects.Enter(ref step, part);
+                    EntryIntoForce.Enter(ref step, part);
                     isSome |= !step.Table.Agreements[part].AwaitsEntry;
                 }
                 else

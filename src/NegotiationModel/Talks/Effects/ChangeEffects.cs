@@ -36,7 +36,7 @@ internal static class ChangeEffects
         if (relation == AgreementRelation.Ends)
             AgreementEffects.Begin(ref step, made);
         else
-            AgreementConditionEffects.Begin(ref step, made);
+            EntryIntoForce.Begin(ref step, made);
         AgreementProposalEffects.SupersedeRevivals(ref step);
     }
 
@@ -56,7 +56,7 @@ internal static class ChangeEffects
         else
             AccessionEffects.Come(ref table, first, place);
         ApplicationEffects.Come(ref table, place, index);
-        EntryEffects.Come(ref table, place);
+        EntryIntoForce.Come(ref table, place);
         return place;
     }
 

@@ -62,7 +62,7 @@ internal static class Conclusion
             step.Fire(agreement, AgreementTrigger.Close);
             step.ClosedAgreements.Mark(agreement, true);
             if (step.Table.Agreements[agreement].Status == AgreementStatus.InForce)
-                EntryEffects.Enter(ref step.Table, agreement);
+                EntryIntoForce.BindReady(ref step.Table, agreement);
         }
     }
 }

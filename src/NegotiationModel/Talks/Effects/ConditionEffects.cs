@@ -84,8 +84,8 @@ internal static class ConditionEffects
     /// tabled, unless that waits for more.</summary>
     public static void Follow(ref TableChange step, List<int> over)
     {
-        var waits = step.DefersAcceptanceRules;
-        step.DefersAcceptanceRules = true;
+        var waits = step.Defers(Deferral.AcceptanceRules);
+        step.Deferred |= Deferral.AcceptanceRules;
         foreach (var condition in over)
             if (!step.Table.Conditions[condition].IsFulfilled)
                 Fall(ref step, condition);

@@ -23,7 +23,8 @@ internal static class ProposalEffects
             : parties is { } those ? -2 - SideDealEffects.Of(table).NumberOf(those)
             : -1;
         var inTurn = table.Alternates && table.IsActive;
-        step.DefersAcceptanceRules = true; // a no to another proposal may close a vote on it, and what that settles overtakes this one too
+        // A no to another proposal may close a vote on it, and what that settles overtakes this one too.
+        step.Deferred |= Deferral.AcceptanceRules;
         if (Standing(table, move.Replaces) is >= 0 and var replaced)
             step.Fire(replaced, ProposalTrigger.Supersede); // a revision takes the place of the proposal it replaces
         if (

@@ -10,12 +10,11 @@ internal static class Ratification
     {
         var heard = Hear(ref step, agreement, seat, ConditionTrigger.Meet);
         if (
-            // each is listed once, and speaks once
-            step.Table.Registers.ProgressOf(agreement).By.Count == BasketRules.RatifiersOf(step.Table, agreement).Count
+            RatificationRules.HaveAllRatified(step.Table, agreement)
             || step.Table.Registers.AgreementConditions?.Parties is { AnyGone: true } // who is gone is not waited for
         )
             foreach (var one in heard ?? RatificationRules.Together(step.Table, agreement, seat))
-                AgreementConditionEffects.Enter(ref step, one);
+                EntryIntoForce.Enter(ref step, one);
     }
 
     /// <summary>One refusal is enough: the issues are open again, and the talks reopen or break off. So is one who reports that it cannot

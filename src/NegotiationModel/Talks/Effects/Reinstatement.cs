@@ -15,7 +15,7 @@ internal static class Reinstatement
         foreach (var part in AgreementGroupRules.RevivedWith(step.Table, agreement))
         {
             step.Fire(part, AgreementTrigger.Reinstate);
-            EntryEffects.Reinstate(ref step.Table, part);
+            EntryIntoForce.Reinstate(ref step.Table, part);
             foreach (var slot in step.Table.Agreements[part].Slots)
                 if (slot != Agreement.Left)
                 {

@@ -28,7 +28,7 @@ internal static class SideDealEffects
         RatificationConditions.Put(ref step, place);
         AgreementEnd.Come(ref step, place, index);
         ApplicationEffects.Come(ref step.Table, place, index);
-        EntryEffects.Come(ref step.Table, place);
+        EntryIntoForce.Come(ref step.Table, place);
         step.Fire(index, ProposalTrigger.Accept);
         Overtake(ref step, circle);
         AgreementEffects.Begin(ref step, place);

@@ -14,15 +14,11 @@ internal ref struct TableChange
     /// <summary>Whether the rounds were started anew in this step, so that the mover's turn is not used up.</summary>
     public bool RoundsAnew { get; set; }
 
-    /// <summary>Whether the acceptance rule waits until all that is due at one instant is known, or what is proposed is on the table, and
-    /// the proposals to which it is then to be applied.</summary>
-    public bool DefersAcceptanceRules;
+    /// <summary>What waits for the rest of this instant.</summary>
+    public Deferral Deferred;
 
-    /// <inheritdoc cref="DefersAcceptanceRules"/>
+    /// <summary>The proposals to which the acceptance rule, which waits, is then to be applied.</summary>
     public IndexSet DeferredProposals;
-
-    /// <summary>Whether the terms that are over now pass later at this instant, after all proposals.</summary>
-    public bool DefersTermExpiry { get; set; }
 
     /// <summary>The agreements of whose conditions some may be moot: they are over, or in force, where something is still claimed of
     /// them.</summary>
@@ -36,6 +32,8 @@ internal ref struct TableChange
 
     /// <summary>Whether proposals lapse because what they are about is over, and not of themselves.</summary>
     public bool LosesObject { get; set; }
+
+    public readonly bool Defers(Deferral what) => (Deferred & what) != 0;
 
     public readonly Proposal Proposal(int index) => Table.Proposals[index];
 
@@ -107,11 +105,8 @@ internal ref struct TableChange
         var agreement = Table.Agreements[index];
         var since = agreement.InForceSince; // which is kept when it is over
         var facts =
-            (
-                EntryRules.IsDelayed(Table, index) || AgreementConditionEffects.Waits(Table, index)
-                    ? AgreementMachine.SomethingOutstanding
-                    : 0
-            ) | (ApplicationEffects.HasBegun(Table, index) ? AgreementMachine.ApplicationBegun : 0);
+            (EntryRules.IsDelayed(Table, index) || EntryIntoForce.Waits(Table, index) ? AgreementMachine.SomethingOutstanding : 0)
+            | (ApplicationEffects.HasBegun(Table, index) ? AgreementMachine.ApplicationBegun : 0);
         Table.EditRegisters().Become(index, (AgreementStatus)Declared(Lifecycle.Agreement, (int)agreement.Status, (int)trigger, facts));
         ApplicationEffects.End(ref Table, index);
         if (Table.Registers.AgreementConditions?.Groups is not null)

@@ -52,7 +52,7 @@ internal static class TimeEffects
     private static bool BringsAbout(ref TableChange step) =>
         WatchedStatusEffects.FollowAll(ref step)
         || AgreementGroupEffects.Follow(ref step)
-        || EntryEffects.Follow(ref step)
+        || EntryIntoForce.Follow(ref step)
         || (!step.EndedAgreements.IsEmpty && AgreementConditionEffects.MootThoseOver(ref step))
         || SuspensionEffects.Resume(ref step);
 
@@ -60,17 +60,17 @@ internal static class TimeEffects
     private static void Due(ref TableChange step, Instant now)
     {
         Limit? last = null;
-        step.DefersAcceptanceRules = true;
+        step.Deferred |= Deferral.AcceptanceRules;
         ConditionEffects.PassDue(ref step, ConditionsDue(ref step, now));
         AgreementGroupEffects.Follow(ref step);
-        EntryEffects.Fall(ref step);
+        EntryIntoForce.Fall(ref step);
         WatchedStatusEffects.Follow(ref step); // before what that decides has an effect on proposals, and brings conditions of its own
         AcceptanceEffects.ApplyDeferred(ref step);
         AgreementGroupEffects.Follow(ref step);
-        step.DefersTermExpiry = true;
+        step.Deferred |= Deferral.TermExpiry;
         while (NextIs(step.Table, LimitOf.Proposal, now, ref last, out var proposal))
             Expire(ref step, proposal);
-        step.DefersTermExpiry = false;
+        step.Deferred &= ~Deferral.TermExpiry;
         while (NextIs(step.Table, LimitOf.Firmness, now, ref last, out var option))
             OptionEffects.Pass(ref step, option);
         List<int>? left = null;
@@ -81,7 +81,7 @@ internal static class TimeEffects
         while (NextIs(step.Table, LimitOf.Term, now, ref last, out var agreement))
             AgreementEnd.End(ref step, agreement.Index);
         while (NextIs(step.Table, LimitOf.Entry, now, ref last, out var ready))
-            EntryEffects.Pass(ref step, ready.Index);
+            EntryIntoForce.Pass(ref step, ready.Index);
         while (NextIs(step.Table, LimitOf.Application, now, ref last, out var applied))
             ApplicationEffects.Pass(ref step, applied.Index);
         while (NextIs(step.Table, LimitOf.AgreementSuspension, now, ref last, out var standing))

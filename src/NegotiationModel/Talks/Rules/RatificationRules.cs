@@ -14,6 +14,10 @@ internal static class RatificationRules
         return false;
     }
 
+    /// <summary>Whether every ratifier has ratified an agreement: each is listed once, and speaks once.</summary>
+    public static bool HaveAllRatified(in Table table, int agreement) =>
+        table.Registers.ProgressOf(agreement).By.Count >= BasketRules.RatifiersOf(table, agreement).Count;
+
     /// <summary>Of which agreement and ratifier a condition is the word; null where it is another condition.</summary>
     public static (int Agreement, int Seat)? WordOf(in Table table, Condition condition) =>
         condition.IsRatification

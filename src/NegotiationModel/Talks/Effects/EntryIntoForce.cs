@@ -1,9 +1,11 @@
+using NegotiationModel.Lifecycles;
 using NodaTime;
 
 namespace NegotiationModel;
 
-/// <summary>Agreements come into force as their texts say: by a rule of their own, or some time after they have all they need.</summary>
-internal static class EntryEffects
+/// <summary>When an agreement comes into force: once it is ratified and its conditions precedent are met or waived, by a rule of its own,
+/// or some time after it has all it needs; and how it falls where it never can.</summary>
+internal static class EntryIntoForce
 {
     /// <summary>An agreement has come about; most come into force when everybody is ready, and at once.</summary>
     public static void Come(ref Table table, int agreement)
@@ -11,6 +13,77 @@ internal static class EntryEffects
         var text = table.TextOf(table.Agreements[agreement]);
         if (text.EntryIntoForce is not null || text.EntryIntoForceAfter is not null || EntryRules.RuleFor(table, agreement) is not null)
             Keep(ref table, EntriesOf(table).With(agreement, null));
+    }
+
+    /// <summary>What comes of a text is in force at once where it waits for nothing, and never where a condition precedent of the text has
+    /// failed before.</summary>
+    public static void Begin(ref TableChange step, int agreement)
+    {
+        if (step.Table.Registers.AgreementConditions?.Open(agreement).IsLost == true && EntryRules.IsLost(step.Table, agreement))
+            Undo(ref step, agreement);
+        else
+            Enter(ref step, agreement);
+    }
+
+    /// <summary>An agreement is in force when its conditions precedent are met or waived, and it is ratified.</summary>
+    public static void Enter(ref TableChange step, int agreement, bool isDelayOver = false)
+    {
+        if (
+            step.Table.Agreements[agreement].AwaitsEntry
+            && (isDelayOver || !EntryRules.IsDelayed(step.Table, agreement))
+            && !Waits(step.Table, agreement)
+        )
+        {
+            step.Fire(agreement, AgreementTrigger.Ratify);
+            BindReady(ref step.Table, agreement);
+            Takeover.TakeOver(ref step, agreement);
+        }
+    }
+
+    /// <summary>Whether an agreement that binds would wait for something: a ratification, or a condition precedent of its own.</summary>
+    public static bool Waits(in Table table, int agreement) =>
+        (
+            EntryRules.RuleFor(table, agreement) is { } rule
+                ? EntryRules.Decide(table, agreement, rule) != Verdict.Met
+                : IsAskedOfSome(table, agreement)
+        )
+        || AgreementPartyRules.IsTermOver(table, agreement)
+        || AgreementPartyRules.IsAnyoneGoing(table, agreement)
+        || AgreementGroupRules.WaitsForEarlier(table, agreement);
+
+    private static bool IsAskedOfSome(in Table table, int agreement) =>
+        (!RatificationRules.HaveAllRatified(table, agreement) || table.Registers.AgreementConditions?.Open(agreement).Wait == true)
+        && (table.Registers.AgreementConditions?.Parties is not { AnyGone: true } || AgreementPartyRules.WaitsForRest(table, agreement));
+
+    /// <summary>What was closed only provisionally lapses; what binds already can no longer come into force.</summary>
+    public static void Undo(ref TableChange step, int agreement)
+    {
+        switch (step.Table.Agreements[agreement].Status)
+        {
+            case AgreementStatus.ProvisionallyAgreed:
+                step.Fire(agreement, AgreementTrigger.Lapse);
+                Dissolution.Open(ref step, agreement);
+                break;
+            case AgreementStatus.Pending or AgreementStatus.ProvisionallyApplied:
+                Lose(ref step, agreement);
+                Dissolution.Open(ref step, agreement);
+                if (!AgreementGroupRules.IsApart(step.Table, agreement))
+                    Ratification.Fail(ref step);
+                break;
+        }
+    }
+
+    // What closes and falls at once was never pending: it lapses.
+    private static void Lose(ref TableChange step, int agreement)
+    {
+        if (!step.ClosedAgreements.Contains(agreement))
+        {
+            step.Fire(agreement, AgreementTrigger.RefuseRatification);
+            return;
+        }
+
+        step.Table.EditRegisters().Become(agreement, AgreementStatus.ProvisionallyAgreed);
+        step.Fire(agreement, AgreementTrigger.Lapse);
     }
 
     /// <summary>What can never come into force falls; whether something did.</summary>
@@ -27,7 +100,7 @@ internal static class EntryEffects
                 && EntryRules.Decide(step.Table, agreement, rule) == Verdict.Impossible
             )
             {
-                AgreementConditionEffects.Undo(ref step, agreement);
+                Undo(ref step, agreement);
                 isSome = true;
             }
 
@@ -48,11 +121,11 @@ internal static class EntryEffects
             }
             else if (!step.Table.Agreements[agreement].AwaitsEntry)
                 Bind(ref step.Table, agreement);
-            else if (AgreementConditionEffects.Waits(step.Table, agreement))
+            else if (Waits(step.Table, agreement))
                 Expect(ref step.Table, agreement, null);
             else if (!EntryRules.IsDelayed(step.Table, agreement))
             {
-                AgreementConditionEffects.Enter(ref step, agreement);
+                Enter(ref step, agreement);
                 isSome = true;
             }
             else if (at is null)
@@ -65,12 +138,12 @@ internal static class EntryEffects
     public static void Pass(ref TableChange step, int agreement)
     {
         Expect(ref step.Table, agreement, null);
-        if (step.Table.Agreements[agreement].AwaitsEntry && !AgreementConditionEffects.Waits(step.Table, agreement))
-            AgreementConditionEffects.Enter(ref step, agreement, isDelayOver: true);
+        if (step.Table.Agreements[agreement].AwaitsEntry && !Waits(step.Table, agreement))
+            Enter(ref step, agreement, isDelayOver: true);
     }
 
     /// <summary>An agreement has come into force, and binds who is ready.</summary>
-    public static void Enter(ref Table table, int agreement)
+    public static void BindReady(ref Table table, int agreement)
     {
         if (table.Registers.AgreementConditions?.Entries is { } entries && entries.All.Any(one => one.Key == agreement))
             foreach (var seat in EntryRules.Ready(table, agreement))
