@@ -13,9 +13,9 @@ internal static class AgreementEffects
         if (IsAllAgreed(step.Table))
             Conclusion.Conclude(ref step);
         else if (step.Table.Protocol.Settlement == Settlement.ByIssue)
-            Overtake(ref step, index, slots);
+            Overtaking.ByAgreement(ref step, slots, source: index);
         else
-            Outdate(ref step, slots);
+            Overtaking.ByProvisional(ref step, slots);
         if (step.Proposal(index).Move.HasText)
             Begin(ref step, agreement);
         AgreementProposalEffects.SupersedeRevivals(ref step);
@@ -146,81 +146,6 @@ internal static class AgreementEffects
                     step.Fire(older, AgreementTrigger.Supersede);
             }
     }
-
-    // What a binding agreement contradicts, or leaves nothing to settle, is superseded; a provisional one may be agreed anew. What is
-    // left of the others may be agreed in principle already.
-    private static void Overtake(ref TableChange step, int source, int[] slots)
-    {
-        var others = step.Table.StandingOn(slots);
-        var agreed = default(IndexSet);
-        foreach (var slot in slots)
-            agreed.Mark(slot, true);
-        for (var index = others.Next(0); index >= 0; index = others.Next(index + 1))
-            if (index == source || !step.Proposal(index).IsOnTheTable || !IsOnAny(step.Table, step.Proposal(index), slots))
-                continue;
-            else if (IsOvertaken(step.Table, step.Proposal(index), agreed))
-                step.Fire(index, ProposalTrigger.Supersede);
-            else
-                AcceptanceEffects.Follow(ref step, index);
-    }
-
-    /// <summary>Whether a proposal says something on one of some issues of the agenda.</summary>
-    public static bool IsOnAny(in Table table, Proposal proposal, int[] slots)
-    {
-        if (proposal.Slots.Length > 0) // else it is about an agreement
-            foreach (var slot in slots)
-                if (table.IssueOf(proposal, slot) >= 0)
-                    return true;
-        return false;
-    }
-
-    private static bool IsOvertaken(in Table table, Proposal proposal, in IndexSet agreed)
-    {
-        bool contradicted = false,
-            somethingLeft = false;
-        for (var issue = 0; issue < proposal.Slots.Length; issue++)
-        {
-            var item = table.Agenda[proposal.Slots[issue]];
-            somethingLeft |= !item.IsAgreed;
-            if (agreed.Contains(proposal.Slots[issue]))
-                contradicted |= !item.Issue.Same(
-                    proposal.Terms[issue].Value,
-                    table.Agreements[item.Agreement].Terms.Find(item.Issue.Id)!.Value
-                );
-        }
-
-        return contradicted || !somethingLeft;
-    }
-
-    // A provisional agreement supersedes what its own parties have on the table, where by now they have agreed on every issue of that
-    // since.
-    private static void Outdate(ref TableChange step, int[] slots)
-    {
-        var others = step.Table.StandingOn(slots);
-        for (var index = others.Next(0); index >= 0; index = others.Next(index + 1))
-            if (
-                step.Proposal(index).IsOnTheTable
-                && IsOnAny(step.Table, step.Proposal(index), slots)
-                && IsOutdated(step.Table, step.Proposal(index))
-            )
-                step.Fire(index, ProposalTrigger.Supersede);
-    }
-
-    /// <summary>Whether nothing is left of a proposal.</summary>
-    public static bool IsOutdated(in Table table, Proposal proposal)
-    {
-        for (var issue = proposal.Slots.Length - 1; issue >= 0; issue--) // the last are most often the last to be agreed
-            if (IsLeft(table, proposal, issue))
-                return false;
-        return true;
-    }
-
-    /// <summary>Whether something is left of a proposal on an issue: no agreement settles it, and its proposer has not agreed on it
-    /// provisionally since.</summary>
-    public static bool IsLeft(in Table table, Proposal proposal, int issue) =>
-        !table.IsSettled(proposal.Slots[issue])
-        && table.Agenda[proposal.Slots[issue]].Agreement is var held
-        && (held < proposal.AgreementsBefore || !table.Agreements[held].AcceptedBy.AsSpan().Contains(proposal.By));
 
     /// <summary>Who has accepted each of some issues outright.</summary>
     public static ValueList<PartyId> AcceptedBy(in Table table, Proposal proposal, Replies replies, int[] issues)

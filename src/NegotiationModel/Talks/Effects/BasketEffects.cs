@@ -18,16 +18,12 @@ internal static class BasketEffects
             made.Add(
                 AgreementEffects.Make(ref step, index, issues, slots, baskets.SettlementOf(number), baskets.RatifiersOf(number).Count > 0)
             );
-            Overtake(ref step, index, slots);
-            isContradicted |= IsContradicted(step.Table, Close(ref step, baskets, number, index), step.Proposal(index));
+            Overtaking.ByAgreement(ref step, slots, source: index);
+            isContradicted |= Close(ref step, baskets, number, index);
         }
 
-        if (
-            made.Count > 0
-            && step.Proposal(index).IsOnTheTable
-            && (isContradicted || AgreementEffects.IsOutdated(step.Table, step.Proposal(index)))
-        )
-            step.Fire(index, ProposalTrigger.Supersede); // what is left of it was agreed otherwise, or it contradicts what binds by now
+        if (made.Count > 0)
+            Overtaking.OfSource(ref step, index, isContradicted);
         if (made.Count > 0 && step.Table.Registers.Baskets!.Unconcluded == 0)
             Conclusion.Conclude(ref step);
         AgreementGroupEffects.FollowParts(ref step); // once the talks have concluded, so that these can be reopened where something falls
@@ -72,71 +68,23 @@ internal static class BasketEffects
                 Close(ref step, baskets, number);
     }
 
-    // What was agreed provisionally in a basket binds when all of it is agreed; what does so now.
-    private static IndexSet Close(ref TableChange step, BasketBook baskets, int number, int source = Nothing)
+    // What was agreed provisionally in a basket binds when all of it is agreed; whether it contradicts the proposal of which the last came.
+    private static bool Close(ref TableChange step, BasketBook baskets, int number, int source = Nothing)
     {
-        var closing = default(IndexSet);
+        var (closing, isContradicted) = (default(IndexSet), false);
         if (baskets.SettlementOf(number) != Settlement.Provisional || step.Table.Registers.Baskets!.Count(number).Open > 0)
-            return closing;
+            return false;
         var all = step.Table.Registers.Provisional;
         for (var agreement = all.Next(0); agreement >= 0; agreement = all.Next(agreement + 1))
             closing.Mark(agreement, step.Table.Registers.BasketOf(step.Table.Agreements[agreement]) == number);
         Conclusion.Close(ref step, closing, baskets.RatifiersOf(number).Count > 0);
         for (var agreement = closing.Next(0); agreement >= 0; agreement = closing.Next(agreement + 1))
-            Overtake(ref step, source, Array.FindAll(step.Table.Agreements[agreement].Slots, slot => slot != Agreement.Left));
-        return closing;
-    }
-
-    // Whether some of what binds now contradicts the proposal which closed it.
-    private static bool IsContradicted(in Table table, IndexSet closed, Proposal proposal)
-    {
-        for (var agreement = closed.Next(0); agreement >= 0; agreement = closed.Next(agreement + 1))
-            if (Contradicts(table, table.Agreements[agreement], proposal))
-                return true;
-        return false;
-    }
-
-    private static bool Contradicts(in Table table, Agreement made, Proposal proposal)
-    {
-        if (made.Proposals.AsSpan().Contains(proposal.Id))
-            return false;
-        foreach (var slot in made.Slots)
-            if (
-                slot != Agreement.Left
-                && table.Agenda[slot].Issue is var issue
-                && proposal.Terms.Find(issue.Id) is { } said
-                && !issue.Same(said, made.Terms.Find(issue.Id)!.Value)
-            )
-                return true;
-        return false;
-    }
-
-    // What an agreement contradicts is superseded, and what agreements leave nothing to settle; what is left of the others may be agreed in
-    // principle already.
-    private static void Overtake(ref TableChange step, int source, int[] slots)
-    {
-        var others = step.Table.StandingOn(slots);
-        for (var index = others.Next(0); index >= 0; index = others.Next(index + 1))
-            if (index == source || !step.Proposal(index).IsOnTheTable || !AgreementEffects.IsOnAny(step.Table, step.Proposal(index), slots))
-                continue;
-            else if (IsOvertaken(step.Table, step.Proposal(index)))
-                step.Fire(index, ProposalTrigger.Supersede);
-            else
-                AcceptanceEffects.Follow(ref step, index);
-    }
-
-    private static bool IsOvertaken(in Table table, Proposal proposal)
-    {
-        var isSomethingLeft = false;
-        for (var issue = 0; issue < proposal.Slots.Length; issue++)
         {
-            var item = table.Agenda[proposal.Slots[issue]];
-            if (!table.IsSettled(proposal.Slots[issue]))
-                isSomethingLeft |= AgreementEffects.IsLeft(table, proposal, issue);
-            else if (!item.Issue.Same(proposal.Terms[issue].Value, table.Agreements[item.Agreement].Terms.Find(item.Issue.Id)!.Value))
-                return true;
+            var slots = Array.FindAll(step.Table.Agreements[agreement].Slots, slot => slot != Agreement.Left);
+            Overtaking.ByAgreement(ref step, slots, source);
+            isContradicted |= source != Nothing && Overtaking.IsContradicted(step.Table, step.Proposal(source), slots);
         }
 
-        return !isSomethingLeft;
+        return isContradicted;
     }
 }

@@ -28,7 +28,7 @@ internal static class ChangeEffects
             AgreementProposalEffects.LapseThoseInConflict(ref step);
         var circle = SideDealRules.CircleOf(step.Table, about);
         if (made >= 0)
-            Overtaking.Overtake(ref step, circle, step.Table.Agreements[made].Slots);
+            Overtaking.ByChange(ref step, circle, step.Table.Agreements[made].Slots);
         if (circle == SideDealRules.Table && !isBeside && (made >= 0 || relation == AgreementRelation.Revives))
             Conclusion.Count(ref step);
         if (made < 0)

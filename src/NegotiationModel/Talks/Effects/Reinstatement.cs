@@ -25,7 +25,7 @@ internal static class Reinstatement
         }
 
         GoOn(ref step.Table, first);
-        Overtaking.Overtake(ref step, circle, [.. opened]);
+        Overtaking.ByChange(ref step, circle, [.. opened]);
     }
 
     // Its term, unless that is over, and the ways out of it count again.

@@ -30,18 +30,9 @@ internal static class SideDealEffects
         ApplicationEffects.Come(ref step.Table, place, index);
         EntryIntoForce.Come(ref step.Table, place);
         step.Fire(index, ProposalTrigger.Accept);
-        Overtake(ref step, circle);
+        Overtaking.BySideDeal(ref step, circle);
         AgreementEffects.Begin(ref step, place);
         AgreementProposalEffects.SupersedeRevivals(ref step);
-    }
-
-    /// <summary>What an agreement between the same contradicts, or leaves nothing to settle, is superseded.</summary>
-    public static void Overtake(ref TableChange step, int circle)
-    {
-        var others = Of(step.Table).StandingIn(circle);
-        for (var index = others.Next(0); index >= 0; index = others.Next(index + 1))
-            if (SideDealRules.AreSettled(step.Table, Of(step.Table).Parties(circle), step.Proposal(index).Terms))
-                step.Fire(index, ProposalTrigger.Supersede);
     }
 
     /// <summary>An agreement holds an issue in a circle, or at the table, from now on; −1 for none.</summary>

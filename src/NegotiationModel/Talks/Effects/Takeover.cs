@@ -16,7 +16,7 @@ internal static class Takeover
             AgreementEnd.End(ref step, link.Agreement);
         else
             Declare(ref step, agreement, from);
-        Overtaking.Overtake(ref step, circle, taken);
+        Overtaking.ByChange(ref step, circle, taken);
     }
 
     private static int[] Take(ref TableChange step, int agreement, int from, int circle)

@@ -105,7 +105,7 @@ internal static class ChangeRules
                 table.Agenda.IndexOf(issue.Value) is >= 0 and var slot
                 && SideDealRules.SettlerOf(table, SideDealRules.CircleOf(table, about), slot) is >= 0 and var settler
                 && AgreementGroupRules.FirstOf(table, settler) != first
-                && SideDealRules.IsOtherwise(table, slot, settler, move.Terms.ValueAt(at))
+                && TermsRules.IsOtherwise(table, slot, settler, move.Terms.ValueAt(at))
             )
                 return true;
         }

@@ -71,14 +71,10 @@ internal static class SideDealRules
             var slot = table.Agenda.IndexOf(terms.IssueAt(at).Value);
             var settler = SettlerOf(table, circle, slot);
             isSomeOpen |= settler < 0;
-            if (settler >= 0 && IsOtherwise(table, slot, settler, terms.ValueAt(at)))
+            if (settler >= 0 && TermsRules.IsOtherwise(table, slot, settler, terms.ValueAt(at)))
                 return true;
         }
 
         return !isSomeOpen;
     }
-
-    /// <summary>Whether an agreement gives an issue another value.</summary>
-    public static bool IsOtherwise(in Table table, int slot, int agreement, Value value) =>
-        !table.Agenda[slot].Issue.Same(value, table.Agreements[agreement].Terms.Find(table.Agenda[slot].Issue.Id)!.Value);
 }

@@ -18,7 +18,7 @@ internal static class TermsRules
         for (var at = 0; at < terms.Count; at++)
             if (Slot(table.Agenda, terms, at) is var slot && !table.IsSettled(slot))
                 open++;
-            else if (Contradicts(table, slot, terms, at))
+            else if (IsSettledOtherwise(table, slot, terms.ValueAt(at)))
                 return true;
         return open == 0;
     }
@@ -27,10 +27,18 @@ internal static class TermsRules
     public static bool ContradictSettled(in Table table, Terms terms)
     {
         for (var at = 0; at < terms.Count; at++)
-            if (Slot(table.Agenda, terms, at) is var slot && table.IsSettled(slot) && Contradicts(table, slot, terms, at))
+            if (Slot(table.Agenda, terms, at) is var slot && table.IsSettled(slot) && IsSettledOtherwise(table, slot, terms.ValueAt(at)))
                 return true;
         return false;
     }
+
+    /// <summary>Whether the table has another value on an issue that is agreed.</summary>
+    public static bool IsSettledOtherwise(in Table table, int slot, Value value) =>
+        IsOtherwise(table, slot, table.Agenda[slot].Agreement, value);
+
+    /// <summary>Whether an agreement gives an issue another value.</summary>
+    public static bool IsOtherwise(in Table table, int slot, int agreement, Value value) =>
+        table.Agenda[slot].Issue is var issue && !issue.Same(value, table.Agreements[agreement].Terms.Find(issue.Id)!.Value);
 
     private static Objection OfEach(KeyedList<IssueId, AgendaItem> agenda, Terms terms)
     {
@@ -44,11 +52,6 @@ internal static class TermsRules
                 return ValueOutsideIssue;
         return None;
     }
-
-    private static bool Contradicts(in Table table, int slot, Terms terms, int at) =>
-        !table
-            .Agenda[slot]
-            .Issue.Same(terms.ValueAt(at), table.Agreements[table.Agenda[slot].Agreement].Terms.Find(terms.IssueAt(at))!.Value);
 
     private static int Slot(KeyedList<IssueId, AgendaItem> agenda, Terms terms, int at) => agenda.IndexOf(terms.IssueAt(at).Value, at);
 }

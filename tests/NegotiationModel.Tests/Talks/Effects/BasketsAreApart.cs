@@ -55,6 +55,35 @@ public class BasketsAreApart
             .Is(NegotiationStatus.Open);
 
     [Fact]
+    public void What_a_proposal_has_settled_is_not_left_of_it_though_others_agree_on_that_anew() =>
+        Given(Sheet with { Acceptance = AcceptanceRule.Majority }, Bank)
+            .When(Seller.Proposes(Price.Is(9_000), Warranty.Is("none")))
+            .When(Buyer.Accepts("p1") with { Issues = [Price.Id] })
+            .When(Buyer.Proposes(Price.Is(8_500)), Bank.Accepts("p2"))
+            .Agreement("a1", AgreementStatus.Superseded)
+            .When(Buyer.Proposes(Warranty.Is("none")), Bank.Accepts("p3"))
+            .Proposal("p1", ProposalStatus.Superseded);
+
+    [Fact]
+    public void Nothing_is_left_of_what_a_mediator_has_put_forward_where_all_of_it_is_agreed() =>
+        Given(
+                Protocol.Diplomacy with
+                {
+                    MediatorsMayPropose = true,
+                    Settlement = Settlement.Provisional,
+                    Baskets = [new("deal", ["price", "handover"])],
+                },
+                Mediator
+            )
+            .When(Seller.AmendsAgenda(Issue.Text("place")))
+            .When(Seller.Proposes(Handover.Is(new(2026, 5, 1))), Buyer.Accepts("p1"))
+            .When(Mediator.Proposes(Warranty.Is("none"), Price.Is(9_000), Handover.Is(new(2026, 5, 1))))
+            .When(Seller.Accepts("p2") with { Issues = [Price.Id, Warranty.Id] })
+            .When(Buyer.Accepts("p2") with { Issues = [Price.Id, Warranty.Id] })
+            .Agreement("a1", AgreementStatus.InForce)
+            .Proposal("p2", ProposalStatus.Superseded);
+
+    [Fact]
     public void What_a_basket_leaves_out_is_as_the_protocol_says() =>
         Given(Protocol.Diplomacy with { Baskets = [new("b", ["price"])] })
             .When(Seller.Proposes(Price.Is(9_000), Warranty.Is("none")))
