@@ -43,45 +43,8 @@ internal static class ConditionEffects
                 }
     }
 
-    /// <summary>What the passing of a condition's due does to it.</summary>
-    public static ConditionTrigger BySilence(SilenceEffect silence) =>
-        silence switch
-        {
-            SilenceEffect.Meet => ConditionTrigger.Meet,
-            SilenceEffect.Fail => ConditionTrigger.Fail,
-            _ => ConditionTrigger.Lapse,
-        };
-
-    /// <summary>Dues pass at one instant. All are over before any of them brings something down, or about.</summary>
-    public static void PassDue(ref TableChange step, List<int> due)
-    {
-        if (due.Count == 0)
-            return;
-        var over = new List<int>();
-        foreach (var condition in due)
-            if (step.Table.Conditions[condition].IsOpen && PassesDue(ref step, condition)) // one that is met may have made others moot
-                over.Add(condition);
-        Follow(ref step, over);
-    }
-
-    /// <summary>The due of a condition passes; whether that ends it. Of one that is withheld silence is no consent.</summary>
-    private static bool PassesDue(ref TableChange step, int index)
-    {
-        var condition = step.Table.Conditions[index];
-        var trigger = condition.Status == ConditionStatus.Claimed ? ConditionTrigger.Lapse : BySilence(condition.IfSilent);
-        if (condition.Status != ConditionStatus.Withheld || trigger != ConditionTrigger.Meet)
-        {
-            Become(ref step, index, trigger);
-            return true;
-        }
-
-        LimitEffects.Drop(ref step.Table, new(LimitOf.Condition, condition.Key, index), condition.Due);
-        step.Table.EditRegisters().Conditions.Edit(index).Keep(place => place with { DuePassed = true });
-        return false;
-    }
-
-    /// <summary>What follows when the dues of conditions have passed: first what falls, then what is agreed, in the order in which it was
-    /// tabled, unless that waits for more.</summary>
+    /// <summary>What follows when conditions have ended at one instant: first what falls, then what is agreed, in the order in which it
+    /// was tabled, unless that waits for more.</summary>
     public static void Follow(ref TableChange step, List<int> over)
     {
         var waits = step.Defers(Deferral.AcceptanceRules);

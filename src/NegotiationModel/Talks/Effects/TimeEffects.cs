@@ -61,7 +61,7 @@ internal static class TimeEffects
     {
         Limit? last = null;
         step.Deferred |= Deferral.AcceptanceRules;
-        ConditionEffects.PassDue(ref step, ConditionsDue(ref step, now));
+        ConditionDue.Pass(ref step, ConditionsDue(ref step, now));
         AgreementGroupEffects.Follow(ref step);
         EntryIntoForce.Fall(ref step);
         WatchedStatusEffects.Follow(ref step); // before what that decides has an effect on proposals, and brings conditions of its own
