@@ -133,7 +133,7 @@ internal static class TimeEffects
         if (isPlain && !isAccepting)
             return;
         if (isAccepting && (isAbout || step.Table.IsActive))
-            SilenceEffects.Accept(ref step, proposal);
+            AcceptanceBySilence.Accept(ref step, proposal);
         AcceptanceEffects.Apply(ref step, proposal);
     }
 }

@@ -1,7 +1,7 @@
 namespace NegotiationModel;
 
 /// <summary>What silence means at the end of a proposal that says that it accepts.</summary>
-internal static class SilenceEffects
+internal static class AcceptanceBySilence
 {
     /// <summary>Whoever counts and has said nothing to it has accepted it; but nobody accepts by silence what nobody may accept.</summary>
     public static void Accept(ref TableChange step, int index)
