@@ -10,7 +10,7 @@ internal sealed class SetDeadlineDescriptor() : MoveDescriptor(new(Rights.None, 
         TalksRules.MaySteer(it, it.Table.Protocol.DeadlineSetBy) ? None : DeadlineNotYours;
 
     public override Objection CheckSubject(in MoveInContext it) =>
-        ProposalRules.EndsFirmOffer(it, ((Move.SetDeadline)it.Move).Deadline) ? ProposalFirm : None;
+        FirmOfferRules.EndsOne(it, ((Move.SetDeadline)it.Move).Deadline) ? ProposalFirm : None;
 
     public override Objection CheckContent(in MoveInContext it) =>
         LimitRules.IsNotAfter(it, ((Move.SetDeadline)it.Move).Deadline) ? TimeNotAfterMove
@@ -27,11 +27,11 @@ internal sealed class SetDeadlineDescriptor() : MoveDescriptor(new(Rights.None, 
         var week = Duration.FromDays(7);
         Instant? deadline =
             table.Clock.Deadline is not null || table.Now > DocumentTimeRange.Latest - week ? null
-            : ProposalRules.Firmest(table, table.Seats.IndexOf(by.Value), table.Now + week) is { } firm ? table.FirmUntil(firm)
+            : FirmOfferRules.Firmest(table, table.Seats.IndexOf(by.Value), table.Now + week) is { } firm ? table.FirmUntil(firm)
             : table.Now + week;
         return new Move.SetDeadline(by, deadline) { At = table.SampleTime };
     }
 
     public override Proposal? Concerned(in Table table, Move move, RefusalCode code) =>
-        code == ProposalFirm ? ProposalRules.Firmest(table, table.Seats.IndexOf(move.By.Value), table.Now) : null;
+        code == ProposalFirm ? FirmOfferRules.Firmest(table, table.Seats.IndexOf(move.By.Value), table.Now) : null;
 }

@@ -64,7 +64,7 @@ internal class SetLimitDescriptor() : MoveDescriptor(new(Rights.None, TalksRequi
 
     public override Proposal? Concerned(in Table table, Move move, RefusalCode code) =>
         code == ProposalFirm
-            ? ProposalRules.Firmest(table, table.Seats.IndexOf(move.By.Value), table.Now)
+            ? FirmOfferRules.Firmest(table, table.Seats.IndexOf(move.By.Value), table.Now)
             : table.Proposals.Find(((Move.SetLimit)move).Target);
 
     /// <summary>Which limit a move sets, whose subject is there.</summary>
@@ -93,7 +93,7 @@ internal class SetLimitDescriptor() : MoveDescriptor(new(Rights.None, TalksRequi
 
     // The deadline is set by whom the protocol names, the end of a suspension by who may resume.
     private static Objection OfTalks(in MoveInContext it, Move.SetLimit move) =>
-        move.Limit is null && ProposalRules.EndsFirmOffer(it, move.Until) ? ProposalFirm
+        move.Limit is null && FirmOfferRules.EndsOne(it, move.Until) ? ProposalFirm
         : move.Limit == LimitKind.FirmUntil ? LimitNotYours
         : !TalksRules.MaySteer(it, move.Limit is null ? it.Table.Protocol.DeadlineSetBy : it.Table.Protocol.SuspendedBy) ? LimitNotYours
         : None;

@@ -7,12 +7,12 @@ internal sealed class WalkAwayDescriptor() : MoveDescriptor(new(Rights.Commit, T
 {
     // Nobody ends a firm offer of its own by leaving.
     public override Objection CheckSubject(in MoveInContext it) =>
-        ProposalRules.Firmest(it.Table, it.Seat, it.At) is not null ? ProposalFirm : None;
+        FirmOfferRules.Firmest(it.Table, it.Seat, it.At) is not null ? ProposalFirm : None;
 
     public override void Make(ref TableChange step, Move move, object logged, int seat) => AttendanceEffects.WalkAway(ref step, seat);
 
     public override Move? Sample(in Table table, PartyId by, int place, int most) => new Move.WalkAway(by) { At = table.SampleTime };
 
     public override Proposal? Concerned(in Table table, Move move, RefusalCode code) =>
-        code == ProposalFirm ? ProposalRules.Firmest(table, table.Seats.IndexOf(move.By.Value), table.Now) : null;
+        code == ProposalFirm ? FirmOfferRules.Firmest(table, table.Seats.IndexOf(move.By.Value), table.Now) : null;
 }

@@ -10,7 +10,7 @@ internal static class OptionEffects
     {
         ref var table = ref step.Table;
         var proposal = table.Proposals[index];
-        if (table.Protocol.FirmOffers != RejectedFirmOffers.StayOpen || !table.IsFirmAt(proposal, table.Now))
+        if (table.Protocol.FirmOffers != RejectedFirmOffers.StayOpen || !FirmOfferRules.IsFirm(table, proposal, table.Now))
             return false;
         if (!table.Clock.IsHeldOpen(index))
             table.Clock = table.Clock.HoldingOpen(index, table.FirmUntil(proposal));

@@ -104,7 +104,7 @@ internal static class ProposalEffects
                 if (isInTurn)
                     CounterEffects.Counter(ref step, index, seat, committed, terms, inTurn: true);
             }
-            else if (isOne && !step.Table.IsFirmAt(step.Proposal(index), step.Table.Now))
+            else if (isOne && !FirmOfferRules.IsFirm(step.Table, step.Proposal(index), step.Table.Now))
                 step.Fire(index, ProposalTrigger.Supersede);
     }
 }

@@ -1,10 +1,9 @@
-using NodaTime;
 using static NegotiationModel.Objection;
 using static NegotiationModel.RefusalCode;
 
 namespace NegotiationModel;
 
-/// <summary>What moves on proposals have in common: whether one stands, is firm, and can be accepted.</summary>
+/// <summary>What moves on proposals have in common: whether one stands, and can be accepted.</summary>
 internal static class ProposalRules
 {
     public static Objection Stands(Proposal proposal) =>
@@ -21,31 +20,6 @@ internal static class ProposalRules
         areKnown &= found is not null;
         return found;
     }
-
-    /// <summary>Of the offers of a seat that are firm at an instant, the one that is firm longest; null for none.</summary>
-    public static Proposal? Firmest(in Table table, int seat, Instant at)
-    {
-        Proposal? firmest = null;
-        var all = table.Firm > 0 ? table.KnownOf(seat) : default;
-        for (var index = all.Next(0); index >= 0; index = all.Next(index + 1))
-            if (
-                table.Proposals[index] is var own
-                && own.Seat == seat
-                && !AgreementProposalRules.IsAbout(table, own) // which outlives the talks
-                && table.IsFirmAt(own, firmest is null ? at : table.FirmUntil(firmest) ?? DocumentTimeRange.Latest)
-            )
-                firmest = own;
-        return firmest;
-    }
-
-    /// <summary>Whether a new deadline would end a firm offer of who sets it; one that is no sooner than the present one ends
-    /// nothing.</summary>
-    public static bool EndsFirmOffer(in MoveInContext it, End deadline) =>
-        it.Table.Firm > 0
-        && LimitRules.Known(it, deadline) is { } at
-        && !(at >= it.Table.Clock.Deadline)
-        && Firmest(it.Table, it.Seat, it.At) is { } firmest
-        && it.Table.IsFirmAt(firmest, at);
 
     /// <summary>Whether a principal has accepted outright every issue named; where none is, every one of the proposal.</summary>
     public static bool HasAccepted(in Table table, Proposal proposal, int seat, ValueList<IssueId>? named)

@@ -264,10 +264,6 @@ internal struct Table
     /// <summary>Until when an offer is firm, as far as that is known; null where it is not, and where it is not firm.</summary>
     public readonly Instant? FirmUntil(Proposal proposal) => Clock.Known(KeyOf(proposal, LimitOf.Firmness), proposal.Move.FirmUntil);
 
-    /// <summary>Whether an offer is firm at an instant, its end being later, or not known yet.</summary>
-    public readonly bool IsFirmAt(Proposal proposal, Instant at) =>
-        Firm > 0 && !FirmnessOf(proposal).IsNever && !(FirmUntil(proposal) <= at);
-
     /// <summary>When a sample of a move would be made: now; null where the talks never said what time it is, so that no sample says
     /// 1970.</summary>
     public readonly Instant? SampleTime => Now == default ? null : Now;
