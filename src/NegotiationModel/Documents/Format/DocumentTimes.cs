@@ -39,7 +39,7 @@ internal static class DocumentTimes
     public static LocalDate? Day(string text) => IsoDates.Day(text);
 
     private static WrittenTime? Of(LocalDate date, DateTimeZone zone, bool isLimit) =>
-        date < First || date > Last ? null : Inside(DateSpan.StartOfDay(isLimit ? date.PlusDays(1) : date, zone), true);
+        date < First || date > Last ? null : Inside(StartOfDay.Of(isLimit ? date.PlusDays(1) : date, zone), true);
 
     private static LocalDateTime? Local(string text) =>
         LocalDateTimePattern.ExtendedIso.Parse(text).TryGetValue(default, out var local)

@@ -253,7 +253,7 @@ public sealed partial class Negotiation
     internal Instant InstantOf(Move move) =>
         move.At is not { } at ? table.Now
         : move.Precision == TimePrecision.Exact ? at
-        : DateSpan.Effective(at, move.Precision, Setting.TimeZone, table.Now);
+        : ImpreciseInstant.Effective(at, move.Precision, Setting.TimeZone, table.Now);
 
     private Ruling Made(Move move, int seat, Instant at)
     {

@@ -120,7 +120,7 @@ public partial class NegotiationTexts
 
     /// <summary>Whether an instant is the end of a day that a limit was set to.</summary>
     private protected static bool IsStartOfDay(Instant at, DateTimeZone zone) =>
-        IsWithin(at) && DateSpan.StartOfDay(at.InZone(zone).Date, zone) == at;
+        IsWithin(at) && StartOfDay.Of(at.InZone(zone).Date, zone) == at;
 
     private protected string DayBefore(Instant limit, DateTimeZone zone) => FormatDate(limit.InZone(zone).Date.PlusDays(-1));
 

@@ -15,17 +15,17 @@ public class DaysAtTheEdges
     [Fact]
     public void An_instant_that_is_not_exact_counts_from_the_start_of_its_span_or_from_now()
     {
-        Assert.Equal(Instant.FromUtc(2025, 8, 19, 21, 0), DateSpan.Effective(Afternoon, TimePrecision.Day, Kyiv, default));
-        Assert.Equal(Instant.FromUtc(2025, 8, 17, 21, 0), DateSpan.Effective(Afternoon, TimePrecision.Week, Kyiv, default));
+        Assert.Equal(Instant.FromUtc(2025, 8, 19, 21, 0), ImpreciseInstant.Effective(Afternoon, TimePrecision.Day, Kyiv, default));
+        Assert.Equal(Instant.FromUtc(2025, 8, 17, 21, 0), ImpreciseInstant.Effective(Afternoon, TimePrecision.Week, Kyiv, default));
         Assert.Equal(
             Afternoon + Duration.FromHours(1),
-            DateSpan.Effective(Afternoon, TimePrecision.Day, Kyiv, Afternoon + Duration.FromHours(1))
+            ImpreciseInstant.Effective(Afternoon, TimePrecision.Day, Kyiv, Afternoon + Duration.FromHours(1))
         );
         Assert.Equal(
             Instant.FromUtc(2025, 8, 19, 21, 0),
-            DateSpan.Effective(Afternoon, TimePrecision.Day, Kyiv, Afternoon + Duration.FromDays(1))
+            ImpreciseInstant.Effective(Afternoon, TimePrecision.Day, Kyiv, Afternoon + Duration.FromDays(1))
         );
-        Assert.Equal(Instant.FromUtc(2025, 8, 19, 21, 0), DateSpan.Effective(Afternoon, TimePrecision.Day, Kyiv, Instant.MaxValue));
+        Assert.Equal(Instant.FromUtc(2025, 8, 19, 21, 0), ImpreciseInstant.Effective(Afternoon, TimePrecision.Day, Kyiv, Instant.MaxValue));
     }
 
     [Theory]
@@ -34,7 +34,7 @@ public class DaysAtTheEdges
     {
         foreach (var at in new[] { Instant.MinValue, Instant.MaxValue })
         {
-            Assert.Equal(at, DateSpan.Effective(at, precision, Kyiv, default));
+            Assert.Equal(at, ImpreciseInstant.Effective(at, precision, Kyiv, default));
             Assert.Equal(at.ToString(), NegotiationTexts.English.FormatTime(at, precision, Kyiv));
             Assert.Equal(at.ToString(), NegotiationTexts.English.FormatTime(at, Kyiv));
         }
@@ -44,11 +44,11 @@ public class DaysAtTheEdges
     public void Up_to_there_they_have_days()
     {
         var (first, last) = (Instant.MinValue + Duration.FromDays(800), Instant.MaxValue - Duration.FromDays(800));
-        Assert.Equal(DateSpan.StartOfDay(first.InZone(Kyiv).Date, Kyiv), DateSpan.Effective(first, TimePrecision.Day, Kyiv, default));
-        Assert.Equal(first - Duration.Epsilon, DateSpan.Effective(first - Duration.Epsilon, TimePrecision.Day, Kyiv, default));
-        Assert.Equal(DateSpan.StartOfDay(last.InZone(Kyiv).Date, Kyiv), DateSpan.Effective(last, TimePrecision.Day, Kyiv, default));
-        Assert.Equal(last + Duration.Epsilon, DateSpan.Effective(last + Duration.Epsilon, TimePrecision.Day, Kyiv, default));
-        Assert.Equal(last, DateSpan.Effective(last - Duration.Epsilon, TimePrecision.Day, Kyiv, last));
+        Assert.Equal(StartOfDay.Of(first.InZone(Kyiv).Date, Kyiv), ImpreciseInstant.Effective(first, TimePrecision.Day, Kyiv, default));
+        Assert.Equal(first - Duration.Epsilon, ImpreciseInstant.Effective(first - Duration.Epsilon, TimePrecision.Day, Kyiv, default));
+        Assert.Equal(StartOfDay.Of(last.InZone(Kyiv).Date, Kyiv), ImpreciseInstant.Effective(last, TimePrecision.Day, Kyiv, default));
+        Assert.Equal(last + Duration.Epsilon, ImpreciseInstant.Effective(last + Duration.Epsilon, TimePrecision.Day, Kyiv, default));
+        Assert.Equal(last, ImpreciseInstant.Effective(last - Duration.Epsilon, TimePrecision.Day, Kyiv, last));
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public class DaysAtTheEdges
     // Samoa went from the 29th to the 31st of December 2011 to change sides of the date line.
     [Fact]
     public void A_day_that_was_left_out_begins_with_the_next() =>
-        Assert.Equal(DateSpan.StartOfDay(new(2011, 12, 31), Apia), DateSpan.StartOfDay(new(2011, 12, 30), Apia));
+        Assert.Equal(StartOfDay.Of(new(2011, 12, 31), Apia), StartOfDay.Of(new(2011, 12, 30), Apia));
 
     [Fact]
     public void A_time_is_a_day_where_it_is_the_start_of_one()

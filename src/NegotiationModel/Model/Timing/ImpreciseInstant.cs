@@ -2,14 +2,14 @@ using NodaTime;
 
 namespace NegotiationModel;
 
-/// <summary>The day, week, month or year around an imprecise instant, and where days begin.</summary>
-internal static class DateSpan
+/// <summary>An instant of which only the day, the week, the month or the year is known: which exact one it stands for.</summary>
+internal static class ImpreciseInstant
 {
     private static readonly Instant First = Instant.MinValue + NodaTime.Duration.FromDays(800),
         Last = Instant.MaxValue - NodaTime.Duration.FromDays(800);
 
-    /// <summary>When an instant that is not exact counts: at the start of its span, or at <paramref name="now"/> where that is later within
-    /// it.</summary>
+    /// <summary>The start of its span, or <paramref name="now"/>, when the last move was made, where that is later within it. Weeks start on
+    /// Monday.</summary>
     public static Instant Effective(Instant at, TimePrecision precision, DateTimeZone zone, Instant now)
     {
         if (at < First || at > Last)
@@ -28,13 +28,6 @@ internal static class DateSpan
             TimePrecision.Year => day.PlusDays(1 - day.DayOfYear),
             _ => day,
         };
-        return StartOfDay(first, zone);
-    }
-
-    /// <summary>When a day begins. One that a zone left out, as Apia did in 2011, begins with the next.</summary>
-    public static Instant StartOfDay(LocalDate day, DateTimeZone zone)
-    {
-        var midnight = zone.MapLocal(day.AtMidnight());
-        return midnight.Count > 0 ? midnight.First().ToInstant() : midnight.LateInterval.Start;
+        return StartOfDay.Of(first, zone);
     }
 }
