@@ -67,12 +67,12 @@ public sealed record AgreementRule(AcceptanceRule Acceptance, ValueList<PartyId>
         return accepts.Count(one => one) >= needed
             && Acceptance.Decide(
                 new([.. Principals], Array.ConvertAll(accepts, one => one ? Vote.Accepts : Vote.Rejects), IsOver: true, Groups)
-            ) == Verdict.Met;
+            ) == AcceptanceVerdict.Met;
     }
 
     /// <summary>Whether so many principals, of so much weight together, are enough under a plain rule.</summary>
     internal bool IsEnough(int heads, decimal weight) =>
-        heads >= (MediatorProposes ? 1 : 2) && weight >= Acceptance.Needed(Principals.Count);
+        heads >= (MediatorProposes ? 1 : 2) && Acceptance.IsReachedBy(weight, Principals.Count);
 
     private static ValueList<PartyId> EachOnce(ValueList<PartyId> parties) =>
         parties.Distinct().Count() == parties.Count ? parties : throw new ArgumentException("A party counts once.", nameof(Principals));

@@ -52,7 +52,7 @@ public abstract partial record AcceptanceRule
 
         internal override bool IsPlain => false;
 
-        internal override Verdict Decide(Ballot ballot) =>
+        internal override AcceptanceVerdict Decide(Ballot ballot) =>
             Rule.Decide(ballot.Among(Group is { } group ? ballot.PartiesIn(group) : Parties));
 
         /// <summary>The rule in words.</summary>
@@ -73,7 +73,7 @@ public abstract partial record AcceptanceRule
         internal override bool IsPlain => false;
 
         // The least that one of them says.
-        internal override Verdict Decide(Ballot ballot) => Rules.Min(rule => rule.Decide(ballot));
+        internal override AcceptanceVerdict Decide(Ballot ballot) => Rules.Min(rule => rule.Decide(ballot));
 
         /// <summary>The rules in words.</summary>
         public override string ToString() => $"({string.Join(" and ", Rules)})";
@@ -93,7 +93,7 @@ public abstract partial record AcceptanceRule
         internal override bool IsPlain => false;
 
         // The most that one of them says.
-        internal override Verdict Decide(Ballot ballot) => Rules.Max(rule => rule.Decide(ballot));
+        internal override AcceptanceVerdict Decide(Ballot ballot) => Rules.Max(rule => rule.Decide(ballot));
 
         /// <summary>The rules in words.</summary>
         public override string ToString() => $"({string.Join(" or ", Rules)})";

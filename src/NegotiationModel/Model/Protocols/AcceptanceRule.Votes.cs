@@ -15,10 +15,10 @@ public abstract partial record AcceptanceRule
 
         internal override bool IsPlain => false;
 
-        internal override Verdict Decide(Ballot ballot)
+        internal override AcceptanceVerdict Decide(Ballot ballot)
         {
             var lead = ballot.Count(Vote.Accepts) - ballot.Count(Vote.Rejects);
-            return Answer(isMet: lead > 0 && ballot.IsComplete, isPossible: !ballot.IsComplete && lead + ballot.Count(Vote.Open) > 0);
+            return Verdict(isMet: lead > 0 && ballot.IsComplete, isPossible: !ballot.IsComplete && lead + ballot.Count(Vote.Open) > 0);
         }
 
         /// <summary>The rule in words.</summary>
@@ -33,10 +33,10 @@ public abstract partial record AcceptanceRule
 
         internal override bool IsPlain => false;
 
-        internal override Verdict Decide(Ballot ballot)
+        internal override AcceptanceVerdict Decide(Ballot ballot)
         {
             var nobodyRejects = ballot.Count(Vote.Rejects) == 0;
-            return Answer(isMet: nobodyRejects && ballot.IsComplete, isPossible: nobodyRejects);
+            return Verdict(isMet: nobodyRejects && ballot.IsComplete, isPossible: nobodyRejects);
         }
 
         /// <summary>The rule in words.</summary>

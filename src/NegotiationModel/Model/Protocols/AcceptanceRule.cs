@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json.Serialization;
 using NegotiationModel.Serialization;
 
@@ -62,34 +61,4 @@ public abstract partial record AcceptanceRule
     /// <param name="rules">The rules; at least one.</param>
     /// <exception cref="ArgumentException">There is none, or they are nested too deep.</exception>
     public static AcceptanceRule Any(params ValueList<AcceptanceRule> rules) => new AnyRule(rules);
-
-    internal virtual decimal Weight(PartyId party) => 1;
-
-    internal virtual decimal Needed(int principals) => throw new UnreachableException("Only a plain rule has a sum that is needed.");
-
-    internal virtual bool CountsHeads => IsPlain;
-
-    // Whether weights may be added and taken away again in any order without rounding.
-    internal virtual bool AddsUp => IsPlain;
-
-    /// <summary>Whether it is met as soon as those who accept add up to something.</summary>
-    internal virtual bool IsPlain => true;
-
-    /// <summary>What it says of what was said so far.</summary>
-    internal virtual Verdict Decide(Ballot ballot)
-    {
-        var (accepted, open) = (0m, 0m);
-        for (var voter = 0; voter < ballot.Voters.Length; voter++)
-            if (ballot.Votes[voter] == Vote.Accepts)
-                accepted += Weight(ballot.Voters[voter]);
-            else if (ballot.Votes[voter] == Vote.Open)
-                open += Weight(ballot.Voters[voter]);
-        var needed = Needed(ballot.Voters.Length);
-        return Answer(isMet: accepted >= needed, isPossible: accepted + open >= needed);
-    }
-
-    private static Verdict Answer(bool isMet, bool isPossible) =>
-        isMet ? Verdict.Met
-        : isPossible ? Verdict.Possible
-        : Verdict.Impossible;
 }

@@ -1,18 +1,5 @@
 namespace NegotiationModel;
 
-/// <summary>What a rule says, from the least to the most.</summary>
-internal enum Verdict
-{
-    /// <summary>It cannot be met any more.</summary>
-    Impossible,
-
-    /// <summary>It can still be met.</summary>
-    Possible,
-
-    /// <summary>It is met.</summary>
-    Met,
-}
-
 /// <summary>What somebody who is asked has said, as far as rules tell it apart.</summary>
 internal enum Vote
 {

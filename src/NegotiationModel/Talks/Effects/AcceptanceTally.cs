@@ -5,7 +5,8 @@ internal readonly record struct AcceptanceTally(bool IsMet, bool IsMetInPrincipl
 {
     public const int Nobody = -1;
 
-    // Heads are counted in whole numbers, which is several times faster than weights.
+    // As the rule says itself (AcceptanceRule.IsReachedBy), but that heads are counted in whole numbers, which is several times faster than
+    // weights.
     public static AcceptanceTally Of(in Table table, Proposal proposal, int issue) =>
         proposal.Totals is { } totals ? Of(table, proposal, totals.On(issue))
         : !table.Protocol.IsPlain ? CompoundTally.Of(table, proposal, issue)
@@ -29,7 +30,7 @@ internal readonly record struct AcceptanceTally(bool IsMet, bool IsMetInPrincipl
     public static bool IsPossible(in Table table, Proposal proposal, in AcceptanceShare said)
     {
         var others = table.Principals - (table.Counts(proposal.Seat) ? 1 : 0) - said.OthersRefused;
-        return others > 0 && table.Seating.Weight - said.Refused >= table.Protocol.Acceptance.Needed(table.Principals);
+        return others > 0 && table.Protocol.Acceptance.IsReachedBy(table.Seating.Weight - said.Refused, table.Principals);
     }
 
     /// <summary>How a proposal fares where so much is said to it. Nobody agrees alone: whatever the rule, a principal other than the
@@ -38,10 +39,9 @@ internal readonly record struct AcceptanceTally(bool IsMet, bool IsMetInPrincipl
     {
         var rule = table.Protocol.Acceptance;
         var own = proposal.IsCommitted && table.Counts(proposal.Seat) ? rule.Weight(proposal.By) : 0;
-        var needed = rule.Needed(table.Principals);
         return new(
-            IsMet: said.OthersOutright > 0 && own + said.Outright >= needed,
-            IsMetInPrinciple: said.OthersInPrinciple > 0 && own + said.InPrinciple >= needed
+            IsMet: said.OthersOutright > 0 && rule.IsReachedBy(own + said.Outright, table.Principals),
+            IsMetInPrinciple: said.OthersInPrinciple > 0 && rule.IsReachedBy(own + said.InPrinciple, table.Principals)
         );
     }
 

@@ -1,5 +1,3 @@
-using NegotiationModel.Lifecycles;
-
 namespace NegotiationModel;
 
 /// <summary>What comes of an accepted proposal where issues stand in baskets: one agreement for each, and the talks conclude when every

@@ -18,12 +18,13 @@ internal static class CompoundTally
     public static bool IsPossible(in Table table, Proposal proposal, int issue, int without)
     {
         var votes = Outright(table, proposal, issue, without, out var voters);
-        return HasAnother(proposal, voters, votes, Vote.Open) && Decide(table, proposal, issue, voters, votes) != Verdict.Impossible;
+        return HasAnother(proposal, voters, votes, Vote.Open)
+            && Decide(table, proposal, issue, voters, votes) != AcceptanceVerdict.Impossible;
     }
 
     // Nobody agrees alone: whatever the rule, a principal other than the proposer is among those who accept.
     private static bool IsMet(in Table table, Proposal proposal, int issue, int[] voters, Vote[] votes) =>
-        HasAnother(proposal, voters, votes, Vote.Accepts) && Decide(table, proposal, issue, voters, votes) == Verdict.Met;
+        HasAnother(proposal, voters, votes, Vote.Accepts) && Decide(table, proposal, issue, voters, votes) == AcceptanceVerdict.Met;
 
     private static bool HasAnother(Proposal proposal, int[] voters, Vote[] votes, Vote said)
     {
@@ -33,7 +34,7 @@ internal static class CompoundTally
         return false;
     }
 
-    private static Verdict Decide(in Table table, Proposal proposal, int issue, int[] voters, Vote[] votes)
+    private static AcceptanceVerdict Decide(in Table table, Proposal proposal, int issue, int[] voters, Vote[] votes)
     {
         var seats = table.Seats;
         var rule = proposal.IsBesideTalks

@@ -44,7 +44,7 @@ internal static class EntryIntoForce
     public static bool Waits(in Table table, int agreement) =>
         (
             EntryRules.RuleFor(table, agreement) is { } rule
-                ? EntryRules.Decide(table, agreement, rule) != Verdict.Met
+                ? EntryRules.Decide(table, agreement, rule) != AcceptanceVerdict.Met
                 : IsAskedOfSome(table, agreement)
         )
         || AgreementPartyRules.IsTermOver(table, agreement)
@@ -97,7 +97,7 @@ internal static class EntryIntoForce
                     || step.Table.Agreements[agreement].AwaitsEntry
                 )
                 && EntryRules.RuleFor(step.Table, agreement) is { } rule
-                && EntryRules.Decide(step.Table, agreement, rule) == Verdict.Impossible
+                && EntryRules.Decide(step.Table, agreement, rule) == AcceptanceVerdict.Impossible
             )
             {
                 Undo(ref step, agreement);

@@ -27,7 +27,7 @@ internal static class EntryRules
             : table.Now;
 
     /// <summary>What a rule says of an agreement.</summary>
-    public static Verdict Decide(in Table table, int agreement, AcceptanceRule rule)
+    public static AcceptanceVerdict Decide(in Table table, int agreement, AcceptanceRule rule)
     {
         var members = Members(table, agreement);
         var own = Own(table, agreement);
@@ -40,7 +40,7 @@ internal static class EntryRules
     /// <summary>Whether an agreement of which a condition precedent has fallen can no longer come into force: where no rule says how many
     /// are enough, it cannot.</summary>
     public static bool IsLost(in Table table, int agreement) =>
-        RuleFor(table, agreement) is not { } rule || Decide(table, agreement, rule) == Verdict.Impossible;
+        RuleFor(table, agreement) is not { } rule || Decide(table, agreement, rule) == AcceptanceVerdict.Impossible;
 
     /// <summary>The parties that are not gone.</summary>
     public static int[] Members(in Table table, int agreement)

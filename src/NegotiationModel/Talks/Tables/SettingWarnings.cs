@@ -49,7 +49,7 @@ internal static class SettingWarnings
     private static bool CanBeMet(AcceptanceRule rule, List<Party> principals, ValueList<PartyGroup> groups)
     {
         var votes = principals.ConvertAll(_ => Vote.Accepts);
-        return rule.Decide(new([.. principals.Select(party => party.Id)], [.. votes], IsOver: true, groups)) == Verdict.Met;
+        return rule.Decide(new([.. principals.Select(party => party.Id)], [.. votes], IsOver: true, groups)) == AcceptanceVerdict.Met;
     }
 
     // Who may join may be anybody that has a weight.

@@ -22,9 +22,13 @@ public class DecisionRulesAreMonotone
             for (var voter = 0; voter < Voters.Length; voter++)
                 if (before.Votes[voter] == Vote.Open)
                 {
-                    Assert.True(verdict != Verdict.Met || rule.Decide(Saying(before, voter, Vote.Accepts)) == Verdict.Met, $"{rule}");
                     Assert.True(
-                        verdict != Verdict.Impossible || rule.Decide(Saying(before, voter, Vote.Rejects)) == Verdict.Impossible,
+                        verdict != AcceptanceVerdict.Met || rule.Decide(Saying(before, voter, Vote.Accepts)) == AcceptanceVerdict.Met,
+                        $"{rule}"
+                    );
+                    Assert.True(
+                        verdict != AcceptanceVerdict.Impossible
+                            || rule.Decide(Saying(before, voter, Vote.Rejects)) == AcceptanceVerdict.Impossible,
                         $"{rule}"
                     );
                 }
@@ -41,8 +45,14 @@ public class DecisionRulesAreMonotone
         {
             var ballot = Ballot(random);
             ValueList<AcceptanceRule> parts = [Rule(random, 2), Rule(random, 2), Rule(random, 2)];
-            Assert.Equal(parts.All(part => part.Decide(ballot) == Verdict.Met), AcceptanceRule.All(parts).Decide(ballot) == Verdict.Met);
-            Assert.Equal(parts.Any(part => part.Decide(ballot) == Verdict.Met), AcceptanceRule.Any(parts).Decide(ballot) == Verdict.Met);
+            Assert.Equal(
+                parts.All(part => part.Decide(ballot) == AcceptanceVerdict.Met),
+                AcceptanceRule.All(parts).Decide(ballot) == AcceptanceVerdict.Met
+            );
+            Assert.Equal(
+                parts.Any(part => part.Decide(ballot) == AcceptanceVerdict.Met),
+                AcceptanceRule.Any(parts).Decide(ballot) == AcceptanceVerdict.Met
+            );
         }
     }
 
