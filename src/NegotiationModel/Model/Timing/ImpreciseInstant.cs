@@ -8,8 +8,8 @@ internal static class ImpreciseInstant
     private static readonly Instant First = Instant.MinValue + NodaTime.Duration.FromDays(800),
         Last = Instant.MaxValue - NodaTime.Duration.FromDays(800);
 
-    /// <summary>The start of its span, or <paramref name="now"/>, when the last move was made, where that is later within it. Weeks start on
-    /// Monday.</summary>
+    /// <summary>The start of its span, or <paramref name="now"/>, when the last move was made, where that is later within it. Weeks start
+    /// on Monday.</summary>
     public static Instant Effective(Instant at, TimePrecision precision, DateTimeZone zone, Instant now)
     {
         if (at < First || at > Last)
