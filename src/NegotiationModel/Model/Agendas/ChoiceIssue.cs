@@ -6,7 +6,7 @@ namespace NegotiationModel;
 
 /// <summary>A choice among named options.</summary>
 [JsonConverter(typeof(NegotiationJsonConverter))]
-public sealed record ChoiceIssue : Issue<string>
+public sealed partial record ChoiceIssue : Issue<string>
 {
     private const int Few = 16;
 
@@ -57,8 +57,6 @@ public sealed record ChoiceIssue : Issue<string>
         read = value.Text ?? "";
         return value.Kind == ValueKind.Text;
     }
-
-    private protected override Issue? Union(Issue other) => other is ChoiceIssue more ? new ChoiceIssue(this, more.Options) : null;
 
     private protected override Value Write(string value) => Value.Of(value);
 

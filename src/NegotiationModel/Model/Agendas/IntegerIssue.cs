@@ -5,7 +5,7 @@ namespace NegotiationModel;
 
 /// <summary>A whole number, with optional bounds and step.</summary>
 [JsonConverter(typeof(NegotiationJsonConverter))]
-public sealed record IntegerIssue : Issue<long>
+public sealed partial record IntegerIssue : Issue<long>
 {
     private readonly NumberRange bounds;
 
@@ -36,11 +36,6 @@ public sealed record IntegerIssue : Issue<long>
         read = fits ? (long)value.Number!.Value : 0;
         return fits;
     }
-
-    private protected override Issue? Union(Issue other) =>
-        other is IntegerIssue wider && bounds.Widened(wider.bounds) is { } union
-            ? new IntegerIssue(Id, union.Min, union.Max, union.Step) { Name = Name }
-            : null;
 
     private protected override Value Write(long value) => Value.Of(value);
 

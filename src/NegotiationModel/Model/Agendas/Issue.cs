@@ -123,16 +123,6 @@ public abstract partial record Issue
 
     /// <summary>Whether two values mean the same; most types have one way to write a meaning.</summary>
     internal virtual bool Same(Value one, Value other) => one == other;
-
-    /// <summary>The union of this issue and another of its id, essential where one of them is; null when type, unit or step differ, or a
-    /// bound is narrower.</summary>
-    internal Issue? Widened(Issue other) =>
-        Union(other) is not { } union ? null
-        : (IsEssential || other.IsEssential) && !union.IsEssential ? union with { IsEssential = true }
-        : union;
-
-    /// <summary>The union of what may be said on this issue and on another of its id; null where there is none.</summary>
-    private protected virtual Issue? Union(Issue other) => other.GetType() == GetType() ? this : null;
 }
 
 /// <summary>An issue whose values have a type of their own in C#.</summary>

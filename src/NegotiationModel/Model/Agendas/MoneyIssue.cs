@@ -5,7 +5,7 @@ namespace NegotiationModel;
 
 /// <summary>An amount in one currency, exact, with optional bounds and step.</summary>
 [JsonConverter(typeof(NegotiationJsonConverter))]
-public sealed record MoneyIssue : Issue<decimal>
+public sealed partial record MoneyIssue : Issue<decimal>
 {
     private readonly NumberRange bounds;
 
@@ -45,11 +45,6 @@ public sealed record MoneyIssue : Issue<decimal>
         read = value.Number ?? 0;
         return value.Number is not null;
     }
-
-    private protected override Issue? Union(Issue other) =>
-        other is MoneyIssue wider && wider.Currency == Currency && bounds.Widened(wider.bounds) is { } union
-            ? new MoneyIssue(Id, Currency, union.Min, union.Max, union.Step) { Name = Name }
-            : null;
 
     private protected override Value Write(decimal value) => Value.Of(value);
 }

@@ -5,7 +5,7 @@ namespace NegotiationModel;
 
 /// <summary>An exact decimal number, with optional bounds and step.</summary>
 [JsonConverter(typeof(NegotiationJsonConverter))]
-public sealed record NumberIssue : Issue<decimal>
+public sealed partial record NumberIssue : Issue<decimal>
 {
     private readonly NumberRange bounds;
 
@@ -35,11 +35,6 @@ public sealed record NumberIssue : Issue<decimal>
         read = value.Number ?? 0;
         return value.Number is not null;
     }
-
-    private protected override Issue? Union(Issue other) =>
-        other is NumberIssue wider && bounds.Widened(wider.bounds) is { } union
-            ? new NumberIssue(Id, union.Min, union.Max, union.Step) { Name = Name }
-            : null;
 
     private protected override Value Write(decimal value) => Value.Of(value);
 }

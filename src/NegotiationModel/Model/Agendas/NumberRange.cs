@@ -4,7 +4,7 @@ namespace NegotiationModel;
 /// <param name="Min">The least value; null for no bound.</param>
 /// <param name="Max">The greatest value; null for no bound.</param>
 /// <param name="Step">The distance between values, counted from the least one, else from 0; null for any.</param>
-internal readonly record struct NumberRange(decimal? Min, decimal? Max, decimal? Step)
+internal readonly partial record struct NumberRange(decimal? Min, decimal? Max, decimal? Step)
 {
     /// <summary>How far from 0 a bound may lie, so that no sum of two of them overflows.</summary>
     public const decimal Farthest = 1e27m;
@@ -35,13 +35,6 @@ internal readonly record struct NumberRange(decimal? Min, decimal? Max, decimal?
 
     public bool Hold(decimal value) => !(value < Min) && !(value > Max) && OnStep(value);
 
-    /// <summary>The union of two ranges; null when the other is narrower at an end or counts other steps.</summary>
-    public NumberRange? Widened(NumberRange other)
-    {
-        var narrower = other.Min > (Min ?? decimal.MinValue) || other.Max < (Max ?? decimal.MaxValue);
-        return narrower || other.Step != Step || !SameSteps(other) ? null : other;
-    }
-
     // Far out, the next point may be no decimal any more.
     private IEnumerable<decimal> Grid(decimal from, decimal step)
     {
@@ -51,9 +44,6 @@ internal readonly record struct NumberRange(decimal? Min, decimal? Max, decimal?
     }
 
     private bool OnStep(decimal value) => Step is not { } step || Offset(value, Min ?? 0, step) == 0;
-
-    // Values that were allowed must stay so: both ranges count from the same grid.
-    private bool SameSteps(NumberRange other) => Step is not { } step || Offset(Min ?? 0, other.Min ?? 0, step) == 0;
 
     // Remainders first, so that the difference of far ends cannot overflow.
     private static decimal Offset(decimal value, decimal from, decimal step) =>

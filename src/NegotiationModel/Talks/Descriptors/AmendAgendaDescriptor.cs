@@ -10,14 +10,10 @@ internal sealed class AmendAgendaDescriptor() : MoveDescriptor(new(Rights.Steer,
 
     public override Objection CheckContent(in MoveInContext it)
     {
-        var move = (Move.AmendAgenda)it.Move;
-        if (move.Issues.Count == 0)
-            return EmptyTerms;
-        var named = move.Issues.Count > 1 ? new HashSet<string>() : null;
-        foreach (var issue in move.Issues)
-            if (issue.Listed.Problem is not null || named?.Add(issue.Id.Value) == false || BasketRules.Misplaces(it.Table, issue))
-                return AgendaConflict;
-        return AgendaAmendment.Fits(it.Table.Agenda, move.Issues) ? None : AgendaConflict;
+        var issues = ((Move.AmendAgenda)it.Move).Issues;
+        return issues.Count == 0 ? EmptyTerms
+            : AgendaAmendment.IsConflict(it.Table, issues) ? AgendaConflict
+            : None;
     }
 
     public override void Make(ref TableChange step, Move move, object logged, int seat)

@@ -67,7 +67,7 @@ internal static class AgreementProposalEffects
         var bringing = step.Table.Registers.AgreementConditions?.Groups?.Bringing ?? default;
         step.LosesObject = true;
         for (var index = bringing.Next(0); index >= 0; index = bringing.Next(index + 1))
-            if (ChangeRules.IsConflict(step.Table, step.Proposal(index).Move.AddedIssues))
+            if (AgendaAmendment.IsConflict(step.Table, step.Proposal(index).Move.AddedIssues))
                 step.Fire(index, ProposalTrigger.Lapse);
         step.LosesObject = false;
     }

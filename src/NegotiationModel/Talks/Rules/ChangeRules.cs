@@ -39,7 +39,9 @@ internal static class ChangeRules
     {
         var about = AgreementProposalRules.PlaceOf(table, move);
         var relation = AgreementProposalRules.RelationOf(move);
-        var isConflict = move.AddedIssues.Count > 0 && (relation != AgreementRelation.Supplements || IsConflict(table, move.AddedIssues));
+        var isConflict =
+            move.AddedIssues.Count > 0
+            && (relation != AgreementRelation.Supplements || AgendaAmendment.IsConflict(table, move.AddedIssues));
         return (
                 move.Terms.Count == 0 && (relation >= AgreementRelation.Ends || move.SaysSomething)
                     ? None
@@ -47,21 +49,6 @@ internal static class ChangeRules
             )
             || (IsSettledElsewhere(table, move, about, relation) ? IssueAlreadySettled : None)
             || (isConflict ? AgendaConflict : None);
-    }
-
-    /// <summary>Whether the agenda has otherwise what a supplement brings.</summary>
-    public static bool IsConflict(in Table table, ValueList<Issue> issues)
-    {
-        for (var at = 0; at < issues.Count; at++)
-        {
-            if (issues[at].Listed.Problem is not null || BasketRules.Misplaces(table, issues[at]))
-                return true;
-            for (var before = 0; before < at; before++)
-                if (issues[before].Id == issues[at].Id)
-                    return true;
-        }
-
-        return !AgendaAmendment.Fits(table.Agenda, issues);
     }
 
     /// <summary>Whether terms fit what the agenda will be once a supplement has brought what it brings.</summary>
