@@ -14,7 +14,8 @@ internal static class AcceptanceEffects
             return;
         }
 
-        if (AgreementProposalRules.IsAbout(step.Table, step.Proposal(index)))
+        var proposal = step.Proposal(index);
+        if (AgreementProposalRules.IsAbout(step.Table, proposal))
         {
             WholeProposals.ApplyAbout(ref step, index);
             return;
@@ -26,9 +27,9 @@ internal static class AcceptanceEffects
             return;
         }
 
-        if (!step.Proposal(index).IsOnTheTable)
+        if (!proposal.IsOnTheTable)
             return;
-        if (step.Proposal(index).IsBesideTalks)
+        if (proposal.IsBesideTalks)
         {
             WholeProposals.ApplyBetween(ref step, index);
             return;
@@ -39,9 +40,9 @@ internal static class AcceptanceEffects
             BasketEffects.Agree(ref step, index, baskets, met);
         else if (met is not null)
             AgreementEffects.Agree(ref step, index, met);
-        if (!step.Table.IsActive || !step.Proposal(index).IsOnTheTable)
+        if (!step.Table.IsActive || (met is not null && !step.Proposal(index).IsOnTheTable))
             return;
-        if (met is not null && step.Proposal(index).Move.HasText)
+        if (met is not null && proposal.Move.HasText)
             Follow(ref step, index); // what its term has ended at once is open again
         else
             // which an agreement on a part does not change: what it settles is agreed in principle too

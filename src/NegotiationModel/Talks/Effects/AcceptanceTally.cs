@@ -16,21 +16,35 @@ internal readonly record struct AcceptanceTally(bool IsMet, bool IsMetInPrincipl
     /// <summary>Whether the rule can still be met, if everybody else accepts; a principal <paramref name="without"/> which it is asked
     /// counts as refusing, whatever it has said.</summary>
     public static bool IsPossible(in Table table, Proposal proposal, int issue, int without = Nobody) =>
-        !table.Protocol.IsPlain
-            ? CompoundTally.IsPossible(table, proposal, issue, without)
-            : IsPossible(
-                table,
-                proposal,
-                proposal.Totals is { } totals
-                    ? ResponseSums.Without(table, proposal, totals, without).On(issue)
-                    : ResponseSums.Each(table, proposal, issue, without)
-            );
+        !table.Protocol.IsPlain ? CompoundTally.IsPossible(table, proposal, issue, without)
+        : proposal.Totals is null && table.Protocol.Acceptance.CountsHeads ? IsPossibleForHeads(table, proposal, issue, without)
+        : IsPossible(
+            table,
+            proposal,
+            proposal.Totals is { } totals
+                ? ResponseSums.Without(table, proposal, totals, without).On(issue)
+                : ResponseSums.Each(table, proposal, issue, without)
+        );
 
     /// <summary>Whether the rule can still be met where so much is said.</summary>
     public static bool IsPossible(in Table table, Proposal proposal, in AcceptanceShare said)
     {
         var others = table.Principals - (table.Counts(proposal.Seat) ? 1 : 0) - said.OthersRefused;
         return others > 0 && table.Protocol.Acceptance.IsReachedBy(table.Seating.Weight - said.Refused, table.Principals);
+    }
+
+    private static bool IsPossibleForHeads(in Table table, Proposal proposal, int issue, int without)
+    {
+        var refused = without == Nobody ? 0 : 1;
+        var others = table.Principals - (table.Counts(proposal.Seat) ? 1 : 0) - (without == proposal.Seat ? 0 : refused);
+        foreach (var reply in proposal.Replies)
+            if (reply.Seat != without && table.Counts(reply.Seat) && table.AnswerOf(reply.On(issue)) is Answer.Rejected or Answer.Abstained)
+            {
+                refused++;
+                others -= reply.Seat == proposal.Seat ? 0 : 1;
+            }
+
+        return others > 0 && new Heads(table.Principals - refused).Reaches(Heads.Needed(table.Protocol.Acceptance, table.Principals));
     }
 
     /// <summary>How a proposal fares where so much is said to it. Nobody agrees alone: whatever the rule, a principal other than the

@@ -105,7 +105,7 @@ internal static class AgreementEffects
         var replies = RepliesOnIssues.Accepting(proposal, issues);
         var carried = Carried(ref step, replies, issues, place);
         var made = new Agreement(
-            table.Agreements.FirstFree,
+            AgreementId.Known(table.Agreements.FirstFree),
             status,
             proposal.Id,
             TermsOn(proposal, issues),
@@ -150,21 +150,25 @@ internal static class AgreementEffects
     /// <summary>Who has accepted each of some issues outright.</summary>
     public static ValueList<PartyId> AcceptedBy(in Table table, Proposal proposal, Replies replies, int[] issues)
     {
-        var seats = default(IndexSet);
+        var (seats, count) = (default(IndexSet), 0);
         if (proposal.IsCommitted)
-            seats.Mark(proposal.Seat, true);
+            Count(table, proposal, proposal.Seat, ref seats, ref count);
         foreach (var reply in replies)
             if (HasAccepted(table, reply, issues))
-                seats.Mark(reply.Seat, true);
-        var count = 0;
-        for (var seat = seats.Next(0); seat >= 0; seat = seats.Next(seat + 1))
-            count += CountedParties.IsAddressed(table, proposal, seat) ? 1 : 0;
+                Count(table, proposal, reply.Seat, ref seats, ref count);
         var accepted = new PartyId[count];
         count = 0;
         for (var seat = seats.Next(0); seat >= 0; seat = seats.Next(seat + 1))
-            if (CountedParties.IsAddressed(table, proposal, seat))
-                accepted[count++] = table.PartyAt(seat).Id;
+            accepted[count++] = table.PartyAt(seat).Id;
         return new(accepted);
+    }
+
+    private static void Count(in Table table, Proposal proposal, int seat, ref IndexSet seats, ref int count)
+    {
+        if (seats.Contains(seat) || !CountedParties.IsAddressed(table, proposal, seat))
+            return;
+        seats.Mark(seat, true);
+        count++;
     }
 
     private static bool HasAccepted(in Table table, in Reply reply, int[] issues)

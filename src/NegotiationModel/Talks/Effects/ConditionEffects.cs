@@ -34,7 +34,7 @@ internal static class ConditionEffects
     public static void Become(ref TableChange step, int index, ConditionTrigger trigger)
     {
         step.Fire(index, trigger);
-        if (step.Table.Conditions[index].IsFulfilled)
+        if (step.Table.Conditions[index] is { IsFulfilled: true, AnyOfGroup: not null })
             foreach (var other in Alternatives.Of(step.Table, step.Table.Conditions[index]))
                 if (step.Table.Conditions[other].IsOpen)
                 {

@@ -84,10 +84,11 @@ internal ref struct TableChange
         if (condition.IsOfAcceptance)
             ResponseSums.Seat(ref Table, condition.ProposalAt, condition.Seat, isIn: true);
         AgreementConditionEffects.Close(ref Table, index);
-        if (!Table.Conditions[index].IsOpen)
+        condition = Table.Conditions[index];
+        if (!condition.IsOpen && !(condition.Due.IsNever && Table.Clock.Book is null))
             LimitEffects.Drop(ref Table, new(LimitOf.Condition, condition.Key, index), condition.Due);
-        LimitEffects.Happen(ref Table, condition.Key, ConditionMachine.Fulfilled.Contains(Table.Conditions[index].Status));
-        if (Table.Conditions[index].Claim != ConditionClaim.None)
+        LimitEffects.Happen(ref Table, condition.Key, condition.IsFulfilled);
+        if (condition.Claim != ConditionClaim.None)
             Substituted(index);
     }
 

@@ -17,7 +17,7 @@ internal static class WholeAgreements
                     ? slot
                     : Agreement.Left;
         var made = new Agreement(
-            table.Agreements.FirstFree,
+            AgreementId.Known(table.Agreements.FirstFree),
             AgreementStatus.Pending,
             proposal.Id,
             proposal.Terms,

@@ -20,6 +20,9 @@ internal readonly struct LimitQueue
 
     public Limit? Next => few is not null ? few[0] : many?.Min;
 
+    /// <summary>When the first is due. Every move asks, and the rest of a limit is not copied for it.</summary>
+    public Instant? NextAt => few is not null ? few[0].At : many?.Min.At;
+
     /// <summary>The first limit of one kind that is due by an instant, whatever else was due before it; null for none.</summary>
     public Limit? NextOf(LimitOf of, Instant by)
     {

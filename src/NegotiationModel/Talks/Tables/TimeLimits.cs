@@ -39,7 +39,7 @@ internal sealed record TimeLimits
     public bool IsIdle => ReferenceEquals(this, Idle);
 
     /// <summary>The next instant at which something is due; null when nothing is.</summary>
-    public Instant? Next => Limits.Next?.At;
+    public Instant? Next => Limits.NextAt;
 
     /// <summary>The instant for which a limit stands now, as far as it is known.</summary>
     public Instant? Known(LimitKey key, End said) => Booked(key) is { } limit ? limit.Known : said.Instant;
