@@ -23,16 +23,7 @@ public sealed partial class BargainingProblem
     public bool IsParetoOptimal(ValueList<double> utilities) => !IsDominated(Each(utilities));
 
     private bool IsDominated(ValueList<double> utilities) =>
-        Frontier.Any(point => IsBetterForSomeone(point.Utilities, utilities) && !IsBetterForSomeone(utilities, point.Utilities));
-
-    // Whether one vector is more than another for some party, by more than rounding.
-    private bool IsBetterForSomeone(ValueList<double> utilities, ValueList<double> other)
-    {
-        for (var party = 0; party < UtilityMaps.Count; party++)
-            if (utilities[party] > other[party] + Rounding(UtilityMaps[party]))
-                return true;
-        return false;
-    }
+        ParetoFrontier.IsDominated(Frontier, utilities, [.. UtilityMaps.Select(Rounding)]);
 
     private double Rounding(UtilityMap map) => Tolerance * Math.Max(1, map.Magnitude);
 

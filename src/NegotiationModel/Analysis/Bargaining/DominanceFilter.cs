@@ -2,7 +2,7 @@ namespace NegotiationModel.Analysis;
 
 /// <summary>
 /// Takes vectors one after the other and drops those that one already seen dominates or equals. Only some of the best are kept
-/// to compare with, so it drops nothing wrongly but not everything it could; what is left is for <see cref="Dominance"/>.
+/// to compare with, so it drops nothing wrongly but not everything it could; what is left is for <see cref="ParetoFrontier"/>.
 /// </summary>
 internal sealed class DominanceFilter(int parties)
 {

@@ -1,7 +1,7 @@
 namespace NegotiationModel.Analysis;
 
 /// <summary>The Pareto frontier: what nobody can better for one party without making another worse off.</summary>
-public static class ParetoFrontier
+public static partial class ParetoFrontier
 {
     /// <summary>By how much utilities that should be equal may differ, as a share of their magnitude: far more than rounding, far less than
     /// any preference.</summary>
@@ -41,8 +41,7 @@ public static class ParetoFrontier
         var columns = sieve.Columns();
         return
         [
-            .. Dominance
-                .Maxima(columns, tolerances)
+            .. Maxima(columns, tolerances)
                 .Select(at => new ParetoPoint([.. columns.Select(column => column[at])], sieve.Outcomes[at], space)),
         ];
     }

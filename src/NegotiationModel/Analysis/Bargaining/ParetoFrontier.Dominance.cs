@@ -1,18 +1,30 @@
 namespace NegotiationModel.Analysis;
 
-/// <summary>
-/// Which of many vectors no other dominates. Vectors are compared by ranks, so that what differs by rounding alone is equal;
-/// the work is n log n for two parties, and n times a power of log n for more.
-/// </summary>
-/// <remarks>H. Kung, F. Luccio, F. Preparata, On Finding the Maxima of a Set of Vectors, Journal of the ACM 22 (1975) 469–476.</remarks>
-internal static class Dominance
+// Which of many vectors no other dominates. Vectors are compared by ranks, so that what differs by rounding alone is equal; the work is
+// n log n for two parties, and n times a power of log n for more: H. Kung, F. Luccio, F. Preparata, On Finding the Maxima of a Set of
+// Vectors, Journal of the ACM 22 (1975) 469–476.
+public static partial class ParetoFrontier
 {
     private const int Few = 24;
 
-    /// <summary>The places of the vectors that are not dominated, the greatest first, one for each set of equal vectors.</summary>
-    /// <param name="columns">For each party its utility in every vector.</param>
-    /// <param name="tolerances">For each party by how much equal utilities may differ.</param>
-    public static int[] Maxima(double[][] columns, double[] tolerances)
+    /// <summary>Whether some point of a frontier is better than a vector for one party, and worse for none. The vector has no rank among
+    /// others, so that it is compared by the tolerances themselves.</summary>
+    internal static bool IsDominated(ValueList<ParetoPoint> frontier, ValueList<double> utilities, double[] tolerances) =>
+        frontier.Any(point =>
+            IsBetterForSomeone(point.Utilities, utilities, tolerances) && !IsBetterForSomeone(utilities, point.Utilities, tolerances)
+        );
+
+    private static bool IsBetterForSomeone(ValueList<double> utilities, ValueList<double> other, double[] tolerances)
+    {
+        for (var party = 0; party < tolerances.Length; party++)
+            if (utilities[party] > other[party] + tolerances[party])
+                return true;
+        return false;
+    }
+
+    // The places of the vectors that are not dominated, the greatest first, one for each set of equal vectors: of the utilities of each
+    // party in every vector, where equal ones may differ by its tolerance.
+    private static int[] Maxima(double[][] columns, double[] tolerances)
     {
         var ranks = new int[columns.Length][];
         for (var party = 0; party < columns.Length; party++)
