@@ -4,9 +4,25 @@ using System.Text;
 
 namespace NegotiationModel.Hosting;
 
-/// <summary>Writes moves in a transaction: all with one message, where the database takes several statements at once.</summary>
+/// <summary>Writes moves in a transaction: all with one message, where the database takes several statements at once. Of two who write at
+/// one time the second is turned away: its place is taken, and it changes no row.</summary>
 internal static class AppendRows
 {
+    // Takes the next place, where the key is new.
+    private const string TakePlace = """
+        update negotiation set version = @version, due = @due
+        where id = @id and version = @version - 1
+            and not exists (select 1 from negotiation_move where negotiation = @id and sender_key = @key)
+        """;
+
+    // Puts the move there: one row, where the place was taken for it.
+    private const string PutMove = """
+        insert into negotiation_move (negotiation, version, move, sender_key, digest)
+        select @id, @version, @move, @key, @digest
+        where exists (select 1 from negotiation where id = @id and version = @version)
+        on conflict do nothing
+        """;
+
     public static async Task WriteAsync(DbConnection connection, DbTransaction transaction, IReadOnlyList<PendingAppend> group)
     {
         if (!connection.CanCreateBatch)
@@ -19,7 +35,7 @@ internal static class AppendRows
         await using var batch = connection.CreateBatch();
         batch.Transaction = transaction;
         foreach (var one in group)
-        foreach (var text in new[] { Sql.TakePlace, Sql.PutMove })
+        foreach (var text in new[] { TakePlace, PutMove })
         {
             var command = batch.CreateBatchCommand();
             command.CommandText = text;
@@ -36,7 +52,7 @@ internal static class AppendRows
 
     private static async Task WriteAsync(DbConnection connection, DbTransaction transaction, PendingAppend one)
     {
-        await using var command = connection.Command($"{Sql.TakePlace};\n{Sql.PutMove}", transaction);
+        await using var command = connection.Command($"{TakePlace};\n{PutMove}", transaction);
         Fill(command.Parameters, command.CreateParameter, one);
         one.IsAppended = await command.ExecuteNonQueryAsync() == 2; // a row of each
     }

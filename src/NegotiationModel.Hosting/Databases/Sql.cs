@@ -1,6 +1,6 @@
 namespace NegotiationModel.Hosting;
 
-/// <summary>What is said to the database: one text for all of them.</summary>
+/// <summary>What is said to the database: one text for all of them. How a move is appended, <see cref="AppendRows"/> says.</summary>
 internal static class Sql
 {
     /// <summary>What was changed from version to version; a step that was ever released stays as it is.</summary>
@@ -25,21 +25,6 @@ internal static class Sql
 
     public const string Create = """
         insert into negotiation (id, version, due, document) values (@id, 0, @due, @document) on conflict do nothing
-        """;
-
-    /// <summary>Takes the next place, where the key is new.</summary>
-    public const string TakePlace = """
-        update negotiation set version = @version, due = @due
-        where id = @id and version = @version - 1
-            and not exists (select 1 from negotiation_move where negotiation = @id and sender_key = @key)
-        """;
-
-    /// <summary>Puts the move there: one row, where the place was taken for it.</summary>
-    public const string PutMove = """
-        insert into negotiation_move (negotiation, version, move, sender_key, digest)
-        select @id, @version, @move, @key, @digest
-        where exists (select 1 from negotiation where id = @id and version = @version)
-        on conflict do nothing
         """;
 
     public const string Pass = "update negotiation set due = @next where id = @id and version = @version and due = @due";

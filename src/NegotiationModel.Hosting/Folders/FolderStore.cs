@@ -88,7 +88,7 @@ public sealed class FolderStore : INegotiationStore, IDisposable
     public ValueTask<bool> TryAppendAsync(string id, StoredMove move, Instant? due = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(move);
-        return Change(id, one => one.Takes(move), one => one.Append(move, due));
+        return Change(id, one => one.IsNextAndNew(move), one => one.Append(move, due));
     }
 
     /// <inheritdoc/>

@@ -20,7 +20,8 @@ internal sealed class KeptNegotiation(NegotiationDocument document)
 
     public ValueList<StoredMove> After(int version) => version >= moves.Count ? default : [.. moves[version..]];
 
-    public bool Takes(StoredMove move) => move.Version == moves.Count + 1 && (move.Key is null || !keys.Contains(move.Key.Value));
+    /// <summary>Whether a move has the next version, and a new key: else its writer comes second, and is turned away.</summary>
+    public bool IsNextAndNew(StoredMove move) => move.Version == moves.Count + 1 && (move.Key is null || !keys.Contains(move.Key.Value));
 
     public void Append(StoredMove move)
     {

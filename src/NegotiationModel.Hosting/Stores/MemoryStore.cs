@@ -50,7 +50,7 @@ public sealed class MemoryStore : INegotiationStore
             return new(false);
         lock (one.Lock)
         {
-            if (!one.Takes(move))
+            if (!one.IsNextAndNew(move))
                 return new(false);
             one.Append(move);
             Wait(id, one, due);
