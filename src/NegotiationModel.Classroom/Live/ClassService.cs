@@ -121,11 +121,10 @@ internal sealed class ClassService(ClassFile file, NegotiationDesk desk, Signals
     }
 
     private static NegotiationDocument Told(DeskState state) =>
-        NegotiationDocument.From(state.Talks) with
+        state.InitialDocument with
         {
-            Brief = state.InitialDocument.Brief,
-            Sheets = state.InitialDocument.Sheets,
-            Preferences = state.InitialDocument.Preferences,
+            Setting = state.Talks.Setting,
+            Moves = NegotiationDocument.From(state.Talks).Moves,
         };
 
     /// <summary>Whether it was erased.</summary>

@@ -12,10 +12,9 @@ public sealed record DeskState(NegotiationDocument InitialDocument, Negotiation 
     /// nothing of what others want or are told.</summary>
     /// <param name="seat">The seat; null for nobody's.</param>
     public NegotiationDocument DocumentFor(SeatId? seat) =>
-        NegotiationDocument.From(Talks) with
+        InitialDocument.KnownTo(seat?.Party) with
         {
-            Brief = InitialDocument.Brief,
-            Sheets = [.. InitialDocument.Sheets.Where(one => one.Party == seat?.Party)],
-            Preferences = [.. InitialDocument.Preferences.Where(one => one.Party == seat?.Party)],
+            Setting = Talks.Setting,
+            Moves = NegotiationDocument.From(Talks).Moves,
         };
 }

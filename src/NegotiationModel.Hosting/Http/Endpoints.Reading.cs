@@ -18,7 +18,7 @@ internal sealed partial class Endpoints
                 if (await desk.FindAsync(id, context.RequestAborted) is not { } state)
                     return Problem.NotFound;
                 context.Response.Headers.ETag = Preconditions.Tag(state.Version);
-                var document = state.DocumentFor(null) with { Sheets = default };
+                var document = state.DocumentFor(null);
                 if (WantsPage(context.Request))
                     await Json.WriteAsync(
                         context,

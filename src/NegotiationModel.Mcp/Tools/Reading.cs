@@ -28,7 +28,7 @@ internal static class Reading
 
     public static CallToolResult Standing(DeskState state)
     {
-        var played = ReplayResult.Play(state.DocumentFor(null) with { Sheets = default }, advanceTo: state.Talks.Now);
+        var played = ReplayResult.Play(state.DocumentFor(null), advanceTo: state.Talks.Now);
         var turn = state.Talks.NextParty is { } party ? $" It is the turn of {party}." : "";
         return Answer.Text(
             $"Version {state.Version}: {Narration.Describe(state.Talks)}.{turn}\n" + Encoding.UTF8.GetString(played.ToJson(indented: false))

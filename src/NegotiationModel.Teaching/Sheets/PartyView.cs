@@ -17,8 +17,10 @@ internal sealed record PartyView(Setting Setting, Party Party)
     /// <summary>What it wants; null where the document does not say.</summary>
     public Preferences? Wants { get; private init; }
 
-    public static PartyView Of(NegotiationDocument document, PartyId id) =>
-        new(
+    public static PartyView Of(NegotiationDocument document, PartyId id)
+    {
+        var known = document.KnownTo(id);
+        return new(
             document.Setting,
             All(document).FirstOrDefault(party => party.Id == id)
                 ?? throw new ArgumentException(
@@ -27,10 +29,11 @@ internal sealed record PartyView(Setting Setting, Party Party)
                 )
         )
         {
-            Brief = document.Brief,
-            Text = document.Sheets.FirstOrDefault(sheet => sheet.Party == id)?.Text,
-            Wants = document.Preferences.FirstOrDefault(wants => wants.Party == id),
+            Brief = known.Brief,
+            Text = known.Sheets.FirstOrDefault()?.Text,
+            Wants = known.Preferences.FirstOrDefault(),
         };
+    }
 
     /// <summary>Who is listed, and then who joins by a move.</summary>
     public static IEnumerable<Party> All(NegotiationDocument document) =>
