@@ -55,7 +55,7 @@ public sealed class ClassroomServer : IAsyncDisposable
     public static async Task<ClassroomServer> StartAsync(ClassroomOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var database = new SqliteDataSource(options.File);
+        var database = new SqliteDataSource(options.DatabasePath);
         var application = Build(options, database);
         try
         {
@@ -69,7 +69,7 @@ public sealed class ClassroomServer : IAsyncDisposable
             await application.DisposeAsync();
             await database.DisposeAsync();
             if (wrong is SqliteException or System.Text.Json.JsonException)
-                throw new StoreException($"{options.File} cannot be used as the file of a class: {wrong.Message}", wrong);
+                throw new StoreException($"{options.DatabasePath} cannot be used as the file of a class: {wrong.Message}", wrong);
             throw;
         }
     }

@@ -51,7 +51,7 @@ Tell("One text", text);
 // Any talks can be gone on from where they stand: what if a firmer buyer takes over after ten turns?
 var handedOver = Session.Begin(Protocol.Bargaining, agenda, [new(seller, attentive), new(buyer, steps)], new() { MaxRounds = 30 });
 for (var turn = 0; turn < 10; turn++)
-    handedOver.PlayTurn();
+    handedOver.TryPlayTurn();
 Tell(
     "A firmer buyer",
     Session.Continue(handedOver.Talks, [new(seller, attentive), new(buyer, Strategies.Boulware)], new() { MaxRounds = 25 }).Run()

@@ -20,7 +20,7 @@ public class Showing
     public void BeHuge() => problem = Huge();
 
     [Benchmark]
-    public Page PageOfMoscowKyiv() => Page.Of(Short, Scenario.MoscowKyiv.Brief);
+    public Page PageOfMoscowKyiv() => Page.Of(Short, Scenario.MoscowKyiv.TeachingNotes);
 
     [Benchmark]
     public Page PageOf1_000Moves() => Page.Of(Long);

@@ -34,11 +34,11 @@ internal sealed partial class BotService(
         {
             if (!HasBot(id))
                 return;
-            await Task.Delay(options.BotPause.ToTimeSpan(), clock, stop);
+            await Task.Delay(options.BotReplyDelay.ToTimeSpan(), clock, stop);
             var seen = await MovedAsync(id, false, stop);
             if (seen is null || seen.Talks.IsClosed || (seen.Talks.Proposals.Count > 0 && !BotPace.IsHeld(Table(id), seen.Talks)))
                 return;
-            await Task.Delay(options.BotQuietTime.ToTimeSpan(), clock, stop);
+            await Task.Delay(options.BotUnpromptedDelay.ToTimeSpan(), clock, stop);
             if (await classroom.FindAsync(id) is { } later && later.Version == seen.Version)
                 await MovedAsync(id, true, stop);
         }

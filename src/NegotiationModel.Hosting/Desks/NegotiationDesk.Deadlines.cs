@@ -61,7 +61,7 @@ public sealed partial class NegotiationDesk
                 new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken },
                 async (one, stop) =>
                 {
-                    if (!await TryAdvanceAsync(one.Id, stop))
+                    if (!await AdvanceOrLogAsync(one.Id, stop))
                         Interlocked.Increment(ref failed);
                 }
             );
@@ -79,7 +79,7 @@ public sealed partial class NegotiationDesk
         }
     }
 
-    private async ValueTask<bool> TryAdvanceAsync(string id, CancellationToken cancellationToken)
+    private async ValueTask<bool> AdvanceOrLogAsync(string id, CancellationToken cancellationToken)
     {
         try
         {

@@ -20,13 +20,14 @@ public sealed class Page : IHtmlFormattable
     /// <summary>The page of some talks. Of more than a thousand moves it has the first and the last, and says which are left
     /// out.</summary>
     /// <param name="document">The talks; refused moves are shown with the reason.</param>
-    /// <param name="brief">What it is about, in Markdown; null for nothing.</param>
+    /// <param name="introduction">What stands before the talks, in Markdown, such as <see cref="NegotiationDocument.Brief"/>, or
+    /// <see cref="Scenario.TeachingNotes"/> for who knows the story; null for nothing.</param>
     /// <param name="showsPreferences">Whether the page says what the parties want, where the document does.</param>
-    public static Page Of(NegotiationDocument document, string? brief = null, bool showsPreferences = true)
+    public static Page Of(NegotiationDocument document, string? introduction = null, bool showsPreferences = true)
     {
         ArgumentNullException.ThrowIfNull(document);
         var title = document.Setting.Title ?? document.Setting.Id;
-        return new(title, new PageWriter(document, brief, showsPreferences).Write(title));
+        return new(title, new PageWriter(document, introduction, showsPreferences).Write(title));
     }
 
     /// <summary>A page of pictures and tables: <c>Page.Of("A price talk", talks, Picture.OutcomeSpace(problem))</c>.</summary>

@@ -3,7 +3,7 @@ using NegotiationModel.Analysis;
 namespace NegotiationModel.Pictures;
 
 /// <summary>Writes the page of some talks, section by section.</summary>
-internal sealed class PageWriter(NegotiationDocument document, string? brief, bool showsPreferences)
+internal sealed class PageWriter(NegotiationDocument document, string? introduction, bool showsPreferences)
 {
     private const double TallerThanPaper = 900;
 
@@ -69,7 +69,7 @@ internal sealed class PageWriter(NegotiationDocument document, string? brief, bo
                 + $"To be agreed: {string.Join("; ", End.Agenda.Select(item => Narration.Describe(item.Issue)))}.",
             "class=\"lead\""
         );
-        if (string.IsNullOrWhiteSpace(brief))
+        if (string.IsNullOrWhiteSpace(introduction))
             return;
         html.Element("h2", "What it is about", "id=\"brief\"");
         Markdown.Write(html, About.Story);
@@ -85,9 +85,10 @@ internal sealed class PageWriter(NegotiationDocument document, string? brief, bo
     }
 
     private (string Story, string Later) About =>
-        brief is null ? ("", "")
-        : brief.IndexOf("**Questions for class**", StringComparison.Ordinal) is var at and >= 0 ? (brief[..at], brief[at..])
-        : (brief, "");
+        introduction is null ? ("", "")
+        : introduction.IndexOf("**Questions for class**", StringComparison.Ordinal) is var at and >= 0
+            ? (introduction[..at], introduction[at..])
+        : (introduction, "");
 
     private void Standing()
     {

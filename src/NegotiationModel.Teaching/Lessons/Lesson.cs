@@ -13,7 +13,7 @@ public sealed class Lesson
         TurningPoints = [.. LessonTurningPoints.For(talks)];
         Ending = [.. LessonEnding.For(talks)];
         Questions = [.. LessonQuestions.For(talks)];
-        Steps = Enumerable
+        StepKindByOfferNumber = Enumerable
             .Range(0, talks.Problem.UtilityRanges.Count)
             .SelectMany(talks.StepsOf)
             .ToDictionary(step => step.Offer.Number, step => step.Kind);
@@ -28,9 +28,9 @@ public sealed class Lesson
     /// <summary>What to ask a class: three questions at most, from the numbers.</summary>
     public ValueList<string> Questions { get; }
 
-    /// <summary>What kind of step each whole offer was that differs from its party's last, by its place among the offers, counted from
-    /// 1.</summary>
-    public IReadOnlyDictionary<int, OfferStepKind> Steps { get; }
+    /// <summary>What kind of step each whole offer was that differs from its party's last. The keys number the offers of the talks, from 1;
+    /// those without a step are left out.</summary>
+    public IReadOnlyDictionary<int, OfferStepKind> StepKindByOfferNumber { get; }
 
     /// <summary>The lesson of talks that were held.</summary>
     /// <param name="document">The talks.</param>

@@ -79,7 +79,7 @@ internal static class LessonEnding
         if (
             talks.Session is not { } session
             || talks.Offers.LastOrDefault(offer => offer.OutcomeIndex == talks.Agreed)?.By == party
-            || session.NegotiatorOf(party) is not { Reason: { } reason } negotiator
+            || session.NegotiatorOf(party) is not { AcceptanceReason: { } reason } negotiator
         )
             return null;
         var place = talks.Problem.UtilityRanges.Index().First(one => one.Item.Party == party).Index;

@@ -182,13 +182,13 @@ public sealed class Practice
     private void Act(Decision decision)
     {
         person.Next = decision;
-        session.PlayTurn();
+        session.TryPlayTurn();
         PlayOthers();
     }
 
     private void PlayOthers()
     {
         while (session.NextParty is { } next && next != You)
-            session.PlayTurn();
+            session.TryPlayTurn();
     }
 }

@@ -39,7 +39,8 @@ internal sealed record PracticeSetup(Protocol Rules, ValueList<Issue> Agenda, Ou
         ValueList<PartyId> parties = [.. players.Select(wants => wants.Party)];
         ValueList<Issue> agenda = [.. talks.Agenda.Select(item => item.Issue)];
         return new(
-            PlayableRules.For(talks.Setting.Protocol with { Ratifiers = [] }, parties, talks.Setting.Groups) ?? Protocol.AlternatingOffers,
+            PlayableRules.RestrictedTo(talks.Setting.Protocol with { Ratifiers = [] }, parties, talks.Setting.Groups)
+                ?? Protocol.AlternatingOffers,
             agenda,
             SpaceOf(agenda, players),
             players

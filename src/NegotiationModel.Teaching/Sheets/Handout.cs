@@ -4,7 +4,7 @@ namespace NegotiationModel.Teaching;
 
 /// <summary>A page to hand out: a party's role sheet, or the teacher's key. It prints on A4, loads nothing and needs no script.</summary>
 /// <example><code>
-/// foreach (var handout in Handout.All(document))
+/// foreach (var handout in Handout.RoleSheetsAndKey(document))
 ///     handout.Save("handouts");
 /// </code></example>
 public sealed class Handout
@@ -21,13 +21,14 @@ public sealed class Handout
     /// hold is written as <c>%</c> and its code, so that an id leads out of no folder and two ids never share a file.</summary>
     public string FileName { get; }
 
-    /// <summary>The role sheet of each party that is listed or joins by a move, in their order, and the teacher's key last.</summary>
+    /// <summary>The role sheet of each party that is listed or joins by a move, in their order, and the teacher's key last; without the
+    /// <see cref="PublicBrief">brief</see> for who has no role.</summary>
     /// <param name="document">The negotiation.</param>
-    /// <param name="teachersNotes">Notes for the teacher, in Markdown, such as <see cref="Scenario.Brief"/>; null for none.</param>
-    public static ValueList<Handout> All(NegotiationDocument document, string? teachersNotes = null)
+    /// <param name="teachingNotes">Notes for the teacher, in Markdown, such as <see cref="Scenario.TeachingNotes"/>; null for none.</param>
+    public static ValueList<Handout> RoleSheetsAndKey(NegotiationDocument document, string? teachingNotes = null)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return [.. PartyView.All(document).Select(party => RoleSheet(document, party.Id)), TeachersKey(document, teachersNotes)];
+        return [.. PartyView.All(document).Select(party => RoleSheet(document, party.Id)), TeachersKey(document, teachingNotes)];
     }
 
     /// <summary>The role sheet of a party: what everybody knows, and what it alone is told. It is made of the setting, the brief and what
@@ -63,15 +64,15 @@ public sealed class Handout
 
     /// <summary>The teacher's key: every role's confidential text and points, where the numbers come from, and what is possible.</summary>
     /// <param name="document">The negotiation.</param>
-    /// <param name="notes">Notes for the teacher, in Markdown; null for none.</param>
-    public static Handout TeachersKey(NegotiationDocument document, string? notes = null)
+    /// <param name="teachingNotes">Notes for the teacher, in Markdown; null for none.</param>
+    public static Handout TeachersKey(NegotiationDocument document, string? teachingNotes = null)
     {
         ArgumentNullException.ThrowIfNull(document);
         var title = TeachersKeyWriter.Title(document);
         return new(
             HandoutFileName.TeachersKey,
-            TeachersKeyWriter.Write(document, notes, new HandoutPage(title)),
-            TeachersKeyWriter.Write(document, notes, new TextSheet(title))
+            TeachersKeyWriter.Write(document, teachingNotes, new HandoutPage(title)),
+            TeachersKeyWriter.Write(document, teachingNotes, new TextSheet(title))
         );
     }
 

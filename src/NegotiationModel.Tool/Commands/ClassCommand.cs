@@ -102,7 +102,9 @@ internal static class ClassCommand
     {
         await using var server = await ClassroomServer.StartAsync(options, CancellationToken.None); // it begins whole, and then ends
         var output = streams.Output;
-        output.WriteLine(server.WasResumed ? $"The class in {options.File} goes on." : $"A new class, kept in {options.File}.");
+        output.WriteLine(
+            server.WasResumed ? $"The class in {options.DatabasePath} goes on." : $"A new class, kept in {options.DatabasePath}."
+        );
         output.WriteLine($"Your page, for you alone: {server.TeacherAddress}");
         foreach (var address in server.Addresses)
             output.WriteLine($"People join at {address} with the code {server.Code}");
@@ -111,8 +113,8 @@ internal static class ClassCommand
         await server.WaitAsync(stop);
         output.WriteLine(
             server.IsErased
-                ? $"The class is erased. What is left of {options.File} is empty, and may be deleted."
-                : $"The class stays in {options.File}."
+                ? $"The class is erased. What is left of {options.DatabasePath} is empty, and may be deleted."
+                : $"The class stays in {options.DatabasePath}."
         );
     }
 
@@ -139,8 +141,8 @@ internal static class ClassCommand
 
     private static void CheckStrategy(OptionResult result)
     {
-        if (result.Tokens is [{ Value: var name }] && !Strategies.All.Any(one => one.Name == name))
-            result.AddError($"--bots takes one of {string.Join(", ", Strategies.All.Select(one => one.Name))}, and not {name}.");
+        if (result.Tokens is [{ Value: var name }] && !Strategies.Uninformed.Any(one => one.Name == name))
+            result.AddError($"--bots takes one of {string.Join(", ", Strategies.Uninformed.Select(one => one.Name))}, and not {name}.");
     }
 
     private static void CheckTime(OptionResult result)

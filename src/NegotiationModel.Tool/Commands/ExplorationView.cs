@@ -13,9 +13,10 @@ internal sealed class ExplorationView(TextPage page)
                 + $"{talks.Log.Count} moves"
         );
         page.Line(
-            $"[grey]Supposing at most {Count(moves.MaxProposals - ExplorationMoves.Default(talks).MaxProposals + 1, "more proposal")}, on "
+            "[grey]Supposing at most "
+                + $"{Count(moves.MaxTotalProposals - ExplorationMoves.Default(talks).MaxTotalProposals + 1, "more proposal")}, on "
                 + $"{(talks.Proposals.Count > 0 ? "terms that were tabled before" : "terms made up as an example")}, and "
-                + $"{Count(moves.MaxConditions - talks.Conditions.Count, "more condition")}.[/]"
+                + $"{Count(moves.MaxTotalConditions - talks.Conditions.Count, "more condition")}.[/]"
         );
         page.Line(
             $"[grey]{Count(space.States.Count, "position")} and {Count(space.StepCount, "step")} between "

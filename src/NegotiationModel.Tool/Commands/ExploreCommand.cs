@@ -74,8 +74,8 @@ internal static class ExploreCommand
             var moves = usual with
             {
                 Between = some.Count == 0 ? usual.Between : [some],
-                MaxProposals = usual.MaxProposals - 1 + parsed.GetValue(proposals),
-                MaxConditions = talks.Conditions.Count + parsed.GetValue(conditions),
+                MaxTotalProposals = usual.MaxTotalProposals - 1 + parsed.GetValue(proposals),
+                MaxTotalConditions = talks.Conditions.Count + parsed.GetValue(conditions),
             };
             var space = StateSpace.Explore(talks, moves.Moves, parsed.GetValue(positions));
             if (parsed.GetValue(html) is { } page)

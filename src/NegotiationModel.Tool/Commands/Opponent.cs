@@ -11,7 +11,7 @@ internal sealed record Opponent(Strategy Strategy, bool IsHidden)
     private static readonly string[] Guessed = ["boulware", "conceder", "hardliner", "linear", "random", "titfortat"];
 
     /// <summary>Every strategy that can be asked for.</summary>
-    public static IEnumerable<string> Names => Strategies.All.Concat(Strategies.Informed).Select(strategy => strategy.Name);
+    public static IEnumerable<string> Names => Strategies.Uninformed.Concat(Strategies.Informed).Select(strategy => strategy.Name);
 
     /// <summary>Those among which a hidden one is.</summary>
     public static IReadOnlyList<string> Candidates => Guessed;

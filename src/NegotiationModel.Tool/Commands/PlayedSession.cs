@@ -24,7 +24,7 @@ internal sealed record PlayedSession(
     {
         ValueList<Participant> parties = [.. participants.Where(participant => participant.Role == Role.Principal)];
         var beats = new List<LessonTurn>();
-        for (var round = session.Round; session.PlayTurn(); round = session.Round)
+        for (var round = session.Round; session.TryPlayTurn(); round = session.Round)
             beats.Add(
                 new(round, session.Offers.Count, [.. parties.Select(participant => session.NegotiatorOf(participant.Party).Aspiration)])
             );

@@ -3,21 +3,29 @@ using System.Text;
 
 namespace NegotiationModel.Tool.Commands;
 
-/// <summary>Lists the built-in scenarios; shows the brief or the document of one.</summary>
+/// <summary>Lists the built-in scenarios; shows the teaching notes or the document of one.</summary>
 internal static class ScenariosCommand
 {
     public static Command Make(Streams streams)
     {
-        var id = new Argument<string?>("SCENARIO") { Description = "Shows the brief of that one.", Arity = ArgumentArity.ZeroOrOne };
+        var id = new Argument<string?>("SCENARIO")
+        {
+            Description = "Shows the notes for the teacher of that one.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         var document = new Option<bool>("--document") { Description = "Its document instead, to change and replay." };
-        var command = new Command("scenarios", "The built-in scenarios, and the brief or the document of one.") { id, document };
+        var command = new Command("scenarios", "The built-in scenarios, and the notes for the teacher or the document of one.")
+        {
+            id,
+            document,
+        };
         command.SetAction(parsed =>
             parsed.GetValue(id) switch
             {
                 null => List(new(streams)),
                 var named when Scenario.Find(named) is { } scenario => Show(
                     streams,
-                    parsed.GetValue(document) ? Encoding.UTF8.GetString(scenario.Json) : scenario.Brief
+                    parsed.GetValue(document) ? Encoding.UTF8.GetString(scenario.Json) : scenario.TeachingNotes
                 ),
                 var named => Unknown(streams, named),
             }

@@ -64,7 +64,7 @@ internal sealed class SessionView(TextPage page)
 
     private void Offers(PlayedSession played)
     {
-        var steps = played.Lesson.Steps;
+        var steps = played.Lesson.StepKindByOfferNumber;
         var taken = played.IsMediated
             ? Enumerable
                 .Range(0, played.Session.Offers.Count)

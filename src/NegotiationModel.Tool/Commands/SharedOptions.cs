@@ -59,7 +59,7 @@ internal static class SharedOptions
     /// <summary>Names of strategies, separated by commas.</summary>
     public static Option<string> Strategies(string description, string usual, params string[] more)
     {
-        string[] known = [.. Play.Strategies.All.Concat(Play.Strategies.Informed).Select(strategy => strategy.Name), .. more];
+        string[] known = [.. Play.Strategies.Uninformed.Concat(Play.Strategies.Informed).Select(strategy => strategy.Name), .. more];
         var names = string.Join(", ", known);
         var asked = new Option<string>("--strategies")
         {

@@ -34,7 +34,7 @@ internal static class SheetsCommand
                 return ExitCode.Unreadable;
             }
 
-            foreach (var handout in Handout.All(document, Scenario.Find(parsed.GetValue(path)!)?.Brief))
+            foreach (var handout in Handout.RoleSheetsAndKey(document, Scenario.Find(parsed.GetValue(path)!)?.TeachingNotes))
                 streams.Output.WriteLine(handout.Save(parsed.GetValue(output)!));
             return ExitCode.Allowed;
         });

@@ -103,7 +103,7 @@ internal static class ShowCommand
     private static string? Shown(string name, NegotiationDocument document, string? kind, string? format, Streams streams)
     {
         if (kind is null)
-            return Pictures.Page.Of(document, Scenario.Find(name)?.Brief).ToString();
+            return Pictures.Page.Of(document, Scenario.Find(name)?.TeachingNotes).ToString();
         try
         {
             if (Kinds.Single(picture => picture.Name == kind).Draw(document) is { } drawn)

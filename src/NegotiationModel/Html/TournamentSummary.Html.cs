@@ -11,11 +11,7 @@ public sealed partial record TournamentSummary : IHtmlFormattable
                 one =>
                     (
                         one.Strategy,
-                        [
-                            HtmlTable.Number(one.Statistics.EncounterCount),
-                            Interval(one.Payoffs.Utility),
-                            Interval(one.Statistics.AgreementRate),
-                        ]
+                        [HtmlTable.Number(one.Statistics.SampleSize), Interval(one.Payoffs.Utility), Interval(one.Statistics.AgreementRate)]
                     )
             )
             .ToString();

@@ -21,9 +21,9 @@ internal sealed record DrawnPreferences(double[] Weights, double[][] Worths)
     }
 
     /// <summary>Mixed with the contrary of another's wants, or below 0 with the same.</summary>
-    public DrawnPreferences Against(DrawnPreferences other, double opposition)
+    public DrawnPreferences Against(DrawnPreferences other, double conflictLevel)
     {
-        var share = Math.Abs(opposition);
+        var share = Math.Abs(conflictLevel);
         double Mix(double own, double others) => ((1 - share) * own) + (share * others);
         return new(
             Shares([.. Weights.Select((own, issue) => Mix(own, other.Weights[issue]))]),
@@ -32,7 +32,7 @@ internal sealed record DrawnPreferences(double[] Weights, double[][] Worths)
                     (values, issue) =>
                         Stretched([
                             .. values.Select(
-                                (own, value) => Mix(own, opposition > 0 ? 1 - other.Worths[issue][value] : other.Worths[issue][value])
+                                (own, value) => Mix(own, conflictLevel > 0 ? 1 - other.Worths[issue][value] : other.Worths[issue][value])
                             ),
                         ])
                 ),

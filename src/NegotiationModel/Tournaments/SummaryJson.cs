@@ -67,7 +67,7 @@ internal static class SummaryJson
 
     private static void Write(Utf8JsonWriter json, EncounterStatistics statistics)
     {
-        json.WriteNumber("encounters", statistics.EncounterCount);
+        json.WriteNumber("encounters", statistics.SampleSize);
         Write(json, "agreement", statistics.AgreementRate);
         Write(json, "rounds", statistics.Rounds);
         Write(json, "toFrontier", statistics.DistanceToFrontier);

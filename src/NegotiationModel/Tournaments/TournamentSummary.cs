@@ -93,7 +93,7 @@ public sealed partial record TournamentSummary(
                 .Select(one => FormattableString.Invariant($"{one.Strategy} {one.Payoffs.Utility.PointEstimate:0.###}"))
         )
         + (Strategies.Count > MaxNamed ? FormattableString.Invariant($" and {Strategies.Count - MaxNamed} more") : "")
-        + FormattableString.Invariant($" ({Pairings.Sum(one => one.Statistics.EncounterCount)} encounters)");
+        + FormattableString.Invariant($" ({Pairings.Sum(one => one.Statistics.SampleSize)} encounters)");
 
     // The repetitions of a seating have numbers one after the other.
     private static bool EndsAlike(TournamentResult result)

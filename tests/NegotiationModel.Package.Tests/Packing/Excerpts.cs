@@ -40,7 +40,7 @@ internal static partial class Excerpts
         using NegotiationModel.Tournaments;
 
         foreach (var scenario in Scenario.All)
-            Console.WriteLine(Page.Of(scenario.Read(), scenario.Brief));
+            Console.WriteLine(Page.Of(scenario.Read(), scenario.TeachingNotes));
         foreach (var machine in Lifecycle.All)
             Console.WriteLine(Picture.Machine(machine));
         var document = Scenario.UsedCar.Read();

@@ -51,7 +51,7 @@ public class WhatTimeDoes : LawBook
     private static IEnumerable<Instant> Limits(Negotiation talks) =>
         talks
             .Proposals.Select(one => one.Move.Expires.Instant)
-            .Concat(talks.Conditions.Select(one => one.Due.Instant))
+            .Concat(talks.Conditions.Select(one => one.InitialDue.Instant))
             .Concat(talks.Log.Select(one => (one.Move as Move.Suspend)?.Until.Instant))
             .Append(talks.Deadline)
             .OfType<Instant>();

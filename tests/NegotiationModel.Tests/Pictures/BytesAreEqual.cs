@@ -69,6 +69,6 @@ public class BytesAreEqual
     private static List<string> Drawn() =>
         [
             .. EveryPicture.All.Select(one => $"{one.Name}: {one.Draw()}"),
-            .. Scenario.All.Select(scenario => Page.Of(scenario.Read(), scenario.Brief).ToString()),
+            .. Scenario.All.Select(scenario => Page.Of(scenario.Read(), scenario.TeachingNotes).ToString()),
         ];
 }

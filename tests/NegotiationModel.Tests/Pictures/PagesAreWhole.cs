@@ -27,7 +27,7 @@ public class PagesAreWhole
     [MemberData(nameof(Scenarios))]
     public void A_page_loads_nothing_and_stays_small(string scenario)
     {
-        var page = Page.Of(Scenario.Find(scenario)!.Read(), Scenario.Find(scenario)!.Brief).ToString();
+        var page = Page.Of(Scenario.Find(scenario)!.Read(), Scenario.Find(scenario)!.TeachingNotes).ToString();
         Assert.DoesNotMatch("(src|href)=\"(?!#)|url\\(|@import", page);
         Assert.InRange(Encoding.UTF8.GetByteCount(page), 1, 60_000);
         Assert.InRange(Zipped(page), 1, 15_000);

@@ -69,12 +69,12 @@ internal static class Seeds
         var problem = BargainingProblem.Of(space, [seller, buyer]);
         yield return problem;
         yield return TwoLevelGame.Of(problem.Space, new Constituency("first", [seller]), new Constituency("second", [buyer]));
-        yield return Strategies.All[10];
+        yield return Strategies.Uninformed[10];
         foreach (var strategy in Strategies.Informed)
             yield return strategy.WithKnowledge(problem);
         ValueList<Participant> two =
         [
-            new(new Ranking(problem.UtilityMaps[0]), Strategies.All[10]),
+            new(new Ranking(problem.UtilityMaps[0]), Strategies.Uninformed[10]),
             new(new Ranking(problem.UtilityMaps[1]), Strategies.Linear),
         ];
         var played = Session

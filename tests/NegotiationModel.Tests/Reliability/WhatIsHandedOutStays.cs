@@ -34,7 +34,7 @@ public class WhatIsHandedOutStays
         var session = Begun(turn => Decision.Offer(0), Protocol.AlternatingOffers);
         var before = session.Talks;
         var account = Account.Of(before);
-        session.PlayTurn();
+        session.TryPlayTurn();
         Assert.Equal(account, Account.Of(before));
         Assert.Single(session.Talks.Log);
     }
@@ -51,12 +51,12 @@ public class WhatIsHandedOutStays
                     : Decision.Offer(turn.Round % 3),
             Protocol.Bargaining
         );
-        session.PlayTurn();
-        session.PlayTurn();
-        var refusal = Assert.Throws<RefusedException>(() => session.PlayTurn()).Refusal;
+        session.TryPlayTurn();
+        session.TryPlayTurn();
+        var refusal = Assert.Throws<RefusedException>(() => session.TryPlayTurn()).Refusal;
         var instead = refusal.PermittedInstead.Select(one => (one.Kind, one.Subject)).ToList();
-        session.PlayTurn();
-        session.PlayTurn();
+        session.TryPlayTurn();
+        session.TryPlayTurn();
         Assert.Contains((MoveKind.Withdraw, (Subject?)Subject.Of((ProposalId)"p1")), instead);
         Assert.Equal(instead, refusal.PermittedInstead.Select(one => (one.Kind, one.Subject)));
     }

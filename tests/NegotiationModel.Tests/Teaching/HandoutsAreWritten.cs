@@ -10,7 +10,7 @@ public sealed class HandoutsAreWritten
     [Fact]
     public void One_for_each_party_and_a_key()
     {
-        var handouts = Handout.All(Scenario.Coalition.Read());
+        var handouts = Handout.RoleSheetsAndKey(Scenario.Coalition.Read());
 
         Assert.Equal(
             ["convenor.html", "civic.html", "green.html", "liberal.html", "rural.html", "islands.html", "teacher.html"],

@@ -9,7 +9,7 @@ public class ShowingTalks
     public void A_page_is_the_librarys_own_with_the_brief()
     {
         var scenario = Scenario.Find("moscow-kyiv")!;
-        Assert.Equal((0, Page.Of(scenario.Read(), scenario.Brief).ToString(), ""), Negotiate.Run("show", "moscow-kyiv"));
+        Assert.Equal((0, Page.Of(scenario.Read(), scenario.TeachingNotes).ToString(), ""), Negotiate.Run("show", "moscow-kyiv"));
     }
 
     [Theory]

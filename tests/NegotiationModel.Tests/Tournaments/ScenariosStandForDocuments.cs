@@ -65,9 +65,9 @@ public class ScenariosStandForDocuments
         var session = Session.Begin(Scenario.UsedCar, [new Firm(), eager]).Run();
         var (firm, other) = (session.Talks.Parties[0].Id, session.Talks.Parties[1].Id);
         Assert.Single(session.Offers.Where(offer => offer.By == firm).Select(offer => offer.OutcomeIndex).Distinct());
-        Assert.Null(session.NegotiatorOf(other).Reason); // the best for one is worth less than a half to the other
+        Assert.Null(session.NegotiatorOf(other).AcceptanceReason); // the best for one is worth less than a half to the other
         var taken = Session.Begin(Scenario.UsedCar, [eager, Strategies.Conceder]).Run();
-        Assert.Contains("it was worth a half", taken.Talks.Parties.Select(party => taken.NegotiatorOf(party.Id).Reason));
+        Assert.Contains("it was worth a half", taken.Talks.Parties.Select(party => taken.NegotiatorOf(party.Id).AcceptanceReason));
     }
 
     private sealed class Firm : Strategy

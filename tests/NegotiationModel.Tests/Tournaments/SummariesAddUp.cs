@@ -26,7 +26,7 @@ public class SummariesAddUp
         Assert.Equal(
             (3, 3, 1.0),
             (
-                summary.Strategies[0].Statistics.EncounterCount,
+                summary.Strategies[0].Statistics.SampleSize,
                 summary.Strategies[0].Statistics.AgreementRate.Count,
                 summary.Strategies[0].Statistics.AgreementRate.PointEstimate
             )
@@ -84,8 +84,8 @@ public class SummariesAddUp
     public void Where_one_strategy_draws_at_random_all_repetitions_count()
     {
         var summary = Pie.Among([Pie.Generous, Pie.Greedy, Strategies.RandomOffers], repetitions: 50).Run().Summary();
-        Assert.All(summary.Pairings, pairing => Assert.Equal(50, pairing.Statistics.EncounterCount));
-        Assert.All(summary.Strategies, strategy => Assert.Equal(250, strategy.Statistics.EncounterCount));
+        Assert.All(summary.Pairings, pairing => Assert.Equal(50, pairing.Statistics.SampleSize));
+        Assert.All(summary.Strategies, strategy => Assert.Equal(250, strategy.Statistics.SampleSize));
     }
 
     [Fact]
@@ -141,8 +141,8 @@ public class SummariesAddUp
     public void Each_encounter_counts_in_every_view()
     {
         var summary = Result.Summary();
-        Assert.Equal(Result.Encounters.Count, summary.Scenarios.Sum(score => score.Statistics.EncounterCount));
-        Assert.Equal(Result.Encounters.Count, summary.Pairings.Sum(pairing => pairing.Statistics.EncounterCount));
+        Assert.Equal(Result.Encounters.Count, summary.Scenarios.Sum(score => score.Statistics.SampleSize));
+        Assert.Equal(Result.Encounters.Count, summary.Pairings.Sum(pairing => pairing.Statistics.SampleSize));
         Assert.Equal(
             Result.Encounters.Sum(result => result.Encounter.Strategies.Count),
             summary.Strategies.Sum(score => score.Payoffs.Utility.Count)
@@ -150,7 +150,7 @@ public class SummariesAddUp
         foreach (var score in summary.Strategies)
         {
             var own = Result.Encounters.Where(end => end.Encounter.Strategies.Any(strategy => strategy.Name == score.Strategy)).ToList();
-            Assert.Equal(own.Count, score.Statistics.EncounterCount);
+            Assert.Equal(own.Count, score.Statistics.SampleSize);
             Assert.Equal(own.Average(end => end.Rounds), score.Statistics.Rounds.PointEstimate, 1e-12);
             Assert.Equal(
                 own.SelectMany(end => end.Encounter.Strategies.Zip(end.Assessment.Utilities))

@@ -23,7 +23,7 @@ internal sealed class Account : IEquatable<Account>
                         one.AcceptedProposal,
                         one.By,
                         one.AskedParty,
-                        one.Due,
+                        one.InitialDue,
                         (one.Kind, one.Beneficiary, one.Judges, one.IfSilent, one.Text),
                         one.Status
                     )

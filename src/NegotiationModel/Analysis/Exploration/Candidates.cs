@@ -5,7 +5,7 @@ namespace NegotiationModel.Analysis;
 /// <summary>The moves that make sense to try where a negotiation stands.</summary>
 internal sealed class Candidates(ExplorationMoves moves, Negotiation talks)
 {
-    private readonly Instant[] ahead = [.. moves.Times.Where(time => time > talks.Now).Order().Take(2)];
+    private readonly Instant[] ahead = [.. moves.LimitInstants.Where(time => time > talks.Now).Order().Take(2)];
     private readonly int deals = talks.Proposals.Count(proposal => proposal.Move.Between.Count > 0);
     private readonly Proposal[] standing = [.. talks.Proposals.Where(proposal => proposal.IsOnTheTable)];
 
@@ -20,7 +20,7 @@ internal sealed class Candidates(ExplorationMoves moves, Negotiation talks)
 
     private IEnumerable<Move> Proposing(Party party)
     {
-        if (talks.Proposals.Count - deals >= moves.MaxProposals)
+        if (talks.Proposals.Count - deals >= moves.MaxTotalProposals)
             yield break;
         var theirs = standing.LastOrDefault(proposal => proposal.By != party.Id);
         var own = standing.LastOrDefault(proposal => proposal.By == party.Id);
@@ -63,7 +63,7 @@ internal sealed class Candidates(ExplorationMoves moves, Negotiation talks)
 
     // A principal to others, and whoever is none to any.
     private IEnumerable<Move> ProposingDeals(Party party) =>
-        deals >= moves.MaxSideDeals
+        deals >= moves.MaxTotalSideDeals
             ? []
             : moves
                 .Between.Where(some => party.Role != Role.Principal || some.Contains(party.Id))
@@ -171,7 +171,8 @@ internal sealed class Candidates(ExplorationMoves moves, Negotiation talks)
 
     // What ratifiers are asked for nobody sets.
     private bool MaySetMore =>
-        talks.Setting.Protocol.AllowsConditions && talks.Conditions.Count(condition => !condition.IsRatification) < moves.MaxConditions;
+        talks.Setting.Protocol.AllowsConditions
+        && talks.Conditions.Count(condition => !condition.IsRatification) < moves.MaxTotalConditions;
 
     private IEnumerable<Move> Requiring(Party party)
     {
@@ -202,7 +203,7 @@ internal sealed class Candidates(ExplorationMoves moves, Negotiation talks)
         yield return party.WalksAway();
         yield return party.Reopens();
         yield return party.Joins();
-        foreach (var issue in moves.Issues)
+        foreach (var issue in moves.NewIssues)
             yield return party.AmendsAgenda(issue);
         yield return party.Says("…");
     }

@@ -45,17 +45,17 @@ public sealed record ExplorationMoves
     public ValueList<ValueList<PartyId>> Between { get; init; }
 
     /// <summary>Up to how many offers between some in all, those made before included.</summary>
-    public int MaxSideDeals { get; init; } = 1;
+    public int MaxTotalSideDeals { get; init; } = 1;
 
     /// <summary>Up to how many other proposals in all, those tabled before included.</summary>
-    public int MaxProposals { get; init; } = 1;
+    public int MaxTotalProposals { get; init; } = 1;
 
     /// <summary>Up to how many conditions in all, those set before included.</summary>
-    public int MaxConditions { get; init; } = 1;
+    public int MaxTotalConditions { get; init; } = 1;
 
     /// <summary>The instants used for expiry, firmness, dues, deadlines and suspensions: the first two that lie ahead. Empty for
     /// none.</summary>
-    public ValueList<Instant> Times { get; init; }
+    public ValueList<Instant> LimitInstants { get; init; }
 
     /// <summary>The parties that may join.</summary>
     public ValueList<Party> Newcomers
@@ -65,10 +65,10 @@ public sealed record ExplorationMoves
     }
 
     /// <summary>The issues that may be added to the agenda.</summary>
-    public ValueList<Issue> Issues
+    public ValueList<Issue> NewIssues
     {
         get;
-        init => field = WritableArgument.Items(value, nameof(Issues));
+        init => field = WritableArgument.Items(value, nameof(NewIssues));
     }
 
     /// <summary>
@@ -92,9 +92,9 @@ public sealed record ExplorationMoves
                         [.. talks.Agenda.Select(item => new Term(item.Issue.Id, item.Issue.Sample))],
                     ],
             Between = [.. deals.Select(deal => deal.Move.Between).Distinct()],
-            MaxSideDeals = deals.Count + 1,
-            MaxProposals = talks.Proposals.Count - deals.Count + 1,
-            MaxConditions = talks.Conditions.Count + 1,
+            MaxTotalSideDeals = deals.Count + 1,
+            MaxTotalProposals = talks.Proposals.Count - deals.Count + 1,
+            MaxTotalConditions = talks.Conditions.Count + 1,
         };
     }
 

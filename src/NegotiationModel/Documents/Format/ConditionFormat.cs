@@ -72,7 +72,7 @@ internal static class ConditionFormat
                 draft.Asks = walk.Choice<ConditionRequirement>();
                 break;
             case "when":
-                draft.When = SettingReader.Ids(ref walk);
+                draft.Prerequisites = SettingReader.Ids(ref walk);
                 break;
             case "anyOf":
                 draft.AnyOf = walk.Id();

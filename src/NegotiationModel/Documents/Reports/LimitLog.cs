@@ -119,7 +119,7 @@ internal sealed class LimitLog
     private void Come(int index, Condition condition)
     {
         if (condition.On is not null)
-            Bring(condition.Id.Value, "due", index, condition.Due);
+            Bring(condition.Id.Value, "due", index, condition.InitialDue);
     }
 
     // Those that were set anew.

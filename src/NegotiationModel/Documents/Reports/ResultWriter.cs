@@ -83,7 +83,7 @@ internal static class ResultWriter
         MoveWriter.Text(json, "on", condition.On?.Id);
         if (condition.Asks != ConditionRequirement.Act)
             json.WriteString("asks", EnumNames.Name(condition.Asks));
-        EndFormat.Write(json, "due", talks?.Table.DueOf(condition) ?? condition.Due);
+        EndFormat.Write(json, "due", talks?.Table.DueOf(condition) ?? condition.InitialDue);
         MoveWriter.Text(json, "step", condition.Formality);
         VoteFormat.Write(json, "votes", condition.Votes);
         json.WriteString("at", DocumentTimes.Write(condition.At));

@@ -1,6 +1,7 @@
 namespace NegotiationModel;
 
-/// <summary>A negotiation that comes with the library: a document that can be played, and a brief a teacher can hand out.</summary>
+/// <summary>A negotiation that comes with the library: a document that can be played, and notes for the teacher, which tell
+/// how the talks go. What everybody may read before the talks is the <see cref="NegotiationDocument.Brief"/> of its document.</summary>
 /// <param name="Id">What it is called, such as <c>moscow-kyiv</c>.</param>
 /// <param name="Summary">What it shows, in one line.</param>
 public sealed partial record Scenario(string Id, string Summary)
@@ -58,9 +59,10 @@ public sealed partial record Scenario(string Id, string Summary)
     public static ValueList<Scenario> All { get; } =
     [MoscowKyiv, Paris1968, UsedCar, JobOffer, Coalition, SingleText, Lathe, Festival, Goalkeeper, Strike, CompanySale, Tenancy];
 
-    /// <summary>The scenario's brief, in Markdown.</summary>
+    /// <summary>Notes for the teacher, in Markdown: what the case teaches, how the talks go, and questions for class. They are not for
+    /// who is to play it.</summary>
     /// <exception cref="InvalidOperationException">No such scenario comes with the library.</exception>
-    public string Brief => System.Text.Encoding.UTF8.GetString(Resource($"{Id}.brief.md"));
+    public string TeachingNotes => System.Text.Encoding.UTF8.GetString(Resource($"{Id}.notes.md"));
 
     /// <summary>The scenario as its document's bytes.</summary>
     /// <exception cref="InvalidOperationException">No such scenario comes with the library.</exception>

@@ -23,11 +23,11 @@ internal static class RefusalWriter
         Texts(json, "instants", refusal.Instants, DocumentTimes.Write);
         MoveWriter.Text(json, "id", refusal.Id);
         Texts(json, "existing", refusal.ExistingIds, id => id);
-        MoveWriter.Text(json, "suggestion", refusal.Suggestion);
+        MoveWriter.Text(json, "suggestion", refusal.ClosestMatch);
         MoveWriter.Text(json, "issue", refusal.Issue?.Value);
         Value(json, "value", refusal.Value);
         Value(json, "expected", refusal.Expected);
-        List(json, "issues", refusal.Issues, DocumentWriter.Write);
+        List(json, "issues", refusal.RelevantIssues, DocumentWriter.Write);
         List(json, "instead", [.. refusal.PermittedInstead], (writer, move) => RulingWriter.Object(writer, move, RulingWriter.Permitted));
     }
 

@@ -36,7 +36,7 @@ public abstract class AspirationBidSequence : BidSequence
     internal sealed override Bid NextAt(in Turn turn, OpponentBeliefs? beliefs)
     {
         var aspiration = AspirationNow(turn);
-        return new(aspiration, beliefs is null ? Least(turn.Ranking, aspiration) : beliefs.BestForOpponents(turn.Ranking, aspiration));
+        return new(aspiration, beliefs is null ? Least(turn.Ranking, aspiration) : beliefs.BestForOpponentsNear(turn.Ranking, aspiration));
     }
 
     /// <summary>What an offer must be worth at least.</summary>

@@ -45,7 +45,7 @@ public sealed class ComposedStrategy(string name, Tactic tactic, AcceptanceStrat
 
         public override double? Aspiration => double.IsFinite(aspiration) ? aspiration : null;
 
-        public override string? Reason => because;
+        public override string? AcceptanceReason => because;
 
         public override OpponentBeliefs? OpponentBeliefs => beliefs;
 

@@ -12,7 +12,7 @@ public sealed class OpponentBeliefs
     private readonly Func<long, double> likes;
     private int heard;
 
-    internal OpponentBeliefs(OpponentModel model) => (this.model, likes) = (model, EstimatedUtility);
+    internal OpponentBeliefs(OpponentModel model) => (this.model, likes) = (model, MinOpponentUtility);
 
     /// <summary>What a party seems to want; null while it has offered nothing.</summary>
     /// <param name="party">The party.</param>
@@ -27,7 +27,7 @@ public sealed class OpponentBeliefs
     /// <summary>What an outcome seems to be worth to the one who likes it least, since all must agree; 0 while nobody has offered
     /// anything.</summary>
     /// <param name="outcomeIndex">From 0 to the number of outcomes − 1.</param>
-    public double EstimatedUtility(long outcomeIndex)
+    public double MinOpponentUtility(long outcomeIndex)
     {
         var least = estimates.Count == 0 ? 0 : double.PositiveInfinity;
         foreach (var (_, estimate) in estimates)
@@ -38,8 +38,8 @@ public sealed class OpponentBeliefs
     /// <summary>Among the outcomes that are worth so much to the party or hardly more (a twentieth of its range), the one that the others
     /// seem to like best; of equal ones the least it can do.</summary>
     /// <param name="ranking">The party's outcomes.</param>
-    /// <param name="aspiration">What it must be worth at least; above the best, the best counts.</param>
-    public long BestForOpponents(Ranking ranking, double aspiration)
+    /// <param name="aspiration">What it must be worth at least, and hardly more; above the best, the best counts.</param>
+    public long BestForOpponentsNear(Ranking ranking, double aspiration)
     {
         ArgumentNullException.ThrowIfNull(ranking);
         return ranking.BestForOthers(aspiration, likes);

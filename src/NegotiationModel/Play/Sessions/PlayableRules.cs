@@ -6,17 +6,17 @@ namespace NegotiationModel.Play;
 public static class PlayableRules
 {
     /// <summary>The same rules for those who play alone: weights and ratification of others are left out.</summary>
-    /// <param name="own">The document's rules.</param>
+    /// <param name="protocol">The document's rules.</param>
     /// <param name="players">Those who play.</param>
     /// <param name="groups">The groups that the rules may name.</param>
     /// <returns>The rules; null where those who play cannot agree by them.</returns>
-    public static Protocol? For(Protocol own, ValueList<PartyId> players, ValueList<PartyGroup> groups = default)
+    public static Protocol? RestrictedTo(Protocol protocol, ValueList<PartyId> players, ValueList<PartyGroup> groups = default)
     {
-        ArgumentNullException.ThrowIfNull(own);
-        var rules = own with
+        ArgumentNullException.ThrowIfNull(protocol);
+        var rules = protocol with
         {
-            Acceptance = RestrictedTo(own.Acceptance, players, groups),
-            Ratifiers = [.. own.Ratifiers.Where(party => players.Contains(party))],
+            Acceptance = RestrictedTo(protocol.Acceptance, players, groups),
+            Ratifiers = [.. protocol.Ratifiers.Where(party => players.Contains(party))],
         };
         return new AgreementRule(rules.Acceptance, players) { MediatorProposes = rules.OnlyMediatorsPropose }.CanAgree(players)
             ? rules

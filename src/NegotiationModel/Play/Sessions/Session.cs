@@ -216,12 +216,14 @@ public sealed partial class Session
         return Negotiation.Convene(setting);
     }
 
-    /// <summary>Plays one turn; false when the session was over.</summary>
+    /// <summary>Plays the next turn, or lets the next ratifier speak.</summary>
+    /// <returns>Whether there was one; false where nothing was left to play. After the last turn it is true, and <see cref="IsOver"/>
+    /// too.</returns>
     /// <exception cref="RefusedException">A strategy made a move that the rules refuse.</exception>
     /// <exception cref="InvalidOperationException">A strategy answers where nothing is on offer, passes where it must act, offers what is
     /// no outcome, or makes a move of another party; or it threw what is the inner exception. The message names strategy and
     /// party.</exception>
-    public bool PlayTurn()
+    public bool TryPlayTurn()
     {
         var wentOn = Advance();
         _ = draft.Shown; // from here on the table is anybody's to keep

@@ -2,7 +2,8 @@ using NegotiationModel.Analysis;
 
 namespace NegotiationModel.Play;
 
-/// <summary>The strategies that come with the library, each a property, and all by their names. Those of the one-text procedure are in
+/// <summary>The strategies that come with the library, each a property, and found by their names. <see cref="Uninformed"/> and
+/// <see cref="Informed"/> together are all of them. Those of the one-text procedure are in
 /// <see cref="SingleTextMediation"/>.</summary>
 public static class Strategies
 {
@@ -46,12 +47,12 @@ public static class Strategies
     /// <summary><see cref="NashSeeking"/> before it knows the preferences of all; a tournament or a session gives them to it.</summary>
     public static InformedStrategy Nash { get; } = new("nash", known => new NashSeeking(known));
 
-    /// <summary><see cref="MonotonicConcession"/> before it knows the preferences of all; a tournament or a session gives them to
+    /// <summary><see cref="ZeuthenStrategy"/> before it knows the preferences of all; a tournament or a session gives them to
     /// it.</summary>
-    public static InformedStrategy Zeuthen { get; } = new("zeuthen", known => new MonotonicConcession(known));
+    public static InformedStrategy Zeuthen { get; } = new("zeuthen", known => new ZeuthenStrategy(known));
 
-    /// <summary>All that know nothing but what their party wants.</summary>
-    public static ValueList<Strategy> All { get; } =
+    /// <summary>Those that know nothing but what their own party wants.</summary>
+    public static ValueList<Strategy> Uninformed { get; } =
     [
         Boulware,
         Linear,
@@ -76,7 +77,7 @@ public static class Strategies
     /// does.</param>
     public static Strategy? Find(string name, BargainingProblem? problem = null)
     {
-        foreach (var strategy in All)
+        foreach (var strategy in Uninformed)
             if (string.Equals(strategy.Name, name, StringComparison.OrdinalIgnoreCase))
                 return strategy;
         foreach (var informed in Informed)

@@ -64,7 +64,7 @@ public abstract class Negotiator
     public virtual double? Aspiration => null;
 
     /// <summary>Why it took what was on offer, to be read after "because"; null where it took nothing, or does not say.</summary>
-    public virtual string? Reason => null;
+    public virtual string? AcceptanceReason => null;
 
     /// <summary>What it thinks the others want; null where it has no model of them.</summary>
     public virtual OpponentBeliefs? OpponentBeliefs => null;

@@ -6,7 +6,7 @@ internal static class SampleTerms
     /// <summary>Something on an issue that is open, else on one that is agreed only provisionally; null where there is neither.</summary>
     public static Terms? Of(in Table table) =>
         table.Registers.Open.Next(0) is >= 0 and var open ? On(table, open)
-        : table.Registers.Provisional.Next(0) is >= 0 and var provisional
+        : table.Registers.ProvisionallyAgreed.Next(0) is >= 0 and var provisional
             ? On(table, Array.Find(table.Agreements[provisional].Slots, slot => slot != Agreement.Left))
         : null;
 

@@ -85,7 +85,7 @@ internal class SetLimitDescriptor() : MoveDescriptor(new(Rights.None, TalksRequi
         {
             LimitOf.Deadline => table.Clock.Deadline,
             LimitOf.Suspension => table.Clock.ResumesAt,
-            LimitOf.Condition => table.Conditions[key.Place].Due,
+            LimitOf.Condition => table.Conditions[key.Place].InitialDue,
             LimitOf.AgreementSuspension => AgreementSuspensionRules.Of(table, key.Place)?.Until ?? End.Never,
             LimitOf.Firmness => table.Proposals[key.Place].Move.FirmUntil,
             _ => table.Proposals[key.Place].Move.Expires,

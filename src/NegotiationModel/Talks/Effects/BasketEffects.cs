@@ -72,7 +72,7 @@ internal static class BasketEffects
         var (closing, isContradicted) = (default(IndexSet), false);
         if (baskets.SettlementOf(number) != Settlement.Provisional || step.Table.Registers.Baskets!.Count(number).Open > 0)
             return false;
-        var all = step.Table.Registers.Provisional;
+        var all = step.Table.Registers.ProvisionallyAgreed;
         for (var agreement = all.Next(0); agreement >= 0; agreement = all.Next(agreement + 1))
             closing.Mark(agreement, step.Table.Registers.BasketOf(step.Table.Agreements[agreement]) == number);
         Conclusion.Close(ref step, closing, baskets.RatifiersOf(number).Count > 0);

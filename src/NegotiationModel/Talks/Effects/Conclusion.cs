@@ -12,7 +12,7 @@ internal static class Conclusion
         else
             step.Fire(NegotiationTrigger.Conclude, NegotiationMachine.AllAgreed);
         if (step.Table.Protocol.Settlement == Settlement.Provisional && step.Table.Registers.Baskets is null)
-            Close(ref step, step.Table.Registers.Provisional, step.Table.Protocol.Ratifiers.Count > 0);
+            Close(ref step, step.Table.Registers.ProvisionallyAgreed, step.Table.Protocol.Ratifiers.Count > 0);
         AgreementGroupEffects.FollowParts(ref step);
         TalksEffects.EndSuspension(ref step);
         TalksEffects.Clear(ref step, ProposalTrigger.Supersede);

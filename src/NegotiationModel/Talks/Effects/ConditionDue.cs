@@ -29,7 +29,7 @@ internal static class ConditionDue
             return true;
         }
 
-        LimitEffects.Drop(ref step.Table, new(LimitOf.Condition, condition.Key, index), condition.Due);
+        LimitEffects.Drop(ref step.Table, new(LimitOf.Condition, condition.Key, index), condition.InitialDue);
         step.Table.EditRegisters().Conditions.Edit(index).Keep(place => place with { DuePassed = true });
         return false;
     }

@@ -53,7 +53,7 @@ internal static class PromiseEffects
     // The limit as it was set last, with what it waits for.
     private static BookedLimit Limit(in Table table, Condition condition) =>
         table.Clock.Book?.Limits.GetValueOrDefault(new(LimitOf.Condition, condition.Key, table.Conditions.IndexOf(condition.Key)))
-        ?? new(condition.Proviso.TimedDue, condition.At, condition.Due.Instant);
+        ?? new(condition.Proviso.TimedDue, condition.At, condition.InitialDue.Instant);
 
     private static End Later(End end, Condition condition, Duration paused) => end.Said.NotBefore(condition.Prerequisites, paused);
 }

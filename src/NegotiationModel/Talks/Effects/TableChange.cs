@@ -85,8 +85,8 @@ internal ref struct TableChange
             ResponseSums.Seat(ref Table, condition.ProposalAt, condition.Seat, isIn: true);
         AgreementConditionEffects.Close(ref Table, index);
         condition = Table.Conditions[index];
-        if (!condition.IsOpen && !(condition.Due.IsNever && Table.Clock.Book is null))
-            LimitEffects.Drop(ref Table, new(LimitOf.Condition, condition.Key, index), condition.Due);
+        if (!condition.IsOpen && !(condition.InitialDue.IsNever && Table.Clock.Book is null))
+            LimitEffects.Drop(ref Table, new(LimitOf.Condition, condition.Key, index), condition.InitialDue);
         LimitEffects.Happen(ref Table, condition.Key, condition.IsFulfilled);
         if (condition.Claim != ConditionClaim.None)
             Substituted(index);

@@ -66,9 +66,9 @@ internal static class TalksEffects
         EndSuspension(ref step);
         Clear(ref step, ProposalTrigger.Lapse);
         for (
-            var agreement = step.Table.Registers.Provisional.Next(0);
+            var agreement = step.Table.Registers.ProvisionallyAgreed.Next(0);
             agreement >= 0;
-            agreement = step.Table.Registers.Provisional.Next(agreement + 1)
+            agreement = step.Table.Registers.ProvisionallyAgreed.Next(agreement + 1)
         )
         {
             step.Fire(agreement, AgreementTrigger.Lapse);

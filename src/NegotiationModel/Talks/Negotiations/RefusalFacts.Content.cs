@@ -34,15 +34,21 @@ internal static partial class RefusalFacts
         facts with
         {
             Issue = issue,
-            Issues = [.. issues.Take(Most)],
-            Suggestion = NearestName.To(issue.Value, issues.Select(one => one.Id.Value)),
+            RelevantIssues = [.. issues.Take(Most)],
+            ClosestMatch = NearestName.To(issue.Value, issues.Select(one => one.Id.Value)),
         };
 
     private static Refusal OfMisfit(in Table table, Refusal facts)
     {
         foreach (var term in facts.Move.Stated)
             if (IssueFor(table, facts.Move, term.Issue) is { } issue && !issue.Allows(term.Value))
-                return facts with { Issue = term.Issue, Value = term.Value, Issues = [issue], Suggestion = OptionLike(issue, term.Value) };
+                return facts with
+                {
+                    Issue = term.Issue,
+                    Value = term.Value,
+                    RelevantIssues = [issue],
+                    ClosestMatch = OptionLike(issue, term.Value),
+                };
         return facts;
     }
 
@@ -60,7 +66,7 @@ internal static partial class RefusalFacts
     private static Refusal OfSettled(in Table table, Refusal facts)
     {
         if (facts.Move is { Stated.Count: 0, NamedIssues: { } named })
-            return facts with { Issue = named[0], Issues = [table.Agenda[named[0].Value].Issue] };
+            return facts with { Issue = named[0], RelevantIssues = [table.Agenda[named[0].Value].Issue] };
         Refusal? first = null;
         var (about, circle) = WhereOf(table, facts.Move);
         foreach (var term in facts.Move.Stated)
@@ -76,7 +82,7 @@ internal static partial class RefusalFacts
                 Issue = term.Issue,
                 Value = term.Value,
                 Expected = agreement.Terms.Find(term.Issue),
-                Issues = [table.Agenda[slot].Issue],
+                RelevantIssues = [table.Agenda[slot].Issue],
                 Subjects = [Subject.Of(agreement.Id)],
             };
             if (!table.Agenda[slot].Issue.Same(term.Value, settled.Expected!.Value))
@@ -103,10 +109,21 @@ internal static partial class RefusalFacts
                 IssueFor(table, facts.Move, term.Issue) is { } issue
                 && (proposed.Find(term.Issue) is not { } expected || !issue.Same(term.Value, expected))
             )
-                return facts with { Issue = term.Issue, Value = term.Value, Expected = proposed.Find(term.Issue), Issues = [issue] };
+                return facts with
+                {
+                    Issue = term.Issue,
+                    Value = term.Value,
+                    Expected = proposed.Find(term.Issue),
+                    RelevantIssues = [issue],
+                };
         foreach (var term in proposed)
             if (facts.Move.Stated.Find(term.Issue) is null)
-                return facts with { Issue = term.Issue, Expected = term.Value, Issues = [IssueFor(table, facts.Move, term.Issue)!] };
+                return facts with
+                {
+                    Issue = term.Issue,
+                    Expected = term.Value,
+                    RelevantIssues = [IssueFor(table, facts.Move, term.Issue)!],
+                };
         return facts;
     }
 
@@ -126,7 +143,7 @@ internal static partial class RefusalFacts
                     [.. table.Protocol.Baskets.Take(Most).Select(basket => basket.Id)]
                 );
             else if (table.Agenda.Find(issue.Id.Value) is { } item && item.Issue.Widened(issue.Listed) is null)
-                return facts with { Issue = issue.Id, Issues = [item.Issue] };
+                return facts with { Issue = issue.Id, RelevantIssues = [item.Issue] };
         return facts;
     }
 
@@ -135,7 +152,7 @@ internal static partial class RefusalFacts
         var said = table.Proposals[facts.Move.Subject!.Value.Id].Terms;
         return facts with
         {
-            Issues =
+            RelevantIssues =
             [
                 .. table.Agenda.Select(item => item.Issue).Where(issue => issue.IsEssential && said.IndexOf(issue.Id) < 0).Take(Most),
             ],

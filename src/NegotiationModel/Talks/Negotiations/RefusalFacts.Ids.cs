@@ -8,7 +8,7 @@ internal static partial class RefusalFacts
         {
             Id = id,
             ExistingIds = [.. existing],
-            Suggestion = id is null ? null : NearestName.To(id, existing),
+            ClosestMatch = id is null ? null : NearestName.To(id, existing),
         };
 
     private static Refusal OfUnknownParty(in Table table, Refusal facts)

@@ -23,7 +23,7 @@ internal static partial class RefusalFacts
                 Instants = Instants(table, log, move, code, at, proposal),
                 DecidingStatus = StatusOf(table, move, code, proposal),
                 Role = SeatOf(table, move.By)?.Party.Role,
-                Representative = move.Representative is { } person
+                RepresentativeName = move.Representative is { } person
                     ? (SeatOf(table, move.By)?.Party.Representative(person)?.Name ?? person.Value)
                     : null,
                 Protocol = table.Protocol,

@@ -18,7 +18,7 @@ public sealed class RefusedException : InvalidOperationException
     /// <summary>Why the move is refused.</summary>
     public Refusal Refusal { get; }
 
-    private static string Action(Move move, Negotiation? talks) => NegotiationTexts.English.Describe(move, TalksFacts.Context(talks));
+    private static string Action(Move move, Negotiation? talks) => NegotiationTexts.English.DescribeAction(move, TalksFacts.Context(talks));
 
     private static string Mover(Refusal refusal) => refusal.PartyNames.Count > 0 ? refusal.PartyNames[0] : refusal.Move.By.Value;
 }

@@ -38,8 +38,9 @@ public sealed partial record Refusal(RefusalCode Code, Move Move)
     /// <summary>The role of the mover; null for one that has no seat.</summary>
     public Role? Role { get; init; }
 
-    /// <summary>The name of the representative through whom the move was made; null for nobody.</summary>
-    public string? Representative { get; init; }
+    /// <summary>The name of the representative through whom the move was made, or the id of one that the party does not have;
+    /// null for nobody.</summary>
+    public string? RepresentativeName { get; init; }
 
     /// <summary>The proposals, conditions and agreements concerned, that which decides first.</summary>
     public ValueList<Subject> Subjects { get; init; }
@@ -57,8 +58,8 @@ public sealed partial record Refusal(RefusalCode Code, Move Move)
     /// <summary>The ids that there are where one is unknown: the newest twenty.</summary>
     public ValueList<string> ExistingIds { get; init; }
 
-    /// <summary>The id among those there are that is written most like the unknown one; null when none is much like it.</summary>
-    public string? Suggestion { get; init; }
+    /// <summary>The id, issue or option there is that is written most like the unknown one; null when none is much like it.</summary>
+    public string? ClosestMatch { get; init; }
 
     /// <summary>The issue in question; null for none.</summary>
     public IssueId? Issue { get; init; }
@@ -70,10 +71,10 @@ public sealed partial record Refusal(RefusalCode Code, Move Move)
     public Value? Expected { get; init; }
 
     /// <summary>
-    /// The issues that could be named, the first twenty of them; where one is named that is on the agenda, that one alone, with the
-    /// options or the range that are permitted on it.
+    /// The issues that matter here, the first twenty: those that could be named in the place of one that is unknown, or those that are
+    /// missing. Where one is named that is on the agenda, that one alone, with the options or the range that are permitted on it.
     /// </summary>
-    public ValueList<Issue> Issues { get; init; }
+    public ValueList<Issue> RelevantIssues { get; init; }
 
     /// <summary>The rules of the table.</summary>
     public Protocol Protocol { get; init; } = Defaults.Protocol;

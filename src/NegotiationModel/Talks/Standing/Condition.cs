@@ -38,8 +38,8 @@ public sealed class Condition : KeyedItem
     /// <summary>The party it asks; null for the world.</summary>
     public PartyId? AskedParty => Proviso.AskedParty;
 
-    /// <summary>When its time is over, as it was set first.</summary>
-    public End Due => Proviso.Due;
+    /// <summary>When its time is over, as it was set first; as it is now, <see cref="Negotiation.DueOf"/> says.</summary>
+    public End InitialDue => Proviso.Due;
 
     /// <summary>The party for whose benefit it stands, which alone waives it; the party that set it unless it names another. Null for a
     /// ratification, which nobody waives.</summary>

@@ -42,15 +42,9 @@ public sealed class Proposal : KeyedItem
     /// <summary>What it proposes on each issue.</summary>
     public Terms Terms => Move.Terms;
 
-    /// <summary>The move that tabled it, with all it said.</summary>
+    /// <summary>The move that tabled it, with all it said. Its <see cref="Move.Propose.Expires"/> is the end as it was set first; as it is
+    /// now, <see cref="Negotiation.ExpiryOf"/> says.</summary>
     public Move.Propose Move => logged as Move.Propose ?? (Move.Propose)((LoggedMove)logged).Move;
-
-    /// <summary>Until when it can be answered, as it was set first: an instant, or an end that hangs on what happens; never unless
-    /// given.</summary>
-    public End Expires => Move.Expires;
-
-    /// <summary>Until when it is firm and not withdrawn, as it was set first; never where it is no firm offer.</summary>
-    public End FirmUntil => Move.FirmUntil;
 
     /// <summary>When it was tabled.</summary>
     public Instant At => LoggedMove.Of(logged).At;

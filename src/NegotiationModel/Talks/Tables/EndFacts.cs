@@ -38,6 +38,6 @@ internal sealed class EndFacts(in Table table, PersistentVector<object> log, Ins
                 && LoggedMove.MoveOf(log[at]).Subject!.Value.Id == condition.Key
             )
                 return LoggedMove.AtOf(log[at]);
-        return condition.Due.Instant is { } due && due < condition.At ? condition.At : condition.Due.Instant;
+        return condition.InitialDue.Instant is { } due && due < condition.At ? condition.At : condition.InitialDue.Instant;
     }
 }

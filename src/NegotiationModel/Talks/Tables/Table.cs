@@ -253,13 +253,13 @@ internal struct Table
     public readonly End FirmnessOf(Proposal proposal) => Clock.End(KeyOf(proposal, LimitOf.Firmness), proposal.Move.FirmUntil);
 
     /// <summary>When the time of a condition is over, as it was set last.</summary>
-    public readonly End DueOf(Condition condition) => Clock.End(KeyOf(condition), condition.Due).Said;
+    public readonly End DueOf(Condition condition) => Clock.End(KeyOf(condition), condition.InitialDue).Said;
 
     /// <summary>When the time of a proposal is over, as far as that is known; null for never, or not yet.</summary>
     public readonly Instant? Expires(Proposal proposal) => Clock.Known(KeyOf(proposal, LimitOf.Proposal), proposal.Move.Expires);
 
     /// <summary>When the time of a condition is over, as far as that is known; null for never, or not yet.</summary>
-    public readonly Instant? Due(Condition condition) => Clock.Known(KeyOf(condition), condition.Due);
+    public readonly Instant? Due(Condition condition) => Clock.Known(KeyOf(condition), condition.InitialDue);
 
     /// <summary>Until when an offer is firm, as far as that is known; null where it is not, and where it is not firm.</summary>
     public readonly Instant? FirmUntil(Proposal proposal) => Clock.Known(KeyOf(proposal, LimitOf.Firmness), proposal.Move.FirmUntil);

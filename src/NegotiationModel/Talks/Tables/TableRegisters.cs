@@ -20,7 +20,7 @@ internal sealed class TableRegisters
         Others;
 
     /// <summary>The agreements that are not closed, or not ratified.</summary>
-    public IndexSet Provisional,
+    public IndexSet ProvisionallyAgreed,
         Pending;
 
     /// <summary>The proposals to which the acceptance rule was not applied while the talks were suspended.</summary>
@@ -41,11 +41,11 @@ internal sealed class TableRegisters
     public TableRegisters(TableRegisters other)
     {
         (Agenda, Conditions, Agreements) = (new(other.Agenda.Items), new(other.Conditions.Items), new(other.Agreements.Items));
-        (Open, Precedents, Others, Provisional, Pending, UncheckedProposals) = (
+        (Open, Precedents, Others, ProvisionallyAgreed, Pending, UncheckedProposals) = (
             other.Open,
             other.Precedents,
             other.Others,
-            other.Provisional,
+            other.ProvisionallyAgreed,
             other.Pending,
             other.UncheckedProposals
         );
@@ -281,7 +281,7 @@ internal sealed class TableRegisters
         if (!AgreementMachine.AwaitingEntry.Contains(status) && Groups?.Of(agreement) is { } left)
             agreement.Ratifying = left.Progress; // it keeps what was said while it was in the group
         agreement.Status = status;
-        Provisional.Mark(place, status == AgreementStatus.ProvisionallyAgreed);
+        ProvisionallyAgreed.Mark(place, status == AgreementStatus.ProvisionallyAgreed);
         Pending.Mark(place, AgreementMachine.AwaitingEntry.Contains(status));
     }
 }

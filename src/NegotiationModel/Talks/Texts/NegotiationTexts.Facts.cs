@@ -45,12 +45,12 @@ public partial class NegotiationTexts
     private protected static bool IsDated(Refusal refusal) => refusal.Instants[^1] != default;
 
     private protected static string IssueName(Refusal refusal) =>
-        Short(refusal.Issues.Count > 0 ? refusal.Issues[0].Name : refusal.Issue?.Value);
+        Short(refusal.RelevantIssues.Count > 0 ? refusal.RelevantIssues[0].Name : refusal.Issue?.Value);
 
     // A text where something else is needed is told as one.
     private protected string Offending(Refusal refusal)
     {
-        var issue = refusal.Issues.Count > 0 ? refusal.Issues[0] : null;
+        var issue = refusal.RelevantIssues.Count > 0 ? refusal.RelevantIssues[0] : null;
         var said = Short(Format(refusal.Value ?? default, issue));
         return refusal.Value is { Kind: ValueKind.Text } && refusal.Code == RefusalCode.ValueOutsideIssue && !said.StartsWith('"')
             ? $"\"{said}\""
@@ -58,13 +58,14 @@ public partial class NegotiationTexts
     }
 
     private protected string Expected(Refusal refusal) =>
-        Short(Format(refusal.Expected ?? default, refusal.Issues.Count > 0 ? refusal.Issues[0] : null));
+        Short(Format(refusal.Expected ?? default, refusal.RelevantIssues.Count > 0 ? refusal.RelevantIssues[0] : null));
 
-    private protected static ValueMismatch MisfitOf(Refusal refusal) => ValueMismatches.Of(refusal.Issues[0], refusal.Value ?? default);
+    private protected static ValueMismatch MisfitOf(Refusal refusal) =>
+        ValueMismatches.Of(refusal.RelevantIssues[0], refusal.Value ?? default);
 
     // An id that is written much like the unknown one, or an option as people read it.
     private protected static string? Suggested(Refusal refusal) =>
-        refusal is { Code: RefusalCode.ValueOutsideIssue, Suggestion: { } option } ? Option(option) : refusal.Suggestion;
+        refusal is { Code: RefusalCode.ValueOutsideIssue, ClosestMatch: { } option } ? Option(option) : refusal.ClosestMatch;
 
     // Of very many options the first are enough.
     private protected static string SomeOptions(Issue issue)

@@ -6,16 +6,16 @@ public partial class NegotiationTexts
     /// <summary>What a move does, without who makes it: "proposes p1 (price: 9000 EUR)".</summary>
     /// <param name="move">The move.</param>
     /// <param name="context">The table; left out, only ids are known, and times are in UTC.</param>
-    public virtual string Describe(Move move, TextContext? context = null) =>
+    public virtual string DescribeAction(Move move, TextContext? context = null) =>
         move switch
         {
             Move.Propose propose => Propose(propose, context ?? TextContext.None),
             Move.Accept { CounterProposal: { } counter, Terms: { } terms } accept =>
-                $"{DescribeAcceptance(accept, context)} with other terms ({Format(terms, context)}), "
+                $"{DescribeAcceptedPart(accept, context)} with other terms ({Format(terms, context)}), "
                     + $"which is the counter-proposal {counter}",
-            Move.Accept { Conditions.Count: > 0 } accept => $"{DescribeAcceptance(accept, context)}, subject to "
+            Move.Accept { Conditions.Count: > 0 } accept => $"{DescribeAcceptedPart(accept, context)}, subject to "
                 + $"{string.Join("; ", accept.Conditions.Select(one => DescribeCondition(one, context)))}",
-            Move.Accept accept => DescribeAcceptance(accept, context),
+            Move.Accept accept => DescribeAcceptedPart(accept, context),
             Move.Reject reject => $"rejects {reject.Proposal}" + (reject.Issues is { } issues ? $" on {Issues(issues, context)}" : ""),
             Move.Abstain abstain => $"abstains on {abstain.Proposal}"
                 + (abstain.Issues is { } issues ? $", as to {Issues(issues, context)}" : ""),
@@ -65,7 +65,7 @@ public partial class NegotiationTexts
     /// <summary>What an acceptance accepts, without its conditions: "accepts p1 on price".</summary>
     /// <param name="move">The acceptance.</param>
     /// <param name="context">The table; left out, only ids are known.</param>
-    public virtual string DescribeAcceptance(Move.Accept move, TextContext? context = null)
+    public virtual string DescribeAcceptedPart(Move.Accept move, TextContext? context = null)
     {
         ArgumentNullException.ThrowIfNull(move);
         return move.Agreement is { } agreement
@@ -203,7 +203,7 @@ public partial class NegotiationTexts
     internal string Sentence(Move move, TextContext context)
     {
         ArgumentNullException.ThrowIfNull(move);
-        var told = $"{context.NameOf(move.By)} {Describe(move, context)}";
+        var told = $"{context.NameOf(move.By)} {DescribeAction(move, context)}";
         return move.Text is { Length: > 0 } text ? $"{told}{(told[^1] == '.' ? "" : ":")} {Quote(text.ReplaceLineEndings(" "))}" : told;
     }
 

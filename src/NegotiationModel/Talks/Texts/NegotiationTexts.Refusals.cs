@@ -16,7 +16,7 @@ public partial class NegotiationTexts
                 + Known(refusal, "Listed"),
             PartyHasLeft => $"{who} has left the table and must join again first.",
             UnknownRepresentative => $"{who} has no representative {refusal.Id}." + Known(refusal, "There are"),
-            NoAuthority => $"{Short(refusal.Representative)} speaks for {who} but cannot bind it.",
+            NoAuthority => $"{Short(refusal.RepresentativeName)} speaks for {who} but cannot bind it.",
             NotAllowedForRole => $"{who} is {(refusal.Role == Role.Observer ? "an" : "a")} {RoleOf(refusal)} and "
                 + $"{(refusal.Move is Move.Propose ? "may not propose here" : $"does not {Infinitive(refusal.Move)}")}.",
             BeforeLastMove =>
@@ -113,14 +113,14 @@ public partial class NegotiationTexts
                     + "in several baskets.",
             AgendaConflict when refusal.Id is { } basket => $"{who} names a basket in which {IssueName(refusal)} cannot stand: {basket}."
                 + Known(refusal, "There are"),
-            AgendaConflict => refusal.Issues.Count > 0
-                ? $"The amendment would change or narrow {Describe(refusal.Issues[0])}."
+            AgendaConflict => refusal.RelevantIssues.Count > 0
+                ? $"The amendment would change or narrow {Describe(refusal.RelevantIssues[0])}."
                 : $"The amendment names {refusal.Issue} twice, or as an issue on which nothing is possible.",
             TimeNotAfterMove when refusal.Move is Move.Resume => $"No time is left of the promise {id}: its due must be set anew first.",
             TimeNotAfterMove =>
                 $"{who} sets {LimitName(refusal)} to {Decisive(refusal)}, which is not after the move itself, {MoveTime(refusal)}.",
             EssentialIssueMissing =>
-                $"{id} says nothing on {string.Join(", ", refusal.Issues.Select(issue => Short(issue.Name)))}, without which "
+                $"{id} says nothing on {string.Join(", ", refusal.RelevantIssues.Select(issue => Short(issue.Name)))}, without which "
                     + "no package is accepted.",
             UnknownSubject => refusal.Move is Move.SetLimit
                 ? $"{who} sets a limit of something that is not there: {refusal.Id}."
@@ -197,7 +197,11 @@ public partial class NegotiationTexts
 
     private static string Agenda(Refusal refusal, string there) =>
         Meant(refusal)
-        + (refusal.Issues.Count > 0 ? $" {there}: {string.Join(", ", refusal.Issues.Select(issue => Short(issue.Name)))}." : "");
+        + (
+            refusal.RelevantIssues.Count > 0
+                ? $" {there}: {string.Join(", ", refusal.RelevantIssues.Select(issue => Short(issue.Name)))}."
+                : ""
+        );
 
     private static string Meant(Refusal refusal) => Suggested(refusal) is { } meant ? $" Did you mean {meant}?" : "";
 
@@ -207,7 +211,7 @@ public partial class NegotiationTexts
         : $"{IssueName(refusal)}: {Offending(refusal)} instead of {Expected(refusal)}";
 
     private string Outside(Refusal refusal) =>
-        (MisfitOf(refusal), refusal.Issues[0]) switch
+        (MisfitOf(refusal), refusal.RelevantIssues[0]) switch
         {
             (ValueMismatch.OtherKind, var issue) => $"it is {Kind(refusal.Value!.Value)}, where {Needed(issue)} is "
                 + $"needed{(issue is ChoiceIssue ? "" : $" ({DescribeAllowedValues(issue)})")}",

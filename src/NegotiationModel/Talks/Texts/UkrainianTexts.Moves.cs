@@ -4,16 +4,16 @@ namespace NegotiationModel.Texts;
 public partial class UkrainianTexts
 {
     /// <inheritdoc/>
-    public override string Describe(Move move, TextContext? context = null) =>
+    public override string DescribeAction(Move move, TextContext? context = null) =>
         move switch
         {
             Move.Propose propose => Propose(propose, context ?? TextContext.None),
             Move.Accept { CounterProposal: { } counter, Terms: { } terms } accept =>
-                $"{DescribeAcceptance(accept, context)} з іншим змістом ({Format(terms, context)}), "
+                $"{DescribeAcceptedPart(accept, context)} з іншим змістом ({Format(terms, context)}), "
                     + $"тобто вносить зустрічну пропозицію {counter}",
-            Move.Accept { Conditions.Count: > 0 } accept => $"{DescribeAcceptance(accept, context)} за умови: "
+            Move.Accept { Conditions.Count: > 0 } accept => $"{DescribeAcceptedPart(accept, context)} за умови: "
                 + $"{string.Join("; ", accept.Conditions.Select(one => DescribeCondition(one, context)))}",
-            Move.Accept accept => DescribeAcceptance(accept, context),
+            Move.Accept accept => DescribeAcceptedPart(accept, context),
             Move.Reject reject => $"відхиляє {reject.Proposal}" + (reject.Issues is { } issues ? $" щодо {Issues(issues, context)}" : ""),
             Move.Abstain abstain => $"утримується щодо {abstain.Proposal}"
                 + (abstain.Issues is { } issues ? $", питання: {Issues(issues, context)}" : ""),
@@ -63,7 +63,7 @@ public partial class UkrainianTexts
         };
 
     /// <inheritdoc/>
-    public override string DescribeAcceptance(Move.Accept move, TextContext? context = null)
+    public override string DescribeAcceptedPart(Move.Accept move, TextContext? context = null)
     {
         ArgumentNullException.ThrowIfNull(move);
         return move.Agreement is { } agreement

@@ -16,7 +16,7 @@ public partial class UkrainianTexts
             ) + Known(refusal, "У списку"),
             PartyHasLeft => $"{who} вже не за столом і має спершу приєднатися знову.",
             UnknownRepresentative => $"{who} не має представника {refusal.Id}." + Known(refusal, "Є"),
-            NoAuthority => $"{Short(refusal.Representative)} говорить від імені {who}, але не може зобов'язувати.",
+            NoAuthority => $"{Short(refusal.RepresentativeName)} говорить від імені {who}, але не може зобов'язувати.",
             NotAllowedForRole => $"{who} — {RoleOf(refusal)}, а ця роль не дозволяє {Infinitive(refusal.Move.Kind)}.",
             BeforeLastMove => $"Хід датовано {MoveTime(refusal)}, тобто раніше за {Decisive(refusal)}, до якого переговори вже дійшли.",
             NegotiationClosed => $"Переговори закінчено ({StatusOf(refusal)}): {who} вже не може {Infinitive(refusal.Move.Kind)}.",
@@ -111,8 +111,8 @@ public partial class UkrainianTexts
                 "Сторони, умови, строк і вихід у пропозиції стосуються однієї угоди, а її питання належать до кількох кошиків.",
             AgendaConflict when refusal.Id is { } basket =>
                 $"{who} називає кошик, до якого {IssueName(refusal)} не може належати: {basket}." + Known(refusal, "Є"),
-            AgendaConflict => refusal.Issues.Count > 0
-                ? $"Зміна переробила б або звузила {Describe(refusal.Issues[0])}."
+            AgendaConflict => refusal.RelevantIssues.Count > 0
+                ? $"Зміна переробила б або звузила {Describe(refusal.RelevantIssues[0])}."
                 : $"Зміна називає {refusal.Issue} двічі або як питання, в якому нічого не можливо.",
             TimeNotAfterMove when refusal.Move is Move.Resume =>
                 $"Для обіцянки {id} не лишилося часу: спершу треба встановити її строк заново.",
@@ -157,7 +157,7 @@ public partial class UkrainianTexts
             EndUnknown => $"{who} встановлює строк, що залежить від того, чого немає: {refusal.Id}.",
             EndCircular => $"{who} встановлює строк, що залежить сам від себе: {refusal.Id}.",
             EssentialIssueMissing => $"{id} нічого не каже щодо питань, без яких пакета не приймають: "
-                + $"{string.Join(", ", refusal.Issues.Select(issue => Short(issue.Name)))}.",
+                + $"{string.Join(", ", refusal.RelevantIssues.Select(issue => Short(issue.Name)))}.",
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }
@@ -182,7 +182,11 @@ public partial class UkrainianTexts
 
     private static string Agenda(Refusal refusal, string there) =>
         Meant(refusal)
-        + (refusal.Issues.Count > 0 ? $" {there}: {string.Join(", ", refusal.Issues.Select(issue => Short(issue.Name)))}." : "");
+        + (
+            refusal.RelevantIssues.Count > 0
+                ? $" {there}: {string.Join(", ", refusal.RelevantIssues.Select(issue => Short(issue.Name)))}."
+                : ""
+        );
 
     private static string Meant(Refusal refusal) => Suggested(refusal) is { } meant ? $" Може, {meant}?" : "";
 
@@ -192,7 +196,7 @@ public partial class UkrainianTexts
         : $"{IssueName(refusal)}: {Offending(refusal)} замість {Expected(refusal)}";
 
     private string Outside(Refusal refusal) =>
-        (MisfitOf(refusal), refusal.Issues[0]) switch
+        (MisfitOf(refusal), refusal.RelevantIssues[0]) switch
         {
             (ValueMismatch.OtherKind, var issue) => $"це {Kind(refusal.Value!.Value)}, а потрібно {Needed(issue)}"
                 + $"{(issue is ChoiceIssue ? "" : $" ({DescribeAllowedValues(issue)})")}",

@@ -29,8 +29,8 @@ internal static class SmallTables
             new()
             {
                 Offers = [Package],
-                MaxProposals = 1,
-                MaxConditions = 1,
+                MaxTotalProposals = 1,
+                MaxTotalConditions = 1,
                 Kinds = All,
             }
         ),
@@ -40,9 +40,9 @@ internal static class SmallTables
             new()
             {
                 Offers = [Cheap],
-                MaxProposals = 2,
-                MaxConditions = 1,
-                Times = [Day(1)],
+                MaxTotalProposals = 2,
+                MaxTotalConditions = 1,
+                LimitInstants = [Day(1)],
             }
         ),
         new(
@@ -51,19 +51,19 @@ internal static class SmallTables
             new()
             {
                 Offers = [Cheap, Dear],
-                MaxProposals = 2,
-                MaxConditions = 0,
-                Times = [Day(1), Day(2)],
+                MaxTotalProposals = 2,
+                MaxTotalConditions = 0,
+                LimitInstants = [Day(1), Day(2)],
             }
         ),
-        new("bargaining", Two(Protocol.Bargaining), new() { Offers = [Cheap, Dear], MaxProposals = 3 }),
+        new("bargaining", Two(Protocol.Bargaining), new() { Offers = [Cheap, Dear], MaxTotalProposals = 3 }),
         new(
             "alternating offers",
             Two(Protocol.AlternatingOffers with { MaxRounds = 3 }),
             new()
             {
                 Offers = [Cheap, Dear],
-                MaxProposals = 4,
+                MaxTotalProposals = 4,
                 Kinds = All,
             }
         ),
@@ -73,20 +73,20 @@ internal static class SmallTables
             new()
             {
                 Offers = [Cheap],
-                MaxProposals = 2,
-                Times = [Day(1), Day(2)],
+                MaxTotalProposals = 2,
+                LimitInstants = [Day(1), Day(2)],
                 Kinds = All,
             }
         ),
-        new("an essential issue", Essential(Protocol.Bargaining), new() { Offers = [Cheap, Package], MaxProposals = 2 }),
+        new("an essential issue", Essential(Protocol.Bargaining), new() { Offers = [Cheap, Package], MaxTotalProposals = 2 }),
         new(
             "single text",
             Three(Protocol.SingleText),
             new()
             {
                 Offers = [Package],
-                MaxProposals = 2,
-                MaxConditions = 1,
+                MaxTotalProposals = 2,
+                MaxTotalConditions = 1,
             }
         ),
         new(
@@ -95,8 +95,8 @@ internal static class SmallTables
             new()
             {
                 Offers = [Package],
-                MaxProposals = 1,
-                MaxConditions = 1,
+                MaxTotalProposals = 1,
+                MaxTotalConditions = 1,
             }
         ),
         new(
@@ -113,7 +113,7 @@ internal static class SmallTables
             new()
             {
                 Offers = [Cheap],
-                MaxProposals = 1,
+                MaxTotalProposals = 1,
                 Kinds = All,
                 Newcomers = [Party.Principal("insurer")],
             }
@@ -124,8 +124,8 @@ internal static class SmallTables
             new()
             {
                 Offers = [Cheap, [Warranty.Is("none")]],
-                MaxProposals = 2,
-                MaxConditions = 1,
+                MaxTotalProposals = 2,
+                MaxTotalConditions = 1,
             }
         ),
         new(
@@ -134,8 +134,8 @@ internal static class SmallTables
             new()
             {
                 Offers = [Package],
-                MaxProposals = 2,
-                MaxConditions = 1,
+                MaxTotalProposals = 2,
+                MaxTotalConditions = 1,
                 Kinds = [.. ExplorationMoves.DefaultKinds.Except([MoveKind.Require])],
             }
         ),
@@ -145,8 +145,8 @@ internal static class SmallTables
             new()
             {
                 Offers = [Package],
-                MaxProposals = 2,
-                MaxConditions = 1,
+                MaxTotalProposals = 2,
+                MaxTotalConditions = 1,
             }
         ),
         new(
@@ -160,12 +160,16 @@ internal static class SmallTables
                 },
                 Parliament
             ),
-            new() { Offers = [Cheap, [Warranty.Is("none")]], MaxProposals = 2 }
+            new() { Offers = [Cheap, [Warranty.Is("none")]], MaxTotalProposals = 2 }
         ),
         new(
             "with a term",
             WithATerm(),
-            new() { Times = [Day(1)], Kinds = [MoveKind.Accept, MoveKind.Withdraw, MoveKind.Ratify, MoveKind.Resume, MoveKind.WalkAway] }
+            new()
+            {
+                LimitInstants = [Day(1)],
+                Kinds = [MoveKind.Accept, MoveKind.Withdraw, MoveKind.Ratify, MoveKind.Resume, MoveKind.WalkAway],
+            }
         ),
         new(
             "to be applied",
@@ -176,8 +180,8 @@ internal static class SmallTables
                 [
                     [Warranty.Is("none")],
                 ],
-                MaxProposals = 2,
-                Times = [Day(1), Day(2)],
+                MaxTotalProposals = 2,
+                LimitInstants = [Day(1), Day(2)],
                 Kinds =
                 [
                     MoveKind.Propose,
@@ -194,7 +198,7 @@ internal static class SmallTables
             ToBeSuspended(),
             new()
             {
-                Times = [Day(1)],
+                LimitInstants = [Day(1)],
                 Kinds = [MoveKind.Accept, MoveKind.Suspend, MoveKind.Resume, MoveKind.FailCondition, MoveKind.WalkAway],
             }
         ),
@@ -204,8 +208,8 @@ internal static class SmallTables
             new()
             {
                 Offers = [Cheap],
-                MaxProposals = 1,
-                Times = [Day(1)],
+                MaxTotalProposals = 1,
+                LimitInstants = [Day(1)],
             }
         ),
         new(
@@ -214,8 +218,8 @@ internal static class SmallTables
             new()
             {
                 Offers = [Dear],
-                MaxProposals = 4,
-                MaxConditions = 1,
+                MaxTotalProposals = 4,
+                MaxTotalConditions = 1,
                 Kinds =
                 [
                     MoveKind.Propose,
@@ -237,8 +241,8 @@ internal static class SmallTables
             new()
             {
                 Offers = [Dear],
-                MaxProposals = 2,
-                Times = [Day(1)],
+                MaxTotalProposals = 2,
+                LimitInstants = [Day(1)],
                 Kinds = [MoveKind.Propose, MoveKind.Accept, MoveKind.Ratify, MoveKind.RefuseRatification, MoveKind.WalkAway],
             }
         ),
@@ -247,8 +251,8 @@ internal static class SmallTables
             OpenToOthers(),
             new()
             {
-                MaxProposals = 1,
-                MaxConditions = 1,
+                MaxTotalProposals = 1,
+                MaxTotalConditions = 1,
                 Kinds =
                 [
                     MoveKind.Accept,
@@ -268,7 +272,7 @@ internal static class SmallTables
             new()
             {
                 Offers = [Cheap],
-                MaxProposals = 0,
+                MaxTotalProposals = 0,
                 Between =
                 [
                     ["seller", "buyer"],
@@ -283,9 +287,9 @@ internal static class SmallTables
             new()
             {
                 Offers = [Cheap],
-                MaxProposals = 1,
-                MaxConditions = 1,
-                Times = [Day(1)],
+                MaxTotalProposals = 1,
+                MaxTotalConditions = 1,
+                LimitInstants = [Day(1)],
                 Kinds = [.. All.Except([MoveKind.Require])],
             }
         ),

@@ -23,8 +23,8 @@ public class WhatIsTried
             ],
             fresh.Offers
         );
-        Assert.Equal((1, 1, ExplorationMoves.DefaultKinds), (fresh.MaxProposals, fresh.MaxConditions, fresh.Kinds));
-        Assert.Equal((0, 0, 0), (fresh.Times.Count, fresh.Newcomers.Count, fresh.Issues.Count));
+        Assert.Equal((1, 1, ExplorationMoves.DefaultKinds), (fresh.MaxTotalProposals, fresh.MaxTotalConditions, fresh.Kinds));
+        Assert.Equal((0, 0, 0), (fresh.LimitInstants.Count, fresh.Newcomers.Count, fresh.NewIssues.Count));
         var later = ExplorationMoves.Default(
             bare.When(
                 Seller.Proposes(Cheap),
@@ -34,7 +34,7 @@ public class WhatIsTried
             ).Talks
         );
         Assert.Equal([Cheap, Both], later.Offers);
-        Assert.Equal((4, 2), (later.MaxProposals, later.MaxConditions));
+        Assert.Equal((4, 2), (later.MaxTotalProposals, later.MaxTotalConditions));
         Assert.Throws<ArgumentNullException>(() => ExplorationMoves.Default(null!));
         Assert.Throws<ArgumentNullException>(() => fresh.Moves(null!));
     }
@@ -46,7 +46,7 @@ public class WhatIsTried
         Assert.Empty(ExplorationMoves.Default(table.Talks).Between);
         var deal = Seller.Proposes(Cheap) with { Between = ["seller", "buyer"] };
         var made = ExplorationMoves.Default(table.When(deal, Seller.Proposes(Cheap)).Talks);
-        Assert.Equal((2, 2), (made.MaxSideDeals, made.MaxProposals));
+        Assert.Equal((2, 2), (made.MaxTotalSideDeals, made.MaxTotalProposals));
         Assert.Equal(
             [
                 ["seller", "buyer"],
@@ -85,8 +85,8 @@ public class WhatIsTried
         {
             Offers = [Cheap, Both],
             Kinds = All,
-            Times = [Day(3), Day(-1), Day(2), Day(1), Day(0)],
-            Issues = [Handover],
+            LimitInstants = [Day(3), Day(-1), Day(2), Day(1), Day(0)],
+            NewIssues = [Handover],
         };
         Assert.Equal(
             [
@@ -125,19 +125,19 @@ public class WhatIsTried
     public void With_one_instant_ahead_nothing_is_firm_and_with_none_nothing_ends()
     {
         var table = Table(Protocol.Diplomacy);
-        var one = new ExplorationMoves { Offers = [Cheap], Times = [Day(1)] };
+        var one = new ExplorationMoves { Offers = [Cheap], LimitInstants = [Day(1)] };
         Assert.Equal(
             [Seller.Proposes(Cheap), Seller.Proposes(Cheap) with { Expires = Day(1) }],
             Of(Seller, one, table).OfType<Move.Propose>()
         );
-        Assert.Equal([Seller.Proposes(Cheap)], Of(Seller, one with { Times = [] }, table).OfType<Move.Propose>());
+        Assert.Equal([Seller.Proposes(Cheap)], Of(Seller, one with { LimitInstants = [] }, table).OfType<Move.Propose>());
         Assert.Equal([Seller.Proposes(Cheap)], Of(Seller, one, table.Until(Day(1))).OfType<Move.Propose>());
     }
 
     [Fact]
     public void The_newest_of_each_side_is_answered_or_replaced()
     {
-        var moves = new ExplorationMoves { Offers = [Cheap, Both], MaxProposals = 5 };
+        var moves = new ExplorationMoves { Offers = [Cheap, Both], MaxTotalProposals = 5 };
         var table = Table(Protocol.Diplomacy)
             .When(Seller.Proposes(Both), Seller.Proposes(Cheap), Buyer.Proposes(Both), Buyer.Proposes(Price.Is(1)));
         Assert.Equal(
@@ -159,13 +159,13 @@ public class WhatIsTried
             ],
             Of(Seller, moves, table).OfType<Move.Propose>()
         );
-        Assert.DoesNotContain(Of(Seller, moves with { MaxProposals = 4 }, table), move => move is Move.Propose);
+        Assert.DoesNotContain(Of(Seller, moves with { MaxTotalProposals = 4 }, table), move => move is Move.Propose);
     }
 
     [Fact]
     public void What_stands_is_accepted_whole_or_in_part_or_subject_to_conditions_rejected_or_withdrawn()
     {
-        var moves = new ExplorationMoves { Times = [Day(1)] };
+        var moves = new ExplorationMoves { LimitInstants = [Day(1)] };
         var table = Table(Protocol.Diplomacy).When(Seller.Proposes(Both));
         var whole = Buyer.Accepts("p1");
         Move[] inPart = [whole with { Issues = ["price"] }, whole with { Issues = ["warranty"] }],
@@ -199,8 +199,8 @@ public class WhatIsTried
             [.. provisos.Select(condition => whole with { Conditions = [condition] })];
 
         Assert.Equal([whole, .. inPart, .. Subject([.. worldly, .. dated]), .. others], Answers(moves, table));
-        Assert.Equal([whole, .. inPart, .. Subject(worldly), .. others], Answers(moves with { Times = [] }, table));
-        Assert.Equal([whole, .. inPart, .. others], Answers(moves with { MaxConditions = 0 }, table));
+        Assert.Equal([whole, .. inPart, .. Subject(worldly), .. others], Answers(moves with { LimitInstants = [] }, table));
+        Assert.Equal([whole, .. inPart, .. others], Answers(moves with { MaxTotalConditions = 0 }, table));
         Assert.Equal(outright, Answers(moves, Table(Protocol.Bargaining).When(Seller.Proposes(Both))));
         Assert.Equal(outright, Answers(moves, Table(Protocol.Diplomacy with { AllowsConditions = false }).When(Seller.Proposes(Cheap))));
         Assert.Empty(Answers(moves, table.When(Seller.Withdraws("p1"))));
@@ -209,7 +209,7 @@ public class WhatIsTried
     [Fact]
     public void Conditions_outstanding_and_agreements_pending_are_dealt_with()
     {
-        var moves = new ExplorationMoves { MaxProposals = 1 };
+        var moves = new ExplorationMoves { MaxTotalProposals = 1 };
         var table = Table(Protocol.Contract with { Ratifiers = ["buyer"] })
             .When(Seller.Proposes(Cheap), Buyer.Accepts("p1", new ConditionDefinition("soon")));
         Move[] dealing = [Buyer.Meets("c1"), Buyer.Waives("c1"), Buyer.Refuses("c1"), Buyer.ReportsFailed("c1")];
@@ -236,11 +236,11 @@ public class WhatIsTried
     [Fact]
     public void Where_silence_may_count_an_offer_asks_for_it_until_the_next_instant()
     {
-        var moves = new ExplorationMoves { Offers = [Cheap], Times = [Day(1)] };
+        var moves = new ExplorationMoves { Offers = [Cheap], LimitInstants = [Day(1)] };
         var asked = Seller.Proposes(Cheap) with { SilenceAccepts = true, Expires = Day(1) };
         Assert.Contains(asked, Of(Seller, moves, Table(Protocol.Bargaining with { AllowsSilentAcceptance = true })));
         Assert.DoesNotContain(
-            Of(Seller, moves with { Times = [] }, Table(Protocol.Bargaining with { AllowsSilentAcceptance = true })),
+            Of(Seller, moves with { LimitInstants = [] }, Table(Protocol.Bargaining with { AllowsSilentAcceptance = true })),
             move => move is Move.Propose { SilenceAccepts: true }
         );
         Assert.DoesNotContain(Of(Seller, moves, Table(Protocol.Bargaining)), move => move is Move.Propose { SilenceAccepts: true });
@@ -249,7 +249,7 @@ public class WhatIsTried
     [Fact]
     public void The_newest_that_is_agreed_is_amended_and_what_is_over_is_revived()
     {
-        var moves = new ExplorationMoves { Offers = [Cheap, Both], MaxProposals = 9 };
+        var moves = new ExplorationMoves { Offers = [Cheap, Both], MaxTotalProposals = 9 };
         var agreed = Table(Protocol.Bargaining)
             .When(Seller.Proposes(Cheap) with { Suspension = SuspensionRule.AnyParty, Exits = [ExitClause.AtWill] }, Buyer.Accepts("p1"));
         Assert.Equal([Buyer.ProposesToAmend("a1", Both)], Changes(agreed));
@@ -266,7 +266,7 @@ public class WhatIsTried
     [Fact]
     public void Something_more_is_required_of_what_stands_and_claims_are_answered()
     {
-        var moves = new ExplorationMoves { Offers = [Cheap], MaxConditions = 2 };
+        var moves = new ExplorationMoves { Offers = [Cheap], MaxTotalConditions = 2 };
         var table = Table(Protocol.Contract with { Ratifiers = ["buyer"] }).When(Seller.Proposes(Cheap), Buyer.Accepts("p1"));
         Move[] more =
         [
@@ -305,7 +305,7 @@ public class WhatIsTried
         );
         Assert.All([Seller, Buyer, Mediator], party => Assert.Empty(Accessions(party, agreed)));
         Assert.Empty(Accessions(Bank, agreed.When(Seller.WithdrawsFrom("a1"))));
-        moves = moves with { MaxConditions = 0 };
+        moves = moves with { MaxTotalConditions = 0 };
         Assert.Equal([Bank.AccedesTo("a1")], Accessions(Bank, agreed));
 
         IEnumerable<Move> Accessions(Party party, Story table) =>

@@ -31,14 +31,14 @@ public class EveryScenario
     [Theory, MemberData(nameof(Ids))]
     public void Has_a_brief_with_questions(string id)
     {
-        var brief = Scenario.Find(id)!.Brief;
+        var brief = Scenario.Find(id)!.TeachingNotes;
         Assert.StartsWith("#", brief, StringComparison.Ordinal);
         Assert.True(brief.Count(character => character == '?') >= 3);
     }
 
     [Theory, MemberData(nameof(Ids))]
     public void Says_what_it_teaches_to_how_many_and_for_how_long(string id) =>
-        Assert.Matches(@"\*\*For class\.\*\* It teaches .+ people.* [0-9]+ minutes, ", Scenario.Find(id)!.Brief);
+        Assert.Matches(@"\*\*For class\.\*\* It teaches .+ people.* [0-9]+ minutes, ", Scenario.Find(id)!.TeachingNotes);
 
     [Fact]
     public void Each_reaches_a_different_ending() =>

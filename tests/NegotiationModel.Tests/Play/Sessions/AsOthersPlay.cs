@@ -107,7 +107,7 @@ public class AsOthersPlay
     {
         var parties = session.Talks.Seats.Select(seat => seat.Party.Id).ToList();
         var lines = new List<string>();
-        for (var (round, made) = (session.Round, 0); session.PlayTurn(); (round, made) = (session.Round, session.Offers.Count))
+        for (var (round, made) = (session.Round, 0); session.TryPlayTurn(); (round, made) = (session.Round, session.Offers.Count))
             if (session.Offers.Count > made)
                 lines.Add(
                     string.Create(

@@ -64,7 +64,7 @@ public class BeginningASession
                     new() { MaxRounds = 2 }
                 );
         while (!session.IsOver)
-            Assert.True(session.PlayTurn());
+            Assert.True(session.TryPlayTurn());
         Assert.Equal((NegotiationStatus.Expired, 4), (session.Talks.Status, session.Talks.Log.Count));
         Assert.Equal(session.Talks.Deadline, session.Talks.Now);
     }

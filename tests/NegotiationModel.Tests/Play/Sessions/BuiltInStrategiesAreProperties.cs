@@ -15,7 +15,7 @@ public class BuiltInStrategiesAreProperties
             .Where(property => typeof(Strategy).IsAssignableFrom(property.PropertyType))
             .Select(property => (property.Name, Strategy: (Strategy)property.GetValue(null)!))
             .ToList();
-        Assert.Equal([.. Strategies.All, .. Strategies.Informed], properties.Select(property => property.Strategy));
+        Assert.Equal([.. Strategies.Uninformed, .. Strategies.Informed], properties.Select(property => property.Strategy));
         Assert.All(properties, property => Assert.StartsWith(property.Strategy.Name, property.Name, StringComparison.OrdinalIgnoreCase));
         Assert.All(properties, property => Assert.Same(property.Strategy, Strategies.Find(property.Strategy.Name)));
     }

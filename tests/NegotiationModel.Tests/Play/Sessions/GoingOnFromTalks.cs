@@ -41,7 +41,7 @@ public class GoingOnFromTalks
             Assert.All(gone.Document.Play(), ruling => Assert.True(ruling.IsPermitted));
             Assert.NotEmpty(gone.Talks.Agreements);
             Assert.Equal((moves, now), (talks.Log.Count, talks.Now));
-            over = !session.PlayTurn();
+            over = !session.TryPlayTurn();
         }
     }
 
@@ -49,7 +49,7 @@ public class GoingOnFromTalks
     public void What_was_offered_before_can_be_taken()
     {
         var session = Begun(Protocol.AlternatingOffers);
-        Assert.True(session.PlayTurn());
+        Assert.True(session.TryPlayTurn());
         var yielding = new ComposedStrategy("yielding", Strategies.Linear, AcceptanceStrategy.Constant(0));
         var gone = Session.Continue(session.Talks, Playing(yielding), new() { MaxRounds = 1 }).Run();
         Assert.Equal(NegotiationStatus.Concluded, gone.Talks.Status);
@@ -122,7 +122,7 @@ public class GoingOnFromTalks
     {
         var session = Begun(Protocol.AlternatingOffers);
         for (; turns > 0; turns--)
-            session.PlayTurn();
+            session.TryPlayTurn();
         return session.Talks;
     }
 

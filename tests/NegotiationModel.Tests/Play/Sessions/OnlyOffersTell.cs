@@ -15,7 +15,7 @@ public class OnlyOffersTell
     {
         if (bargain.Parties < 2)
             return;
-        Strategy[] strategies = [.. Strategies.All];
+        Strategy[] strategies = [.. Strategies.Uninformed];
         var (one, other) = Decisions(
             bargain,
             strategies[choice % strategies.Length],

@@ -252,7 +252,7 @@ public class PartsDoWhatTheySay
             .Begin(
                 Protocol.AlternatingOffers,
                 agenda,
-                [.. rankings.Select(ranking => new Participant(ranking, new MonotonicConcession(problem)))],
+                [.. rankings.Select(ranking => new Participant(ranking, new ZeuthenStrategy(problem)))],
                 new() { MaxRounds = 1_000 }
             )
             .Run();

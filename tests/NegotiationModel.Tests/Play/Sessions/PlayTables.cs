@@ -36,7 +36,7 @@ internal static class PlayTables
     /// <summary>Every strategy, those that are told what all want, and those for one text.</summary>
     public static Strategy[] Strategies(BargainingProblem known) =>
         [
-            .. NegotiationModel.Play.Strategies.All,
+            .. NegotiationModel.Play.Strategies.Uninformed,
             .. NegotiationModel.Play.Strategies.Informed.Select(strategy => strategy.WithKnowledge(known)),
         ];
 

@@ -33,21 +33,21 @@ public class RatifyingInASession
             (session.Talks.Agreements[0].Status, session.AgreedOutcomeIndex)
         );
         Assert.True(session.IsOver);
-        Assert.False(session.PlayTurn());
+        Assert.False(session.TryPlayTurn());
     }
 
     [Fact]
     public void It_is_over_only_when_all_have_spoken()
     {
         var session = Begun(Protocol.AlternatingOffers with { Ratifiers = ["p0"] });
-        Assert.True(session.PlayTurn() && session.PlayTurn());
+        Assert.True(session.TryPlayTurn() && session.TryPlayTurn());
         Assert.Equal(
             (AgreementStatus.Pending, false, session.Offers[0].OutcomeIndex),
             (session.Talks.Agreements[0].Status, session.IsOver, session.AgreedOutcomeIndex)
         );
-        Assert.True(session.PlayTurn());
+        Assert.True(session.TryPlayTurn());
         Assert.True(session.IsOver);
-        Assert.False(session.PlayTurn());
+        Assert.False(session.TryPlayTurn());
     }
 
     [Fact]
@@ -95,7 +95,7 @@ public class RatifyingInASession
             [Of(0, once), Of(1, parts)],
             new() { MaxRounds = 3 }
         );
-        Assert.True(begun.PlayTurn() && begun.PlayTurn());
+        Assert.True(begun.TryPlayTurn() && begun.TryPlayTurn());
         Assert.Equal((-1L, Made.Preferences[1].Utility([Made.Space[37][0]])), (begun.AgreedOutcomeIndex, begun.Utilities[1]));
         var session = begun.Run();
         Assert.Equal(

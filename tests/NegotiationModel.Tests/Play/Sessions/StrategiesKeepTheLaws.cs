@@ -87,7 +87,7 @@ public class StrategiesKeepTheLaws
     public void Who_can_only_lose_walks_away()
     {
         var (space, preferences) = Synthetic.Domain(2, 2);
-        foreach (var strategy in Strategies.All)
+        foreach (var strategy in Strategies.Uninformed)
         {
             var session = Session
                 .Begin(
@@ -117,7 +117,7 @@ public class StrategiesKeepTheLaws
         );
         Assert.Contains(
             "nothing is on offer",
-            Assert.Throws<InvalidOperationException>(() => session.PlayTurn()).Message,
+            Assert.Throws<InvalidOperationException>(() => session.TryPlayTurn()).Message,
             StringComparison.Ordinal
         );
     }
@@ -159,7 +159,7 @@ public class StrategiesKeepTheLaws
                         (one, at) =>
                             new Participant(
                                 new Ranking(new(space, one)),
-                                Strategies.All[(choice + (at * (1 + (choice / 7)))) % Strategies.All.Count]
+                                Strategies.Uninformed[(choice + (at * (1 + (choice / 7)))) % Strategies.Uninformed.Count]
                             )
                     ),
                 ],

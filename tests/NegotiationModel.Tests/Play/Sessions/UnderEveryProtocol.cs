@@ -56,7 +56,7 @@ public class UnderEveryProtocol
         if (Played(bargain, choice, rules, seed) is not { } once || Begun(bargain, choice, rules, seed) is not { } other)
             return;
         using var stop = new CancellationTokenSource();
-        for (var at = seed % 5; at > 0 && other.PlayTurn(); at--)
+        for (var at = seed % 5; at > 0 && other.TryPlayTurn(); at--)
             Assert.False(other.Talks.Log.Count > once.Talks.Log.Count);
         stop.Cancel();
         while (!other.IsOver)
@@ -69,7 +69,7 @@ public class UnderEveryProtocol
                 // One turn was played; the session goes on from there.
             }
 
-        Assert.False(other.PlayTurn());
+        Assert.False(other.TryPlayTurn());
         Assert.Equal(NegotiationJson.Write(once.Document), NegotiationJson.Write(other.Document));
         Assert.Equal(
             (once.AgreedOutcomeIndex, once.Utilities, once.Talks.Status),

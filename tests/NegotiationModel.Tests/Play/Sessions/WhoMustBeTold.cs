@@ -33,10 +33,10 @@ public class WhoMustBeTold
                 "frequency",
                 "bayesian",
             ],
-            Strategies.All.Select(strategy => strategy.Name)
+            Strategies.Uninformed.Select(strategy => strategy.Name)
         );
-        Assert.All(Strategies.All, strategy => Assert.Same(strategy, Strategies.Find(strategy.Name)));
-        Assert.All(Strategies.All, strategy => Assert.Same(strategy, Strategies.Find(strategy.Name, Known)));
+        Assert.All(Strategies.Uninformed, strategy => Assert.Same(strategy, Strategies.Find(strategy.Name)));
+        Assert.All(Strategies.Uninformed, strategy => Assert.Same(strategy, Strategies.Find(strategy.Name, Known)));
         Assert.Null(Strategies.Find("nobody"));
         Assert.Null(Strategies.Find("nobody", Known));
     }
@@ -73,14 +73,14 @@ public class WhoMustBeTold
     [Fact]
     public void Before_anything_is_heard_nothing_is_guessed()
     {
-        var zeuthen = new MonotonicConcession(Known).BeginBidding(Of("p1"), 0);
+        var zeuthen = new ZeuthenStrategy(Known).BeginBidding(Of("p1"), 0);
         var own = Of("p1");
         Assert.Equal(own.OutcomeAt(0), zeuthen.Next(new("p1", own, null!, [], -1, 1, 10), null).OutcomeIndex);
         var others = new OpponentBeliefs(OpponentModel.HardHeaded);
-        Assert.Equal((0, null), (others.EstimatedUtility(7), others.EstimateOf("p0")));
-        Assert.Throws<ArgumentNullException>("ranking", () => others.BestForOpponents(null!, 0));
+        Assert.Equal((0, null), (others.MinOpponentUtility(7), others.EstimateOf("p0")));
+        Assert.Throws<ArgumentNullException>("ranking", () => others.BestForOpponentsNear(null!, 0));
         others.Update(new("p1", own, null!, [new("p1", 3), new("p0", 7)], 7, 1, 10));
-        Assert.Equal(others.EstimateOf("p0")![7], others.EstimatedUtility(7));
+        Assert.Equal(others.EstimateOf("p0")![7], others.MinOpponentUtility(7));
         Assert.Null(others.EstimateOf("p1"));
     }
 
@@ -106,7 +106,7 @@ public class WhoMustBeTold
             Reservation = 0.45,
         }; // more willing to risk a conflict, which would cost it little
         var own = new Ranking(new(space, mine));
-        var bids = new MonotonicConcession(BargainingProblem.Of(space, [mine, yours])).BeginBidding(own, 0);
+        var bids = new ZeuthenStrategy(BargainingProblem.Of(space, [mine, yours])).BeginBidding(own, 0);
         Assert.Equal(offered, bids.Next(new("p0", own, null!, [new("p0", 10), new("p1", 5)], 5, 2, 10), null).OutcomeIndex);
     }
 

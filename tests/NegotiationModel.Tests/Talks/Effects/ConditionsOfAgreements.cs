@@ -171,7 +171,7 @@ public class ConditionsOfAgreements
             .When(Buyer.Accepts("p2"))
             .When(Seller.Accepts("p1") with { Issues = ["price"] })
             .Condition("permit-2", ConditionStatus.Outstanding)
-            .Then(talks => Assert.Equal(End.After(Period.FromDays(1), "permit-2"), talks.Conditions["boiler-2"].Due));
+            .Then(talks => Assert.Equal(End.After(Period.FromDays(1), "permit-2"), talks.Conditions["boiler-2"].InitialDue));
 
     [Fact]
     public void Ids_that_texts_promise_are_not_given_to_others() =>

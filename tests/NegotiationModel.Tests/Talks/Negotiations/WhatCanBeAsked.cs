@@ -53,7 +53,7 @@ public class WhatCanBeAsked
     public void A_duration_is_an_end_so_long_after_the_move()
     {
         var timed = Offered.Make(Seller.Proposes(Price.Is(7)) with { Expires = Duration.FromHours(49.5), At = Day(1) });
-        Assert.Equal(End.After(Period.FromHours(49) + Period.FromMinutes(30)), timed.Proposals["p3"].Expires);
+        Assert.Equal(End.After(Period.FromHours(49) + Period.FromMinutes(30)), timed.Proposals["p3"].Move.Expires);
         Assert.Equal(Day(1) + Duration.FromHours(49.5), timed.ExpiryOf("p3"));
         Assert.Throws<ArgumentException>(() => End.After(Duration.Zero));
     }

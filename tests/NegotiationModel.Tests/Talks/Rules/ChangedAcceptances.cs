@@ -133,7 +133,7 @@ public class ChangedAcceptances
         Assert.Equal("accepts p1 with other terms (price: 90), which is the counter-proposal p2", Narration.Action(move));
         Assert.Equal(
             "приймає p1 з іншим змістом (price: 90), тобто вносить зустрічну пропозицію p2",
-            NegotiationTexts.Ukrainian.Describe(move)
+            NegotiationTexts.Ukrainian.DescribeAction(move)
         );
     }
 

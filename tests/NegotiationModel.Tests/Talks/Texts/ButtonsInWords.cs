@@ -115,11 +115,4 @@ public class ButtonsInWords
         );
         Assert.Equal("a proposal is on the table", Narration.Describe(Talks));
     }
-
-    [Fact]
-    public void A_proposal_says_until_when_it_stands()
-    {
-        var proposal = Talks.Proposals["p1"];
-        Assert.Equal((Day(2), Day(1)), (proposal.Expires.Instant, proposal.FirmUntil.Instant));
-    }
 }

@@ -45,10 +45,10 @@ public class LimitsAsTheyWereSet
     {
         Assert.Equal(
             "proposes terms (price: 9000), firm through 10 Mar 2026, open through 10 Mar 2026",
-            English.Describe(Seller.Proposes(Price.Is(9_000)) with { Expires = EndOfThe10th, FirmUntil = EndOfThe10th })
+            English.DescribeAction(Seller.Proposes(Price.Is(9_000)) with { Expires = EndOfThe10th, FirmUntil = EndOfThe10th })
         );
-        Assert.Equal("sets the deadline to the end of 10 Mar 2026", English.Describe(Seller.SetsDeadline(EndOfThe10th)));
-        Assert.Equal("suspends the talks through 10 Mar 2026", English.Describe(Seller.Suspends(EndOfThe10th)));
+        Assert.Equal("sets the deadline to the end of 10 Mar 2026", English.DescribeAction(Seller.SetsDeadline(EndOfThe10th)));
+        Assert.Equal("suspends the talks through 10 Mar 2026", English.DescribeAction(Seller.Suspends(EndOfThe10th)));
         Assert.Equal(
             "a loan (by the end of 10 Mar 2026)",
             English.DescribeCondition(new ConditionDefinition("a loan") { Due = EndOfThe10th })

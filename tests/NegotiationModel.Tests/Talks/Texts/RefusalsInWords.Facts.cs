@@ -10,11 +10,11 @@ public partial class RefusalsInWords
     public void An_unknown_issue_comes_with_those_on_the_agenda_and_the_one_that_may_be_meant()
     {
         var refusal = Refused(Table(Plain), Seller.Proposes(new Term("prise", Value.Of(5))));
-        Assert.Equal(("prise", Value.Of(5), "price"), (refusal.Issue?.Value, refusal.Value, refusal.Suggestion));
-        Assert.Equal(["price", "warranty"], refusal.Issues.Select(issue => issue.Id.Value));
+        Assert.Equal(("prise", Value.Of(5), "price"), (refusal.Issue?.Value, refusal.Value, refusal.ClosestMatch));
+        Assert.Equal(["price", "warranty"], refusal.RelevantIssues.Select(issue => issue.Id.Value));
         Assert.EndsWith("prise. Did you mean price? On the agenda: price, warranty.", refusal.Message, StringComparison.Ordinal);
-        Assert.Equal("price", Refused(Table(Plain), Seller.Proposes(new Term("p-r-i-c-e", Value.Of(5)))).Suggestion);
-        Assert.Null(Refused(Table(Plain), Seller.Proposes(new Term("weather", Value.Of(5)))).Suggestion);
+        Assert.Equal("price", Refused(Table(Plain), Seller.Proposes(new Term("p-r-i-c-e", Value.Of(5)))).ClosestMatch);
+        Assert.Null(Refused(Table(Plain), Seller.Proposes(new Term("weather", Value.Of(5)))).ClosestMatch);
     }
 
     [Fact]
@@ -22,7 +22,7 @@ public partial class RefusalsInWords
     {
         var refusal = Refused(Table(Plain), Seller.Proposes(Price.Is(20_001)));
         Assert.Equal(("price", Value.Of(20_001)), (refusal.Issue?.Value, refusal.Value));
-        Assert.Equal([Price], refusal.Issues);
+        Assert.Equal([Price], refusal.RelevantIssues);
     }
 
     [Fact]
@@ -136,7 +136,7 @@ public partial class RefusalsInWords
         );
         Assert.Equal(
             ("byuer", "buyer"),
-            (Refused(story, Party.Principal("byuer").Suspends()).Id, Refused(story, Party.Principal("byuer").Suspends()).Suggestion)
+            (Refused(story, Party.Principal("byuer").Suspends()).Id, Refused(story, Party.Principal("byuer").Suspends()).ClosestMatch)
         );
         var many = Table(Protocol.Bargaining with { LiveProposals = LiveProposals.Many });
         for (var number = 1; number <= 25; number++)
@@ -168,7 +168,7 @@ public partial class RefusalsInWords
     {
         Assert.Equal(Role.Mediator, Refused(Offered(Plain, Seller, Buyer, Mediator), Mediator.Accepts("p1")).Role);
         Assert.Null(Refused(Table(Plain), Bank.Says("…")).Role);
-        Assert.Equal("agent", Refused(Table(Plain), Buyer.Suspends() with { Representative = "agent" }).Representative);
+        Assert.Equal("agent", Refused(Table(Plain), Buyer.Suspends() with { Representative = "agent" }).RepresentativeName);
         Assert.Equal(NegotiationStatus.BrokenOff, Refused(Table(Plain).When(Seller.WalksAway()), Buyer.Suspends()).DecidingStatus);
         Assert.Equal(ProposalStatus.Withdrawn, Refused(Offered(Plain).When(Seller.Withdraws("p1")), Buyer.Accepts("p1")).DecidingStatus);
         Assert.Null(Refused(Table(Plain), Buyer.Rejects("p7")).DecidingStatus);

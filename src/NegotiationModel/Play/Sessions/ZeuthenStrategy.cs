@@ -20,7 +20,7 @@ namespace NegotiationModel.Play;
 /// </remarks>
 /// <param name="problem">What can be agreed on, and what it is worth to all. A conflict is worth to each what no agreement is.</param>
 [JsonConverter(typeof(NegotiationJsonConverter))]
-public sealed class MonotonicConcession(BargainingProblem problem) : Tactic
+public sealed class ZeuthenStrategy(BargainingProblem problem) : Tactic
 {
     /// <summary>What it knows: what can be agreed on, and what it is worth to all.</summary>
     public BargainingProblem Problem { get; } = problem ?? throw new ArgumentNullException(nameof(problem));
