@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Immutable;
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using NegotiationModel.Serialization;
@@ -8,6 +9,7 @@ namespace NegotiationModel;
 
 /// <summary>Something that is found by an id, which never changes.</summary>
 [JsonConverter(typeof(NegotiationJsonConverter))]
+[EditorBrowsable(EditorBrowsableState.Never)]
 public abstract partial class KeyedItem
 {
     // A field of the base, not a virtual member: registers of all kinds share one compiled code, which reads it directly.
