@@ -10,6 +10,20 @@ internal sealed partial class ClassEndpoints
         "The talks have gone on since you loaded the page, so nothing was sent. Look at what happened, and send it again if you still "
         + "want to.";
 
+    // Who plays no seat makes no move; the seat is that of the person, and not what the form says.
+    private async Task<IResult> MoveAsync(HttpContext context, int person, IFormCollection form) =>
+        reader.Place(person) is (var round, var table, { } party)
+            ? await MadeAsync(
+                round,
+                table,
+                party,
+                form,
+                "/seat",
+                told => SeatPageAsync(context, person, form, told),
+                table.SeatOf(person) is { People.Count: > 1 } ? classroom.Class.NameOf(person) : null
+            )
+            : See("/seat");
+
     // A form carries the version of the log that its page showed. With all that is filled in it is the key of the move: sent twice, it is
     // made once.
     private async Task<IResult> MadeAsync(

@@ -207,19 +207,6 @@ internal sealed partial class ClassEndpoints
 
     private string PartyName(string party) => classroom.Document.Setting.Parties.First(one => one.Id.Value == party).Name;
 
-    private async Task<IResult> MoveAsync(HttpContext context, int person, IFormCollection form) =>
-        reader.Place(person) is (var round, var table, { } party)
-            ? await MadeAsync(
-                round,
-                table,
-                party,
-                form,
-                "/seat",
-                told => SeatPageAsync(context, person, form, told),
-                table.SeatOf(person) is { People.Count: > 1 } ? classroom.Class.NameOf(person) : null
-            )
-            : See("/seat");
-
     private IResult Sheet(HttpContext context, int person)
     {
         if (reader.Place(person) is not (_, _, { } party))

@@ -3,10 +3,11 @@ namespace NegotiationModel;
 /// <summary>What silence means at the end of a proposal that says that it accepts.</summary>
 internal static class AcceptanceBySilence
 {
-    /// <summary>Whoever counts and has said nothing to it has accepted it; but nobody accepts by silence what nobody may accept.</summary>
-    public static void Accept(ref TableChange step, int index)
+    /// <summary>Whoever counts and has said nothing to it has accepted it, where it says that silence accepts; but nobody accepts by
+    /// silence what nobody may accept.</summary>
+    public static void AcceptAtExpiry(ref TableChange step, int index)
     {
-        if (EssentialRules.IsLacking(step.Table, step.Proposal(index)))
+        if (!step.Proposal(index).Move.SilenceAccepts || EssentialRules.IsLacking(step.Table, step.Proposal(index)))
             return;
         var voters = CountedParties.Of(step.Table, step.Proposal(index));
         for (var seat = voters.Next(0); seat >= 0; seat = voters.Next(seat + 1))

@@ -35,12 +35,7 @@ internal static class ConditionEffects
     {
         step.Fire(index, trigger);
         if (step.Table.Conditions[index] is { IsFulfilled: true, AnyOfGroup: not null })
-            foreach (var other in Alternatives.Of(step.Table, step.Table.Conditions[index]))
-                if (step.Table.Conditions[other].IsOpen)
-                {
-                    step.Table.EditRegisters().Conditions.Edit(other).Keep(place => place with { IsSpared = true });
-                    step.Fire(other, ConditionTrigger.Moot);
-                }
+            AlternativeConditions.MootOthers(ref step, index);
     }
 
     /// <summary>What follows when conditions have ended at one instant: first what falls, then what is agreed, in the order in which it

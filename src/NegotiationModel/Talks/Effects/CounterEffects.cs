@@ -5,9 +5,23 @@ namespace NegotiationModel;
 /// <summary>What a counter-proposal, on the issues of some slots, does to the proposal that it answers.</summary>
 internal static class CounterEffects
 {
+    /// <summary>Where turns alternate, a proposal answers every one of the others that still stands; what is about another thing, or
+    /// between others, stands beside it.</summary>
+    public static void CounterEveryOther(ref TableChange step, int seat, bool isCommitted, Terms terms, int forum)
+    {
+        var others = step.Table.StandingOfOthers(seat);
+        for (var index = others.Next(0); index >= 0; index = others.Next(index + 1))
+            if (
+                step.Proposal(index) is { IsOnTheTable: true } proposal
+                && proposal.Seat != seat
+                && AgreementProposalRules.ForumOf(step.Table, proposal) == forum
+            )
+                Counter(ref step, index, seat, isCommitted, terms, inTurn: true);
+    }
+
     /// <summary>
     /// Where counters terminate, a committed answer is a no, which ends the proposal as soon as the others cannot make it an agreement
-    /// without whoever answers. Where turns alternate as well, any proposal ends every one of the others.
+    /// without whoever answers; where turns alternate as well, any answer ends it.
     /// </summary>
     public static void Counter(ref TableChange step, int index, int seat, bool isCommitted, Terms terms, bool inTurn)
     {

@@ -32,7 +32,10 @@ internal static class ProposalEffects
             && !(inTurn && AgreementProposalRules.ForumOf(table, table.Proposals[answered]) == forum)
         )
             CounterEffects.Counter(ref step, answered, seat, committed, move.Terms, inTurn: false);
-        Displace(ref step, seat, committed, move.Terms, forum, inTurn);
+        if (inTurn)
+            CounterEffects.CounterEveryOther(ref step, seat, committed, move.Terms, forum);
+        if (table.Protocol.LiveProposals == LiveProposals.OnePerParty)
+            SupersedeOwn(ref step, seat, forum);
 
         var id = move.Proposal!.Value.Value;
         table.Add(new(logged, id, table.Proposals.ClaimOf(id), seat, slots, committed, table.Agreements.Count));
@@ -85,26 +88,18 @@ internal static class ProposalEffects
     private static int Standing(in Table table, ProposalId? named) =>
         named is { } id && table.Proposals.IndexOf(id.Value) is var index && table.Proposals[index].IsOnTheTable ? index : -1;
 
-    // Where one is the rule, a proposal takes the place of the party's last, but not of a firm offer; where turns alternate, it answers
-    // every one of the others that still stands.
-    private static void Displace(ref TableChange step, int seat, bool committed, Terms terms, int forum, bool isInTurn)
+    // Where one is the rule, a proposal takes the place of the party's last, but not of a firm offer; what is about another thing, or
+    // between others, stands beside it.
+    private static void SupersedeOwn(ref TableChange step, int seat, int forum)
     {
-        var isOne = step.Table.Protocol.LiveProposals == LiveProposals.OnePerParty;
-        if (!isOne && !isInTurn)
-            return;
-        var displaced =
-            !isInTurn ? step.Table.StandingOf(seat)
-            : isOne ? step.Table.Standing
-            : step.Table.StandingOfOthers(seat);
-        for (var index = displaced.Next(0); index >= 0; index = displaced.Next(index + 1))
-            if (!step.Proposal(index).IsOnTheTable || AgreementProposalRules.ForumOf(step.Table, step.Proposal(index)) != forum)
-                continue; // what is about another thing, or between others, stands beside it
-            else if (step.Proposal(index).Seat != seat)
-            {
-                if (isInTurn)
-                    CounterEffects.Counter(ref step, index, seat, committed, terms, inTurn: true);
-            }
-            else if (isOne && !FirmOfferRules.IsFirm(step.Table, step.Proposal(index), step.Table.Now))
+        var own = step.Table.StandingOf(seat);
+        for (var index = own.Next(0); index >= 0; index = own.Next(index + 1))
+            if (
+                step.Proposal(index) is { IsOnTheTable: true } proposal
+                && proposal.Seat == seat
+                && AgreementProposalRules.ForumOf(step.Table, proposal) == forum
+                && !FirmOfferRules.IsFirm(step.Table, proposal, step.Table.Now)
+            )
                 step.Fire(index, ProposalTrigger.Supersede);
     }
 }

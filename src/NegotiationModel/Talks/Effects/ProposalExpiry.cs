@@ -27,8 +27,8 @@ internal static class ProposalExpiry
         var isPlain = isAbout ? AgreementProposalRules.RuleFor(step.Table, step.Proposal(proposal)).IsPlain : step.Table.Protocol.IsPlain;
         if (isPlain && !isAccepting)
             return;
-        if (isAccepting && (isAbout || step.Table.IsActive))
-            AcceptanceBySilence.Accept(ref step, proposal);
+        if (isAbout || step.Table.IsActive)
+            AcceptanceBySilence.AcceptAtExpiry(ref step, proposal);
         AcceptanceEffects.Apply(ref step, proposal);
     }
 }

@@ -1,7 +1,7 @@
 namespace NegotiationModel;
 
-/// <summary>Of conditions with one label on one subject one met is enough: the rest are moot then, and what they hang on falls with the
-/// last.</summary>
+/// <summary>Which conditions are alternatives, since they have one label on one subject: what they hang on falls with the last of
+/// them.</summary>
 internal static class Alternatives
 {
     /// <summary>A condition and its alternatives, in the order in which they came up; none where it has no label.</summary>
