@@ -57,6 +57,19 @@ public sealed class TheFormOffersWhatIsPermitted
     }
 
     [Fact]
+    public async Task An_end_that_was_lifted_is_not_put_off()
+    {
+        await using var room = await ClassRoom.OpenAsync(Under(Protocol.Contract));
+        var (seller, _) = await room.PairAsync();
+        await seller.SendAsync("/seat/move", [.. Offer("9"), ("expires", "20"), ("expires-unit", "minutes")]);
+        Assert.Contains("id=\"give-time\"", seller.Page, StringComparison.Ordinal);
+
+        await seller.SendAsync("/seat/move", ("kind", "setLimit"), ("target", "p1"), ("do", "lift"));
+
+        Assert.DoesNotContain("id=\"give-time\"", seller.Page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_yes_may_be_to_a_part_and_hang_on_something_that_is_met()
     {
         await using var room = await ClassRoom.OpenAsync(Under(Protocol.Diplomacy));
