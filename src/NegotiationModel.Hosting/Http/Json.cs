@@ -51,7 +51,7 @@ internal static class Json
                 () =>
                 {
                     json.WriteString("machine", NegotiationJson.Name(one.Declared.Machine));
-                    json.WriteString("subject", one.Id);
+                    json.WriteString("subject", one.SubjectId);
                     json.WriteString("from", NegotiationJson.Name(one.From));
                     json.WriteString("trigger", NegotiationJson.Name(one.Trigger));
                     json.WriteString("to", NegotiationJson.Name(one.To));

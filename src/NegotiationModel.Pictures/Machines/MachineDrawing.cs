@@ -37,7 +37,7 @@ internal sealed class MachineDrawing(Lifecycle machine, IReadOnlyList<Transition
             ? "The talks"
             : $"A{(machine.Machine == SubjectKind.Agreement ? "n" : "")} {NegotiationJson.Name(machine.Machine)}";
 
-    private string Title => path.Count == 0 ? $"{Kind}: the state machine" : $"The path of {path[0].Id}";
+    private string Title => path.Count == 0 ? $"{Kind}: the state machine" : $"The path of {path[0].SubjectId}";
 
     private string Description =>
         path.Count == 0

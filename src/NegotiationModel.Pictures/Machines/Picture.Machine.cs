@@ -16,7 +16,7 @@ public sealed partial class Picture
         var taken = path.ToList();
         if (
             taken.Exists(transition =>
-                transition.Declared is null || transition.Declared.Machine != machine.Machine || transition.Id != taken[0].Id
+                transition.Declared is null || transition.Declared.Machine != machine.Machine || transition.SubjectId != taken[0].SubjectId
             )
         )
             throw new ArgumentException($"The path must be the transitions of one {NegotiationJson.Name(machine.Machine)}.", nameof(path));

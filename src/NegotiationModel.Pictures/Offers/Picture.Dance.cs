@@ -71,11 +71,11 @@ public sealed partial class Picture
     /// agreement.</summary>
     /// <param name="problem">What the parties want.</param>
     /// <param name="talks">The talks.</param>
-    /// <param name="inPoints">Whether worth is written in points out of 100, as role sheets have it; else from 0 to 1.</param>
+    /// <param name="asPercent">Whether worth is written as utility × 100, the points of the role sheets; else from 0 to 1.</param>
     /// <param name="narrow">Whether it fits a phone: 300 wide, with the legend below the plot; else 830, with the legend beside
     /// it.</param>
     /// <example><code>Picture.Offers(problem, talks).Save("offers.svg");</code></example>
-    public static Picture Offers(BargainingProblem problem, Negotiation talks, bool inPoints = false, bool narrow = false)
+    public static Picture Offers(BargainingProblem problem, Negotiation talks, bool asPercent = false, bool narrow = false)
     {
         ArgumentNullException.ThrowIfNull(problem);
         ArgumentNullException.ThrowIfNull(talks);
@@ -87,11 +87,11 @@ public sealed partial class Picture
             var name = OfferLines.NameOf(talks, prospect.Party);
             var chart = new LineChart(narrow ? 244 : 480, 170, narrow)
             {
-                Words = number => Svg.Number(inPoints ? 100 * number : number),
+                Words = number => Svg.Number(asPercent ? 100 * number : number),
                 Across = narrow ? "offers, in their order" : "offers, in the order in which they were made",
                 Heading = narrow
-                    ? Svg.Cut($"Worth{(inPoints ? ", in points," : "")} to {name}", 36)
-                    : $"What each offer was worth{(inPoints ? " in points" : "")} to {name}",
+                    ? Svg.Cut($"Worth{(asPercent ? ", in points," : "")} to {name}", 36)
+                    : $"What each offer was worth{(asPercent ? " in points" : "")} to {name}",
             };
             chart.Lines.AddRange(OfferLines.On(talks, proposal => problem.Utilities(proposal.Terms)[place], prospect.Party));
             chart.Levels.Add(new("no agreement", prospect.Reservation, Tone.Muted));

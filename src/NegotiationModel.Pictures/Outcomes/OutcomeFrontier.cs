@@ -24,7 +24,7 @@ internal static class OutcomeFrontier
         bool IsAtLeast(ValueList<double> one, ValueList<double> other)
         {
             for (var party = 0; party < one.Count; party++)
-                if (one[party] < other[party] - problem.Tolerance * Math.Max(1, Math.Abs(other[party])))
+                if (one[party] < other[party] - problem.RelativeTolerance * Math.Max(1, Math.Abs(other[party])))
                     return false;
             return true;
         }

@@ -71,7 +71,7 @@ internal sealed class OutcomePlot
     }
 
     /// <summary>Whether utilities are written as points out of 100, as role sheets have them.</summary>
-    public bool InPoints { get; init; }
+    public bool AsPercent { get; init; }
 
     /// <summary>Whether cells stand for the outcomes that lie in them; known once it is drawn.</summary>
     public bool IsDensity { get; private set; }
@@ -111,9 +111,9 @@ internal sealed class OutcomePlot
 
     private double Bottom => frame.Top + frame.Side;
 
-    private string Worth(int party) => $"{(InPoints ? "points of" : "worth to")} {Svg.Cut(names[party], (int)frame.Side / 8)}";
+    private string Worth(int party) => $"{(AsPercent ? "points of" : "worth to")} {Svg.Cut(names[party], (int)frame.Side / 8)}";
 
-    private string Number(double utility) => Svg.Number(InPoints ? 100 * utility : utility);
+    private string Number(double utility) => Svg.Number(AsPercent ? 100 * utility : utility);
 
     private (double X, double Y) WithoutAgreement =>
         (x[problem.UtilityRanges[first].Reservation], y[problem.UtilityRanges[second].Reservation]);

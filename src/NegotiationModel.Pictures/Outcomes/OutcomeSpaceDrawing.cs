@@ -21,7 +21,7 @@ internal sealed class OutcomeSpaceDrawing(BargainingProblem problem, Negotiation
     public IReadOnlyList<ValueList<double>> Ends { get; init; } = [];
 
     /// <summary>Whether worth is written in points out of 100.</summary>
-    public bool InPoints { get; init; }
+    public bool AsPercent { get; init; }
 
     private bool hasDensity,
         hasFrontier;
@@ -55,7 +55,7 @@ internal sealed class OutcomeSpaceDrawing(BargainingProblem problem, Negotiation
                 new(Left + column * (side + Gap), Top + (row - 1) * (side + Gap), side, HasLeft: column == 0, HasBottom: row == last)
             )
             {
-                InPoints = InPoints,
+                AsPercent = AsPercent,
             };
             plot.Draw();
             hasDensity |= plot.IsDensity;

@@ -11,15 +11,15 @@ public sealed partial class Picture
     /// </summary>
     /// <param name="problem">The outcomes, valued; of at least two parties.</param>
     /// <param name="talks">Talks whose whole offers are shown as well; left out, none are.</param>
-    /// <param name="inPoints">Whether worth is written in points out of 100, as role sheets have it; else from 0 to 1.</param>
+    /// <param name="asPercent">Whether worth is written as utility × 100, the points of the role sheets; else from 0 to 1.</param>
     /// <exception cref="ArgumentException">The problem is of one party.</exception>
     /// <example><code>Picture.OutcomeSpace(problem, talks).Save("outcomes.svg");</code></example>
-    public static Picture OutcomeSpace(BargainingProblem problem, Negotiation? talks = null, bool inPoints = false)
+    public static Picture OutcomeSpace(BargainingProblem problem, Negotiation? talks = null, bool asPercent = false)
     {
         ArgumentNullException.ThrowIfNull(problem);
         if (problem.UtilityRanges.Count < 2)
             throw new ArgumentException("An outcome space is drawn for at least two parties.", nameof(problem));
-        return new OutcomeSpaceDrawing(problem, talks) { InPoints = inPoints }.Draw();
+        return new OutcomeSpaceDrawing(problem, talks) { AsPercent = asPercent }.Draw();
     }
 
     /// <summary>The same space with the ends of many talks about it, such as those of a class: one mark for each place, which grows with
@@ -44,7 +44,7 @@ public sealed partial class Picture
         {
             Names = names,
             Ends = all,
-            InPoints = true,
+            AsPercent = true,
         }.Draw();
     }
 }

@@ -16,7 +16,7 @@ internal sealed class StatusHistories
         {
             Come(step.Negotiation, step.Index);
             foreach (var transition in step.Transitions)
-                if (histories.TryGetValue(transition.Id, out var history))
+                if (histories.TryGetValue(transition.SubjectId, out var history))
                     history.Add((step.Index, transition.To));
         }
     }

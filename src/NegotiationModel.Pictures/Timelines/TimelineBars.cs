@@ -27,7 +27,7 @@ internal sealed class TimelineBars
         if (bars.Count > MaxHeld)
             Forget(row);
         foreach (var transition in step.Transitions)
-            if (byId.TryGetValue(transition.Id, out var bar))
+            if (byId.TryGetValue(transition.SubjectId, out var bar))
             {
                 bar.Statuses.Add((row, transition.To));
                 (bar.IsOver, bar.End) = (IsFinal(bar.Kind, transition.To), row);
@@ -90,7 +90,7 @@ internal sealed class TimelineBars
     private void Begin(TimelineBar bar, Enum status, ReplayStep step)
     {
         foreach (var transition in step.Transitions.Reverse())
-            if (transition.Id == bar.Id && transition.Subject.Kind == bar.Kind)
+            if (transition.SubjectId == bar.Id && transition.Subject.Kind == bar.Kind)
                 status = transition.From;
         bars.Add(bar);
         byId[bar.Id] = bar;

@@ -68,7 +68,7 @@ internal static class DebriefPage
         if (debrief.Lesson is not { } lesson)
             yield break;
         if (debrief.Tables[0].Talks is { Proposals.Count: > 0 } talks)
-            yield return Picture.Offers(debrief.Problem!, talks, inPoints: true);
+            yield return Picture.Offers(debrief.Problem!, talks, asPercent: true);
         if (lesson.TurningPoints.Count > 0)
             yield return new PagePart("Turning points").Say("Worth is from 0 to 1: a hundred points are 1.").List(lesson.TurningPoints);
         yield return new PagePart("Held against what was possible").List(lesson.Ending);

@@ -45,7 +45,7 @@ internal sealed record DebriefedCase(
 
     // An issue that is left open is worth nothing, as it is in the points, and so is part of what was left.
     private static double Left(BargainingProblem problem, DebriefedTable table) =>
-        problem.LeftOnTheTable(table.Utilities) is var left && left > problem.Tolerance ? left : 0;
+        problem.LeftOnTheTable(table.Utilities) is var left && left > problem.RelativeTolerance ? left : 0;
 
     private static SampleEstimate Mean(IEnumerable<double> values) => SampleEstimate.OfMean([.. values]);
 }

@@ -49,7 +49,7 @@ internal static class LeftText
     private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 
     private static bool IsBelow(Debrief debrief, (int Index, double Item) one) =>
-        one.Item < debrief.Roles[one.Index].Reservation - debrief.Problem!.Tolerance;
+        one.Item < debrief.Roles[one.Index].Reservation - debrief.Problem!.RelativeTolerance;
 
     private static string Most(Debrief debrief, double most)
     {

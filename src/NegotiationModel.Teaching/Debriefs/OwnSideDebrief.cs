@@ -30,7 +30,7 @@ public sealed class OwnSideDebrief
     /// <summary>What each offer was worth to the party, as a picture that fits a phone; null where nobody says what it wants,
     /// or nothing was offered.</summary>
     public Picture? Chart() =>
-        side.Problem is { } problem && side.Offers.Count > 0 ? Picture.Offers(problem, side.Talks, inPoints: true, narrow: true) : null;
+        side.Problem is { } problem && side.Offers.Count > 0 ? Picture.Offers(problem, side.Talks, asPercent: true, narrow: true) : null;
 
     /// <summary>Looks at talks from the side of one party.</summary>
     /// <param name="document">The talks; of its preferences those of the party alone are read.</param>

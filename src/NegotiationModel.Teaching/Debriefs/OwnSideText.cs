@@ -34,8 +34,9 @@ internal static class OwnSideText
         else
         {
             yield return own.Count == 1
-                ? $"Your only offer, {own[0].Id}, was worth {Number(own[0].Points)} points to you."
-                : $"You asked for {Number(own[0].Points)} points at first and for {Number(own[^1].Points)} at last, in {own.Count} offers.";
+                ? $"Your only offer, {own[0].Id}, was worth {Number(own[0].UtilityPercent)} points to you."
+                : $"You asked for {Number(own[0].UtilityPercent)} points at first and for {Number(own[^1].UtilityPercent)} at last, "
+                    + $"in {own.Count} offers.";
             var steps = Steps(own);
             if (steps.Count > 0)
                 yield return $"You first gave way in {steps[0].Offer.Id}"
@@ -47,11 +48,11 @@ internal static class OwnSideText
 
         foreach (var others in side.Offers.Where(one => !one.IsOwn).GroupBy(one => one.By))
         {
-            var best = others.MaxBy(one => one.Points)!;
+            var best = others.MaxBy(one => one.UtilityPercent)!;
             yield return others.Count() == 1
-                ? $"{others.Key} made one offer, {best.Id}, worth {Number(best.Points)} points to you."
-                : $"What {others.Key} offered was worth {Number(others.First().Points)} points to you at first, "
-                    + $"{Number(others.Last().Points)} at last, and {Number(best.Points)} at best, in {best.Id}.";
+                ? $"{others.Key} made one offer, {best.Id}, worth {Number(best.UtilityPercent)} points to you."
+                : $"What {others.Key} offered was worth {Number(others.First().UtilityPercent)} points to you at first, "
+                    + $"{Number(others.Last().UtilityPercent)} at last, and {Number(best.UtilityPercent)} at best, in {best.Id}.";
         }
     }
 
@@ -59,7 +60,10 @@ internal static class OwnSideText
     {
         if (side is { Wants: not null, Points: { } points })
         {
-            if (side.Offers.Where(one => !one.IsOwn).MaxBy(one => one.Points) is { Points: { } offered } missed && offered > points + Much)
+            if (
+                side.Offers.Where(one => !one.IsOwn).MaxBy(one => one.UtilityPercent) is { UtilityPercent: { } offered } missed
+                && offered > points + Much
+            )
                 yield return $"You could have had {missed.Id}, worth {Number(offered)} points, and ended with {Number(points)}. "
                     + "Why did you let it go, and what did you expect?";
             if (side.Agreed is not null && points < side.WalkAway)
@@ -79,7 +83,10 @@ internal static class OwnSideText
 
     // Where an offer was worth less to the party than its one before.
     private static List<(OwnSideOffer Offer, double By)> Steps(IReadOnlyList<OwnSideOffer> own) =>
-        [.. own.Zip(own.Skip(1), (before, after) => (after, (after.Points ?? 0) - (before.Points ?? 0))).Where(step => step.Item2 < -1e-9)];
+        [
+            .. own.Zip(own.Skip(1), (before, after) => (after, (after.UtilityPercent ?? 0) - (before.UtilityPercent ?? 0)))
+                .Where(step => step.Item2 < -1e-9),
+        ];
 
     private static string Number(double? points) => (points ?? 0).ToString("0.#", CultureInfo.InvariantCulture);
 }

@@ -41,7 +41,7 @@ internal static class LessonEnding
         ];
 
     private static string Left(LessonTalks talks) =>
-        talks.Problem.LeftOnTheTable(talks.Utilities) is var left && left > talks.Problem.Tolerance
+        talks.Problem.LeftOnTheTable(talks.Utilities) is var left && left > talks.Problem.RelativeTolerance
             ? $"Left on the table: {LessonSubject.Number(left)} together, without {talks.WithKnownPreferences("anybody")} losing."
             : $"Nothing was left on the table: {talks.WithKnownPreferences("nobody")} could have had more without another having less.";
 

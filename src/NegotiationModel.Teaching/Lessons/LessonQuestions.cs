@@ -19,7 +19,7 @@ internal static class LessonQuestions
     {
         var (problem, utilities) = (talks.Problem, talks.Utilities);
         var left = problem.LeftOnTheTable(utilities);
-        if (left > problem.Tolerance && BetterOutcome.For(problem, utilities) is { } better)
+        if (left > problem.RelativeTolerance && BetterOutcome.For(problem, utilities) is { } better)
             yield return $"Nobody would lose by going on from there to {talks.Terms(better.OutcomeIndex, 120)} "
                 + $"({talks.Shares(better.Utilities)}). Which issue was split that should have been traded, and what could they have asked "
                 + "each other to find out?";
@@ -33,7 +33,7 @@ internal static class LessonQuestions
         if (talks.FirstWithinReach() is var (turn, _) && talks.Session!.RoundsBegun - turn.Round > 1)
             yield return $"From round {turn.Round} on something gave everybody what it aimed at, and it took until round "
                 + $"{talks.Session.RoundsBegun}. What did they not know of each other, and what would have told them?";
-        if (left <= problem.Tolerance)
+        if (left <= problem.RelativeTolerance)
             yield return "It lies on the frontier: nobody can be given more without another having less. Was that skill, or did these "
                 + "numbers make it easy? What would have to change to make it hard?";
         if (talks.Strategies.Count > 1)

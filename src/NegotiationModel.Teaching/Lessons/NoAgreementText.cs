@@ -15,7 +15,9 @@ internal static class NoAgreementText
             return (NoneForAll(subject, still), false);
         var gainers = problem
             .UtilityRanges.Index()
-            .Where(indexed => Gain(problem, point, indexed.Index) > problem.Tolerance * Math.Max(1, Math.Abs(indexed.Item.Reservation)))
+            .Where(indexed =>
+                Gain(problem, point, indexed.Index) > problem.RelativeTolerance * Math.Max(1, Math.Abs(indexed.Item.Reservation))
+            )
             .Select(indexed => indexed.Item.Party)
             .ToList();
         if (gainers.Count == 0)
@@ -42,7 +44,7 @@ internal static class NoAgreementText
     private static (double Nash, int Gainers, double Sum) Rank(BargainingProblem problem, ParetoPoint point)
     {
         var gains = problem.UtilityRanges.Select((_, party) => Gain(problem, point, party)).ToList();
-        return (problem.Nash.Points.Contains(point) ? 1 : 0, gains.Count(gain => gain > problem.Tolerance), gains.Sum());
+        return (problem.Nash.Points.Contains(point) ? 1 : 0, gains.Count(gain => gain > problem.RelativeTolerance), gains.Sum());
     }
 
     private static double Gain(BargainingProblem problem, ParetoPoint point, int party) =>

@@ -64,7 +64,7 @@ internal static class AgreementRuleText
             .UtilityRanges.Index()
             .Where(indexed =>
                 point.Utilities[indexed.Index]
-                >= indexed.Item.Reservation - (problem.Tolerance * Math.Max(1, Math.Abs(indexed.Item.Reservation)))
+                >= indexed.Item.Reservation - (problem.RelativeTolerance * Math.Max(1, Math.Abs(indexed.Item.Reservation)))
             )
             .Select(indexed => indexed.Item.Party);
 

@@ -150,7 +150,7 @@ internal sealed class AnalysisView(TextPage page)
 
     // Who can gain nothing has no hope of which it could get a share.
     private static string Hope(AnalysisInput subject, double share) =>
-        subject.Problem.UtilityRanges.Count(party => party.Ideal > party.Reservation + subject.Problem.Tolerance) is var hopeful
+        subject.Problem.UtilityRanges.Count(party => party.Ideal > party.Reservation + subject.Problem.RelativeTolerance) is var hopeful
         && hopeful == 0
             ? $"{AgreementRuleText.WithKnownPreferences(subject, "nobody")} can gain anything"
             : (

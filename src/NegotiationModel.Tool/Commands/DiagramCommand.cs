@@ -87,7 +87,7 @@ internal static class DiagramCommand
                     machine,
                     result
                         .Transitions.Select(entry => entry.Transition)
-                        .Where(transition => transition.Subject.Kind == machine.Machine && (of is null || transition.Id == of))
+                        .Where(transition => transition.Subject.Kind == machine.Machine && (of is null || transition.SubjectId == of))
                 )
                 .ToString()
         );

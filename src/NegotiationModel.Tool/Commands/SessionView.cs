@@ -58,7 +58,7 @@ internal sealed class SessionView(TextPage page)
                 .UtilityRanges.Index()
                 .All(indexed =>
                     point.Utilities[indexed.Index]
-                    >= indexed.Item.Ideal - (problem.Tolerance * Math.Max(1, Math.Abs(indexed.Item.Ideal!.Value)))
+                    >= indexed.Item.Ideal - (problem.RelativeTolerance * Math.Max(1, Math.Abs(indexed.Item.Ideal!.Value)))
                 )
         );
 

@@ -76,10 +76,10 @@ internal sealed class TalksView(TextPage page)
     /// <summary>What an agreement left on the table.</summary>
     public static string LeftOnTheTable(AnalysisInput subject, double left) =>
         subject.Problem.UtilityRanges.Count == 1
-            ? left > subject.Problem.Tolerance
+            ? left > subject.Problem.RelativeTolerance
                 ? $"Another outcome would have given it {AnalysisView.Number(left)} more."
                 : "No outcome would have given it more."
-            : left > subject.Problem.Tolerance
+            : left > subject.Problem.RelativeTolerance
                 ? $"[yellow]Left on the table: {AnalysisView.Number(left)} together, without "
                     + $"{AgreementRuleText.WithKnownPreferences(subject, "anybody")} losing.[/]"
                 : $"Nothing was left on the table: {AgreementRuleText.WithKnownPreferences(subject, "nobody")} could have had "

@@ -13,7 +13,7 @@ internal sealed class OutcomeAssessor
 
     public OutcomeAssessor(BargainingProblem problem)
     {
-        (this.problem, tolerance) = (problem, problem.Tolerance);
+        (this.problem, tolerance) = (problem, problem.RelativeTolerance);
         frontier = Vectors(problem.Frontier);
         solutions = [.. Enum.GetValues<SolutionConcept>().Select(concept => Vectors(problem.Solve(concept).Points))];
     }

@@ -34,7 +34,7 @@ var acceptance = offered.Rule(seller.Accepts("p2"));
 shown.Add(acceptance);
 
 // %% The same as a picture: every way that a proposal can go, and the way that p2 went.
-shown.Add(Picture.Machine(Lifecycle.Proposal, acceptance.Transitions.Where(one => one.Id == "p2")));
+shown.Add(Picture.Machine(Lifecycle.Proposal, acceptance.Transitions.Where(one => one.SubjectId == "p2")));
 
 // %% The talks from beginning to end. Each party has a lane, each move a mark; the bars show how long each offer stood.
 var deal = acceptance.Negotiation;

@@ -183,7 +183,7 @@ public abstract class DeskContract : IAsyncLifetime
         time.Advance(Duration.FromHours(1));
         await Task.Delay(50);
         Assert.Equal([0, 1, 1], told.Select(step => step.Index));
-        Assert.DoesNotContain(told.Last().Transitions, one => one.Id == "p1");
+        Assert.DoesNotContain(told.Last().Transitions, one => one.SubjectId == "p1");
     }
 
     [Fact]
@@ -227,7 +227,7 @@ public abstract class DeskContract : IAsyncLifetime
         time.Advance(Duration.FromHours(1));
         foreach (var one in new[] { desk, Desk() })
             Assert.Equal(Talks.Monday + Duration.FromHours(2), await one.AdvanceAsync("car"));
-        Assert.Equal("p1", Assert.Single(Assert.Single(told, step => step.Ruling is null).Transitions).Id);
+        Assert.Equal("p1", Assert.Single(Assert.Single(told, step => step.Ruling is null).Transitions).SubjectId);
         time.Advance(Duration.FromHours(1));
         Assert.Null(await desk.AdvanceAsync("car"));
         Assert.Null(await desk.AdvanceAsync("boat"));

@@ -30,7 +30,7 @@ public sealed class WatchedAndExpired(OneSilo silo)
         Assert.Equal([0, 1, 2, 2], silo.Told.Where(step => step.Negotiation.Id == "watched").Select(step => step.Index));
         Assert.True(await watching.MoveNextAsync());
         Assert.Equal((2, "seller"), (watching.Current.Index, watching.Current.Ruling?.Move.By.Value));
-        Assert.DoesNotContain(watching.Current.Ruling!.Value.Transitions, one => one.Id == "p2"); // told already
+        Assert.DoesNotContain(watching.Current.Ruling!.Value.Transitions, one => one.SubjectId == "p2"); // told already
         Assert.Null((await silo.Store.LoadAsync("watched"))!.Due);
 
         await using var later = silo.DeskOfSilo.WatchAsync("watched", 0, end.Token).GetAsyncEnumerator(end.Token);

@@ -19,7 +19,7 @@ public class PicturesAreRedrawn
             .Make(buyer.Proposes(price.Is(7_500)) with { CounterTo = "p1" });
         var path = talks
             .Rule(seller.Accepts("p2"))
-            .Transitions.Where(transition => transition.Subject.Kind == SubjectKind.Proposal && transition.Id == "p2");
+            .Transitions.Where(transition => transition.Subject.Kind == SubjectKind.Proposal && transition.SubjectId == "p2");
         Assert.Equal(Picture.Machine(Lifecycle.Proposal, path).ToString(), Repository.Read("src/Guides/pictures/accepted.svg"));
     }
 }

@@ -43,7 +43,7 @@ public class TimePasses
             Assert.Equal(Math.Min(Offers, minutes + 1), made.Transitions.Count(one => one.To is ProposalStatus.Lapsed));
             Assert.Equal(
                 Enumerable.Range(1, minutes + 1).Select(number => $"p{number}"),
-                made.Transitions.Where(one => one.To is ProposalStatus.Lapsed).Select(one => one.Id)
+                made.Transitions.Where(one => one.To is ProposalStatus.Lapsed).Select(one => one.SubjectId)
             );
         }
     }

@@ -102,7 +102,7 @@ public class WhatIsAgreed : LawBook
     public void What_was_reinstated_has_the_terms_and_the_parties_it_had_less_who_has_gone() =>
         HoldsOfEveryChange(change =>
         {
-            foreach (var id in change.Transitions.Where(one => one.Trigger is AgreementTrigger.Reinstate).Select(one => one.Id))
+            foreach (var id in change.Transitions.Where(one => one.Trigger is AgreementTrigger.Reinstate).Select(one => one.SubjectId))
             {
                 var (before, after) = (change.Before.Agreements[new AgreementId(id)], change.After.Agreements[new AgreementId(id)]);
                 Assert.Equal((before.Terms, before.At), (after.Terms, after.At));
@@ -407,7 +407,7 @@ public class WhatIsAgreed : LawBook
     {
         var made = change.After.Agreements.Skip(change.Before.Agreements.Count).SelectMany(one => one.Terms, (_, term) => term.Issue);
         var isWatched = change.After.Conditions.Any(one =>
-            one.Watched is not null && change.Transitions.Any(told => told.Id == one.Id.Value)
+            one.Watched is not null && change.Transitions.Any(told => told.SubjectId == one.Id.Value)
         );
         var ended = change.Before.Agreements.Where(one =>
             isWatched || change.After.Agreements[one.Id].Status is AgreementStatus.Ended or AgreementStatus.Superseded

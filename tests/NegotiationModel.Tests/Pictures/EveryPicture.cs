@@ -24,7 +24,7 @@ internal static class EveryPicture
         yield return ($"offers of {scenario.Id}", () => Picture.Offers(BargainingProblem.Of(document), talks));
         yield return (
             $"offers of {scenario.Id} on a phone",
-            () => Picture.Offers(BargainingProblem.Of(document), talks, inPoints: true, narrow: true)
+            () => Picture.Offers(BargainingProblem.Of(document), talks, asPercent: true, narrow: true)
         );
         foreach (var item in talks.Agenda.Where(item => Measures.HasOrder(item.Issue)))
             yield return ($"{item.Issue.Id} of {scenario.Id}", () => Picture.Dance(document, item.Issue.Id));

@@ -23,7 +23,7 @@ internal sealed record Lives(string Id, List<int> Rows, string Statuses)
             var birth = steps.First(step => Subjects(step.Negotiation).Any(one => one.Kind == kind && one.Id == id));
             var changes = steps
                 .SelectMany(step => step.Transitions.Select(one => (step, one)))
-                .Where(one => one.one.Subject.Kind == kind && one.one.Id == id)
+                .Where(one => one.one.Subject.Kind == kind && one.one.SubjectId == id)
                 .ToList();
             var isOver = !Lifecycle.For(kind).Transitions.Any(one => one.From.Equals(status));
             lives.Add(

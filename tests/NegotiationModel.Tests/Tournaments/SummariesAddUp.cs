@@ -130,7 +130,7 @@ public class SummariesAddUp
                     ),
                 ]
             );
-        var problem = BargainingProblem.Of(three, [Wants("p", -3, 3, 6), Wants("q", 8, 4, 0.5)], tolerance: 0.25);
+        var problem = BargainingProblem.Of(three, [Wants("p", -3, 3, 6), Wants("q", 8, 4, 0.5)], relativeTolerance: 0.25);
         var appraiser = new OutcomeAssessor(problem);
         for (var own = -4.0; own <= 8; own += 0.125)
         for (var others = -4.0; others <= 8; others += 0.125)

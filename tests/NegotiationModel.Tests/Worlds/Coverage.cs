@@ -114,7 +114,7 @@ internal sealed class Coverage
     private static IEnumerable<(string, string)> Silences(Change change) =>
         change
             .Transitions.Where(one => one is { Declared.Machine: SubjectKind.Condition, To: not ConditionStatus.Moot })
-            .Select(one => ("silence", $"{change.After.Conditions[one.Id].Kind} {one.To}"));
+            .Select(one => ("silence", $"{change.After.Conditions[one.SubjectId].Kind} {one.To}"));
 
     private static IEnumerable<(string, string)> Endings(Negotiation end) =>
         [

@@ -42,7 +42,7 @@ public sealed partial class BargainingProblem
             .Where(point =>
                 point
                     .Utilities.Zip(Each(utilities))
-                    .All(pair => pair.First >= pair.Second - (Tolerance * Math.Max(1, Math.Abs(pair.Second))))
+                    .All(pair => pair.First >= pair.Second - (RelativeTolerance * Math.Max(1, Math.Abs(pair.Second))))
             )
             .Select(point => Math.Max(0, point.Utilities.Sum() - utilities.Sum()))
             .DefaultIfEmpty(0)

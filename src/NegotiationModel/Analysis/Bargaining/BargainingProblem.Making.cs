@@ -6,7 +6,8 @@ public sealed partial class BargainingProblem
     /// <param name="space">All that can be agreed on; at most <see cref="MaxOutcomes"/>.</param>
     /// <param name="preferences">What each party wants; at least one party, each once.</param>
     /// <param name="rule">Who has to accept an outcome; left out, every party whose preferences are given.</param>
-    /// <param name="tolerance">Which share of their magnitude utilities that count as equal may differ by; at least 0.</param>
+    /// <param name="relativeTolerance">Which share of a party's greatest magnitude, taken as at least 1, utilities that count as equal may
+    /// differ by; at least 0.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="ArgumentException">There are too many outcomes, or no preferences, or a party stands twice.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
@@ -14,12 +15,12 @@ public sealed partial class BargainingProblem
         OutcomeSpace space,
         ValueList<Preferences> preferences,
         AgreementRule? rule = null,
-        double tolerance = ParetoFrontier.Tolerance,
+        double relativeTolerance = ParetoFrontier.RelativeTolerance,
         CancellationToken cancellationToken = default
     )
     {
         ArgumentNullException.ThrowIfNull(space);
-        ParetoFrontier.CheckTolerance(tolerance);
+        ParetoFrontier.CheckTolerance(relativeTolerance);
         if (space.Count > MaxOutcomes)
             throw new ArgumentException(
                 $"There are {space.Count} outcomes; at most {MaxOutcomes} are looked at. Consider fewer values on an issue.",
@@ -40,7 +41,7 @@ public sealed partial class BargainingProblem
         PartyId[] parties = [.. preferences.Select(partyPreferences => partyPreferences.Party)];
         rule ??= new(AcceptanceRule.Unanimous, [.. parties]);
         var test = new AgreementTest(rule, parties);
-        return new(maps, rule, test, OutcomeSurvey.Of(maps, test, tolerance, cancellationToken), tolerance);
+        return new(maps, rule, test, OutcomeSurvey.Of(maps, test, relativeTolerance, cancellationToken), relativeTolerance);
     }
 
     /// <summary>What some of the parties can agree on between themselves, by the <see cref="Rule"/> asked of these alone: each has to find
@@ -68,7 +69,7 @@ public sealed partial class BargainingProblem
             {
                 Principals = parties,
             },
-            Tolerance
+            RelativeTolerance
         );
     }
 

@@ -25,7 +25,7 @@ public sealed partial class BargainingProblem
     private bool IsDominated(ValueList<double> utilities) =>
         ParetoFrontier.IsDominated(Frontier, utilities, [.. UtilityMaps.Select(Rounding)]);
 
-    private double Rounding(UtilityMap map) => Tolerance * Math.Max(1, map.Magnitude);
+    private double Rounding(UtilityMap map) => RelativeTolerance * Math.Max(1, map.Magnitude);
 
     private ValueList<double> Each(ValueList<double> utilities) =>
         utilities.Count == UtilityMaps.Count && utilities.All(double.IsFinite)

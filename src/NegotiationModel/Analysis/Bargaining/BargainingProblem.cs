@@ -26,7 +26,7 @@ public sealed partial class BargainingProblem
     private BargainingProblem(UtilityMap[] maps, AgreementRule rule, AgreementTest test, OutcomeSurvey survey, double tolerance)
     {
         (this.test, least) = (test, survey.Least);
-        (UtilityMaps, Space, Rule, Tolerance) = ([.. maps], maps[0].Space, rule, tolerance);
+        (UtilityMaps, Space, Rule, RelativeTolerance) = ([.. maps], maps[0].Space, rule, tolerance);
         var between = BetweenSamples.Best(maps, survey.Least);
         UtilityRanges =
         [
@@ -76,8 +76,8 @@ public sealed partial class BargainingProblem
     /// <summary>The part of the frontier that no party likes less than no agreement.</summary>
     public ValueList<ParetoPoint> RationalFrontier { get; }
 
-    /// <summary>Which share of their magnitude utilities that count as equal may differ by.</summary>
-    public double Tolerance { get; }
+    /// <summary>Which share of a party's greatest magnitude, taken as at least 1, utilities that count as equal may differ by.</summary>
+    public double RelativeTolerance { get; }
 
     /// <summary>The Nash solution.</summary>
     public Solution Nash => Solve(SolutionConcept.Nash);

@@ -22,25 +22,28 @@ public sealed record OfferStep(
     /// others.</summary>
     /// <param name="talks">The negotiation.</param>
     /// <param name="preferences">What the parties want; offers of others are left out.</param>
-    /// <param name="tolerance">Changes no greater than this are none; at least 0.</param>
-    public static IEnumerable<OfferStep> Trace(Negotiation talks, ValueList<Preferences> preferences, double tolerance = 1e-9)
+    /// <param name="absoluteTolerance">Changes of utility no greater than this are none; at least 0.</param>
+    public static IEnumerable<OfferStep> Trace(Negotiation talks, ValueList<Preferences> preferences, double absoluteTolerance = 1e-9)
     {
         ArgumentNullException.ThrowIfNull(talks);
-        ParetoFrontier.CheckTolerance(tolerance);
+        ParetoFrontier.CheckTolerance(absoluteTolerance);
         if (preferences.Any(partyPreferences => partyPreferences is null))
             throw new ArgumentException("What a party wants is null.", nameof(preferences));
-        return Steps(talks, preferences, tolerance);
+        return Steps(talks, preferences, absoluteTolerance);
     }
 
     /// <summary>What kind of step changes of utility make.</summary>
     /// <param name="ownChange">By how much the utility of who offers changes.</param>
     /// <param name="otherChange">By how much the other's changes.</param>
-    /// <param name="tolerance">Changes no greater than this are none; at least 0.</param>
+    /// <param name="absoluteTolerance">Changes of utility no greater than this are none; at least 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">A change is no number, or the tolerance is below 0 or not finite.</exception>
-    public static OfferStepKind Classify(double ownChange, double otherChange, double tolerance = 1e-9)
+    public static OfferStepKind Classify(double ownChange, double otherChange, double absoluteTolerance = 1e-9)
     {
-        ParetoFrontier.CheckTolerance(tolerance);
-        return (Sign(Change(ownChange, nameof(ownChange)), tolerance), Sign(Change(otherChange, nameof(otherChange)), tolerance)) switch
+        ParetoFrontier.CheckTolerance(absoluteTolerance);
+        return (
+            Sign(Change(ownChange, nameof(ownChange)), absoluteTolerance),
+            Sign(Change(otherChange, nameof(otherChange)), absoluteTolerance)
+        ) switch
         {
             (0, 0) => OfferStepKind.Silent,
             (0, 1) => OfferStepKind.Nice,

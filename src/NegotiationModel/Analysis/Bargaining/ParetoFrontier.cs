@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NegotiationModel.Analysis;
 
 /// <summary>The Pareto frontier: what nobody can better for one party without making another worse off.</summary>
@@ -5,33 +7,33 @@ public static partial class ParetoFrontier
 {
     /// <summary>By how much utilities that should be equal may differ, as a share of their magnitude: far more than rounding, far less than
     /// any preference.</summary>
-    public const double Tolerance = 1e-12;
+    public const double RelativeTolerance = 1e-12;
 
     /// <summary>The frontier of utilities given outcome by outcome.</summary>
-    /// <param name="utilities">For each party its utility of every outcome, all of one length, each a finite number.</param>
-    /// <param name="tolerance">Utilities of a party that differ by no more than this share of the greatest magnitude count as equal; at
-    /// least 0.</param>
+    /// <param name="utilitiesByParty">For each party its utility of every outcome, all of one length, each a finite number.</param>
+    /// <param name="relativeTolerance">Utilities of a party that differ by no more than this share of the greatest magnitude, taken as at
+    /// least 1, count as equal; at least 0.</param>
     /// <returns>The distinct vectors, sorted from the greatest utility of the first party down, each with the first outcome that has
     /// it.</returns>
     /// <exception cref="ArgumentException">There is no party, or the lengths differ, or something is no finite number.</exception>
-    public static ValueList<ParetoPoint> Find(ValueList<double[]> utilities, double tolerance = Tolerance)
+    public static ValueList<ParetoPoint> Find(ValueList<double[]> utilitiesByParty, double relativeTolerance = RelativeTolerance)
     {
-        CheckTolerance(tolerance);
-        double[][] columns = [.. utilities];
+        CheckTolerance(relativeTolerance);
+        double[][] columns = [.. utilitiesByParty];
         if (columns.Length == 0 || Array.Exists(columns, column => column is null || column.Length != columns[0].Length))
-            throw new ArgumentException("Each party has one utility for each outcome.", nameof(utilities));
-        var tolerances = Array.ConvertAll(columns, column => tolerance * Math.Max(1, Magnitude(column)));
+            throw new ArgumentException("Each party has one utility for each outcome.", nameof(utilitiesByParty));
+        var tolerances = Array.ConvertAll(columns, column => relativeTolerance * Math.Max(1, Magnitude(column)));
         if (!Array.TrueForAll(tolerances, double.IsFinite))
-            throw new ArgumentException("Utilities are finite numbers.", nameof(utilities));
+            throw new ArgumentException("Utilities are finite numbers.", nameof(utilitiesByParty));
         var sieve = new DominanceFilter(columns.Length);
         sieve.Take(columns, columns[0].Length, 0);
         return Find(sieve, tolerances);
     }
 
-    internal static void CheckTolerance(double tolerance)
+    internal static void CheckTolerance(double tolerance, [CallerArgumentExpression(nameof(tolerance))] string name = "")
     {
         if (!(tolerance >= 0 && double.IsFinite(tolerance)))
-            throw new ArgumentOutOfRangeException(nameof(tolerance), tolerance, "A tolerance is a finite number, at least 0.");
+            throw new ArgumentOutOfRangeException(name, tolerance, "A tolerance is a finite number, at least 0.");
     }
 
     internal static ValueList<ParetoPoint> Find(DominanceFilter sieve, double[] tolerances, OutcomeSpace? space = null)

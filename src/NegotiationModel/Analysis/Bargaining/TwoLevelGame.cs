@@ -98,7 +98,9 @@ public sealed class TwoLevelGame
         var votes = 0;
         foreach (var member in sides[side].Members)
             votes +=
-                member[outcomeIndex] >= member.Preferences.Reservation - (ParetoFrontier.Tolerance * Math.Max(1, member.Magnitude)) ? 1 : 0;
+                member[outcomeIndex] >= member.Preferences.Reservation - (ParetoFrontier.RelativeTolerance * Math.Max(1, member.Magnitude))
+                    ? 1
+                    : 0;
         return votes >= sides[side].Needed;
     }
 

@@ -155,7 +155,7 @@ internal static class ResultWriter
     public static void Transition(Utf8JsonWriter json, Transition transition)
     {
         json.WriteString("machine", EnumNames.Name(transition.Subject.Kind));
-        json.WriteString("subject", transition.Id);
+        json.WriteString("subject", transition.SubjectId);
         json.WriteString("from", EnumNames.Name(transition.From));
         json.WriteString("trigger", EnumNames.Name(transition.Trigger));
         json.WriteString("to", EnumNames.Name(transition.To));

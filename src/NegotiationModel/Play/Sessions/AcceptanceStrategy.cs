@@ -36,18 +36,21 @@ public abstract class AcceptanceStrategy
         );
 
     /// <summary>AC_time: so much of the time has passed, t ≥ T; then anything is taken that is not worse than no agreement.</summary>
-    /// <param name="time">The share T of time, from 0 to 1, as <see cref="Turn.Time"/> counts it, which comes to R / (R + 1) in the last of
-    /// R rounds: a greater one never has its effect.</param>
-    public static AcceptanceStrategy Time(double time) =>
-        Rule(FormattableString.Invariant($"{time:P0} of the time was over"), (in Turn turn, in Bid _) => turn.Time >= time);
+    /// <param name="relativeTime">The share T of time, from 0 to 1, as <see cref="Turn.RelativeTime"/> counts it, which comes to
+    /// R / (R + 1) in the last of R rounds: a greater one never has its effect.</param>
+    public static AcceptanceStrategy Time(double relativeTime) =>
+        Rule(
+            FormattableString.Invariant($"{relativeTime:P0} of the time was over"),
+            (in Turn turn, in Bid _) => turn.RelativeTime >= relativeTime
+        );
 
     /// <summary>
     /// AC_combi(T, MAX^W): AC_next, or else the time T has come and nothing better is to be expected, because nothing better was offered in
     /// the last window as long as the time that is left: u(offered) ≥ u(next) ∨ (t ≥ T ∧ u(offered) ≥ max over the window).
     /// </summary>
-    /// <param name="time">The share T of time, from 0 to 1, as <see cref="Turn.Time"/> counts it. 0.99 comes in the last of 99 rounds; in
-    /// fewer, leave 0.99 and it is AC_next alone.</param>
-    public static AcceptanceStrategy Combi(double time = 0.99) => Any(Next, All(Time(time), BestOfWindow));
+    /// <param name="relativeTime">The share T of time, from 0 to 1, as <see cref="Turn.RelativeTime"/> counts it. 0.99 comes in the last
+    /// of 99 rounds; in fewer, leave 0.99 and it is AC_next alone.</param>
+    public static AcceptanceStrategy Combi(double relativeTime = 0.99) => Any(Next, All(Time(relativeTime), BestOfWindow));
 
     /// <summary>All of them say so.</summary>
     /// <param name="rules">One or more.</param>

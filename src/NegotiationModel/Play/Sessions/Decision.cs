@@ -11,9 +11,9 @@ public readonly record struct Decision
     /// <summary>Takes what is on offer; an error of the strategy (<see cref="InvalidOperationException"/>) where nothing is.</summary>
     public static Decision Accept { get; } = new(DecisionKind.Accept);
 
-    /// <summary>Turns down what is on offer under alternating turns, where it is an error to pass while nothing is; elsewhere says
-    /// nothing.</summary>
-    public static Decision PassTurn { get; } = new(DecisionKind.PassTurn);
+    /// <summary>Makes no offer this turn: under alternating turns that turns down what is on offer, and is an error while nothing is;
+    /// elsewhere it is silence.</summary>
+    public static Decision NoOffer { get; } = new(DecisionKind.NoOffer);
 
     /// <summary>Turns down what is on offer; an error where nothing is.</summary>
     public static Decision Reject { get; } = new(DecisionKind.Reject);
@@ -75,11 +75,11 @@ public readonly record struct Decision
 
 /// <summary>What a party can do at its turn.</summary>
 [JsonConverter(typeof(EnumNameConverter<DecisionKind>))]
-[DocumentName(nameof(PassTurn), "pass")]
+[DocumentName(nameof(NoOffer), "pass")]
 public enum DecisionKind
 {
-    /// <summary>Says nothing; under alternating turns, turns down what is on offer.</summary>
-    PassTurn,
+    /// <summary>Makes no offer: silence, or under alternating turns a rejection of what is on offer.</summary>
+    NoOffer,
 
     /// <summary>Offers an outcome.</summary>
     Offer,

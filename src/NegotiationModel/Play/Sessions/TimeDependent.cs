@@ -5,9 +5,9 @@ namespace NegotiationModel.Play;
 
 /// <summary>
 /// Concedes as time passes, from the best outcome towards the worst that is acceptable, whatever the others do: the aspiration is
-/// least + (best − least) · (1 − t^e) at the share t of time, which is <see cref="Turn.Time"/> and never 1, so that in R rounds it stays
-/// above the least by 1 − (R / (R + 1))^e of the range. An exponent above 1 concedes late (Boulware), one below 1 early (conceder). It is
-/// the inverse of the exponent in Faratin and in Genius, where Boulware is below 1.
+/// least + (best − least) · (1 − t^e) at the share t of time, which is <see cref="Turn.RelativeTime"/> and never 1, so that in R rounds it
+/// stays above the least by 1 − (R / (R + 1))^e of the range. An exponent above 1 concedes late (Boulware), one below 1 early (conceder).
+/// It is the inverse of the exponent in Faratin and in Genius, where Boulware is below 1.
 /// </summary>
 /// <remarks>
 /// P. Faratin, C. Sierra, N. Jennings, Negotiation Decision Functions for Autonomous Agents, Robotics and Autonomous Systems 24 (1998)
@@ -80,7 +80,7 @@ public sealed class TimeDependent(string name, double exponent) : Tactic
                 least,
                 turn.Round >= 1 && turn.Round <= turn.MaxRounds && turn.MaxRounds <= FewRounds
                     ? tactic.Conceded(turn.MaxRounds)[turn.Round - 1]
-                    : Math.Pow(turn.Time, tactic.Exponent)
+                    : Math.Pow(turn.RelativeTime, tactic.Exponent)
             );
     }
 }

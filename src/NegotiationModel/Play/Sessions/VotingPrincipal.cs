@@ -14,9 +14,9 @@ internal sealed class VotingPrincipal(Ranking ranking, double temperature, ulong
         if (ranking.HasNoAcceptableOutcome)
             return Decision.WalkAway;
         if (turn.Proposal is not { } text)
-            return Decision.PassTurn;
+            return Decision.NoOffer;
         var (worth, floor) = (ranking[turn.OfferedOutcomeIndex], Floor(turn));
-        if (worth < ranking.Reservation || (worth < floor && !Risks(floor - worth, turn.Time)))
+        if (worth < ranking.Reservation || (worth < floor && !Risks(floor - worth, turn.RelativeTime)))
             return Decision.Reject;
         var drafter = turn.Talks.Proposals[text].By;
         return turn.Talks.Setting.Protocol.AllowsConditions && turn.Talks.Seats[drafter].Party.Role == Role.Mediator

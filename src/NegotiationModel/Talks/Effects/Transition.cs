@@ -6,13 +6,13 @@ namespace NegotiationModel;
 
 /// <summary>What a move, or time, changed: one subject going from one status to another.</summary>
 /// <param name="Declared">The line of the state machine it follows.</param>
-/// <param name="Id">Whose status changed; for the talks, the id of the negotiation.</param>
+/// <param name="SubjectId">Whose status changed; for the talks, the id of the negotiation.</param>
 [JsonConverter(typeof(NegotiationJsonConverter))]
-public readonly partial record struct Transition(DeclaredTransition Declared, string Id)
+public readonly partial record struct Transition(DeclaredTransition Declared, string SubjectId)
 {
     /// <summary>Which machine, and whose.</summary>
     /// <exception cref="InvalidOperationException">It is the default value, which is no transition.</exception>
-    public Subject Subject => new(Line.Machine, Id);
+    public Subject Subject => new(Line.Machine, SubjectId);
 
     /// <summary>The status before, a member of the machine's status enum.</summary>
     /// <exception cref="InvalidOperationException">It is the default value, which is no transition.</exception>

@@ -22,17 +22,17 @@ public sealed class Agreement : KeyedItem
         Instant at
     )
         : base(id.Value) =>
-        (Status, Source, Terms, Slots, AcceptedBy, CarriedConditions, At) = (status, proposal, terms, slots, acceptedBy, conditions, at);
+        (Status, Source, Terms, Slots, AcceptedBy, AcceptanceConditions, At) = (status, proposal, terms, slots, acceptedBy, conditions, at);
 
     private Agreement(Agreement other)
         : base(other)
     {
-        (Status, Terms, Slots, AcceptedBy, CarriedConditions, At) = (
+        (Status, Terms, Slots, AcceptedBy, AcceptanceConditions, At) = (
             other.Status,
             other.Terms,
             other.Slots,
             other.AcceptedBy,
-            other.CarriedConditions,
+            other.AcceptanceConditions,
             other.At
         );
         (Source, Ratifying) = (other.Source, other.Ratifying);
@@ -59,9 +59,9 @@ public sealed class Agreement : KeyedItem
     /// <summary>When it was agreed.</summary>
     public Instant At { get; }
 
-    /// <summary>The conditions subsequent of the acceptances that it came from: if one fails, it is dissolved. What hangs on the agreement
-    /// itself says so (<see cref="Condition.On"/>).</summary>
-    public ValueList<ConditionId> CarriedConditions { get; }
+    /// <summary>The conditions subsequent of the acceptances that it came from, fixed when it was made: if one fails, it is dissolved. What
+    /// hangs on the agreement itself is not among them; such a condition says so (<see cref="Condition.On"/>).</summary>
+    public ValueList<ConditionId> AcceptanceConditions { get; }
 
     /// <summary>Who has ratified it so far.</summary>
     public ValueList<PartyId> RatifiedBy => Ratifying.Ids();

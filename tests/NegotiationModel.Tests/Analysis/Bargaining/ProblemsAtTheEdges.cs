@@ -50,7 +50,7 @@ public class ProblemsAtTheEdges
         };
         Assert.Equal(1, BargainingProblem.Of(Three, [wants]).IndividuallyRationalCount);
         Assert.Single(BargainingProblem.Of(Three, [wants]).RationalFrontier);
-        Assert.Equal(0, BargainingProblem.Of(Three, [wants], tolerance: 0).IndividuallyRationalCount);
+        Assert.Equal(0, BargainingProblem.Of(Three, [wants], relativeTolerance: 0).IndividuallyRationalCount);
         Assert.Equal(1, TwoLevelGame.Of(Three, new Constituency("all", [wants])).OverlapSize);
         Assert.Equal(0, TwoLevelGame.Of(Three, new Constituency("all", [wants with { Reservation = 0.3001 }])).OverlapSize);
     }
@@ -142,10 +142,10 @@ public class ProblemsAtTheEdges
     [Fact]
     public void Changes_within_the_tolerance_are_none()
     {
-        Assert.Equal(OfferStepKind.Silent, OfferStep.Classify(0.5, -0.5, tolerance: 0.5));
-        Assert.Equal(OfferStepKind.Nice, OfferStep.Classify(-0.5, 0.6, tolerance: 0.5));
-        Assert.Equal(OfferStepKind.Unfortunate, OfferStep.Classify(0.5, -0.6, tolerance: 0.5));
-        Assert.Equal(OfferStepKind.Concession, OfferStep.Classify(-0.6, 0.5, tolerance: 0.5));
+        Assert.Equal(OfferStepKind.Silent, OfferStep.Classify(0.5, -0.5, absoluteTolerance: 0.5));
+        Assert.Equal(OfferStepKind.Nice, OfferStep.Classify(-0.5, 0.6, absoluteTolerance: 0.5));
+        Assert.Equal(OfferStepKind.Unfortunate, OfferStep.Classify(0.5, -0.6, absoluteTolerance: 0.5));
+        Assert.Equal(OfferStepKind.Concession, OfferStep.Classify(-0.6, 0.5, absoluteTolerance: 0.5));
     }
 
     [Fact]
@@ -157,12 +157,15 @@ public class ProblemsAtTheEdges
             [Issue.Choice("a", "x", "y", "z")]
         );
         Assert.Throws<ArgumentNullException>("space", () => BargainingProblem.Of((OutcomeSpace)null!, [Wants("p", 0, 0, 1, 2)]));
-        Assert.Throws<ArgumentOutOfRangeException>("tolerance", () => BargainingProblem.Of(Three, [Wants("p", 0, 0, 1, 2)], tolerance: -1));
+        Assert.Throws<ArgumentOutOfRangeException>(
+            "relativeTolerance",
+            () => BargainingProblem.Of(Three, [Wants("p", 0, 0, 1, 2)], relativeTolerance: -1)
+        );
         Assert.Throws<ArgumentException>("preferences", () => BargainingProblem.Of(Three, []));
         Assert.Throws<ArgumentNullException>("problem", () => Logrolling.Find(null!));
         Assert.Throws<ArgumentNullException>("space", () => TwoLevelGame.Of(null!, new Constituency("all", [Wants("p", 0, 0, 1, 2)])));
         Assert.Throws<ArgumentNullException>("talks", () => OfferStep.Trace(null!, []).Count());
-        Assert.Throws<ArgumentOutOfRangeException>("tolerance", () => OfferStep.Trace(talks, [], tolerance: -1).Count());
+        Assert.Throws<ArgumentOutOfRangeException>("absoluteTolerance", () => OfferStep.Trace(talks, [], absoluteTolerance: -1).Count());
     }
 
     private static Preferences Wants(string party, double reservation, double x, double y, double z) =>

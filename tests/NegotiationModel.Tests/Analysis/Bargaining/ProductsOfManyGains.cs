@@ -84,7 +84,7 @@ public class ProductsOfManyGains
         Assert.Equal((0, 0), (problem.Nash.Value, problem.Egalitarian.Value));
         Assert.Equal([2, 0], problem.Nash.Points.Select(point => point.OutcomeIndex));
         Assert.Null(problem.Nash.RunnerUpValue);
-        var exact = BargainingProblem.Of(space, [Wants("p", 0.3, 0.1 + 0.2, 1), Wants("q", 1, 0.9, 0.1 + 0.2)], tolerance: 0);
+        var exact = BargainingProblem.Of(space, [Wants("p", 0.3, 0.1 + 0.2, 1), Wants("q", 1, 0.9, 0.1 + 0.2)], relativeTolerance: 0);
         Assert.Equal(
             [2, 1],
             exact

@@ -72,7 +72,7 @@ public class TheFrontier
         double[] one = [0.1 + 0.2, 0.3, 0.3 - 1e-13, 0.2],
             other = [0.5, 0.5 + 1e-13, 0.5, 0.6];
         Assert.Equal([new([0.1 + 0.2, 0.5], 0), new([0.2, 0.6], 3)], ParetoFrontier.Find([one, other]));
-        Assert.Equal(3, ParetoFrontier.Find([one, other], tolerance: 0).Count);
+        Assert.Equal(3, ParetoFrontier.Find([one, other], relativeTolerance: 0).Count);
     }
 
     [Fact]
@@ -111,7 +111,7 @@ public class TheFrontier
                 [
                     [1.0],
                 ],
-                tolerance: -1
+                relativeTolerance: -1
             )
         );
     }

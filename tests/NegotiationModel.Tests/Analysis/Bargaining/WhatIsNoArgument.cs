@@ -77,9 +77,12 @@ public class WhatIsNoArgument
             [Party.Principal("p"), Party.Principal("q")],
             [Issue.Choice("a", "x", "y", "z")]
         );
-        Assert.Throws<ArgumentOutOfRangeException>("tolerance", () => BargainingProblem.Of(Outcomes, [Wants], tolerance: tolerance));
         Assert.Throws<ArgumentOutOfRangeException>(
-            "tolerance",
+            "relativeTolerance",
+            () => BargainingProblem.Of(Outcomes, [Wants], relativeTolerance: tolerance)
+        );
+        Assert.Throws<ArgumentOutOfRangeException>(
+            "relativeTolerance",
             () =>
                 ParetoFrontier.Find(
                     [
@@ -89,9 +92,9 @@ public class WhatIsNoArgument
                     tolerance
                 )
         );
-        Assert.Throws<ArgumentOutOfRangeException>("tolerance", () => OfferStep.Classify(1, 1, tolerance));
-        Assert.Throws<ArgumentOutOfRangeException>("tolerance", () => OfferStep.Trace(talks, [], tolerance));
-        Assert.NotNull(BargainingProblem.Of(Outcomes, [Wants], tolerance: -0.0));
+        Assert.Throws<ArgumentOutOfRangeException>("absoluteTolerance", () => OfferStep.Classify(1, 1, tolerance));
+        Assert.Throws<ArgumentOutOfRangeException>("absoluteTolerance", () => OfferStep.Trace(talks, [], tolerance));
+        Assert.NotNull(BargainingProblem.Of(Outcomes, [Wants], relativeTolerance: -0.0));
     }
 
     [Fact]

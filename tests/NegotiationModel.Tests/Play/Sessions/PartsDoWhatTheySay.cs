@@ -144,7 +144,7 @@ public class PartsDoWhatTheySay
     [Fact]
     public void A_turn_says_the_time_and_what_is_offered()
     {
-        Assert.Equal([0.1, 0.5, 0.9], new[] { 1, 5, 9 }.Select(round => (At([], 0, round) with { MaxRounds = 9 }).Time));
+        Assert.Equal([0.1, 0.5, 0.9], new[] { 1, 5, 9 }.Select(round => (At([], 0, round) with { MaxRounds = 9 }).RelativeTime));
         Assert.Equal([0.0, 0.7, null], new[] { 0L, 7, -1 }.Select(standing => At([], standing, 1).OfferedUtility));
     }
 

@@ -51,7 +51,7 @@ public partial class Accepting
                         [],
                         ["c1"],
                     ],
-                    talks.Agreements.Select(one => one.CarriedConditions)
+                    talks.Agreements.Select(one => one.AcceptanceConditions)
                 )
             );
 }

@@ -57,5 +57,8 @@ public class MuchHappensAtOnce
     private static T[] Each<T>(Func<int, T> each) => [.. Enumerable.Range(1, Many).Select(each)];
 
     private static void Told(Negotiation talks, int day, string[] lapsed) =>
-        Assert.Equal(lapsed, talks.AdvanceTo(Day(day)).Transitions.Where(one => one.To is ProposalStatus.Lapsed).Select(one => one.Id));
+        Assert.Equal(
+            lapsed,
+            talks.AdvanceTo(Day(day)).Transitions.Where(one => one.To is ProposalStatus.Lapsed).Select(one => one.SubjectId)
+        );
 }
