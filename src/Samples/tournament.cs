@@ -35,11 +35,11 @@ Console.WriteLine(
 );
 
 // Monte Carlo: how often do two firm sides agree at all, the more they want the contrary of each other?
-foreach (var level in new[] { 0, 0.5, 1 })
+foreach (var opposition in new[] { 0, 0.5, 1 })
 {
     var made = new RandomScenarios(IssueCount: 2, ValueCount: 4)
     {
-        ConflictLevel = level,
+        PreferenceOpposition = opposition,
         Reservation = 0.6,
         Seed = 7,
     };
@@ -47,7 +47,7 @@ foreach (var level in new[] { 0, 0.5, 1 })
     Console.WriteLine(
         string.Create(
             CultureInfo.InvariantCulture,
-            $"Conflict level {level}: agreed "
+            $"Opposition {opposition}: agreed "
                 + $"{Interval(SampleEstimate.OfShare(many.Encounters.Count(one => one.IsAgreed), many.Encounters.Count))}"
         )
     );

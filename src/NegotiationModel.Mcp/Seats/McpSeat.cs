@@ -3,9 +3,9 @@ using NegotiationModel.Hosting;
 namespace NegotiationModel.Mcp;
 
 /// <summary>A seat at a negotiation on which a language model sits, and the people beside it.</summary>
-/// <param name="Id">The id of the negotiation.</param>
+/// <param name="NegotiationId">The id of the negotiation.</param>
 /// <param name="Seat">The seat. The model moves for no other.</param>
-public sealed record McpSeat(string Id, SeatId Seat)
+public sealed record McpSeat(string NegotiationId, SeatId Seat)
 {
     /// <summary>
     /// The seats of the person at the model's client; none unless given. A move that only one of them may make is put to that person, and

@@ -54,7 +54,7 @@ internal sealed class MoveMaking(INegotiationDesk desk, McpSeat seat)
             options = options with { Seen = state.Version }; // the person decided on what there was
         }
 
-        var made = await desk.MakeAsync(seat.Id, mover, move, options.Key, options.Seen, cancellationToken);
+        var made = await desk.MakeAsync(seat.NegotiationId, mover, move, options.Key, options.Seen, cancellationToken);
         if (Problem(made) is { } problem)
             return problem;
         var ruling = made.Ruling!.Value;
@@ -99,7 +99,7 @@ internal sealed class MoveMaking(INegotiationDesk desk, McpSeat seat)
             : null;
         if (decision is null)
             return Answer.Text($"{told} {decider.Party} decides later on ratification.", facts);
-        var made = await desk.MakeAsync(seat.Id, decider, decision, cancellationToken: cancellationToken);
+        var made = await desk.MakeAsync(seat.NegotiationId, decider, decision, cancellationToken: cancellationToken);
         return Problem(made) ?? Answer.Text($"{told} {Told(made.Ruling!.Value)}", Facts(made.Ruling!.Value, made.Version));
     }
 

@@ -14,7 +14,7 @@ internal sealed class SeatTools(INegotiationDesk desk, McpSeat seat)
     {
         try
         {
-            return await desk.FindAsync(seat.Id, cancellationToken) is { } state
+            return await desk.FindAsync(seat.NegotiationId, cancellationToken) is { } state
                 ? await CallAsync(call, state, cancellationToken)
                 : Answer.Error("notFound", "There is no such negotiation.");
         }

@@ -21,7 +21,7 @@ public static class ClusterTournaments
         /// play: what they did not bring back is played again.</summary>
         /// <param name="name">The name under which the silos have the tournament: <see cref="NegotiationSiloOptions.Tournaments"/>.</param>
         /// <param name="tournament">The same tournament.</param>
-        /// <param name="atOnce">How many parts are played at once; each uses the cores of its silo.</param>
+        /// <param name="maxConcurrentParts">How many parts are played at once at most; each uses the cores of its silo.</param>
         /// <param name="cancellationToken">Stops the work.</param>
         /// <exception cref="ArgumentException">A silo has no tournament of that name, or another.</exception>
         /// <exception cref="TournamentException">A strategy failed, or made a move that the rules refuse.</exception>
@@ -30,20 +30,20 @@ public static class ClusterTournaments
         public async Task<TournamentResult> RunTournamentAsync(
             string name,
             Tournament tournament,
-            int atOnce = 4,
+            int maxConcurrentParts = 4,
             CancellationToken cancellationToken = default
         )
         {
             ArgumentNullException.ThrowIfNull(cluster);
             ArgumentException.ThrowIfNullOrEmpty(name);
             ArgumentNullException.ThrowIfNull(tournament);
-            ArgumentOutOfRangeException.ThrowIfLessThan(atOnce, 1);
+            ArgumentOutOfRangeException.ThrowIfLessThan(maxConcurrentParts, 1);
             var size = 1 + ((tournament.EncounterCount - 1) / Parts);
             var parts = Enumerable.Range(0, Parts).Select(part => part * size).Where(first => first < tournament.EncounterCount);
             var lines = new ConcurrentBag<string>();
             await Parallel.ForEachAsync(
                 parts,
-                new ParallelOptions { MaxDegreeOfParallelism = atOnce, CancellationToken = cancellationToken },
+                new ParallelOptions { MaxDegreeOfParallelism = maxConcurrentParts, CancellationToken = cancellationToken },
                 async (first, stop) =>
                 {
                     var end = Math.Min(first + size, tournament.EncounterCount);

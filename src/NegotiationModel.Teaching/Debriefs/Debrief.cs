@@ -40,8 +40,8 @@ public sealed class Debrief
     /// outcomes.</summary>
     public BargainingProblem? Problem { get; }
 
-    /// <summary>How large a share of the tables agreed.</summary>
-    public SampleEstimate AgreementRate => SampleEstimate.OfShare(Tables.Count(table => table.IsAgreed), Tables.Count);
+    /// <summary>At how large a share of the tables any agreement stands, be it on a part of the issues.</summary>
+    public SampleEstimate AnyAgreementRate => SampleEstimate.OfShare(Tables.Count(table => table.HasAgreement), Tables.Count);
 
     internal ValueList<NegotiationDocument> Documents { get; }
 
@@ -88,7 +88,7 @@ public sealed class Debrief
         [
             DebriefText.Agreed(this),
             .. Problem is { UtilityRanges.Count: > 1 } ? LeftText.For(this) : [],
-            .. Tables.Any(table => table.IsAgreed) ? LatenessText.For(this) : [],
+            .. Tables.Any(table => table.HasAgreement) ? LatenessText.For(this) : [],
             .. OpeningText.For(this),
         ];
 
@@ -109,5 +109,5 @@ public sealed class Debrief
     public string ToCsv(bool showsNames = false) => DebriefCsv.Write(this, showsNames);
 
     /// <summary>How many tables there are and how many agreed.</summary>
-    public override string ToString() => $"{Title}: {Tables.Count} tables, {Tables.Count(table => table.IsAgreed)} agreed";
+    public override string ToString() => $"{Title}: {Tables.Count} tables, {Tables.Count(table => table.HasAgreement)} agreed";
 }

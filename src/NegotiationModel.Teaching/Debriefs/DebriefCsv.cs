@@ -35,13 +35,13 @@ internal static class DebriefCsv
             .. HasRounds(debrief) ? [table.ClassRound is { } round ? Number(round) : ""] : Array.Empty<string>(),
             Number(table.Number),
             .. showsNames ? [Safe(table.Id), Safe(string.Join("; ", table.People))] : Array.Empty<string>(),
-            table.IsAgreed ? Narration.Label(table.Status) : table.Ending,
-            table.IsAgreed ? "yes" : "no",
+            table.HasAgreement ? Narration.Label(table.Status) : table.Ending,
+            table.HasAgreement ? "yes" : "no",
             .. Issues(debrief).Select(issue => table.Terms?.Find(issue) is { } value ? Text(value) : ""),
             .. table.Utilities.Zip(table.OpeningUtilities).SelectMany(one => new[] { Points(one.First), Points(one.Second) }),
             Points(table.LeftOnTheTable),
             Number(table.OfferCount),
-            Number(table.MoveCount),
+            Number(table.PermittedMoveCount),
             Number((long)table.Elapsed.TotalSeconds),
         ];
 

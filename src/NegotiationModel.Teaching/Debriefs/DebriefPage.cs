@@ -51,7 +51,7 @@ internal static class DebriefPage
         if (
             debrief.Problem is { UtilityRanges.Count: > 1 }
             && debrief.Tables is { Count: > 1 }
-            && debrief.Tables.Any(table => !table.IsAgreed)
+            && debrief.Tables.Any(table => !table.HasAgreement)
         )
             part.Say("In the picture, tables without an agreement lie where the lines of no agreement cross.");
         yield return part;
@@ -106,13 +106,13 @@ internal static class DebriefPage
 
     private static IEnumerable<IHtmlFormattable> HowLate(Debrief debrief)
     {
-        if (debrief.Tables.All(table => !table.IsAgreed))
+        if (debrief.Tables.All(table => !table.HasAgreement))
             yield break;
         yield return new PagePart("How late they agreed").List(LatenessText.For(debrief));
         Sample[] offers =
         [
-            new("agreed", [.. debrief.Tables.Where(table => table.IsAgreed).Select(table => (double)table.OfferCount)]),
-            new("not agreed", [.. debrief.Tables.Where(table => !table.IsAgreed).Select(table => (double)table.OfferCount)]),
+            new("agreed", [.. debrief.Tables.Where(table => table.HasAgreement).Select(table => (double)table.OfferCount)]),
+            new("not agreed", [.. debrief.Tables.Where(table => !table.HasAgreement).Select(table => (double)table.OfferCount)]),
         ];
         if (Differ(offers))
             yield return Picture.Distribution("Offers until the end", "offers", offers);

@@ -13,7 +13,7 @@ internal static class DebriefQuestions
     {
         if (
             debrief.Problem is { } problem
-            && debrief.Tables.Where(table => table.IsAgreed).MaxBy(table => table.LeftOnTheTable ?? 0) is { LeftOnTheTable: > 0 } table
+            && debrief.Tables.Where(table => table.HasAgreement).MaxBy(table => table.LeftOnTheTable ?? 0) is { LeftOnTheTable: > 0 } table
             && BetterOutcome.For(problem, table.Utilities) is { } better
         )
             yield return $"{Capital(table.Name)} agreed on {TermsInWords.Of(table.Terms!, table.Talks!)}. Nobody would lose by going on "
@@ -25,7 +25,7 @@ internal static class DebriefQuestions
 
     private static IEnumerable<string> Spread(Debrief debrief)
     {
-        var agreed = debrief.Tables.Where(table => table.IsAgreed).ToList();
+        var agreed = debrief.Tables.Where(table => table.HasAgreement).ToList();
         if (agreed.Count < 2)
             yield break;
         for (var at = 0; at < debrief.Roles.Count; at++)
@@ -42,7 +42,7 @@ internal static class DebriefQuestions
 
     private static IEnumerable<string> NoAgreement(Debrief debrief)
     {
-        var none = debrief.Tables.Count(table => !table.IsAgreed);
+        var none = debrief.Tables.Count(table => !table.HasAgreement);
         if (none == 0 || debrief.Problem is not { } problem)
             yield break;
         yield return problem.UtilityRanges[0].Ideal is not null

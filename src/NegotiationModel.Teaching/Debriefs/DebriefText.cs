@@ -16,11 +16,11 @@ internal static class DebriefText
     /// <summary>How many agreed, and how sure that is for others who play the case alike.</summary>
     public static string Agreed(Debrief debrief)
     {
-        var agreed = debrief.Tables.Count(table => table.IsAgreed);
+        var agreed = debrief.Tables.Count(table => table.HasAgreement);
         return debrief.StillTalkingCount > 0 ? SoFar(debrief, agreed)
             : debrief.Tables.Count == 1
                 ? $"The table {(agreed == 1 ? "agreed" : IsOpen(debrief) ? "has not agreed so far" : "did not agree")}."
-            : $"{agreed} of {Tables(debrief.Tables.Count)} agreed: {Percent(debrief.AgreementRate)}.";
+            : $"{agreed} of {Tables(debrief.Tables.Count)} agreed: {Percent(debrief.AnyAgreementRate)}.";
     }
 
     // A share of the tables that were quicker than others says nothing of all.
@@ -37,7 +37,7 @@ internal static class DebriefText
     }
 
     /// <summary>Whether a single table can still agree.</summary>
-    public static bool IsOpen(Debrief debrief) => debrief.Tables is [{ IsAgreed: false, IsOver: false }];
+    public static bool IsOpen(Debrief debrief) => debrief.Tables is [{ HasAgreement: false, IsOver: false }];
 
     public static IEnumerable<string> Row(Debrief debrief, DebriefedRole role, int at) =>
         [

@@ -39,7 +39,7 @@ internal sealed record DebriefedCase(
             {
                 Ideal = problem?.UtilityRanges[at].Ideal,
                 Utility = Mean(tables.Select(table => table.Utilities[at])),
-                UtilityWhenAgreed = Mean(tables.Where(table => table.IsAgreed).Select(table => table.Utilities[at])),
+                UtilityWhenAgreed = Mean(tables.Where(table => table.HasAgreement).Select(table => table.Utilities[at])),
             };
     }
 

@@ -18,8 +18,8 @@ public sealed record DebriefedTable(int Number, string Id, NegotiationStatus Sta
     /// representatives.</summary>
     public ValueList<string> People { get; init; }
 
-    /// <summary>Whether something is agreed.</summary>
-    public bool IsAgreed => Terms is not null;
+    /// <summary>Whether any agreement stands, be it on a part of the issues.</summary>
+    public bool HasAgreement => Terms is not null;
 
     /// <summary>What is agreed, all agreements that stand taken together; null where nothing is.</summary>
     public Terms? Terms { get; init; }
@@ -43,7 +43,7 @@ public sealed record DebriefedTable(int Number, string Id, NegotiationStatus Sta
     public int OfferCount { get; init; }
 
     /// <summary>How many moves were permitted.</summary>
-    public int MoveCount { get; init; }
+    public int PermittedMoveCount { get; init; }
 
     /// <summary>How many moves were refused.</summary>
     public int RefusedMoveCount { get; init; }

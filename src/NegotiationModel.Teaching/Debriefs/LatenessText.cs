@@ -8,7 +8,7 @@ internal static class LatenessText
 {
     public static IEnumerable<string> For(Debrief debrief)
     {
-        var agreed = debrief.Tables.Where(table => table.IsAgreed).ToList();
+        var agreed = debrief.Tables.Where(table => table.HasAgreement).ToList();
         yield return agreed.Count == 1
             ? $"{One(debrief)} agreed after {DebriefText.Count(agreed[0].OfferCount, "offer")}."
             : $"Tables that agreed made {Mean(agreed.Select(table => (double)table.OfferCount))} offers on average, from "

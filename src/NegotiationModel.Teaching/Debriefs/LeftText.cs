@@ -25,11 +25,11 @@ internal static class LeftText
         if (open > 0)
             yield return (debrief.Tables.Count == 1 ? "It" : DebriefText.Count(open, "agreement"))
                 + " left issues open, which count as worth nothing to anybody.";
-        var below = debrief.Tables.Where(table => table.IsAgreed && table.Utilities.Index().Any(one => IsBelow(debrief, one))).ToList();
+        var below = debrief.Tables.Where(table => table.HasAgreement && table.Utilities.Index().Any(one => IsBelow(debrief, one))).ToList();
         if (below.Count > 0)
             yield return (debrief.Tables.Count == 1 ? "Somebody" : $"At {DebriefText.Tables(below.Count)} somebody")
                 + " agreed to less than its walk-away.";
-        var missed = debrief.Tables.Count(table => !table.IsAgreed && table.LeftOnTheTable > 0);
+        var missed = debrief.Tables.Count(table => !table.HasAgreement && table.LeftOnTheTable > 0);
         if (missed > 0 && IsAnythingForAll(debrief))
             yield return DebriefText.IsOpen(debrief)
                 ? $"{Capital(Suiting(debrief))} would suit everybody."
@@ -53,7 +53,7 @@ internal static class LeftText
 
     private static string Most(Debrief debrief, double most)
     {
-        var tables = debrief.Tables.Where(table => table.IsAgreed && table.LeftOnTheTable == most).ToList();
+        var tables = debrief.Tables.Where(table => table.HasAgreement && table.LeftOnTheTable == most).ToList();
         return tables.Count == 1 ? tables[0].Name : DebriefText.Tables(tables.Count);
     }
 }

@@ -8,17 +8,17 @@ internal static class Shares
     public static IEnumerable<double> OfHope(Debrief debrief, int at) =>
         debrief.Roles[at] is { Ideal: { } ideal, Reservation: var reservation } && ideal - reservation > 1e-9
             ? debrief
-                .Tables.Where(table => table.IsAgreed)
+                .Tables.Where(table => table.HasAgreement)
                 .Select(table => 100 * (table.Utilities[at] - reservation) / (ideal - reservation))
             : [];
 
     /// <summary>What agreements left on the table.</summary>
     public static IEnumerable<double> Left(Debrief debrief) =>
-        debrief.Tables.Where(table => table.IsAgreed).Select(table => table.LeftOnTheTable).OfType<double>();
+        debrief.Tables.Where(table => table.HasAgreement).Select(table => table.LeftOnTheTable).OfType<double>();
 
     /// <summary>A role's first offer and what it had in the end, both in points, at tables that agreed.</summary>
     public static IEnumerable<(double X, double Y)> Openings(Debrief debrief, int at) =>
         debrief
-            .Tables.Where(table => table.IsAgreed && table.OpeningUtilities[at] is not null)
+            .Tables.Where(table => table.HasAgreement && table.OpeningUtilities[at] is not null)
             .Select(table => (100 * table.OpeningUtilities[at]!.Value, 100 * table.Utilities[at]));
 }

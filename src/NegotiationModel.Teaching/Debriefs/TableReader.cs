@@ -20,7 +20,7 @@ internal static class TableReader
             Utilities = [.. document.Preferences.Select(wants => Worth(wants, talks))],
             OpeningUtilities = [.. document.Preferences.Select(wants => Opening(wants, talks))],
             OfferCount = talks.Proposals.Count,
-            MoveCount = talks.Log.Count,
+            PermittedMoveCount = talks.Log.Count,
             RefusedMoveCount = document.Moves.Count - talks.Log.Count,
             Elapsed = Elapsed(talks),
             Talks = talks,

@@ -35,7 +35,7 @@ internal static class ReplayCommand
         foreach (var option in new[] { at, asOf })
             option.Validators.Add(result =>
             {
-                if (result.Tokens is [{ Value: var text }] && NegotiationJson.ReadTime(text, DateTimeZone.Utc) is null)
+                if (result.Tokens is [{ Value: var text }] && NegotiationJson.ReadMoveTime(text, DateTimeZone.Utc) is null)
                     result.AddError($"{option.Name} takes an instant such as 2026-03-04T00:00:00Z, not {text}.");
             });
         var command = new Command("replay", "Plays a log move by move: who did what, what it changed, what was refused and why.")
@@ -90,7 +90,7 @@ internal static class ReplayCommand
         }
 
         private static Instant? Time(string? text, NegotiationDocument document) =>
-            text is null ? null : NegotiationJson.ReadTime(text, document.Setting.TimeZone);
+            text is null ? null : NegotiationJson.ReadMoveTime(text, document.Setting.TimeZone);
 
         private int Unreadable(DocumentInput input)
         {

@@ -79,7 +79,7 @@ internal sealed class ReplayView(TextPage page, ReplayTexts words)
         var act =
             conditions.Count == 0
                 ? Narration.Action(move, after, texts)
-                : $"{Narration.AcceptedPart((Move.Accept)move, after, texts)}, {words.SubjectTo}";
+                : $"{Narration.ActionWithoutConditions((Move.Accept)move, after, texts)}, {words.SubjectTo}";
         var when = When(move.At ?? after.Now, move.Precision, after);
         page.Entry(
             $"[grey]{index + 1, 3}  {when, -20}[/]",

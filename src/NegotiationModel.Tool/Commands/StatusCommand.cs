@@ -19,7 +19,7 @@ internal static class StatusCommand
         };
         asOf.Validators.Add(result =>
         {
-            if (result.Tokens is [{ Value: var text }] && NegotiationJson.ReadTime(text, DateTimeZone.Utc) is null)
+            if (result.Tokens is [{ Value: var text }] && NegotiationJson.ReadMoveTime(text, DateTimeZone.Utc) is null)
                 result.AddError($"--as-of takes an instant such as 2026-03-04T00:00:00Z, not {text}.");
         });
         var command = new Command("status", "Where one thing stands, its whole history, and what waits for what.")
@@ -38,7 +38,7 @@ internal static class StatusCommand
                 return ExitCode.Unreadable;
             }
 
-            var at = parsed.GetValue(asOf) is { } text ? NegotiationJson.ReadTime(text, document.Setting.TimeZone) : null;
+            var at = parsed.GetValue(asOf) is { } text ? NegotiationJson.ReadMoveTime(text, document.Setting.TimeZone) : null;
             var id = parsed.GetValue(subject)!;
             if (SubjectHistory.Of(document, id, at) is not { } history)
                 return Unknown(streams, document, id, at);

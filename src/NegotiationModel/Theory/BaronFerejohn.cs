@@ -32,6 +32,6 @@ public static class BaronFerejohn
 /// <param name="Partners">How many they are; which ones is drawn by lot.</param>
 public sealed record LegislativeDivision(double Proposer, double EachPartner, int Partners)
 {
-    /// <summary>The share of every other member: nothing.</summary>
-    public double Others => 0;
+    /// <summary>The share of each member whose vote is not bought: nothing.</summary>
+    public double EachNonPartner => 0;
 }

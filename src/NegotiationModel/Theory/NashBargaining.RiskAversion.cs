@@ -14,16 +14,16 @@ public static partial class NashBargaining
     /// <param name="pie">What is to be divided, from 0 to 1e50.</param>
     /// <param name="exponent1">Player 1's γ₁, from 0.001 to 1000: below 1 averse to risk, 1 neutral, above 1 drawn to it.</param>
     /// <param name="exponent2">Player 2's γ₂, from 0.001 to 1000.</param>
-    /// <param name="disagreement">The utilities without an agreement, from 0, which is what no share is worth, to 1e50.</param>
+    /// <param name="disagreementUtilities">The utilities without an agreement, from 0, which is what no share is worth, to 1e50.</param>
     /// <returns>The shares, not their utilities; null where the pie is too small to leave both as well off as without an
     /// agreement.</returns>
     /// <exception cref="ArgumentOutOfRangeException">An argument is outside its bounds.</exception>
-    public static Payoffs? RiskAversion(double pie, double exponent1, double exponent2, Payoffs disagreement = default)
+    public static Payoffs? RiskAversion(double pie, double exponent1, double exponent2, Payoffs disagreementUtilities = default)
     {
         ArgumentChecks.NotNegative(pie);
         ArgumentChecks.Within(exponent1, LeastExponent, MaxExponent);
         ArgumentChecks.Within(exponent2, LeastExponent, MaxExponent);
-        var (one, two) = ArgumentChecks.NotNegative(disagreement);
+        var (one, two) = ArgumentChecks.NotNegative(disagreementUtilities);
         if (one == 0 && two == 0)
             return new(pie * (exponent1 / (exponent1 + exponent2)), pie * (exponent2 / (exponent1 + exponent2)));
         var (least, most) = (Math.Pow(one, 1 / exponent1), pie - Math.Pow(two, 1 / exponent2));

@@ -19,8 +19,8 @@ public sealed record PriceBargaining(ValueList<PriceBargainingStep> Steps)
         init => field = WritableArgument.Items(value, nameof(Steps));
     } = WritableArgument.Items(Steps, nameof(Steps));
 
-    /// <summary>Whether the last bid has come to the last ask, so that both could agree.</summary>
-    public bool HasCrossed => Steps.Count > 0 && Steps[^1].Spread <= 0;
+    /// <summary>Whether, after the last offer, the last bid is as high as the last ask or higher, so that both could agree.</summary>
+    public bool BidMeetsAsk => Steps.Count > 0 && Steps[^1].Spread <= 0;
 
     /// <summary>Follows concessions and spread through a series of prices.</summary>
     /// <param name="offers">The prices, in the order named.</param>
@@ -43,6 +43,6 @@ public sealed record PriceBargaining(ValueList<PriceBargainingStep> Steps)
         return new([.. steps]);
     }
 
-    /// <summary>How many offers there are, and whether they have crossed.</summary>
-    public override string ToString() => $"{NumberText.Count(Steps.Count, "offer")}{(HasCrossed ? ", crossed" : "")}";
+    /// <summary>How many offers there are, and whether the bid meets the ask.</summary>
+    public override string ToString() => $"{NumberText.Count(Steps.Count, "offer")}{(BidMeetsAsk ? ", crossed" : "")}";
 }

@@ -40,14 +40,14 @@ public sealed record RandomScenarios(int IssueCount = 3, int ValueCount = 5, int
     /// <summary>How much the others want the contrary of what the first party wants: from −1 (the same) over 0 (nothing to do with it) to 1
     /// (the contrary: what one wins the other loses). Between, weights and worths are mixed: (1 − |o|) of the party's own, and |o| of the
     /// first's, or of their contrary where o is above 0. At 1 all others want the same.</summary>
-    public double ConflictLevel
+    public double PreferenceOpposition
     {
         get;
         init =>
             field =
                 Math.Abs(value) <= 1
                     ? value
-                    : throw new ArgumentOutOfRangeException(nameof(ConflictLevel), value, "A conflict level lies from −1 to 1.");
+                    : throw new ArgumentOutOfRangeException(nameof(PreferenceOpposition), value, "It lies from −1 to 1.");
     }
 
     /// <summary>What no agreement is worth to each party, from 0 to 1.</summary>
@@ -83,7 +83,8 @@ public sealed record RandomScenarios(int IssueCount = 3, int ValueCount = 5, int
             var first = DrawnPreferences.Drawn(ref draw, IssueCount, ValueCount);
             var wants = new DrawnPreferences[PartyCount];
             for (var party = 0; party < wants.Length; party++)
-                wants[party] = party == 0 ? first : DrawnPreferences.Drawn(ref draw, IssueCount, ValueCount).Against(first, ConflictLevel);
+                wants[party] =
+                    party == 0 ? first : DrawnPreferences.Drawn(ref draw, IssueCount, ValueCount).Against(first, PreferenceOpposition);
             ValueList<Preferences> preferences = [.. wants.Select((drawn, party) => drawn.Of($"p{party + 1}", options, Reservation))];
             return new($"random {number + 1}", [.. agenda], OutcomeSpace.Of([.. agenda]), preferences);
         }

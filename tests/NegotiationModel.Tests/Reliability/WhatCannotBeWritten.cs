@@ -215,8 +215,10 @@ public class WhatCannotBeWritten
         Missing("Setting", () => new NegotiationDocument(null!, []));
         Missing("value", () => Issue.DateRange("stay").Is(null!));
         Missing("value", () => Issue.Text("x").Is(null!));
-        Missing("text", () => NegotiationJson.ReadTime(null!, DateTimeZone.Utc)!);
-        Missing("zone", () => NegotiationJson.ReadTime("2026-03-02", null!)!);
+        Missing("text", () => NegotiationJson.ReadMoveTime(null!, DateTimeZone.Utc)!);
+        Missing("zone", () => NegotiationJson.ReadMoveTime("2026-03-02", null!)!);
+        Missing("text", () => NegotiationJson.ReadLimit(null!, DateTimeZone.Utc)!);
+        Missing("zone", () => NegotiationJson.ReadLimit("2026-03-02", null!)!);
         Missing("messages", () => NegotiationJson.Locate("{}"u8, null!));
         Missing("party", () => ((Party)null!).Resumes());
     }

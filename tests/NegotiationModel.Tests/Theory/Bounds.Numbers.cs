@@ -36,7 +36,7 @@ public partial class Bounds
         ("pie", 0, 1e50, x => NashBargaining.RiskAversion(x, 1, 1)),
         ("exponent1", 1e-3, 1e3, x => NashBargaining.RiskAversion(1, x, 1)),
         ("exponent2", 1e-3, 1e3, x => NashBargaining.RiskAversion(1, 1, x)),
-        ("disagreement", 0, 1e50, x => NashBargaining.RiskAversion(1, 1, 1, new(x, 0))),
+        ("disagreementUtilities", 0, 1e50, x => NashBargaining.RiskAversion(1, 1, 1, new(x, 0))),
         ("frontier", -1e50, 1e50, x => FeasibleSet.Polygon([new(x, 0)])),
         ("disagreement", -1e50, 1e50, x => FeasibleSet.Polygon([None]).Nash(new(0, x))),
         ("disagreement", -1e50, 1e50, x => FeasibleSet.PowerCurve(2, 2).Egalitarian(new(x, 0))),

@@ -53,7 +53,7 @@ public class CostsAndOptions
         var outcome = Rubinstein.OutsideOption(0.5, 0.5, option, 1, first);
         Digits(share1, share2, outcome.Payoffs);
         Assert.Equal((binds, agreed), (outcome.OptionBinds, outcome.IsAgreement));
-        Digits(first == Player.One ? 1.0 / 3 : 2.0 / 3, outcome.UnconstrainedSecondShare);
+        Digits(first == Player.One ? 1.0 / 3 : 2.0 / 3, outcome.SecondPayoffWithoutOption);
     }
 
     // 1/26, 21/53 and 27/127: as doubles they lie a bit above what comes out.

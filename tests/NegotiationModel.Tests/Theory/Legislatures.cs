@@ -22,7 +22,7 @@ public class Legislatures
         var division = BaronFerejohn.Divide(members, delta);
         Digits(proposer, division.Proposer);
         Digits(partner, division.EachPartner);
-        Assert.Equal((partners, 0), (division.Partners, division.Others));
+        Assert.Equal((partners, 0), (division.Partners, division.EachNonPartner));
     }
 
     [Fact]

@@ -39,7 +39,7 @@ internal static partial class OracleFamilies
             ("share1", outcome.Payoffs.First),
             ("share2", outcome.Payoffs.Second),
             ("optionBinds", outcome.OptionBinds),
-            ("unconstrainedShare2", outcome.UnconstrainedSecondShare)
+            ("unconstrainedShare2", outcome.SecondPayoffWithoutOption)
         );
     }
 

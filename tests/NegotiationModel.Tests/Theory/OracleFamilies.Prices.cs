@@ -43,7 +43,7 @@ internal static partial class OracleFamilies
                 .Select(offer => new PriceOffer(offer[0] == "s", decimal.Parse(offer[1], CultureInfo.InvariantCulture))),
         ]);
         return Those(
-            ("compatible", haggle.HasCrossed),
+            ("compatible", haggle.BidMeetsAsk),
             (
                 "steps",
                 haggle
@@ -87,7 +87,7 @@ internal static partial class OracleFamilies
             ("proposer", division.Proposer),
             ("eachCoalitionPartner", division.EachPartner),
             ("coalitionPartners", division.Partners),
-            ("others", division.Others)
+            ("others", division.EachNonPartner)
         );
     }
 

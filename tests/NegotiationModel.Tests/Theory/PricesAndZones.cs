@@ -61,10 +61,10 @@ public class PricesAndZones
         ]);
         Assert.Equal([null, 5.5m, null, -2, -1.5m, 29], haggle.Steps.Select(step => step.Concession));
         Assert.Equal([null, null, 24.5m, 26.5m, 28, -1], haggle.Steps.Select(step => step.Spread));
-        Assert.True(haggle.HasCrossed);
-        Assert.False(PriceBargaining.Trace([PriceOffer.Bid(50), PriceOffer.Ask(50.01m)]).HasCrossed);
-        Assert.False(PriceBargaining.Trace([PriceOffer.Bid(50)]).HasCrossed);
-        Assert.False(PriceBargaining.Trace([]).HasCrossed);
+        Assert.True(haggle.BidMeetsAsk);
+        Assert.False(PriceBargaining.Trace([PriceOffer.Bid(50), PriceOffer.Ask(50.01m)]).BidMeetsAsk);
+        Assert.False(PriceBargaining.Trace([PriceOffer.Bid(50)]).BidMeetsAsk);
+        Assert.False(PriceBargaining.Trace([]).BidMeetsAsk);
     }
 
     [Property]

@@ -64,7 +64,7 @@ public class TiesAndEnds
 
     [Fact]
     public void Bid_and_ask_that_meet_are_compatible() =>
-        Assert.True(PriceBargaining.Trace([PriceOffer.Ask(7), PriceOffer.Bid(7)]).HasCrossed);
+        Assert.True(PriceBargaining.Trace([PriceOffer.Ask(7), PriceOffer.Bid(7)]).BidMeetsAsk);
 
     // Nothing is left to the first proposer either way: she proposes at once.
     [Fact]

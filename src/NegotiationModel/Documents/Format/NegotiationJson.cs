@@ -155,16 +155,33 @@ public static class NegotiationJson
         return ProblemLocator.Locate(DocumentReader.WithoutMark(json), [.. sought.Select(pair => (-1L, pair.Key, pair.Value))], null);
     }
 
-    /// <summary>Reads a time as documents write it: an instant, a local date-time, or a date, which is the start of that day.</summary>
+    /// <summary>Reads the time of a move as documents write it: an instant, a local date-time, or a date, which is the start of that day.
+    /// A limit is read by <see cref="ReadLimit"/>, since a date means something else there.</summary>
     /// <param name="text">The time as written.</param>
     /// <param name="zone">The zone of local times.</param>
     /// <returns>The instant; null when the text is no time, or lies too near the ends of the calendar: an instant before
     /// 0001-01-03T00:00:00Z or after 9999-12-30T00:00:00Z, a local time or a date before 0001-01-03 or after 9999-12-28.</returns>
-    public static Instant? ReadTime(string text, DateTimeZone zone)
+    public static Instant? ReadMoveTime(string text, DateTimeZone zone)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(zone);
         return DocumentTimes.Read(text, zone, isLimit: false)?.Instant;
+    }
+
+    /// <summary>Reads a limit, such as a deadline or the end of an offer, as documents write it: an instant, a local date-time, or a date,
+    /// which includes that day, so that it is the start of the next.</summary>
+    /// <param name="text">The limit as written.</param>
+    /// <param name="zone">The zone of local times.</param>
+    /// <returns>The instant at which it is too late; null when the text is no time, or lies too near the ends of the calendar, as with
+    /// <see cref="ReadMoveTime"/>.</returns>
+    /// <example><code>
+    /// var expires = NegotiationJson.ReadLimit("2026-03-05", zone);   // through 5 March: too late as 6 March begins
+    /// </code></example>
+    public static Instant? ReadLimit(string text, DateTimeZone zone)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(zone);
+        return DocumentTimes.Read(text, zone, isLimit: true)?.Instant;
     }
 
     private static byte[] Bytes(string json) => Encoding.UTF8.GetBytes(json ?? throw new ArgumentNullException(nameof(json)));

@@ -31,12 +31,12 @@ public static partial class Narration
     public static string Sentence(Move move, Negotiation? talks = null, NegotiationTexts? texts = null) =>
         In(texts).Sentence(move, Context(talks) ?? TextContext.None);
 
-    /// <summary>What an acceptance accepts, without its conditions: "accepts p1 on price".</summary>
+    /// <summary>What an acceptance does, as a predicate without its conditions: "accepts p1 on price".</summary>
     /// <param name="move">The acceptance.</param>
     /// <param name="talks">The talks; left out, only ids are known.</param>
     /// <param name="texts">In which words; left out, English.</param>
-    public static string AcceptedPart(Move.Accept move, Negotiation? talks = null, NegotiationTexts? texts = null) =>
-        In(texts).DescribeAcceptedPart(move, Context(talks));
+    public static string ActionWithoutConditions(Move.Accept move, Negotiation? talks = null, NegotiationTexts? texts = null) =>
+        In(texts).DescribeActionWithoutConditions(move, Context(talks));
 
     /// <summary>A condition as it is set: "permit: the permit is granted (asked of office, by the end of 1 Aug 2026)".</summary>
     /// <param name="condition">The condition.</param>

@@ -11,11 +11,11 @@ public partial class NegotiationTexts
         {
             Move.Propose propose => Propose(propose, context ?? TextContext.None),
             Move.Accept { CounterProposal: { } counter, Terms: { } terms } accept =>
-                $"{DescribeAcceptedPart(accept, context)} with other terms ({Format(terms, context)}), "
+                $"{DescribeActionWithoutConditions(accept, context)} with other terms ({Format(terms, context)}), "
                     + $"which is the counter-proposal {counter}",
-            Move.Accept { Conditions.Count: > 0 } accept => $"{DescribeAcceptedPart(accept, context)}, subject to "
+            Move.Accept { Conditions.Count: > 0 } accept => $"{DescribeActionWithoutConditions(accept, context)}, subject to "
                 + $"{string.Join("; ", accept.Conditions.Select(one => DescribeCondition(one, context)))}",
-            Move.Accept accept => DescribeAcceptedPart(accept, context),
+            Move.Accept accept => DescribeActionWithoutConditions(accept, context),
             Move.Reject reject => $"rejects {reject.Proposal}" + (reject.Issues is { } issues ? $" on {Issues(issues, context)}" : ""),
             Move.Abstain abstain => $"abstains on {abstain.Proposal}"
                 + (abstain.Issues is { } issues ? $", as to {Issues(issues, context)}" : ""),
@@ -62,10 +62,10 @@ public partial class NegotiationTexts
             _ => throw new System.Diagnostics.UnreachableException(),
         };
 
-    /// <summary>What an acceptance accepts, without its conditions: "accepts p1 on price".</summary>
+    /// <summary>What an acceptance does, as a predicate without its conditions: "accepts p1 on price".</summary>
     /// <param name="move">The acceptance.</param>
     /// <param name="context">The table; left out, only ids are known.</param>
-    public virtual string DescribeAcceptedPart(Move.Accept move, TextContext? context = null)
+    public virtual string DescribeActionWithoutConditions(Move.Accept move, TextContext? context = null)
     {
         ArgumentNullException.ThrowIfNull(move);
         return move.Agreement is { } agreement

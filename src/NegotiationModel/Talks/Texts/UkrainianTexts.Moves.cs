@@ -9,11 +9,11 @@ public partial class UkrainianTexts
         {
             Move.Propose propose => Propose(propose, context ?? TextContext.None),
             Move.Accept { CounterProposal: { } counter, Terms: { } terms } accept =>
-                $"{DescribeAcceptedPart(accept, context)} з іншим змістом ({Format(terms, context)}), "
+                $"{DescribeActionWithoutConditions(accept, context)} з іншим змістом ({Format(terms, context)}), "
                     + $"тобто вносить зустрічну пропозицію {counter}",
-            Move.Accept { Conditions.Count: > 0 } accept => $"{DescribeAcceptedPart(accept, context)} за умови: "
+            Move.Accept { Conditions.Count: > 0 } accept => $"{DescribeActionWithoutConditions(accept, context)} за умови: "
                 + $"{string.Join("; ", accept.Conditions.Select(one => DescribeCondition(one, context)))}",
-            Move.Accept accept => DescribeAcceptedPart(accept, context),
+            Move.Accept accept => DescribeActionWithoutConditions(accept, context),
             Move.Reject reject => $"відхиляє {reject.Proposal}" + (reject.Issues is { } issues ? $" щодо {Issues(issues, context)}" : ""),
             Move.Abstain abstain => $"утримується щодо {abstain.Proposal}"
                 + (abstain.Issues is { } issues ? $", питання: {Issues(issues, context)}" : ""),
@@ -63,7 +63,7 @@ public partial class UkrainianTexts
         };
 
     /// <inheritdoc/>
-    public override string DescribeAcceptedPart(Move.Accept move, TextContext? context = null)
+    public override string DescribeActionWithoutConditions(Move.Accept move, TextContext? context = null)
     {
         ArgumentNullException.ThrowIfNull(move);
         return move.Agreement is { } agreement

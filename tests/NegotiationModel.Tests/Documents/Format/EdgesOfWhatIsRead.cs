@@ -91,7 +91,7 @@ public class EdgesOfWhatIsRead
         InlineData("9999-12-29T00:00", false)
     ]
     public void The_first_and_the_last_times(string text, bool isRead) =>
-        Assert.Equal(isRead, NegotiationJson.ReadTime(text, DateTimeZone.Utc) is not null);
+        Assert.Equal(isRead, NegotiationJson.ReadMoveTime(text, DateTimeZone.Utc) is not null);
 
     [Theory]
     [

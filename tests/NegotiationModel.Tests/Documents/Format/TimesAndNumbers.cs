@@ -17,7 +17,7 @@ public class TimesAndNumbers
     [InlineData("2026-03-29T03:30:00", "2026-03-29T01:30:00Z")] // in the gap of spring: moved on
     [InlineData("2026-10-25T03:30:00", "2026-10-25T00:30:00Z")] // twice in autumn: the earlier
     public void Times_are_read_in_the_documents_zone(string text, string instant) =>
-        Assert.Equal(instant, NegotiationJson.ReadTime(text, Kyiv)?.ToString("uuuu-MM-ddTHH:mm:ss'Z'", null));
+        Assert.Equal(instant, NegotiationJson.ReadMoveTime(text, Kyiv)?.ToString("uuuu-MM-ddTHH:mm:ss'Z'", null));
 
     [Theory]
     [
@@ -30,7 +30,28 @@ public class TimesAndNumbers
         InlineData("0001-01-01"),
         InlineData("")
     ]
-    public void What_is_no_time_is_none(string text) => Assert.Null(NegotiationJson.ReadTime(text, Kyiv));
+    public void What_is_no_time_is_none(string text) =>
+        Assert.Equal((null, null), (NegotiationJson.ReadMoveTime(text, Kyiv), NegotiationJson.ReadLimit(text, Kyiv)));
+
+    [Theory]
+    [InlineData("2026-03-02T09:00:00Z", "2026-03-02T09:00:00Z")]
+    [InlineData("2026-03-02T11:00:00+02:00", "2026-03-02T09:00:00Z")]
+    [InlineData("2026-03-02T11:00", "2026-03-02T09:00:00Z")]
+    [InlineData("2026-03-02", "2026-03-02T22:00:00Z")]
+    [InlineData("2026-03-29", "2026-03-29T21:00:00Z")] // a day of 23 hours
+    [InlineData("9999-12-28", "9999-12-28T22:00:00Z")]
+    public void A_day_as_a_limit_includes_that_day(string text, string instant) =>
+        Assert.Equal(instant, NegotiationJson.ReadLimit(text, Kyiv)?.ToString("uuuu-MM-ddTHH:mm:ss'Z'", null));
+
+    [Fact]
+    public void A_limit_is_read_as_documents_read_it()
+    {
+        var talks = Negotiation.Convene(new(), [Party.Principal("a"), Party.Principal("b")], [Issue.Money("price", "EUR")]);
+        var json = Encoding
+            .UTF8.GetString(NegotiationJson.Write(talks))
+            .Replace("\"moves\"", "\"deadline\": \"2026-03-05\", \"moves\"", StringComparison.Ordinal);
+        Assert.Equal(NegotiationJson.ReadLimit("2026-03-05", DateTimeZone.Utc), NegotiationJson.Read(json).Setting.Deadline);
+    }
 
     // Apia went from the 29th straight to the 31st.
     [Theory]

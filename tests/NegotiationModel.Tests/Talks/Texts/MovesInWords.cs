@@ -214,7 +214,7 @@ public class MovesInWords
         );
         Assert.Equal(
             "приймає p1 щодо Price",
-            Narration.AcceptedPart(Buyer.Accepts("p1") with { Issues = ["price"] }, Talks, NegotiationTexts.Ukrainian)
+            Narration.ActionWithoutConditions(Buyer.Accepts("p1") with { Issues = ["price"] }, Talks, NegotiationTexts.Ukrainian)
         );
         Assert.Equal("Price: 9000 EUR", Narration.Format([Price.Is(9_000)], Talks));
     }

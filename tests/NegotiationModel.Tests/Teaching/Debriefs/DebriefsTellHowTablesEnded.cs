@@ -17,7 +17,7 @@ public sealed class DebriefsTellHowTablesEnded
     public void What_each_had_in_the_end()
     {
         Assert.Equal(["(0.7, 0.7)", "(0.65, 0.15)", "(0.56, 0.76)", "(0.2, 0.2)"], OfFour.Tables.Select(Pair));
-        Assert.Equal([true, true, true, false], OfFour.Tables.Select(table => table.IsAgreed));
+        Assert.Equal([true, true, true, false], OfFour.Tables.Select(table => table.HasAgreement));
         Assert.Equal("price: 5, service: no", OfFour.Tables[1].Terms!.ToString());
         Assert.Equal(NegotiationStatus.BrokenOff, OfFour.Tables[3].Status);
     }
@@ -59,7 +59,7 @@ public sealed class DebriefsTellHowTablesEnded
     [Fact]
     public void How_often_and_how_late_they_agreed()
     {
-        Assert.Equal(0.75, OfFour.AgreementRate.PointEstimate);
+        Assert.Equal(0.75, OfFour.AnyAgreementRate.PointEstimate);
         Assert.Equal("3 of 4 tables agreed: 75 %.", OfFour.Findings[0]);
         Assert.Equal([Duration.FromMinutes(30), Duration.FromMinutes(45)], OfFour.Tables.Take(2).Select(table => table.Elapsed));
         Assert.Contains("The first agreed after 30 minutes, half of them by 30 minutes, the last after 45 minutes.", OfFour.Findings);
