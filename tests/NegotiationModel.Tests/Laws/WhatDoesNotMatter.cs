@@ -105,7 +105,7 @@ public class WhatDoesNotMatter : LawBook
         };
 
     private static ValueList<Issue> InBasket(ValueList<Issue> issues) =>
-        [.. issues.Select(issue => issue with { Basket = issue.Basket ?? "all" })];
+        [.. issues.Select(issue => issue with { AddedToBasket = issue.AddedToBasket ?? "all" })];
 
     // Without the parties and the ratifications, which are told where something new is used, as a basket is.
     private static JsonObject OfOldest(JsonObject result)

@@ -422,7 +422,7 @@ public class WhatIsAgreed : LawBook
             item => item.Issue.Id,
             item =>
                 talks.Setting.Protocol.Baskets.FirstOrDefault(basket => basket.Issues.Contains(item.Issue.Id))?.Id
-                ?? amended.FirstOrDefault(issue => issue.Id == item.Issue.Id)?.Basket
+                ?? amended.FirstOrDefault(issue => issue.Id == item.Issue.Id)?.AddedToBasket
                 ?? ""
         );
     }

@@ -180,7 +180,13 @@ internal sealed class Wild(int seed)
             }
             : party;
 
-    private Issue Issue() => OfType() with { Name = Maybe(Word)!, IsEssential = random.Next(3) == 0, Basket = Rarely() ? Word() : null };
+    private Issue Issue() =>
+        OfType() with
+        {
+            Name = Maybe(Word)!,
+            IsEssential = random.Next(3) == 0,
+            AddedToBasket = Rarely() ? Word() : null,
+        };
 
     private Issue OfType() =>
         random.Next(10) switch

@@ -111,7 +111,7 @@ internal static class DocumentWriter
 
         if (issue.IsEssential)
             json.WriteBoolean("essential", true);
-        MoveWriter.Text(json, "basket", issue.Basket);
+        MoveWriter.Text(json, "basket", issue.AddedToBasket);
         json.WriteEndObject();
     }
 

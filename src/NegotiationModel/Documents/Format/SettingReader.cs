@@ -171,7 +171,7 @@ internal static class SettingReader
             _ => new TextIssue(id),
         };
         if (issue.Problem is not { } problem)
-            return issue with { Name = name ?? id, IsEssential = isEssential, Basket = basket };
+            return issue with { Name = name ?? id, IsEssential = isEssential, AddedToBasket = basket };
         walk.Note(start, walk.Path(), problem);
         return null;
     }

@@ -27,9 +27,10 @@ public abstract partial record Issue
     /// <summary>Whether no package is accepted without it (CISG art. 14).</summary>
     public bool IsEssential { get; init; }
 
-    /// <summary>The basket in which a new issue stands that an amendment brings; null for none. The baskets of a protocol name the
-    /// issues of the agenda themselves.</summary>
-    public string? Basket
+    /// <summary>The basket to which a new issue is added that an amendment brings; null for none, and for the issues that the protocol's
+    /// baskets name (<see cref="Protocol.Baskets"/>). In which basket an issue stands, <see cref="AgendaItem.Basket"/> says of
+    /// both.</summary>
+    public string? AddedToBasket
     {
         get;
         init => field = value is null ? null : IdRules.Checked(value);

@@ -139,7 +139,7 @@ internal static partial class RefusalFacts
                     {
                         Issue = issue.Id,
                     },
-                    issue.Basket,
+                    issue.AddedToBasket,
                     [.. table.Protocol.Baskets.Take(Most).Select(basket => basket.Id)]
                 );
             else if (table.Agenda.Find(issue.Id.Value) is { } item && item.Issue.Widened(issue.Listed) is null)

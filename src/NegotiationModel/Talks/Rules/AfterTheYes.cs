@@ -26,7 +26,7 @@ internal static class AfterTheYes
             Move.Accept accept => accept.Agreement is not null
                 || accept.Conditions.Any(IsIn)
                 || (accept.Terms is { } restated && IsIn(restated)),
-            Move.AmendAgenda amend => amend.Issues.Any(issue => issue.Basket is not null),
+            Move.AmendAgenda amend => amend.Issues.Any(issue => issue.AddedToBasket is not null),
             Move.MeetCondition meet => meet.Votes is not null,
             Move.RefuseCondition refuse => refuse.Votes is not null,
             Move.Withdraw withdraw => withdraw.Agreement is not null,

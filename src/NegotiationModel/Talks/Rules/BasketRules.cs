@@ -51,7 +51,7 @@ internal static class BasketRules
     /// <summary>Whether an amendment names a basket that is not there, or another one than that of an issue that stands
     /// somewhere.</summary>
     public static bool Misplaces(in Table table, Issue issue) =>
-        issue.Basket is { } named
+        issue.AddedToBasket is { } named
         && (
             table.Registers.Baskets is not { } baskets
             || baskets.Numbered(named) is var number && number == 0
@@ -65,7 +65,7 @@ internal static class BasketRules
             return baskets.Of(slot);
         foreach (var issue in move.AddedIssues)
             if (issue.Id == id)
-                return issue.Basket is { } named ? baskets.Numbered(named) : 0;
+                return issue.AddedToBasket is { } named ? baskets.Numbered(named) : 0;
         return 0;
     }
 

@@ -35,6 +35,9 @@ internal sealed record BasketBook
     /// <summary>The number of the basket of an issue.</summary>
     public int Of(int slot) => ofSlots?[slot] ?? 0;
 
+    /// <summary>The id of the basket of an issue; null for none.</summary>
+    public string? IdOf(int slot) => Of(slot) is > 0 and var number ? protocol.Baskets[number - 1].Id : null;
+
     /// <summary>The number of a basket by its id; 0 for none of that id.</summary>
     public int Numbered(string id) => numbers.GetValueOrDefault(id);
 
@@ -58,7 +61,7 @@ internal sealed record BasketBook
     /// <summary>With one issue more, which is open.</summary>
     public BasketBook With(Issue issue)
     {
-        var number = issue.Basket is { } named ? Numbered(named) : listed.GetValueOrDefault(issue.Id.Value);
+        var number = issue.AddedToBasket is { } named ? Numbered(named) : listed.GetValueOrDefault(issue.Id.Value);
         var count = Count(number);
         return Counting(
             number,

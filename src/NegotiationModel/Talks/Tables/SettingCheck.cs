@@ -49,7 +49,7 @@ internal static class SettingCheck
         {
             if (!known.Add(setting.Agenda[index].Id.Value))
                 yield return new($"$.agenda[{index}].id", $"the issue {setting.Agenda[index].Id} stands twice");
-            if (setting.Agenda[index].Basket is not null)
+            if (setting.Agenda[index].AddedToBasket is not null)
                 yield return new($"$.agenda[{index}].basket", "is for amendments: the protocol's baskets name the issues of the agenda");
             if (setting.Agenda[index].Listed.Problem is { } problem)
                 yield return new($"$.agenda[{index}]", problem);

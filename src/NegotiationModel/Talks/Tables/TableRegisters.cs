@@ -144,10 +144,11 @@ internal sealed class TableRegisters
     public void Put(Issue issue)
     {
         Essentials += issue.IsEssential ? 1 : 0;
-        Open.Mark(Agenda.Items.Count, true);
-        Agenda.Add(new(issue.Listed));
+        var slot = Agenda.Items.Count;
+        Open.Mark(slot, true);
         if (Baskets is { } baskets)
             Baskets = baskets.With(issue);
+        Agenda.Add(new(issue.Listed, Baskets?.IdOf(slot)));
     }
 
     /// <summary>An agreement holds an issue from now on; −1 for none.</summary>

@@ -170,7 +170,7 @@ public partial class NegotiationTexts
         );
     }
 
-    private string Added(Issue issue) => Describe(issue) + (issue.Basket is { } basket ? $", in the basket {basket}" : "");
+    private string Added(Issue issue) => Describe(issue) + (issue.AddedToBasket is { } basket ? $", in the basket {basket}" : "");
 
     private string Describe(ExitClause way) =>
         way.Period is { } period ? $"with a notice of {FormatPeriod(period)}"

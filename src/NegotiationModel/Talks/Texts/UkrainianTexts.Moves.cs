@@ -169,7 +169,7 @@ public partial class UkrainianTexts
         );
     }
 
-    private string Added(Issue issue) => Describe(issue) + (issue.Basket is { } basket ? $", у кошик {basket}" : "");
+    private string Added(Issue issue) => Describe(issue) + (issue.AddedToBasket is { } basket ? $", у кошик {basket}" : "");
 
     private string Describe(ExitClause way) =>
         way.Period is { } period ? $"із повідомленням за {FormatPeriod(period)}"

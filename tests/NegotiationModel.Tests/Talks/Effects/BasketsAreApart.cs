@@ -198,26 +198,40 @@ public class BasketsAreApart
     [Fact]
     public void A_new_issue_may_be_put_into_one() =>
         Given(Sheet)
-            .Refuses(Buyer.AmendsAgenda(Issue.Text("news") with { Basket = "b9" }), RefusalCode.AgendaConflict)
-            .Refuses(Buyer.AmendsAgenda(Price with { Basket = "binding" }), RefusalCode.AgendaConflict)
+            .Refuses(Buyer.AmendsAgenda(Issue.Text("news") with { AddedToBasket = "b9" }), RefusalCode.AgendaConflict)
+            .Refuses(Buyer.AmendsAgenda(Price with { AddedToBasket = "binding" }), RefusalCode.AgendaConflict)
             .When(
                 Buyer.AmendsAgenda(
                     Issue.Text("news") with
                     {
-                        Basket = "binding",
+                        AddedToBasket = "binding",
                     },
                     Issue.Money("price", "EUR", 0, 30_000) with
                     {
-                        Basket = "deal",
+                        AddedToBasket = "deal",
                     }
                 )
             )
+            .Then(talks => Assert.Equal(("binding", "deal"), (talks.Agenda["news"].Basket, talks.Agenda["price"].Basket)))
             .When(Seller.Proposes(new Term("news", Value.Of("none"))), Buyer.Accepts("p1"))
             .Agreement("a1", AgreementStatus.InForce);
 
     [Fact]
+    public void An_item_of_the_agenda_tells_the_basket_of_its_issue() =>
+        Given(Protocol.Contract with { Baskets = [new("one", ["price"]), new("two", ["handover"])] })
+            .When(Buyer.AmendsAgenda(Issue.Text("news") with { AddedToBasket = "two" }, Issue.Text("rest")))
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"))
+            .Then(talks =>
+                Assert.Equal(
+                    ["price: one", "warranty: ", "handover: two", "news: two", "rest: "],
+                    talks.Agenda.Select(item => $"{item.Issue.Id}: {item.Basket}")
+                )
+            )
+            .Then(talks => Assert.All(talks.Setting.Agenda, issue => Assert.Null(issue.AddedToBasket)));
+
+    [Fact]
     public void Where_there_are_none_none_can_be_named() =>
-        Given(Protocol.Contract).Refuses(Buyer.AmendsAgenda(Issue.Text("news") with { Basket = "b" }), RefusalCode.AgendaConflict);
+        Given(Protocol.Contract).Refuses(Buyer.AmendsAgenda(Issue.Text("news") with { AddedToBasket = "b" }), RefusalCode.AgendaConflict);
 
     [Fact]
     public void What_a_text_says_beside_its_terms_is_of_one() =>

@@ -36,7 +36,7 @@ public class WhatAmendmentsSay
             .Refuses(Brings(Pool, Garden, Garden), RefusalCode.AgendaConflict)
             .Refuses(Brings(Garden, Pool, Garden), RefusalCode.AgendaConflict)
             .Refuses(Brings(Garden, Issue.Text("price")), RefusalCode.AgendaConflict)
-            .Refuses(Brings(Garden, Pool with { Basket = "b" }), RefusalCode.AgendaConflict)
+            .Refuses(Brings(Garden, Pool with { AddedToBasket = "b" }), RefusalCode.AgendaConflict)
             .When(Brings(Garden, Pool));
 
     [Fact]

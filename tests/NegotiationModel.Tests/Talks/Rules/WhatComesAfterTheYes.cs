@@ -72,7 +72,7 @@ public class WhatComesAfterTheYes
                 {
                     Terms = [Price.Is(9_000), new("warranty", Value.Open("later"))],
                 },
-                Seller.AmendsAgenda(Handover, Warranty with { Basket = "b" }),
+                Seller.AmendsAgenda(Handover, Warranty with { AddedToBasket = "b" }),
                 Buyer.Meets("c1") with
                 {
                     Votes = new(5, 1),

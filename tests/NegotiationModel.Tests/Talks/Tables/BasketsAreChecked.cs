@@ -29,6 +29,6 @@ public class BasketsAreChecked
                 ],
             },
             [Seller, Buyer],
-            [Price, Warranty with { Basket = "b" }]
+            [Price, Warranty with { AddedToBasket = "b" }]
         );
 }
