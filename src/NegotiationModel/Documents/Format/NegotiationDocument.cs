@@ -121,7 +121,8 @@ public sealed partial record NegotiationDocument(Setting Setting, ValueList<Move
     public Negotiation TalksAfter(string id) => Talks(PlaceOf(id) + 1);
 
     /// <summary>The agenda when all moves are played, with the issues and values that moves added.</summary>
-    internal ValueList<Issue> FinalAgenda => [.. Talks().Agenda.Select(item => item.Issue)];
+    internal ValueList<Issue> FinalAgenda =>
+        [.. Talks().Agenda.Select(item => item.Issue.AddedToBasket is null ? item.Issue : item.Issue with { AddedToBasket = null })];
 
     // The place of the permitted move after which a proposal, a condition or an agreement is there.
     private int PlaceOf(string id)

@@ -17,11 +17,22 @@ public static class PlayableRules
         {
             Acceptance = RestrictedTo(protocol.Acceptance, players, groups),
             Ratifiers = [.. protocol.Ratifiers.Where(party => players.Contains(party))],
+            Baskets = [.. protocol.Baskets.Select(basket => RestrictedTo(basket, players, groups))],
         };
-        return new AgreementRule(rules.Acceptance, players) { MediatorProposes = rules.OnlyMediatorsPropose }.CanAgree(players)
+        return rules
+            .Baskets.Select(basket => basket.Acceptance ?? rules.Acceptance)
+            .Append(rules.Acceptance)
+            .All(rule => new AgreementRule(rule, players) { MediatorProposes = rules.OnlyMediatorsPropose }.CanAgree(players))
             ? rules
             : null;
     }
+
+    private static Basket RestrictedTo(Basket basket, ValueList<PartyId> players, ValueList<PartyGroup> groups) =>
+        basket with
+        {
+            Acceptance = basket.Acceptance is { } own ? RestrictedTo(own, players, groups) : null,
+            Ratifiers = basket.Ratifiers is { } asked ? [.. asked.Where(party => players.Contains(party))] : null,
+        };
 
     // A session has no groups: whom they name stands in the rule.
     private static AcceptanceRule RestrictedTo(AcceptanceRule rule, ValueList<PartyId> players, ValueList<PartyGroup> groups) =>

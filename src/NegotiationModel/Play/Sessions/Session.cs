@@ -121,7 +121,8 @@ public sealed partial class Session
     }
 
     /// <summary>Begins a session about what a document is about: on the agenda that its moves made, between the principals whose
-    /// preferences it has, by alternating offers unless other rules are given.</summary>
+    /// preferences it has, by its own rules as far as they can play by them, unless others are given. The setting of
+    /// <see cref="Talks"/> says which are played.</summary>
     /// <example><code>
     /// var session = Session.Begin(Scenario.UsedCar, [Strategies.Boulware, Strategies.TitForTat], new() { MaxRounds = 30 }).Run();
     /// </code></example>
@@ -130,7 +131,9 @@ public sealed partial class Session
     /// <see cref="InformedStrategy"/> is told what all want.</param>
     /// <param name="options">How it is played; left out, as usual. Without a title the talks are called what the document calls
     /// them.</param>
-    /// <param name="protocol">The rules; left out, <see cref="Protocol.AlternatingOffers"/>, whatever those of the document are.</param>
+    /// <param name="protocol">The rules; left out, the document's own (<see cref="PlayableRules"/>), or
+    /// <see cref="Protocol.AlternatingOffers"/> where those who play cannot agree by them. Where by its own only mediators propose, its
+    /// mediator drafts (<see cref="SingleTextMediation.Mediator"/>).</param>
     /// <exception cref="ArgumentException">There are more or fewer strategies, or something contradicts the rest.</exception>
 #pragma warning disable RS0027 // the others begin with a protocol, so that what is left out cannot be taken for one of theirs
     public static Session Begin(
@@ -148,10 +151,11 @@ public sealed partial class Session
             document,
             WritableArgument.Items(ValueList.CreateRange(strategies), nameof(strategies))
         );
+        var rules = protocol ?? SessionOfDocument.Rules(document, participants);
         return Begin(
-            protocol ?? Protocol.AlternatingOffers,
+            rules,
             document.FinalAgenda,
-            participants,
+            protocol is null && rules.OnlyMediatorsPropose ? [SessionOfDocument.Mediator(document), .. participants] : participants,
             options with
             {
                 Title = options.Title ?? document.Setting.Title,

@@ -5,6 +5,37 @@ namespace NegotiationModel.Play;
 /// <summary>Who plays about a document: its principals that want something, in the order of its preferences.</summary>
 internal static class SessionOfDocument
 {
+    /// <summary>The document's own rules, as far as those who play can; alternating offers where they cannot agree by them.</summary>
+    public static Protocol Rules(NegotiationDocument document, ValueList<Participant> players)
+    {
+        var talks = document.Talks();
+        var own = talks.Setting.Protocol;
+        // What moves added to a basket is there from the beginning.
+        var rules = own with
+        {
+            Baskets =
+            [
+                .. own.Baskets.Select(basket =>
+                    basket with
+                    {
+                        Issues = [.. talks.Agenda.Where(item => item.Basket == basket.Id).Select(item => item.Issue.Id)],
+                    }
+                ),
+            ],
+        };
+        return PlayableRules.RestrictedTo(rules, [.. players.Select(one => one.Party)], talks.Setting.Groups) ?? Protocol.AlternatingOffers;
+    }
+
+    /// <summary>The document's mediator, or one without a name, who looks for a text that suits all.</summary>
+    public static Participant Mediator(NegotiationDocument document)
+    {
+        var seat = document.Talks().Seats.FirstOrDefault(one => one.Party.Role == Role.Mediator);
+        return Participant.Mediator(seat?.Party.Id ?? "mediator", SingleTextMediation.Mediator) with
+        {
+            Name = seat?.Party.Name ?? "Mediator",
+        };
+    }
+
     public static ValueList<Participant> Participants(NegotiationDocument document, ValueList<Strategy> strategies)
     {
         var seats = document.Talks().Seats;

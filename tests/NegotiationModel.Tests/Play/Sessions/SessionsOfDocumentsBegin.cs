@@ -27,7 +27,7 @@ public class SessionsOfDocumentsBegin
             session.Talks.Agenda.Select(item => item.Issue.Id)
         );
         Assert.Equal(document.Setting.Title, session.Talks.Setting.Title);
-        Assert.Equal(players, session.Talks.Seats.Select(seat => seat.Party.Id));
+        Assert.Equal(players, session.Talks.Seats.Where(seat => seat.Party.Role == Role.Principal).Select(seat => seat.Party.Id));
         Assert.All(session.Document.Play(), ruling => Assert.True(ruling.IsPermitted));
     }
 
@@ -45,11 +45,82 @@ public class SessionsOfDocumentsBegin
     }
 
     [Fact]
-    public void Options_are_enough_and_the_rules_are_then_alternating_offers()
+    public void Options_are_enough_and_the_rules_are_then_the_documents_own()
     {
         var session = Session.Begin(Scenario.UsedCar, [Strategies.Linear, Strategies.Linear], new() { MaxRounds = 7 });
-        Assert.Equal((7, TurnOrder.Alternating), (session.MaxRounds, session.Talks.Setting.Protocol.TurnOrder));
+        Assert.Equal((7, Scenario.UsedCar.Read().Setting.Protocol), (session.MaxRounds, session.Talks.Setting.Protocol));
     }
+
+    [Fact]
+    public void Where_those_who_play_cannot_agree_by_them_offers_alternate()
+    {
+        var document = Told(Protocol.Diplomacy with { Acceptance = AcceptanceRule.Quorum(3) });
+        Assert.Equal(
+            TurnOrder.Alternating,
+            Session.Begin(document, [Strategies.Linear, Strategies.Linear]).Talks.Setting.Protocol.TurnOrder
+        );
+    }
+
+    [Fact]
+    public void Where_only_mediators_propose_the_documents_mediator_drafts()
+    {
+        var session = Session.Begin(Scenario.SingleText, [Strategies.Conceder, Strategies.Conceder]).Run();
+        Assert.Equal([Role.Mediator, Role.Principal, Role.Principal], session.Talks.Parties.Select(party => party.Role));
+        Assert.All(session.Offers, offer => Assert.Equal(session.Talks.Parties[0].Id, offer.By));
+    }
+
+    [Fact]
+    public void Baskets_are_played_without_those_who_are_not_there()
+    {
+        var document = Told(
+            Protocol.Contract with
+            {
+                Baskets =
+                [
+                    new("one", ["price"])
+                    {
+                        Ratifiers = ["office"],
+                        Acceptance = AcceptanceRule.Among(["seller", "third"], AcceptanceRule.Unanimous),
+                    },
+                ],
+            }
+        );
+        var session = Session.Begin(document, [Strategies.Conceder, Strategies.Conceder]).Run();
+        Assert.Equal((NegotiationStatus.Concluded, true), (session.Talks.Status, session.AgreedOutcomeIndex >= 0));
+        var basket = Assert.Single(session.Talks.Setting.Protocol.Baskets);
+        Assert.Equal((0, "one"), (basket.Ratifiers!.Value.Count, basket.Id));
+    }
+
+    [Fact]
+    public void What_an_amendment_put_into_a_basket_is_played_about_too()
+    {
+        var document = Told(Protocol.Contract with { Baskets = [new("one", ["price"])] });
+        var news = Issue.YesNo("news") with { AddedToBasket = "one" };
+        var session = Session.Begin(
+            document with
+            {
+                Moves = [Party.Principal("seller").AmendsAgenda(news)],
+            },
+            [Strategies.Conceder, Strategies.Conceder]
+        );
+        Assert.Equal(["one", "one"], session.Talks.Agenda.Select(item => item.Basket));
+    }
+
+    private static NegotiationDocument Told(Protocol protocol) =>
+        new(
+            new(
+                protocol,
+                [Party.Principal("seller"), Party.Principal("buyer"), Party.Principal("third"), Party.Observer("office")],
+                [Price]
+            )
+            {
+                Id = "told",
+            },
+            []
+        )
+        {
+            Preferences = [Seller, Buyer],
+        };
 
     [Fact]
     public void Another_number_of_strategies_than_of_principals_is_refused_by_their_names() =>
