@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NegotiationModel;
 
 /// <summary>
@@ -31,10 +33,12 @@ internal struct EditableRegister<TId, T>
     public void Reserve(string id) => Own().Reserve(id);
 
     /// <summary>The item at a place, to be changed.</summary>
-    public T Edit(int index)
+    public T Edit(int index) => index >= firstOwn || index == copied ? Items[index] : Copied(index);
+
+    // Apart, so that whoever edits needs no room on the stack for all that copying does.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private T Copied(int index)
     {
-        if (index >= firstOwn || index == copied)
-            return Items[index];
         var copy = (T)Items[index].Copy();
         Own().Set(index, copy);
         copied = index;

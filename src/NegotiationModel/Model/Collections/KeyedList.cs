@@ -2,6 +2,7 @@ using System.Collections;
 using System.Collections.Immutable;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using NegotiationModel.Serialization;
 
@@ -144,6 +145,7 @@ public sealed partial class KeyedList<TId, T> : IReadOnlyList<T>
     /// <summary>A register of one's own that begins as this one.</summary>
     internal KeyedList<TId, T> Copy() => new(this);
 
+    [MethodImpl(MethodImplOptions.NoInlining)] // as it needs much room on the stack, and whoever calls it would need that always
     internal void Add(T item)
     {
         var place = Place(item);

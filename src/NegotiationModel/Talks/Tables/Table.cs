@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NodaTime;
 
 namespace NegotiationModel;
@@ -117,10 +118,14 @@ internal struct Table
     /// <summary>The books, to be changed.</summary>
     public TableRegisters EditRegisters()
     {
-        registers = ownsRegisters ? registers : new(registers);
-        ownsRegisters = true;
+        if (!ownsRegisters)
+            OwnRegisters();
         return registers;
     }
+
+    // Apart, as there is much to copy.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void OwnRegisters() => (registers, ownsRegisters) = (new(registers), true);
 
     /// <summary>A proposal, to be changed.</summary>
     public Proposal Edit(int proposal) => proposals.Edit(proposal);
