@@ -7,7 +7,7 @@ using NegotiationModel.Play;
 using NegotiationModel.Tournaments;
 
 // A strategy of one's own is one small function: it splits the difference between its best and what no agreement is worth.
-Strategy half = Tactic.Create("half", turn => (turn.Ranking.BestUtility + turn.Ranking.MinAcceptableUtility) / 2);
+Strategy half = Tactic.Create("half", turn => (turn.Ranking.BestUtility + turn.Ranking.AcceptanceFloor) / 2);
 
 // What can be agreed on follows from the agenda that the moves made, from what was offered, and from the values that preferences name.
 var result = new Tournament(

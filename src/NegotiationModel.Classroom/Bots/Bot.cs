@@ -109,7 +109,7 @@ internal static class Bot
 
     private static long? NextBest(Ranking ranking, long wished, HashSet<long> said)
     {
-        var last = ranking.CountAtLeast(ranking.MinAcceptableUtility);
+        var last = ranking.CountAtLeast(ranking.AcceptanceFloor);
         for (long rank = ranking.CountAtLeast(Math.BitIncrement(ranking[wished])); rank < last; rank++)
             if (ranking.OutcomeAt(rank) is var next && !said.Contains(next))
                 return next;

@@ -43,7 +43,8 @@ public sealed class Page : IHtmlFormattable
     /// <summary>The page as the text of an HTML file.</summary>
     public override string ToString() => html;
 
-    /// <summary>The page in a frame, for notebooks: without script, and closed off from the page around it.</summary>
+    /// <summary>An <c>iframe</c> with the page, for notebooks; the file itself is <see cref="ToString"/> or <see cref="Save"/>. It is
+    /// without script, and closed off from the page around it.</summary>
     public string ToHtml() =>
         $"<iframe title=\"{MarkupText.Encode(Title)}\" sandbox=\"\" width=\"100%\" height=\"640\" "
         + $"srcdoc=\"{MarkupText.Encode(html.Replace($"<script>{PageStyle.Script}</script>", "", StringComparison.Ordinal))}\"></iframe>";

@@ -42,7 +42,7 @@ internal static class DebriefCsv
             Points(table.LeftOnTheTable),
             Number(table.OfferCount),
             Number(table.PermittedMoveCount),
-            Number((long)table.Elapsed.TotalSeconds),
+            Number((long)table.TimeToAgreementOrLastMove.TotalSeconds),
         ];
 
     private static bool HasRounds(Debrief debrief) => debrief.Tables.Any(table => table.ClassRound is not null);

@@ -28,7 +28,7 @@ internal static class DebriefTables
             .. table.Utilities.Select(Points.Number),
             table.LeftOnTheTable is { } left ? Points.Number(left) : "",
             $"{table.OfferCount}",
-            LatenessText.Time(table.Elapsed),
+            LatenessText.Time(table.TimeToAgreementOrLastMove),
         ];
 
     private static string Cut(string words) =>

@@ -48,8 +48,8 @@ public sealed record DebriefedTable(int Number, string Id, NegotiationStatus Sta
     /// <summary>How many moves were refused.</summary>
     public int RefusedMoveCount { get; init; }
 
-    /// <summary>How long it took to the last agreement, or to the last move where there is none.</summary>
-    public Duration Elapsed { get; init; }
+    /// <summary>How long it took from convening to the last agreement that stands, or to the last move where none does.</summary>
+    public Duration TimeToAgreementOrLastMove { get; init; }
 
     /// <summary>The table as it is called without names, and how it ended.</summary>
     public override string ToString() => $"{Name}: {Terms?.ToString() ?? "no agreement"}";

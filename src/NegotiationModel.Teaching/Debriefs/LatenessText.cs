@@ -13,12 +13,12 @@ internal static class LatenessText
             ? $"{One(debrief)} agreed after {DebriefText.Count(agreed[0].OfferCount, "offer")}."
             : $"Tables that agreed made {Mean(agreed.Select(table => (double)table.OfferCount))} offers on average, from "
                 + $"{agreed.Min(table => table.OfferCount)} to {agreed.Max(table => table.OfferCount)}.";
-        if (agreed.Exists(table => table.Elapsed > Duration.Zero))
+        if (agreed.Exists(table => table.TimeToAgreementOrLastMove > Duration.Zero))
             yield return agreed.Count == 1
-                ? $"{One(debrief)} agreed after {Time(agreed[0].Elapsed)}."
-                : $"The first agreed after {Time(agreed.Min(table => table.Elapsed))}, half of them by "
-                    + $"{Time(agreed.Select(table => table.Elapsed).Order().ElementAt((agreed.Count - 1) / 2))}, the last after "
-                    + $"{Time(agreed.Max(table => table.Elapsed))}.";
+                ? $"{One(debrief)} agreed after {Time(agreed[0].TimeToAgreementOrLastMove)}."
+                : $"The first agreed after {Time(agreed.Min(table => table.TimeToAgreementOrLastMove))}, half of them by "
+                    + $"{Time(agreed.Select(table => table.TimeToAgreementOrLastMove).Order().ElementAt((agreed.Count - 1) / 2))}, "
+                    + $"the last after {Time(agreed.Max(table => table.TimeToAgreementOrLastMove))}.";
         var refused = debrief.Tables.Sum(table => table.RefusedMoveCount);
         if (refused > 0)
             yield return $"{DebriefText.Count(refused, "move")} {(refused == 1 ? "was" : "were")} refused by the rules.";

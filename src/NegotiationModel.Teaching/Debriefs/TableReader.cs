@@ -22,7 +22,7 @@ internal static class TableReader
             OfferCount = talks.Proposals.Count,
             PermittedMoveCount = talks.Log.Count,
             RefusedMoveCount = document.Moves.Count - talks.Log.Count,
-            Elapsed = Elapsed(talks),
+            TimeToAgreementOrLastMove = Elapsed(talks),
             Talks = talks,
         };
     }

@@ -12,9 +12,10 @@ internal sealed class ExplorationView(TextPage page)
             $"[bold underline]{TextPage.Escape(talks.Setting.Title)}[/]: [bold]{TextPage.Escape(Narration.Describe(talks))}[/] after "
                 + $"{talks.Log.Count} moves"
         );
+        var usual = ExplorationMoves.Default(talks).MaxTotalTableProposals;
         page.Line(
             "[grey]Supposing at most "
-                + $"{Count(moves.MaxTotalProposals - ExplorationMoves.Default(talks).MaxTotalProposals + 1, "more proposal")}, on "
+                + $"{Count(moves.MaxTotalTableProposals - usual + 1, "more proposal")}, on "
                 + $"{(talks.Proposals.Count > 0 ? "terms that were tabled before" : "terms made up as an example")}, and "
                 + $"{Count(moves.MaxTotalConditions - talks.Conditions.Count, "more condition")}.[/]"
         );

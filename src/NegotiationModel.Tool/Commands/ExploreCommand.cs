@@ -74,7 +74,7 @@ internal static class ExploreCommand
             var moves = usual with
             {
                 Between = some.Count == 0 ? usual.Between : [some],
-                MaxTotalProposals = usual.MaxTotalProposals - 1 + parsed.GetValue(proposals),
+                MaxTotalTableProposals = usual.MaxTotalTableProposals - 1 + parsed.GetValue(proposals),
                 MaxTotalConditions = talks.Conditions.Count + parsed.GetValue(conditions),
             };
             var space = StateSpace.Explore(talks, moves.Moves, parsed.GetValue(positions));

@@ -32,7 +32,7 @@ public static partial class FiniteHorizon
         for (var round = rounds; round >= 1; round--)
         {
             // Who responds now is the next to propose.
-            var (waiting, responds) = (delta * after.Responder, delta * after.Proposer);
+            var (waiting, responds) = (delta * after.ResponderPresentValue, delta * after.ProposerPresentValue);
             var offer = LeastAccepted(responds, unit, acceptsWhenIndifferent);
             after = pie - offer >= Math.Max(0, waiting) ? new(pie - offer, offer, round) : new(waiting, responds, after.AgreedInRound);
         }

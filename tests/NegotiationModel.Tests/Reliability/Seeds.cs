@@ -83,9 +83,9 @@ internal static class Seeds
         yield return played;
         yield return played.NegotiatorOf("seller");
         yield return Session.Begin(Protocol.Bargaining, [warranty, Issue.Integer("count", 0, 3)], two, new() { MaxRounds = 8 });
-        var turn = new Turn("seller", two[0].Ranking!, played.Talks, played.Offers, 0, 1, 8);
+        var turn = new Turn("seller", two[0].PreparedRanking!, played.Talks, played.Offers, 0, 1, 8);
         yield return turn;
-        yield return Strategies.Linear.Begin(two[0].Ranking!, 1);
+        yield return Strategies.Linear.Begin(two[0].PreparedRanking!, 1);
         yield return OpponentModel.HardHeaded.Begin(space);
         yield return OpponentModel.Bayesian.Begin(space);
         var tournament = new Tournament(

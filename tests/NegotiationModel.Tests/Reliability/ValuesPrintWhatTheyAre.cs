@@ -108,7 +108,7 @@ public class ValuesPrintWhatTheyAre
     {
         Assert.Equal("buyer: outcome 17", new Offer("buyer", 17).ToString());
         Assert.Equal("outcome 17, aspiring to 0.3333", new Bid(1 / 3.0, 17).ToString());
-        Assert.Equal("no bid", Bid.None.ToString());
+        Assert.Equal("gives up", Bid.GiveUp.ToString());
         Assert.Equal("offers outcome 3", Decision.Offer(3).ToString());
         Assert.Equal("offers price: 9000", Decision.Offer(Price.Is(9_000)).ToString());
         Assert.Equal(

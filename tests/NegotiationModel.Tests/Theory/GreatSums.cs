@@ -64,7 +64,7 @@ public class GreatSums
         Assert.Equal([new(Much, 0), new(Much - Cent, Cent)], Ultimatum.Equilibria(Much, Cent));
         Assert.Equal([new(Much - (2 * Cent), 2 * Cent)], Ultimatum.Equilibria(Much, Cent, 0.015m));
         Assert.Equal(new(Much - 9e17m, 9e17m, 1), FiniteHorizon.InWholeUnits(Much, 0.9m, 2, Cent));
-        Assert.Equal(Much, FiniteHorizon.InWholeUnits(Much, 1, 1, 1e-12m).Proposer);
+        Assert.Equal(Much, FiniteHorizon.InWholeUnits(Much, 1, 1, 1e-12m).ProposerPresentValue);
     }
 
     // What a cent changes in a product of gains is beyond a decimal, and what a ten-billionth changes beyond its digits; both decide.

@@ -41,7 +41,7 @@ public class InWholeUnits
             game =>
                 Assert.Equal(
                     FiniteHorizon.Discounted(game.rounds, game.mills / 1_000.0, game.mills / 1_000.0).Payoffs.First,
-                    (double)FiniteHorizon.InWholeUnits(1, game.mills / 1_000m, game.rounds, 1e-9m).Proposer,
+                    (double)FiniteHorizon.InWholeUnits(1, game.mills / 1_000m, game.rounds, 1e-9m).ProposerPresentValue,
                     1e-7
                 )
         );
@@ -58,7 +58,14 @@ public class InWholeUnits
             game =>
             {
                 var division = FiniteHorizon.InWholeUnits(game.pie, game.mills / 1_000m, game.rounds);
-                Assert.Equal((game.pie, 1, 0), (division.Proposer + division.Responder, division.AgreedInRound, division.Responder % 1));
+                Assert.Equal(
+                    (game.pie, 1, 0),
+                    (
+                        division.ProposerPresentValue + division.ResponderPresentValue,
+                        division.AgreedInRound,
+                        division.ResponderPresentValue % 1
+                    )
+                );
             }
         );
 

@@ -70,7 +70,7 @@ internal static partial class OracleFamilies
         Only(inputs, "accepts", "when indifferent");
         Only(inputs, "unit", "1 cent");
         var division = FiniteHorizon.InWholeUnits(Exactly(inputs, "pieCents"), Exactly(inputs, "delta"), Count(inputs, "rounds"));
-        return Those(("proposerKeepsCents", division.Proposer), ("responderGetsCents", division.Responder));
+        return Those(("proposerKeepsCents", division.ProposerPresentValue), ("responderGetsCents", division.ResponderPresentValue));
     }
 
     private static object UltimatumOf(JsonElement inputs)

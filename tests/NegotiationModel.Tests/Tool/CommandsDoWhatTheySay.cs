@@ -169,7 +169,7 @@ public class CommandsDoWhatTheySay
         using var result = JsonDocument.Parse(Negotiate.Run("explore", "used-car", "--until", "2", "--proposals", "0", "--json").Output);
         var space = StateSpace.Explore(
             ReplayResult.Play(Scenario.Find("used-car")!.Read(), 2).Negotiation,
-            talks => (ExplorationMoves.Default(talks) with { MaxTotalProposals = 0, MaxTotalConditions = 1 }).Moves(talks)
+            talks => (ExplorationMoves.Default(talks) with { MaxTotalTableProposals = 0, MaxTotalConditions = 1 }).Moves(talks)
         );
         Assert.Equal(
             (space.States.Count, space.StepCount, true),

@@ -3,12 +3,14 @@ using NegotiationModel.Serialization;
 
 namespace NegotiationModel.Analysis;
 
-/// <summary>Those at home who must pass what one side brings back.</summary>
+/// <summary>Those at home who must pass what one side brings back: all of them, unless <see cref="RequiredMembers"/> says how
+/// many.</summary>
 /// <param name="Name">What the side is called.</param>
-/// <param name="Members">What each of them wants; whoever is not worse off than without agreement is for it.</param>
+/// <param name="Members">What each of them wants; whoever is not worse off than without agreement is for it. All must be, unless
+/// <see cref="RequiredMembers"/> says how many.</param>
 public sealed record Constituency(string Name, ValueList<Preferences> Members)
 {
-    /// <summary>How many must be for it, from 1 to all; all unless given.</summary>
+    /// <summary>How many must be for it, from 1 to all of <see cref="Members"/>. Unless given, all must, so that each has a veto.</summary>
     public int RequiredMembers { get; init; } = Members.Count;
 
     /// <summary>What the side is called, and how many must be for it: "unions: 2 of 3".</summary>

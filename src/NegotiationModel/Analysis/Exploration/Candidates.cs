@@ -20,7 +20,7 @@ internal sealed class Candidates(ExplorationMoves moves, Negotiation talks)
 
     private IEnumerable<Move> Proposing(Party party)
     {
-        if (talks.Proposals.Count - deals >= moves.MaxTotalProposals)
+        if (talks.Proposals.Count - deals >= moves.MaxTotalTableProposals)
             yield break;
         var theirs = standing.LastOrDefault(proposal => proposal.By != party.Id);
         var own = standing.LastOrDefault(proposal => proposal.By == party.Id);

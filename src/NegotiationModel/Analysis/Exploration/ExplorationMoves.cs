@@ -47,8 +47,8 @@ public sealed record ExplorationMoves
     /// <summary>Up to how many offers between some in all, those made before included.</summary>
     public int MaxTotalSideDeals { get; init; } = 1;
 
-    /// <summary>Up to how many other proposals in all, those tabled before included.</summary>
-    public int MaxTotalProposals { get; init; } = 1;
+    /// <summary>Up to how many proposals to all at the table in all, those tabled before included and side deals left out.</summary>
+    public int MaxTotalTableProposals { get; init; } = 1;
 
     /// <summary>Up to how many conditions in all, those set before included.</summary>
     public int MaxTotalConditions { get; init; } = 1;
@@ -93,7 +93,7 @@ public sealed record ExplorationMoves
                     ],
             Between = [.. deals.Select(deal => deal.Move.Between).Distinct()],
             MaxTotalSideDeals = deals.Count + 1,
-            MaxTotalProposals = talks.Proposals.Count - deals.Count + 1,
+            MaxTotalTableProposals = talks.Proposals.Count - deals.Count + 1,
             MaxTotalConditions = talks.Conditions.Count + 1,
         };
     }

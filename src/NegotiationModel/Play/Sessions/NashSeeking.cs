@@ -60,6 +60,6 @@ public sealed class NashSeeking(BargainingProblem problem, double exponent = 1) 
 
     private sealed class Resigned : BidSequence
     {
-        public override Bid Next(Turn turn, OpponentBeliefs? beliefs) => Bid.None;
+        public override Bid Next(Turn turn, OpponentBeliefs? beliefs) => Bid.GiveUp;
     }
 }

@@ -22,13 +22,13 @@ public sealed partial record Participant
     /// <param name="ranking">What it wants, prepared over the outcomes.</param>
     /// <param name="strategy">How it negotiates.</param>
     public Participant(Ranking ranking, Strategy strategy)
-        : this((ranking ?? throw new ArgumentNullException(nameof(ranking))).Map.Preferences, strategy) => Ranking = ranking;
+        : this((ranking ?? throw new ArgumentNullException(nameof(ranking))).Map.Preferences, strategy) => PreparedRanking = ranking;
 
     /// <summary>What it wants.</summary>
     public Preferences Preferences { get; }
 
-    /// <summary>What it wants, prepared over the outcomes; null where the session is to do that.</summary>
-    public Ranking? Ranking { get; private init; }
+    /// <summary>What it wants, once it is prepared over the outcomes; null until then, where the session is to do that.</summary>
+    public Ranking? PreparedRanking { get; private init; }
 
     /// <summary>How it negotiates.</summary>
     public Strategy Strategy
@@ -65,15 +65,20 @@ public sealed partial record Participant
     /// agenda.</summary>
     internal static ValueList<Participant> Prepared(ValueList<Participant> participants, ValueList<Issue> agenda, ValueList<Terms> offers)
     {
-        if (participants.All(participant => participant.Ranking is not null))
+        if (participants.All(participant => participant.PreparedRanking is not null))
             return participants;
         var space =
-            participants.FirstOrDefault(participant => participant.Ranking is not null)?.Ranking!.Space
+            participants.FirstOrDefault(participant => participant.PreparedRanking is not null)?.PreparedRanking!.Space
             ?? OutcomeSpace.Of(agenda, [.. participants.Select(participant => participant.Preferences)], offers: offers);
         return
         [
             .. participants.Select(participant =>
-                participant.Ranking is null ? participant with { Ranking = new(new(space, participant.Preferences)) } : participant
+                participant.PreparedRanking is null
+                    ? participant with
+                    {
+                        PreparedRanking = new(new(space, participant.Preferences)),
+                    }
+                    : participant
             ),
         ];
     }

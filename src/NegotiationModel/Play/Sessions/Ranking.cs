@@ -60,7 +60,7 @@ public sealed partial class Ranking
     public double Reservation { get; }
 
     /// <summary>The utility of the worst acceptable result: no agreement, or the worst outcome where even that is better.</summary>
-    public double MinAcceptableUtility => Math.Max(WorstUtility, Reservation);
+    public double AcceptanceFloor => Math.Max(WorstUtility, Reservation);
 
     /// <summary>Whether every outcome is worse to the party than no agreement, so that there is nothing to negotiate.</summary>
     public bool HasNoAcceptableOutcome => BestUtility < Reservation;

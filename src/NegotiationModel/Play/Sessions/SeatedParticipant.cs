@@ -9,7 +9,7 @@ internal sealed class SeatedParticipant(Participant participant, Negotiator nego
 
     public PartyId Party { get; } = participant.Party;
 
-    public Ranking Preferences { get; } = participant.Ranking!;
+    public Ranking Preferences { get; } = participant.PreparedRanking!;
 
     public Strategy Strategy { get; } = participant.Strategy;
 

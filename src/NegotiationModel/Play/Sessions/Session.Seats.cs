@@ -12,7 +12,10 @@ public sealed partial class Session
         {
             principals += participant.Role == Role.Principal ? 1 : 0;
             mediators += participant.Role == Role.Mediator ? 1 : 0;
-            if (participant.Ranking is not null && participant.Ranking.Space != (first ??= participant.Ranking).Space)
+            if (
+                participant.PreparedRanking is not null
+                && participant.PreparedRanking.Space != (first ??= participant.PreparedRanking).Space
+            )
                 throw new ArgumentException("All preferences of a session are over the same outcomes.", nameof(participants));
         }
 
@@ -69,7 +72,7 @@ public sealed partial class Session
     private void Seat(Participant participant, KeyedList<PartyId, Seat> seats, ulong seed)
     {
         var seat = seats.IndexOf(participant.Party.Value);
-        players[seat] = new(participant, participant.Strategy.Begin(participant.Ranking!, seed), seat);
+        players[seat] = new(participant, participant.Strategy.Begin(participant.PreparedRanking!, seed), seat);
     }
 
     private static PartyId[] Ids(KeyedList<PartyId, Seat> seats)

@@ -33,7 +33,7 @@ public sealed partial class Session
     {
         var protocol = talks.Setting.Protocol;
         (draft, this.participants, MaxRounds, each, beat) = (new(talks), participants, rounds, pace.TurnDuration, pace.Start);
-        space = participants[0].Ranking!.Space;
+        space = participants[0].PreparedRanking!.Space;
         players = new SeatedParticipant?[talks.Seats.Count];
         offers = new(Ids(talks.Seats), (long)rounds * participants.Count);
         var draw = new SeededRandom(seed);

@@ -46,13 +46,13 @@ public abstract class Tactic : Strategy
 
 /// <summary>What a party would offer now.</summary>
 /// <param name="Aspiration">The least utility that it aims at.</param>
-/// <param name="OutcomeIndex">The number of the outcome; −1 where there is nothing that it could offer.</param>
+/// <param name="OutcomeIndex">The number of the outcome; −1 where there is nothing that it could offer, so that it gives up.</param>
 public readonly record struct Bid(double Aspiration, long OutcomeIndex)
 {
-    /// <summary>There is nothing that it could offer, so that it gives up.</summary>
-    public static Bid None { get; } = new(double.PositiveInfinity, -1);
+    /// <summary>It gives up, as there is nothing that it could offer: it walks away, unless it accepts what the others offer.</summary>
+    public static Bid GiveUp { get; } = new(double.PositiveInfinity, -1);
 
     /// <summary>The number of the outcome, and what is aspired to: "outcome 17, aspiring to 0.82".</summary>
     public override string ToString() =>
-        OutcomeIndex < 0 ? "no bid" : $"outcome {OutcomeIndex}, aspiring to {NumberText.Short(Aspiration)}";
+        OutcomeIndex < 0 ? "gives up" : $"outcome {OutcomeIndex}, aspiring to {NumberText.Short(Aspiration)}";
 }

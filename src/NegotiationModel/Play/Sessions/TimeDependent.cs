@@ -41,7 +41,7 @@ public sealed class TimeDependent(string name, double exponent) : Tactic
     public double Threshold(Ranking ranking, double time)
     {
         ArgumentNullException.ThrowIfNull(ranking);
-        return Threshold(ranking.BestUtility, ranking.MinAcceptableUtility, Math.Pow(time, Exponent));
+        return Threshold(ranking.BestUtility, ranking.AcceptanceFloor, Math.Pow(time, Exponent));
     }
 
     private static double Threshold(double best, double least, double conceded)
@@ -67,7 +67,7 @@ public sealed class TimeDependent(string name, double exponent) : Tactic
     public override BidSequence BeginBidding(Ranking ranking, ulong seed)
     {
         ArgumentNullException.ThrowIfNull(ranking);
-        return new Conceding(this, ranking.BestUtility, ranking.MinAcceptableUtility);
+        return new Conceding(this, ranking.BestUtility, ranking.AcceptanceFloor);
     }
 
     private sealed class Conceding(TimeDependent tactic, double best, double least) : AspirationBidSequence

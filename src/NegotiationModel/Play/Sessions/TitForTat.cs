@@ -74,7 +74,7 @@ public sealed class TitForTat(string name, ReciprocityMode mode, int window = 1)
             worths.Add(now);
             if (worths.Count <= tactic.Window)
                 return;
-            target = Math.Clamp(Repaid(worths[worths.Count - 1 - tactic.Window], now), ranking.MinAcceptableUtility, ranking.BestUtility);
+            target = Math.Clamp(Repaid(worths[worths.Count - 1 - tactic.Window], now), ranking.AcceptanceFloor, ranking.BestUtility);
         }
 
         private double Repaid(double before, double now) =>
@@ -82,7 +82,7 @@ public sealed class TitForTat(string name, ReciprocityMode mode, int window = 1)
             {
                 ReciprocityMode.Absolute => target - (now - before),
                 ReciprocityMode.Relative => before > 0 && now > 0 ? target * before / now : target,
-                _ => target - (now - before) - (draw.NextDouble() * Chance * (ranking.BestUtility - ranking.MinAcceptableUtility)),
+                _ => target - (now - before) - (draw.NextDouble() * Chance * (ranking.BestUtility - ranking.AcceptanceFloor)),
             };
 
         private List<double> From(PartyId party)

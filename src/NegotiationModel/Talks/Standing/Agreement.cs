@@ -22,17 +22,25 @@ public sealed class Agreement : KeyedItem
         Instant at
     )
         : base(id.Value) =>
-        (Status, Source, Terms, Slots, AcceptedBy, AcceptanceConditions, At) = (status, proposal, terms, slots, acceptedBy, conditions, at);
+        (Status, Source, Terms, Slots, AcceptedBy, SubsequentAcceptanceConditions, At) = (
+            status,
+            proposal,
+            terms,
+            slots,
+            acceptedBy,
+            conditions,
+            at
+        );
 
     private Agreement(Agreement other)
         : base(other)
     {
-        (Status, Terms, Slots, AcceptedBy, AcceptanceConditions, At) = (
+        (Status, Terms, Slots, AcceptedBy, SubsequentAcceptanceConditions, At) = (
             other.Status,
             other.Terms,
             other.Slots,
             other.AcceptedBy,
-            other.AcceptanceConditions,
+            other.SubsequentAcceptanceConditions,
             other.At
         );
         (Source, Ratifying) = (other.Source, other.Ratifying);
@@ -61,7 +69,7 @@ public sealed class Agreement : KeyedItem
 
     /// <summary>The conditions subsequent of the acceptances that it came from, fixed when it was made: if one fails, it is dissolved. What
     /// hangs on the agreement itself is not among them; such a condition says so (<see cref="Condition.On"/>).</summary>
-    public ValueList<ConditionId> AcceptanceConditions { get; }
+    public ValueList<ConditionId> SubsequentAcceptanceConditions { get; }
 
     /// <summary>Who has ratified it so far.</summary>
     public ValueList<PartyId> RatifiedBy => Ratifying.Ids();

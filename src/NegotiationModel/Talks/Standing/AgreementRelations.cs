@@ -2,7 +2,7 @@ namespace NegotiationModel;
 
 /// <summary>How an agreement stands to others.</summary>
 /// <param name="Amends">The agreement that it amends; null for none.</param>
-/// <param name="AmendedBy">Those that amend it and came into force, in their order.</param>
+/// <param name="AmendedBy">Those of its amendments that came into force, in their order.</param>
 /// <param name="Supplements">The agreement to which it belongs as a supplement; null for none.</param>
 public sealed record AgreementRelations(AgreementId? Amends, ValueList<AgreementId> AmendedBy, AgreementId? Supplements)
 {

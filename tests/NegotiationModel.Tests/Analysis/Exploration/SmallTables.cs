@@ -29,7 +29,7 @@ internal static class SmallTables
             new()
             {
                 Offers = [Package],
-                MaxTotalProposals = 1,
+                MaxTotalTableProposals = 1,
                 MaxTotalConditions = 1,
                 Kinds = All,
             }
@@ -40,7 +40,7 @@ internal static class SmallTables
             new()
             {
                 Offers = [Cheap],
-                MaxTotalProposals = 2,
+                MaxTotalTableProposals = 2,
                 MaxTotalConditions = 1,
                 LimitInstants = [Day(1)],
             }
@@ -51,19 +51,19 @@ internal static class SmallTables
             new()
             {
                 Offers = [Cheap, Dear],
-                MaxTotalProposals = 2,
+                MaxTotalTableProposals = 2,
                 MaxTotalConditions = 0,
                 LimitInstants = [Day(1), Day(2)],
             }
         ),
-        new("bargaining", Two(Protocol.Bargaining), new() { Offers = [Cheap, Dear], MaxTotalProposals = 3 }),
+        new("bargaining", Two(Protocol.Bargaining), new() { Offers = [Cheap, Dear], MaxTotalTableProposals = 3 }),
         new(
             "alternating offers",
             Two(Protocol.AlternatingOffers with { MaxRounds = 3 }),
             new()
             {
                 Offers = [Cheap, Dear],
-                MaxTotalProposals = 4,
+                MaxTotalTableProposals = 4,
                 Kinds = All,
             }
         ),
@@ -73,19 +73,19 @@ internal static class SmallTables
             new()
             {
                 Offers = [Cheap],
-                MaxTotalProposals = 2,
+                MaxTotalTableProposals = 2,
                 LimitInstants = [Day(1), Day(2)],
                 Kinds = All,
             }
         ),
-        new("an essential issue", Essential(Protocol.Bargaining), new() { Offers = [Cheap, Package], MaxTotalProposals = 2 }),
+        new("an essential issue", Essential(Protocol.Bargaining), new() { Offers = [Cheap, Package], MaxTotalTableProposals = 2 }),
         new(
             "single text",
             Three(Protocol.SingleText),
             new()
             {
                 Offers = [Package],
-                MaxTotalProposals = 2,
+                MaxTotalTableProposals = 2,
                 MaxTotalConditions = 1,
             }
         ),
@@ -95,7 +95,7 @@ internal static class SmallTables
             new()
             {
                 Offers = [Package],
-                MaxTotalProposals = 1,
+                MaxTotalTableProposals = 1,
                 MaxTotalConditions = 1,
             }
         ),
@@ -113,7 +113,7 @@ internal static class SmallTables
             new()
             {
                 Offers = [Cheap],
-                MaxTotalProposals = 1,
+                MaxTotalTableProposals = 1,
                 Kinds = All,
                 Newcomers = [Party.Principal("insurer")],
             }
@@ -124,7 +124,7 @@ internal static class SmallTables
             new()
             {
                 Offers = [Cheap, [Warranty.Is("none")]],
-                MaxTotalProposals = 2,
+                MaxTotalTableProposals = 2,
                 MaxTotalConditions = 1,
             }
         ),
@@ -134,7 +134,7 @@ internal static class SmallTables
             new()
             {
                 Offers = [Package],
-                MaxTotalProposals = 2,
+                MaxTotalTableProposals = 2,
                 MaxTotalConditions = 1,
                 Kinds = [.. ExplorationMoves.DefaultKinds.Except([MoveKind.Require])],
             }
@@ -145,7 +145,7 @@ internal static class SmallTables
             new()
             {
                 Offers = [Package],
-                MaxTotalProposals = 2,
+                MaxTotalTableProposals = 2,
                 MaxTotalConditions = 1,
             }
         ),
@@ -160,7 +160,7 @@ internal static class SmallTables
                 },
                 Parliament
             ),
-            new() { Offers = [Cheap, [Warranty.Is("none")]], MaxTotalProposals = 2 }
+            new() { Offers = [Cheap, [Warranty.Is("none")]], MaxTotalTableProposals = 2 }
         ),
         new(
             "with a term",
@@ -180,7 +180,7 @@ internal static class SmallTables
                 [
                     [Warranty.Is("none")],
                 ],
-                MaxTotalProposals = 2,
+                MaxTotalTableProposals = 2,
                 LimitInstants = [Day(1), Day(2)],
                 Kinds =
                 [
@@ -208,7 +208,7 @@ internal static class SmallTables
             new()
             {
                 Offers = [Cheap],
-                MaxTotalProposals = 1,
+                MaxTotalTableProposals = 1,
                 LimitInstants = [Day(1)],
             }
         ),
@@ -218,7 +218,7 @@ internal static class SmallTables
             new()
             {
                 Offers = [Dear],
-                MaxTotalProposals = 4,
+                MaxTotalTableProposals = 4,
                 MaxTotalConditions = 1,
                 Kinds =
                 [
@@ -241,7 +241,7 @@ internal static class SmallTables
             new()
             {
                 Offers = [Dear],
-                MaxTotalProposals = 2,
+                MaxTotalTableProposals = 2,
                 LimitInstants = [Day(1)],
                 Kinds = [MoveKind.Propose, MoveKind.Accept, MoveKind.Ratify, MoveKind.RefuseRatification, MoveKind.WalkAway],
             }
@@ -251,7 +251,7 @@ internal static class SmallTables
             OpenToOthers(),
             new()
             {
-                MaxTotalProposals = 1,
+                MaxTotalTableProposals = 1,
                 MaxTotalConditions = 1,
                 Kinds =
                 [
@@ -272,7 +272,7 @@ internal static class SmallTables
             new()
             {
                 Offers = [Cheap],
-                MaxTotalProposals = 0,
+                MaxTotalTableProposals = 0,
                 Between =
                 [
                     ["seller", "buyer"],
@@ -287,7 +287,7 @@ internal static class SmallTables
             new()
             {
                 Offers = [Cheap],
-                MaxTotalProposals = 1,
+                MaxTotalTableProposals = 1,
                 MaxTotalConditions = 1,
                 LimitInstants = [Day(1)],
                 Kinds = [.. All.Except([MoveKind.Require])],

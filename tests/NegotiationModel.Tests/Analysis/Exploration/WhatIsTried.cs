@@ -23,7 +23,7 @@ public class WhatIsTried
             ],
             fresh.Offers
         );
-        Assert.Equal((1, 1, ExplorationMoves.DefaultKinds), (fresh.MaxTotalProposals, fresh.MaxTotalConditions, fresh.Kinds));
+        Assert.Equal((1, 1, ExplorationMoves.DefaultKinds), (fresh.MaxTotalTableProposals, fresh.MaxTotalConditions, fresh.Kinds));
         Assert.Equal((0, 0, 0), (fresh.LimitInstants.Count, fresh.Newcomers.Count, fresh.NewIssues.Count));
         var later = ExplorationMoves.Default(
             bare.When(
@@ -34,7 +34,7 @@ public class WhatIsTried
             ).Talks
         );
         Assert.Equal([Cheap, Both], later.Offers);
-        Assert.Equal((4, 2), (later.MaxTotalProposals, later.MaxTotalConditions));
+        Assert.Equal((4, 2), (later.MaxTotalTableProposals, later.MaxTotalConditions));
         Assert.Throws<ArgumentNullException>(() => ExplorationMoves.Default(null!));
         Assert.Throws<ArgumentNullException>(() => fresh.Moves(null!));
     }
@@ -46,7 +46,7 @@ public class WhatIsTried
         Assert.Empty(ExplorationMoves.Default(table.Talks).Between);
         var deal = Seller.Proposes(Cheap) with { Between = ["seller", "buyer"] };
         var made = ExplorationMoves.Default(table.When(deal, Seller.Proposes(Cheap)).Talks);
-        Assert.Equal((2, 2), (made.MaxTotalSideDeals, made.MaxTotalProposals));
+        Assert.Equal((2, 2), (made.MaxTotalSideDeals, made.MaxTotalTableProposals));
         Assert.Equal(
             [
                 ["seller", "buyer"],
@@ -137,7 +137,7 @@ public class WhatIsTried
     [Fact]
     public void The_newest_of_each_side_is_answered_or_replaced()
     {
-        var moves = new ExplorationMoves { Offers = [Cheap, Both], MaxTotalProposals = 5 };
+        var moves = new ExplorationMoves { Offers = [Cheap, Both], MaxTotalTableProposals = 5 };
         var table = Table(Protocol.Diplomacy)
             .When(Seller.Proposes(Both), Seller.Proposes(Cheap), Buyer.Proposes(Both), Buyer.Proposes(Price.Is(1)));
         Assert.Equal(
@@ -159,7 +159,7 @@ public class WhatIsTried
             ],
             Of(Seller, moves, table).OfType<Move.Propose>()
         );
-        Assert.DoesNotContain(Of(Seller, moves with { MaxTotalProposals = 4 }, table), move => move is Move.Propose);
+        Assert.DoesNotContain(Of(Seller, moves with { MaxTotalTableProposals = 4 }, table), move => move is Move.Propose);
     }
 
     [Fact]
@@ -209,7 +209,7 @@ public class WhatIsTried
     [Fact]
     public void Conditions_outstanding_and_agreements_pending_are_dealt_with()
     {
-        var moves = new ExplorationMoves { MaxTotalProposals = 1 };
+        var moves = new ExplorationMoves { MaxTotalTableProposals = 1 };
         var table = Table(Protocol.Contract with { Ratifiers = ["buyer"] })
             .When(Seller.Proposes(Cheap), Buyer.Accepts("p1", new ConditionDefinition("soon")));
         Move[] dealing = [Buyer.Meets("c1"), Buyer.Waives("c1"), Buyer.Refuses("c1"), Buyer.ReportsFailed("c1")];
@@ -249,7 +249,7 @@ public class WhatIsTried
     [Fact]
     public void The_newest_that_is_agreed_is_amended_and_what_is_over_is_revived()
     {
-        var moves = new ExplorationMoves { Offers = [Cheap, Both], MaxTotalProposals = 9 };
+        var moves = new ExplorationMoves { Offers = [Cheap, Both], MaxTotalTableProposals = 9 };
         var agreed = Table(Protocol.Bargaining)
             .When(Seller.Proposes(Cheap) with { Suspension = SuspensionRule.AnyParty, Exits = [ExitClause.AtWill] }, Buyer.Accepts("p1"));
         Assert.Equal([Buyer.ProposesToAmend("a1", Both)], Changes(agreed));

@@ -136,7 +136,7 @@ public class PartsDoWhatTheySay
             (AcceptanceStrategy.Time(0.5).Accepts(half, new(1, 10)), AcceptanceStrategy.Time(0.51).Accepts(half, new(1, 10)))
         );
         Assert.True(AcceptanceStrategy.Next.Accepts(half, new(0, 0)));
-        Assert.False(AcceptanceStrategy.Next.Accepts(half, Bid.None));
+        Assert.False(AcceptanceStrategy.Next.Accepts(half, Bid.GiveUp));
         // the first offer of all lies in the window
         Assert.False(AcceptanceStrategy.Combi(0.95).Accepts(At([new("other", 9), new("other", 5)], 5, 98), new(1, 10)));
     }
@@ -207,7 +207,7 @@ public class PartsDoWhatTheySay
 
         private sealed class None : BidSequence
         {
-            public override Bid Next(Turn turn, OpponentBeliefs? others) => Bid.None;
+            public override Bid Next(Turn turn, OpponentBeliefs? others) => Bid.GiveUp;
         }
     }
 

@@ -61,7 +61,10 @@ public sealed class DebriefsTellHowTablesEnded
     {
         Assert.Equal(0.75, OfFour.AnyAgreementRate.PointEstimate);
         Assert.Equal("3 of 4 tables agreed: 75 %.", OfFour.Findings[0]);
-        Assert.Equal([Duration.FromMinutes(30), Duration.FromMinutes(45)], OfFour.Tables.Take(2).Select(table => table.Elapsed));
+        Assert.Equal(
+            [Duration.FromMinutes(30), Duration.FromMinutes(45)],
+            OfFour.Tables.Take(2).Select(table => table.TimeToAgreementOrLastMove)
+        );
         Assert.Contains("The first agreed after 30 minutes, half of them by 30 minutes, the last after 45 minutes.", OfFour.Findings);
     }
 
