@@ -80,8 +80,8 @@ public abstract partial record Move
     /// <summary>Which kind of move it is.</summary>
     public MoveKind Kind => (MoveKind)kind;
 
-    /// <summary>The proposal, condition or agreement that the move acts on; null for a move that creates something, and for one on the
-    /// talks themselves.</summary>
+    /// <summary>The proposal, condition or agreement that the move acts on; null for a move that creates something, and for any other
+    /// that names none.</summary>
     public virtual Subject? Subject => null;
 
     // What a refusal of it may have to tell.

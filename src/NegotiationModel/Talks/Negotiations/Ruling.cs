@@ -45,8 +45,9 @@ public readonly partial struct Ruling
     /// <summary>Why the move is refused, in full; null when it is permitted.</summary>
     public Refusal? Refusal => Code is { } code ? before.Explain(Move, code) : null;
 
-    /// <summary>What the move acts on; null for a move that creates something, such as a proposal, and for one on the talks themselves. As
-    /// in <see cref="PermittedMove.Subject"/>, it is a proposal, a condition, an agreement, or the talks of whose limit it is.</summary>
+    /// <summary>What the move acts on; null for a move that creates something, such as a proposal, and for any other that names nothing,
+    /// such as walking away. As in <see cref="PermittedMove.Subject"/>, it is a proposal, a condition, an agreement, or the talks of whose
+    /// limit it is.</summary>
     public Subject? Subject => Move is null ? null : MoveDescriptor.Of(Move).SubjectOf(in before.Table, Move);
 
     private ValueList<Transition> Changes()
