@@ -192,12 +192,16 @@ internal static class PropertyNames
 
     private static int Bucket(int length, int first, int last) => (length + (43 * first) + (53 * last)) % Buckets;
 
-    private static int[][] Grouped() =>
-        [
-            .. Enumerable
-                .Range(0, Buckets)
-                .Select(bucket =>
-                    Enumerable.Range(0, Count).Where(index => Bucket(All[index].Length, All[index][0], All[index][^1]) == bucket).ToArray()
-                ),
-        ];
+    private static int[][] Grouped()
+    {
+        var groups = new int[Buckets][];
+        Array.Fill(groups, []);
+        for (var index = 0; index < All.Length; index++)
+        {
+            ref var group = ref groups[Bucket(All[index].Length, All[index][0], All[index][^1])];
+            group = [.. group, index];
+        }
+
+        return groups;
+    }
 }
