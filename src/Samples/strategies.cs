@@ -23,7 +23,7 @@ var buyer = Party
 var space = OutcomeSpace.Of(agenda);
 
 // A late conceder that guesses what the other likes, and takes what is as good as what it would offer next; and a tactic of one's own.
-var attentive = new ComposedStrategy("attentive", new TimeDependent("late", 3), AcceptanceStrategy.Next, OpponentModel.HardHeaded);
+var attentive = new ComposedStrategy("attentive", new TimeDependent("late", 1.0 / 3), AcceptanceStrategy.Next, OpponentModel.HardHeaded);
 var steps = Tactic.Create("steps", turn => turn.Ranking.BestUtility - (0.1 * (turn.Round / 4)));
 var talks = Session.Begin(Protocol.Bargaining, agenda, [new(seller, attentive), new(buyer, steps)], new() { MaxRounds = 30 }).Run();
 Tell("Trading offers", talks);

@@ -7,14 +7,14 @@ namespace NegotiationModel.Play;
 /// <see cref="SingleTextMediation"/>.</summary>
 public static class Strategies
 {
-    /// <summary>Concedes late: the exponent is 4.</summary>
-    public static TimeDependent Boulware { get; } = new("boulware", 4);
+    /// <summary>Concedes late: β is a quarter.</summary>
+    public static TimeDependent Boulware { get; } = new("boulware", 0.25);
 
-    /// <summary>Concedes evenly.</summary>
+    /// <summary>Concedes evenly: β is 1.</summary>
     public static TimeDependent Linear { get; } = new("linear", 1);
 
-    /// <summary>Concedes early: the exponent is a quarter.</summary>
-    public static TimeDependent Conceder { get; } = new("conceder", 0.25);
+    /// <summary>Concedes early: β is 4.</summary>
+    public static TimeDependent Conceder { get; } = new("conceder", 4);
 
     /// <summary>Gives as much as it is given: the absolute kind of tit for tat.</summary>
     public static TitForTat TitForTat { get; } = new("titfortat", ReciprocityMode.Absolute);

@@ -150,8 +150,8 @@ public class PartsDoWhatTheySay
 
     [Theory]
     [InlineData(0), InlineData(-1), InlineData(double.PositiveInfinity), InlineData(double.NaN)]
-    public void Time_has_a_power_above_nothing(double exponent) =>
-        Assert.Throws<ArgumentOutOfRangeException>("exponent", () => new TimeDependent("wrong", exponent));
+    public void Beta_is_above_nothing(double beta) =>
+        Assert.Throws<ArgumentOutOfRangeException>("beta", () => new TimeDependent("wrong", beta));
 
     [Fact]
     public void Time_concedes_by_its_formula_in_few_rounds_as_in_many()

@@ -113,21 +113,21 @@ public class WhoMustBeTold
     // From the best that all can live with down to the party's part in the Nash solution, in the last round and, should it go on, after it.
     [Theory]
     [InlineData(1), InlineData(2), InlineData(0.5)]
-    public void Who_seeks_Nash_comes_nearer_with_the_rounds(double exponent)
+    public void Who_seeks_Nash_comes_nearer_with_the_rounds(double beta)
     {
         var (aim, ideal) = (Known.Nash.Points[0].Utilities[1], Known.UtilityRanges[1].Ideal!.Value);
-        var bids = new NashSeeking(Known, exponent).BeginBidding(Of("p1"), 0);
+        var bids = new NashSeeking(Known, beta).BeginBidding(Of("p1"), 0);
         foreach (var round in new[] { 1, 5, 9, 10, 11 })
             Assert.Equal(
-                aim + ((ideal - aim) * (1 - Math.Pow(Math.Min(1, round / 10.0), exponent))) - 1e-9,
+                aim + ((ideal - aim) * (1 - Math.Pow(Math.Min(1, round / 10.0), 1 / beta))) - 1e-9,
                 bids.Next(new("p1", Of("p1"), null!, [], -1, round, 10), null).Aspiration
             );
     }
 
     [Theory]
     [InlineData(0), InlineData(-1), InlineData(double.PositiveInfinity), InlineData(double.NaN)]
-    public void Nash_is_sought_with_a_power_of_time_above_nothing(double exponent) =>
-        Assert.Throws<ArgumentOutOfRangeException>("exponent", () => new NashSeeking(Known, exponent));
+    public void Nash_is_sought_with_a_beta_above_nothing(double beta) =>
+        Assert.Throws<ArgumentOutOfRangeException>("beta", () => new NashSeeking(Known, beta));
 
     // Of what is as good to oneself, what leaves the others the greatest product of gains; who loses brings it to nothing.
     [Fact]
