@@ -10,7 +10,7 @@ internal static class Confirming
         move.By == seat.Seat.Party && MayBind(talks, seat.Seat)
             ? null
             : seat
-                .ConfirmingUserSeats.Where(one => one.Party == move.By && MayBind(talks, one))
+                .UserSeats.Where(one => one.Party == move.By && MayBind(talks, one))
                 .Select(one => (SeatId?)one)
                 .FirstOrDefault();
 
@@ -21,7 +21,7 @@ internal static class Confirming
     /// <summary>The first decision of a ratifier that is open, with the seat of the person who takes it.</summary>
     public static (SeatId Seat, Move.Ratify Move)? Ratification(McpSeat seat, Negotiation talks) =>
         seat
-            .ConfirmingUserSeats.Where(one => talks.Seats.Contains(one.Party))
+            .UserSeats.Where(one => talks.Seats.Contains(one.Party))
             .SelectMany(one => talks.PermittedMoves(one.Party).Select(may => (one, may.Example as Move.Ratify)))
             .Where(one => one.Item2 is not null)
             .Select(one => ((SeatId, Move.Ratify)?)(one.one, one.Item2!))
