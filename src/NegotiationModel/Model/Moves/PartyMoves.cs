@@ -104,9 +104,10 @@ public static class PartyMoves
         /// <summary>Goes on with suspended talks.</summary>
         public Move.Resume Resumes() => new(Who(party));
 
-        /// <summary>Sets conditions on nothing: a target, a notice; nothing hangs on them but what names them.</summary>
+        /// <summary>Sets conditions on nothing: a target, a notice; nothing hangs on them but what names them. They are
+        /// <see cref="ConditionKind.Free"/>, whatever their kind says.</summary>
         /// <param name="conditions">The conditions.</param>
-        public Move.Require Requires(params ValueList<ConditionDefinition> conditions) => new(Who(party), conditions);
+        public Move.Require SetsFreeConditions(params ValueList<ConditionDefinition> conditions) => new(Who(party), conditions);
 
         /// <summary>Claims conditions of an agreement; free ones it sets at once.</summary>
         /// <param name="agreement">The agreement.</param>

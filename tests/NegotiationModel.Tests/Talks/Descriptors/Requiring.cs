@@ -13,7 +13,7 @@ public class Requiring
     [Fact]
     public void On_nothing_it_stands_at_once_and_is_free() =>
         Table(Protocol.Diplomacy)
-            .When(Buyer.Requires(Survey with { Due = Day(3) }))
+            .When(Buyer.SetsFreeConditions(Survey with { Due = Day(3) }))
             .Condition("survey", ConditionStatus.Outstanding)
             .Then(talks => Assert.Equal(ConditionKind.Free, talks.Conditions["survey"].Kind))
             .Until(Day(3))
@@ -114,20 +114,20 @@ public class Requiring
     [Fact]
     public void What_is_wrong_with_it_is_said() =>
         Agreed()
-            .Refuses(Buyer.Requires(), RefusalCode.EmptyTerms)
-            .Refuses(Buyer.Requires(Survey with { AskedParty = "nobody" }), RefusalCode.UnknownParty)
-            .Refuses(Buyer.Requires(Survey with { Prerequisites = ["c9"] }), RefusalCode.UnknownCondition)
+            .Refuses(Buyer.SetsFreeConditions(), RefusalCode.EmptyTerms)
+            .Refuses(Buyer.SetsFreeConditions(Survey with { AskedParty = "nobody" }), RefusalCode.UnknownParty)
+            .Refuses(Buyer.SetsFreeConditions(Survey with { Prerequisites = ["c9"] }), RefusalCode.UnknownCondition)
             .Refuses(Buyer.RequiresInstead("c9", Survey), RefusalCode.UnknownCondition)
-            .Refuses(Buyer.Requires(Survey, Survey), RefusalCode.DuplicateId)
+            .Refuses(Buyer.SetsFreeConditions(Survey, Survey), RefusalCode.DuplicateId)
             .Refuses(Buyer.Requires("a9", Survey), RefusalCode.UnknownSubject)
-            .Refuses(Buyer.Requires(Survey with { Due = Monday }), RefusalCode.TimeNotAfterMove)
-            .Refuses(Buyer.Requires(Survey with { Due = End.On("c9") }), RefusalCode.EndUnknown)
-            .Refuses(Mediator.Requires(Survey), RefusalCode.NotAllowedForRole)
-            .Refuses(Guarantor.Requires(Survey), RefusalCode.NotAllowedForRole);
+            .Refuses(Buyer.SetsFreeConditions(Survey with { Due = Monday }), RefusalCode.TimeNotAfterMove)
+            .Refuses(Buyer.SetsFreeConditions(Survey with { Due = End.On("c9") }), RefusalCode.EndUnknown)
+            .Refuses(Mediator.SetsFreeConditions(Survey), RefusalCode.NotAllowedForRole)
+            .Refuses(Guarantor.SetsFreeConditions(Survey), RefusalCode.NotAllowedForRole);
 
     [Fact]
     public void Where_there_are_no_conditions_there_are_none() =>
-        Table(Protocol.Bargaining).Refuses(Buyer.Requires(Survey), RefusalCode.ConditionsNotAllowed);
+        Table(Protocol.Bargaining).Refuses(Buyer.SetsFreeConditions(Survey), RefusalCode.ConditionsNotAllowed);
 
     [Fact]
     public void Of_what_is_over_nothing_is_required() =>

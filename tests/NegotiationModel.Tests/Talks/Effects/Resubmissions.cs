@@ -64,7 +64,7 @@ public class Resubmissions
             .Agreement("a1", AgreementStatus.InForce)
             .Refuses(Seller.Requires("a1", Vote with { Kind = ConditionKind.Free }), RefusalCode.RefusedBefore)
             .When(Seller.Requires("a1", Vote with { Kind = ConditionKind.Free, AskedParty = "buyer" }))
-            .When(Seller.Requires(Vote));
+            .When(Seller.SetsFreeConditions(Vote));
 
     [Fact]
     public void What_is_revived_without_terms_has_those_it_had() =>

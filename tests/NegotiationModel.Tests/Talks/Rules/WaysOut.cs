@@ -59,7 +59,7 @@ public class WaysOut
         Agreed(ExitClause.Failing("offer"))
             .Refuses(Buyer.WithdrawsFrom("a1"), RefusalCode.ExitNotAllowed)
             .When(
-                Buyer.Requires(
+                Buyer.SetsFreeConditions(
                     new ConditionDefinition("a better offer")
                     {
                         Id = "offer",
