@@ -103,11 +103,11 @@ public sealed partial record ConditionDefinition
                     : (Said with { Roll = value is { } roll ? Votes.Checked(roll, nameof(EligibleVotes)) : null }).Kept;
     }
 
-    /// <summary>Whether it is a consultation: it is dealt with like the rest, and nothing hangs on it.</summary>
-    public bool IsConsultation
+    /// <summary>Whether it does not bind: a consultation, which is dealt with like the rest, and on which nothing hangs.</summary>
+    public bool IsNonBinding
     {
-        get => clauses?.IsConsultation == true;
-        init => clauses = value == IsConsultation ? clauses : (Said with { IsConsultation = value }).Kept;
+        get => clauses?.IsNonBinding == true;
+        init => clauses = value == IsNonBinding ? clauses : (Said with { IsNonBinding = value }).Kept;
     }
 
     /// <summary>The name of the formality: signature, approval, ratification, deposit, exchange, closing or any other; null for
@@ -146,7 +146,7 @@ public sealed partial record ConditionDefinition
 
         public long? Roll { get; init; }
 
-        public bool IsConsultation { get; init; }
+        public bool IsNonBinding { get; init; }
 
         public string? Formality { get; init; }
 

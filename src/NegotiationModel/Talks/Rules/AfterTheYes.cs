@@ -44,6 +44,6 @@ internal static class AfterTheYes
         || condition.AnyOfGroup is not null
         || condition.VoteTests.Count > 0
         || condition.EligibleVotes is not null
-        || condition.IsConsultation
+        || condition.IsNonBinding
         || condition.Formality is not null;
 }

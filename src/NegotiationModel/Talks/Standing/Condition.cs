@@ -69,8 +69,8 @@ public sealed class Condition : KeyedItem
     /// <summary>How many may vote; null where that is not said.</summary>
     public long? EligibleVotes => Proviso.EligibleVotes;
 
-    /// <summary>Whether it is a consultation, on which nothing hangs.</summary>
-    public bool IsConsultation => Proviso.IsConsultation;
+    /// <summary>Whether it does not bind: a consultation, on which nothing hangs.</summary>
+    public bool IsNonBinding => Proviso.IsNonBinding;
 
     /// <summary>The name of the formality; null for none.</summary>
     public string? Formality => Proviso.Formality;
@@ -147,7 +147,7 @@ public sealed class Condition : KeyedItem
     internal bool IsSpared => !IsOpen && Hangs?.IsSpared == true;
 
     /// <summary>Whether something may wait for it.</summary>
-    internal bool HoldsUp => Kind == ConditionKind.Precedent && !IsConsultation && !IsOnlyClaimed;
+    internal bool HoldsUp => Kind == ConditionKind.Precedent && !IsNonBinding && !IsOnlyClaimed;
 
     /// <summary>Whether it can still be met.</summary>
     internal bool IsWaiting => ConditionMachine.Waiting.Contains(Status);

@@ -28,7 +28,7 @@ internal static class Alternatives
     /// alternatives is open or met.</summary>
     public static bool BringDown(in Table table, Condition condition)
     {
-        if (condition.Kind == ConditionKind.Free || condition.IsConsultation || condition.IsOnlyClaimed)
+        if (condition.Kind == ConditionKind.Free || condition.IsNonBinding || condition.IsOnlyClaimed)
             return false;
         if (!HasSome(condition))
             return Fell(condition);
@@ -63,7 +63,7 @@ internal static class Alternatives
     private static bool Fell(Condition condition) =>
         condition.IsDefeated && (condition.Kind == ConditionKind.Precedent || condition.Status != ConditionStatus.Lapsed);
 
-    private static bool HasSome(Condition condition) => condition is { AnyOfGroup: not null, IsConsultation: false, IsOnlyClaimed: false };
+    private static bool HasSome(Condition condition) => condition is { AnyOfGroup: not null, IsNonBinding: false, IsOnlyClaimed: false };
 
     // Whether two belong together; on nothing those do that one move set.
     private static bool IsOne(Condition one, Condition other) =>

@@ -61,7 +61,7 @@ public class WhatIsNotSaidTakesNoRoom
                     Watched = null,
                     VoteTests = [],
                     EligibleVotes = null,
-                    IsConsultation = false,
+                    IsNonBinding = false,
                     Formality = null,
                 }
             )

@@ -41,7 +41,7 @@ public class ConcededClaims
         },
         Survey(ConditionKind.Precedent) with
         {
-            IsConsultation = true,
+            IsNonBinding = true,
         },
         Survey(ConditionKind.Precedent) with
         {

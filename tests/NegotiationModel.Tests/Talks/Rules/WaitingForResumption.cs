@@ -49,7 +49,7 @@ public class WaitingForResumption
         Suspended(Figures with { Kind = ConditionKind.Free }).Until(Day(2)).Is(NegotiationStatus.Convened);
 
     [Fact]
-    public void Nor_is_a_consultation() => Suspended(Figures with { IsConsultation = true }).When(Seller.Resumes());
+    public void Nor_is_a_consultation() => Suspended(Figures with { IsNonBinding = true }).When(Seller.Resumes());
 
     [Fact]
     public void Those_of_one_suspension_say_nothing_of_the_next() =>

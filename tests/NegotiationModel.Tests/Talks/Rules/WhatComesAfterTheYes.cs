@@ -67,7 +67,7 @@ public class WhatComesAfterTheYes
                 Buyer.Accepts("p1", Survey with { AnyOfGroup = "proof" }),
                 Buyer.Accepts("p1", Survey with { VoteTests = [VoteTest.Majority] }),
                 Buyer.Accepts("p1", Survey with { EligibleVotes = 9 }),
-                Buyer.Accepts("p1", Survey with { IsConsultation = true }),
+                Buyer.Accepts("p1", Survey with { IsNonBinding = true }),
                 Buyer.Accepts("p1") with
                 {
                     Terms = [Price.Is(9_000), new("warranty", Value.Open("later"))],
