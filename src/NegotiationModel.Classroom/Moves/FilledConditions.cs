@@ -37,7 +37,7 @@ internal readonly struct FilledConditions(MoveForm form, Negotiation talks, Part
             Beneficiary = form.Kind == MoveKind.Promise || of == party ? Other : null,
             Judges = PartyId.TryParse(form.Field($"{field}-judge"), null, out var judge) ? [judge] : default,
             IfSilent = Silence(form.Field($"{field}-silent")),
-            Prerequisites = After(form.Field($"{field}-when"), before),
+            DueAfter = After(form.Field($"{field}-when"), before),
             Asks = isVoted ? ConditionRequirement.Consent : default,
             VoteTests = isVoted ? [VoteTest.Majority] : default,
         };

@@ -18,7 +18,7 @@ internal struct ConditionDraft()
     public long? Roll;
     public bool IsNonBinding;
     public List<string> Judges = [],
-        Prerequisites = [];
+        DueAfter = [];
     public List<VoteTest>? Tests;
 
     public readonly ConditionDefinition Condition()
@@ -37,7 +37,7 @@ internal struct ConditionDraft()
         || Judges.Count > 0
         || IfSilent is not null
         || Asks is not null
-        || Prerequisites.Count > 0
+        || DueAfter.Count > 0
         || AnyOf is not null
         || Tests is { Count: > 0 }
         || Roll is not null
@@ -51,7 +51,7 @@ internal struct ConditionDraft()
             Judges = ValueList.Of(Judges, judge => new PartyId(judge)),
             IfSilent = IfSilent,
             Asks = Asks is { } asked && asked != ConditionRequirement.Status ? asked : default,
-            Prerequisites = ValueList.Of(Prerequisites, id => new ConditionId(id)),
+            DueAfter = ValueList.Of(DueAfter, id => new ConditionId(id)),
             AnyOfGroup = AnyOf,
             Watched = Watched,
             VoteTests = Tests is null ? default : [.. Tests],

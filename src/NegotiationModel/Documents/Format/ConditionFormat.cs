@@ -72,7 +72,7 @@ internal static class ConditionFormat
                 draft.Asks = walk.Choice<ConditionRequirement>();
                 break;
             case "when":
-                draft.Prerequisites = SettingReader.Ids(ref walk);
+                draft.DueAfter = SettingReader.Ids(ref walk);
                 break;
             case "anyOf":
                 draft.AnyOf = walk.Id();
@@ -159,8 +159,8 @@ internal static class ConditionFormat
     {
         if (condition.Asks != ConditionRequirement.Act)
             json.WriteString("asks", EnumNames.Name(condition.Asks));
-        if (condition.Prerequisites.Count > 0)
-            Ids(json, "when", condition.Prerequisites);
+        if (condition.DueAfter.Count > 0)
+            Ids(json, "when", condition.DueAfter);
         MoveWriter.Text(json, "anyOf", condition.AnyOfGroup);
         if (condition.Watched is { } watched)
         {

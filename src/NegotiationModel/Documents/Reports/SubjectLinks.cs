@@ -43,7 +43,7 @@ internal static class SubjectLinks
         }
 
         foreach (var other in talks.Conditions)
-            if (other.IsOpen && (other.Prerequisites.Any(id => id.Value == subject.Id) || other.Watched?.Subject == subject.Id))
+            if (other.IsOpen && (other.DueAfter.Any(id => id.Value == subject.Id) || other.Watched?.Subject == subject.Id))
                 found.Add(Subject.Of(other.Id));
         foreach (var limit in limits)
             if (limit.End.Form?.AllNames.Contains(subject.Id) == true && Find(talks, limit.Subject) is { } ending)
@@ -63,5 +63,5 @@ internal static class SubjectLinks
         talks.Table.Registers.Suspension?.Conditions.Contains(talks.Conditions.IndexOf(condition.Id.Value)) == true;
 
     private static bool ComesFirst(Negotiation talks, Condition condition, Subject subject) =>
-        subject.Kind == SubjectKind.Condition && talks.Conditions[subject.Id].Prerequisites.Any(id => id == condition.Id);
+        subject.Kind == SubjectKind.Condition && talks.Conditions[subject.Id].DueAfter.Any(id => id == condition.Id);
 }

@@ -60,15 +60,16 @@ public sealed partial record ConditionDefinition
                     ).Kept;
     }
 
-    /// <summary>The conditions that must be met before it is due: its due is not before, and a period in it counts from then.</summary>
-    public ValueList<ConditionId> Prerequisites
+    /// <summary>The conditions that must be met before it is due: its due is not before, and a period in it counts from then. It may be met
+    /// before them.</summary>
+    public ValueList<ConditionId> DueAfter
     {
         get => clauses?.When ?? default;
         init =>
             clauses =
-                value == Prerequisites
+                value == DueAfter
                     ? clauses
-                    : (Said with { When = WritableArgument.Ids(value, static id => id.Value, nameof(Prerequisites)) }).Kept;
+                    : (Said with { When = WritableArgument.Ids(value, static id => id.Value, nameof(DueAfter)) }).Kept;
     }
 
     /// <summary>A label: of those that have it on one subject one is enough, and the rest are moot; null for none.</summary>

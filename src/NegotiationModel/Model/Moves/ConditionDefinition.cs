@@ -57,10 +57,10 @@ public sealed partial record ConditionDefinition(string Text, ConditionKind Kind
     internal static SilenceEffect Usual(ConditionKind kind) => kind == ConditionKind.Precedent ? SilenceEffect.Lapse : SilenceEffect.Fail;
 
     /// <summary>Its due, which is not before what it waits for.</summary>
-    internal End TimedDue => Prerequisites is { Count: > 0 } when && !Due.IsNever ? Due.NotBefore(when) : Due;
+    internal End TimedDue => DueAfter is { Count: > 0 } when && !Due.IsNever ? Due.NotBefore(when) : Due;
 
     /// <summary>What it waits for and watches, by ids.</summary>
-    internal IEnumerable<string> LeadsTo => Prerequisites.Select(id => id.Value).Concat(Watched is { } watched ? [watched.Subject] : []);
+    internal IEnumerable<string> LeadsTo => DueAfter.Select(id => id.Value).Concat(Watched is { } watched ? [watched.Subject] : []);
 
     /// <summary>Whether the due of one of some conditions is no instant.</summary>
     internal static bool HangOnEvents(ValueList<ConditionDefinition> conditions)
@@ -86,7 +86,7 @@ public sealed partial record ConditionDefinition(string Text, ConditionKind Kind
         {
             Id = names[id!],
             Due = Due.Renamed(names),
-            Prerequisites = [.. Prerequisites.Select(one => new ConditionId(names.GetValueOrDefault(one.Value, one.Value)))],
+            DueAfter = [.. DueAfter.Select(one => new ConditionId(names.GetValueOrDefault(one.Value, one.Value)))],
             Watched = Watched?.Renamed(names),
         };
 

@@ -39,7 +39,7 @@ internal class SetLimitDescriptor() : MoveDescriptor(new(Rights.None, TalksRequi
         var key = KeyOf(table, set);
         table.Firm += key.Of == LimitOf.Firmness && !set.Until.IsNever && table.FirmnessOf(table.Proposals[key.Place]).IsNever ? 1 : 0;
         var until =
-            key.Of == LimitOf.Condition && table.Conditions[key.Place].Prerequisites is { Count: > 0 } when && !set.Until.IsNever
+            key.Of == LimitOf.Condition && table.Conditions[key.Place].DueAfter is { Count: > 0 } when && !set.Until.IsNever
                 ? set.Until.NotBefore(when)
                 : set.Until;
         LimitEffects.Set(ref table, key, until, Queued(table, key));

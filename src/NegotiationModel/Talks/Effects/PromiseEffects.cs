@@ -55,5 +55,5 @@ internal static class PromiseEffects
         table.Clock.Book?.Limits.GetValueOrDefault(new(LimitOf.Condition, condition.Key, table.Conditions.IndexOf(condition.Key)))
         ?? new(condition.Proviso.TimedDue, condition.At, condition.InitialDue.Instant);
 
-    private static End Later(End end, Condition condition, Duration paused) => end.Said.NotBefore(condition.Prerequisites, paused);
+    private static End Later(End end, Condition condition, Duration paused) => end.Said.NotBefore(condition.DueAfter, paused);
 }

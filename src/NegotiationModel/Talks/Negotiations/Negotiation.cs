@@ -295,7 +295,7 @@ public sealed partial class Negotiation
     {
         var facts = new EndFacts(table, log, table.Now);
         var book = table.Clock.Book ?? LimitBook.Empty;
-        var awaited = move.Brought.SelectMany(condition => condition.Prerequisites).Select(id => id.Value);
+        var awaited = move.Brought.SelectMany(condition => condition.DueAfter).Select(id => id.Value);
         foreach (var id in move.Limits.SelectMany(end => end.Form?.AllNames ?? []).Concat(awaited))
             if (facts.When(id) is { } at)
                 book = book.Knowing(id, at);

@@ -75,7 +75,7 @@ internal static partial class RefusalFacts
     // Of what conditions wait for, and of what they watch, the first that is not there and does not come along.
     private static string? UnknownWhenOf(in Table table, Move move)
     {
-        foreach (var id in move.Brought.SelectMany(condition => condition.Prerequisites))
+        foreach (var id in move.Brought.SelectMany(condition => condition.DueAfter))
             if (table.Conditions.IndexOf(id.Value) < 0 && !NamingRules.Gives(move.Brought, id.Value))
                 return id.Value;
         return null;

@@ -55,7 +55,7 @@ internal static class NamingRules
     public static bool AwaitUnknown(in Table table, ValueList<ConditionDefinition> conditions)
     {
         foreach (var condition in conditions)
-            if (condition.Prerequisites is { Count: > 0 } awaited && AnyUnknown(table, conditions, awaited))
+            if (condition.DueAfter is { Count: > 0 } awaited && AnyUnknown(table, conditions, awaited))
                 return true;
         return false;
     }

@@ -55,7 +55,7 @@ public sealed class Condition : KeyedItem
     public ConditionRequirement Asks => Proviso.Asks;
 
     /// <summary>The conditions that must be met before it is due.</summary>
-    public ValueList<ConditionId> Prerequisites => Proviso.Prerequisites;
+    public ValueList<ConditionId> DueAfter => Proviso.DueAfter;
 
     /// <summary>A label: of those that have it on one subject one is enough; null for none.</summary>
     public string? AnyOfGroup => Proviso.AnyOfGroup;

@@ -22,7 +22,7 @@ public partial class UkrainianTexts
                 : condition.AskedParty is { } asked ? $"виконує {names.NameOf(asked)}"
                 : null,
             condition.Watched is { } watched ? $"виконано, коли {watched.Subject}: {string.Join(" або ", watched.Statuses)}" : null,
-            condition.Prerequisites.Count > 0 ? $"після виконання {string.Join(", ", condition.Prerequisites)}" : null,
+            condition.DueAfter.Count > 0 ? $"після виконання {string.Join(", ", condition.DueAfter)}" : null,
             condition.Due is { Form: EndForm.After { Of: null } after } ? $"строк: {FormatPeriod(after.Period)}"
                 : condition.Due is { IsNever: false } due ? FormatUntil(due, ZoneOf(context))
                 : null,

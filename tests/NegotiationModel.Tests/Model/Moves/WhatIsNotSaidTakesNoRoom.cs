@@ -56,7 +56,7 @@ public class WhatIsNotSaidTakesNoRoom
                     Judges = [],
                     IfSilent = null,
                     Asks = default,
-                    Prerequisites = [],
+                    DueAfter = [],
                     AnyOfGroup = null,
                     Watched = null,
                     VoteTests = [],

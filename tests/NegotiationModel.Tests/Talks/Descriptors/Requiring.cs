@@ -116,7 +116,7 @@ public class Requiring
         Agreed()
             .Refuses(Buyer.SetsFreeConditions(), RefusalCode.EmptyTerms)
             .Refuses(Buyer.SetsFreeConditions(Survey with { AskedParty = "nobody" }), RefusalCode.UnknownParty)
-            .Refuses(Buyer.SetsFreeConditions(Survey with { Prerequisites = ["c9"] }), RefusalCode.UnknownCondition)
+            .Refuses(Buyer.SetsFreeConditions(Survey with { DueAfter = ["c9"] }), RefusalCode.UnknownCondition)
             .Refuses(Buyer.RequiresInstead("c9", Survey), RefusalCode.UnknownCondition)
             .Refuses(Buyer.SetsFreeConditions(Survey, Survey), RefusalCode.DuplicateId)
             .Refuses(Buyer.Requires("a9", Survey), RefusalCode.UnknownSubject)

@@ -88,7 +88,7 @@ public class Promises
             .Refuses(Seller.Promises(), RefusalCode.EmptyTerms)
             .Refuses(Seller.Promises(Boiler, Boiler), RefusalCode.DuplicateId)
             .Refuses(Seller.Promises(Boiler with { Beneficiary = "nobody" }), RefusalCode.UnknownParty)
-            .Refuses(Seller.Promises(Boiler with { Prerequisites = ["c9"] }), RefusalCode.UnknownCondition)
+            .Refuses(Seller.Promises(Boiler with { DueAfter = ["c9"] }), RefusalCode.UnknownCondition)
             .Refuses(Seller.Promises(Boiler with { Watched = new("x9", ["met"]) }), RefusalCode.UnknownSubject)
             .Refuses(Seller.Promises(Boiler with { Due = Monday }), RefusalCode.TimeNotAfterMove)
             .Refuses(Seller.Promises(Boiler with { Due = End.On("c9") }), RefusalCode.EndUnknown);
@@ -143,7 +143,7 @@ public class Promises
                 new ConditionDefinition("peace")
                 {
                     Id = "peace",
-                    Prerequisites = ["boiler"],
+                    DueAfter = ["boiler"],
                     Due = Day(2),
                 }
             )

@@ -133,7 +133,7 @@ public class WhatConditionsAsk
                 {
                     Id = "transfer",
                     AskedParty = "seller",
-                    Prerequisites = ["yes"],
+                    DueAfter = ["yes"],
                     Due = End.After(Period.FromDays(5)),
                 }
             )
@@ -155,7 +155,7 @@ public class WhatConditionsAsk
                 new ConditionDefinition("the transfer", ConditionKind.Free)
                 {
                     Id = "transfer",
-                    Prerequisites = ["yes"],
+                    DueAfter = ["yes"],
                     Due = Day(3),
                 }
             )
@@ -166,7 +166,7 @@ public class WhatConditionsAsk
 
     [Fact]
     public void What_waits_for_one_that_has_failed_is_never_due() =>
-        Agreed(Free("filing"), Free("transfer") with { Prerequisites = ["filing"], Due = End.After(Period.FromDays(5)) })
+        Agreed(Free("filing"), Free("transfer") with { DueAfter = ["filing"], Due = End.After(Period.FromDays(5)) })
             .When(Buyer.ReportsFailed("filing"))
             .Then(talks => Assert.Null(talks.NextDue))
             .Until(Day(99))
@@ -185,7 +185,7 @@ public class WhatConditionsAsk
                         new("the transfer", ConditionKind.Free)
                         {
                             Id = "transfer",
-                            Prerequisites = ["yes"],
+                            DueAfter = ["yes"],
                             Due = End.After(Period.FromDays(3)),
                         },
                     ],
@@ -205,7 +205,7 @@ public class WhatConditionsAsk
                 new ConditionDefinition("the transfer", ConditionKind.Free)
                 {
                     Id = "transfer",
-                    Prerequisites = ["yes"],
+                    DueAfter = ["yes"],
                     Due = Day(3),
                 }
             )
@@ -217,7 +217,7 @@ public class WhatConditionsAsk
 
     [Fact]
     public void Two_may_wait_for_each_other() =>
-        Agreed(Free("one") with { Prerequisites = ["two"], Due = Day(9) }, Free("two") with { Prerequisites = ["one"], Due = Day(9) });
+        Agreed(Free("one") with { DueAfter = ["two"], Due = Day(9) }, Free("two") with { DueAfter = ["one"], Due = Day(9) });
 
     [Theory]
     [InlineData("c1"), InlineData("a1")]
@@ -348,12 +348,12 @@ public class WhatConditionsAsk
     public void What_is_named_must_be_there() =>
         Table(Protocol.Diplomacy, Seller, Buyer)
             .When(Seller.Proposes(Price.Is(8_000)))
-            .Refuses(Buyer.Accepts("p1", Guarantee with { Prerequisites = ["c9"] }), RefusalCode.UnknownCondition)
+            .Refuses(Buyer.Accepts("p1", Guarantee with { DueAfter = ["c9"] }), RefusalCode.UnknownCondition)
             .Refuses(Buyer.Accepts("p1", Guarantee with { Watched = new("x9", ["met"]) }), RefusalCode.UnknownSubject)
             .Refuses(
                 Buyer.Proposes(Price.Is(1)) with
                 {
-                    Conditions = [Guarantee with { Prerequisites = ["c9"] }],
+                    Conditions = [Guarantee with { DueAfter = ["c9"] }],
                 },
                 RefusalCode.UnknownCondition
             )
@@ -365,7 +365,7 @@ public class WhatConditionsAsk
                 RefusalCode.UnknownSubject
             )
             .When(
-                Buyer.Accepts("p1", Guarantee with { Prerequisites = ["deposit"] }, Deposit with { Watched = new("guarantee", ["met"]) })
+                Buyer.Accepts("p1", Guarantee with { DueAfter = ["deposit"] }, Deposit with { Watched = new("guarantee", ["met"]) })
             );
 
     [Fact]

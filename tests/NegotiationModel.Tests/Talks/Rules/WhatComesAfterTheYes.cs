@@ -63,7 +63,7 @@ public class WhatComesAfterTheYes
                 Seller.ProposesToEnd("a1"),
                 Bank.AccedesTo("a1"),
                 Buyer.Accepts("p1", new ConditionDefinition("so"), Survey with { Asks = ConditionRequirement.Consent }),
-                Buyer.Accepts("p1", Survey with { Prerequisites = ["c1"] }),
+                Buyer.Accepts("p1", Survey with { DueAfter = ["c1"] }),
                 Buyer.Accepts("p1", Survey with { AnyOfGroup = "proof" }),
                 Buyer.Accepts("p1", Survey with { VoteTests = [VoteTest.Majority] }),
                 Buyer.Accepts("p1", Survey with { EligibleVotes = 9 }),

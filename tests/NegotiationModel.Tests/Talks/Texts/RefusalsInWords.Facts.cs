@@ -86,7 +86,7 @@ public partial class RefusalsInWords
                     Conditions = [A("one") with { Watched = new("two", ["met"]) }, A("two") with { Watched = new("x9", ["met"]) }],
                 }
             ),
-            (RefusalCode.UnknownCondition, "c9", offer with { Conditions = [A("one") with { Prerequisites = ["two", "c9"] }, A("two")] }),
+            (RefusalCode.UnknownCondition, "c9", offer with { Conditions = [A("one") with { DueAfter = ["two", "c9"] }, A("two")] }),
             (RefusalCode.EndCircular, "two", offer with { Conditions = [A("one", After("two")), A("two", After("one"))] }),
         ];
         Assert.Equal(
