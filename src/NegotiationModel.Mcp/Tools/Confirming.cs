@@ -9,10 +9,7 @@ internal static class Confirming
     public static SeatId? Decider(McpSeat seat, Negotiation talks, Move move) =>
         move.By == seat.Seat.Party && MayBind(talks, seat.Seat)
             ? null
-            : seat
-                .UserSeats.Where(one => one.Party == move.By && MayBind(talks, one))
-                .Select(one => (SeatId?)one)
-                .FirstOrDefault();
+            : seat.UserSeats.Where(one => one.Party == move.By && MayBind(talks, one)).Select(one => (SeatId?)one).FirstOrDefault();
 
     /// <summary>Whether the model may make the move itself, as far as its seat goes.</summary>
     public static bool IsOwn(McpSeat seat, Negotiation talks, Move move) =>

@@ -76,7 +76,7 @@ public partial class TheFormatIsDescribed
         Assert.Equal(Choices<ProcedureControl>(), rules["`deadlineSetBy`, `agendaSetBy`, `suspendedBy`"]);
         Assert.Equal(Choices<ChangedAcceptanceEffect>(), rules["`changedAcceptance`"]);
         Assert.Equal(Choices<Expiry>(), rules["`expiry`"].Intersect(Choices<Expiry>()));
-        Assert.Equal(Choices<Resubmission>(), rules["`resubmission`"].Intersect(Choices<Resubmission>()));
+        Assert.Equal(Choices<ConsentResubmission>(), rules["`resubmission`"].Intersect(Choices<ConsentResubmission>()));
         Assert.Equal(Choices<RejectedFirmOffers>(), rules["`firmOffers`"].Intersect(Choices<RejectedFirmOffers>()));
         Assert.Contains(
             $"Presets: {string.Join(", ", Protocol.Presets.Select(preset => $"`{preset.Preset}`"))}.",

@@ -86,7 +86,7 @@ public class EverythingIsSeen(ITestOutputHelper output)
                     .SelectMany(name => new[] { $"deadline by {name}", $"agenda by {name}", $"suspended by {name}" }),
                 .. Names<ChangedAcceptanceEffect>().Select(name => $"changed acceptance {name}"),
                 .. Names<Expiry>().Select(name => $"expiry {name}"),
-                .. Names<Resubmission>().Select(name => $"resubmission {name}"),
+                .. Names<ConsentResubmission>().Select(name => $"resubmission {name}"),
                 .. Names<RejectedFirmOffers>().Select(name => $"firm offers {name}"),
                 .. Names<Settlement>().Append("as the rest").Select(name => $"basket {name}"),
                 .. YesAndNo("silence", "abstention", "basket with acceptance", "basket with resubmission"),

@@ -145,7 +145,7 @@ internal sealed class Wild(int seed)
                 Expiry = Member<Expiry>(),
                 AllowsSilentAcceptance = Rarely(),
                 AllowsAbstention = Rarely(),
-                Resubmission = Member<Resubmission>(),
+                ConsentResubmission = Member<ConsentResubmission>(),
                 FirmOffers = Member<RejectedFirmOffers>(),
                 Baskets = random.Next(3) == 0 ? [Basket("i0"), .. Rarely() ? [Basket("i1")] : (Basket[])[]] : [],
                 AllowsReopening = random.Next(2) == 0,
@@ -161,7 +161,7 @@ internal sealed class Wild(int seed)
             Settlement = Or(Member<Settlement>),
             Acceptance = Rarely() ? AcceptanceRule.Weighted(Number(), new PartyWeight("seller", Number())) : null,
             Ratifiers = Rarely() ? [Somebody()] : null,
-            Resubmission = Or(Member<Resubmission>),
+            ConsentResubmission = Or(Member<ConsentResubmission>),
         };
 
     private ValueList<Party> Parties() => [Party("seller"), Party("buyer"), .. Rarely() ? [Party(Word())] : (Party[])[]];

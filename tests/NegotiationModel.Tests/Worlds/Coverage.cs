@@ -63,7 +63,7 @@ internal sealed class Coverage
             ("rule", $"expiry {protocol.Expiry}"),
             ("rule", $"silence {protocol.AllowsSilentAcceptance}"),
             ("rule", $"abstention {protocol.AllowsAbstention}"),
-            ("rule", $"resubmission {protocol.Resubmission}"),
+            ("rule", $"resubmission {protocol.ConsentResubmission}"),
             ("rule", $"firm offers {protocol.FirmOffers}"),
             .. protocol.Baskets.SelectMany(Basket),
         ];
@@ -73,7 +73,7 @@ internal sealed class Coverage
             ("rule", $"basket {basket.Settlement?.ToString() ?? "as the rest"}"),
             ("rule", $"basket with acceptance {basket.Acceptance is not null}"),
             ("rule", $"basket with ratifiers {basket.Ratifiers is not null}"),
-            ("rule", $"basket with resubmission {basket.Resubmission is not null}"),
+            ("rule", $"basket with resubmission {basket.ConsentResubmission is not null}"),
         ];
 
     private static IEnumerable<(string, string)> Moves(Moment moment) =>

@@ -27,7 +27,7 @@ internal static class BasketFormat
 
         if (basket.Ratifiers is { } ratifiers)
             ProtocolWriter.Ids(json, "ratifiers", ratifiers);
-        MoveWriter.Text(json, "resubmission", basket.Resubmission is { } resubmission ? EnumNames.Name(resubmission) : null);
+        MoveWriter.Text(json, "resubmission", basket.ConsentResubmission is { } resubmission ? EnumNames.Name(resubmission) : null);
         json.WriteEndObject();
     }
 
@@ -40,7 +40,7 @@ internal static class BasketFormat
         List<string> issues = [];
         List<string>? ratifiers = null;
         Settlement? settlement = null;
-        Resubmission? resubmission = null;
+        ConsentResubmission? resubmission = null;
         AcceptanceRule? acceptance = null;
         var before = walk.Problems.Count;
         PropertyNameSet seen = default;
@@ -63,7 +63,7 @@ internal static class BasketFormat
                     ratifiers = SettingReader.Ids(ref walk);
                     break;
                 case "resubmission":
-                    resubmission = walk.Choice<Resubmission>();
+                    resubmission = walk.Choice<ConsentResubmission>();
                     break;
                 default:
                     walk.Unknown(KnownProperties.Basket);
@@ -78,7 +78,7 @@ internal static class BasketFormat
                 Settlement = settlement,
                 Acceptance = acceptance,
                 Ratifiers = ratifiers is null ? null : ValueList.Of(ratifiers, party => new PartyId(party)),
-                Resubmission = resubmission,
+                ConsentResubmission = resubmission,
             };
     }
 }

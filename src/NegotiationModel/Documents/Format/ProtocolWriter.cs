@@ -48,7 +48,7 @@ internal static class ProtocolWriter
             BasketFormat.Write(json, protocol.Baskets);
         Flag(json, "silence", protocol.AllowsSilentAcceptance, from.AllowsSilentAcceptance);
         Flag(json, "abstention", protocol.AllowsAbstention, from.AllowsAbstention);
-        Choice(json, "resubmission", protocol.Resubmission, from.Resubmission);
+        Choice(json, "resubmission", protocol.ConsentResubmission, from.ConsentResubmission);
         Choice(json, "firmOffers", protocol.FirmOffers, from.FirmOffers);
         json.WriteEndObject();
     }

@@ -259,7 +259,7 @@ internal static class SettingReader
                     Change(changes, walk.Flag(), (p, v) => p with { AllowsAbstention = v });
                     break;
                 case "resubmission":
-                    Change(changes, walk.Choice<Resubmission>(), (p, v) => p with { Resubmission = v });
+                    Change(changes, walk.Choice<ConsentResubmission>(), (p, v) => p with { ConsentResubmission = v });
                     break;
                 case "firmOffers":
                     Change(changes, walk.Choice<RejectedFirmOffers>(), (p, v) => p with { FirmOffers = v });

@@ -44,10 +44,10 @@ public sealed record Basket(string Id, ValueList<IssueId> Issues)
     }
 
     /// <summary>Whether a consent that was refused may be asked again; null for as the protocol says.</summary>
-    public Resubmission? Resubmission
+    public ConsentResubmission? ConsentResubmission
     {
         get;
-        init => field = value is { } said ? WritableArgument.Member(said, nameof(Resubmission)) : null;
+        init => field = value is { } said ? WritableArgument.Member(said, nameof(ConsentResubmission)) : null;
     }
 
     /// <summary>Its id and its issues: "exclusivity: term, break-up fee".</summary>

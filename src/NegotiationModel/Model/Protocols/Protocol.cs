@@ -44,7 +44,7 @@ public sealed partial record Protocol
         Baskets = original.Baskets;
         AllowsSilentAcceptance = original.AllowsSilentAcceptance;
         AllowsAbstention = original.AllowsAbstention;
-        Resubmission = original.Resubmission;
+        ConsentResubmission = original.ConsentResubmission;
         FirmOffers = original.FirmOffers;
     }
 
@@ -182,10 +182,10 @@ public sealed partial record Protocol
     public bool AllowsAbstention { get; init; }
 
     /// <summary>Whether a consent that a body has refused may be asked of it again for the same terms.</summary>
-    public Resubmission Resubmission
+    public ConsentResubmission ConsentResubmission
     {
         get;
-        init => field = WritableArgument.Member(value, nameof(Resubmission));
+        init => field = WritableArgument.Member(value, nameof(ConsentResubmission));
     }
 
     /// <summary>What a rejection does to a firm offer.</summary>
@@ -203,8 +203,8 @@ public sealed partial record Protocol
 
     /// <summary>Whether what a body has refused is remembered.</summary>
     internal bool RemembersRefusals =>
-        Resubmission == NegotiationModel.Resubmission.OnlyChanged
-        || Baskets.Any(static basket => basket.Resubmission == NegotiationModel.Resubmission.OnlyChanged);
+        ConsentResubmission == NegotiationModel.ConsentResubmission.OnlyForChangedTerms
+        || Baskets.Any(static basket => basket.ConsentResubmission == NegotiationModel.ConsentResubmission.OnlyForChangedTerms);
 
     internal bool MayPropose(Party party) =>
         party.May(Rights.Commit) ? !OnlyMediatorsPropose : party.May(Rights.Mediate) && (MediatorsMayPropose || OnlyMediatorsPropose);

@@ -114,16 +114,16 @@ public enum Expiry
 }
 
 /// <summary>Asking again: whether a consent that a body has refused may be asked of it again for the same terms.</summary>
-[JsonConverter(typeof(EnumNameConverter<Resubmission>))]
+[JsonConverter(typeof(EnumNameConverter<ConsentResubmission>))]
 [DocumentName(nameof(AnyTime), "free")]
-[DocumentName(nameof(OnlyChanged), "changed")]
-public enum Resubmission
+[DocumentName(nameof(OnlyForChangedTerms), "changed")]
+public enum ConsentResubmission
 {
     /// <summary>At any time.</summary>
     AnyTime,
 
     /// <summary>Only for other terms, or a part of them.</summary>
-    OnlyChanged,
+    OnlyForChangedTerms,
 }
 
 /// <summary>What a rejection, or a counter-proposal that is one, does to a firm offer.</summary>

@@ -9,7 +9,7 @@ internal static class AfterTheYes
     private static bool IsIn(Protocol protocol) =>
         !protocol.IsPlain
         || protocol.Baskets.Count > 0
-        || protocol.Resubmission != Resubmission.AnyTime
+        || protocol.ConsentResubmission != ConsentResubmission.AnyTime
         || protocol.AllowsSilentAcceptance
         || protocol.AllowsAbstention
         || protocol.FirmOffers != RejectedFirmOffers.End;

@@ -91,9 +91,12 @@ internal static class ResubmissionRules
     private static bool IsToBeChanged(in Table table, Terms terms)
     {
         if (table.Registers.Baskets is not { } baskets)
-            return terms.Count > 0 && table.Protocol.Resubmission == Resubmission.OnlyChanged;
+            return terms.Count > 0 && table.Protocol.ConsentResubmission == ConsentResubmission.OnlyForChangedTerms;
         for (var at = 0; at < terms.Count; at++)
-            if (baskets.ResubmissionOf(Slot(table, terms, at) is >= 0 and var slot ? baskets.Of(slot) : 0) != Resubmission.OnlyChanged)
+            if (
+                baskets.ResubmissionOf(Slot(table, terms, at) is >= 0 and var slot ? baskets.Of(slot) : 0)
+                != ConsentResubmission.OnlyForChangedTerms
+            )
                 return false;
         return terms.Count > 0;
     }

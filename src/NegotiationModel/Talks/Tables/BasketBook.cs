@@ -55,8 +55,8 @@ internal sealed record BasketBook
         (number == 0 ? null : protocol.Baskets[number - 1].Ratifiers) ?? protocol.Ratifiers;
 
     /// <summary>Whether what was refused of a basket may be asked again.</summary>
-    public Resubmission ResubmissionOf(int number) =>
-        (number == 0 ? null : protocol.Baskets[number - 1].Resubmission) ?? protocol.Resubmission;
+    public ConsentResubmission ResubmissionOf(int number) =>
+        (number == 0 ? null : protocol.Baskets[number - 1].ConsentResubmission) ?? protocol.ConsentResubmission;
 
     /// <summary>With one issue more, which is open.</summary>
     public BasketBook With(Issue issue)

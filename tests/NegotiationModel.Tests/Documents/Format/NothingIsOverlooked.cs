@@ -124,7 +124,7 @@ public class NothingIsOverlooked
                         }.Select(value => preset with { Acceptance = value }),
                         .. Enum.GetValues<CounterEffect>().Select(value => preset with { CounterEffect = value }),
                         .. Enum.GetValues<LiveProposals>().Select(value => preset with { LiveProposals = value }),
-                        .. Enum.GetValues<Resubmission>().Select(value => preset with { Resubmission = value }),
+                        .. Enum.GetValues<ConsentResubmission>().Select(value => preset with { ConsentResubmission = value }),
                         preset with
                         {
                             Baskets =
@@ -135,7 +135,7 @@ public class NothingIsOverlooked
                                     Settlement = Settlement.Package,
                                     Acceptance = AcceptanceRule.Unanimous,
                                     Ratifiers = ["a"],
-                                    Resubmission = Resubmission.AnyTime,
+                                    ConsentResubmission = ConsentResubmission.AnyTime,
                                 },
                             ],
                         },

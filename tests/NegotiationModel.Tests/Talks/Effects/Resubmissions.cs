@@ -6,7 +6,7 @@ namespace NegotiationModel.Tests.Talks.Effects;
 /// <summary>What a body has refused is not asked of it again for the same terms, where the protocol says so.</summary>
 public class Resubmissions
 {
-    private static readonly Protocol Rules = Protocol.Diplomacy with { Resubmission = Resubmission.OnlyChanged };
+    private static readonly Protocol Rules = Protocol.Diplomacy with { ConsentResubmission = ConsentResubmission.OnlyForChangedTerms };
 
     private static readonly ConditionDefinition Vote = new("parliament agrees")
     {
@@ -87,7 +87,7 @@ public class Resubmissions
                 Protocol.Diplomacy with
                 {
                     Ratifiers = ["parliament"],
-                    Baskets = [new("b", ["price"]) { Resubmission = Resubmission.OnlyChanged }],
+                    Baskets = [new("b", ["price"]) { ConsentResubmission = ConsentResubmission.OnlyForChangedTerms }],
                 },
                 Seller,
                 Buyer,

@@ -350,13 +350,7 @@ public class WhatConditionsAsk
             .When(Seller.Proposes(Price.Is(8_000)))
             .Refuses(Buyer.Accepts("p1", Guarantee with { DueAfter = ["c9"] }), RefusalCode.UnknownCondition)
             .Refuses(Buyer.Accepts("p1", Guarantee with { Watched = new("x9", ["met"]) }), RefusalCode.UnknownSubject)
-            .Refuses(
-                Buyer.Proposes(Price.Is(1)) with
-                {
-                    Conditions = [Guarantee with { DueAfter = ["c9"] }],
-                },
-                RefusalCode.UnknownCondition
-            )
+            .Refuses(Buyer.Proposes(Price.Is(1)) with { Conditions = [Guarantee with { DueAfter = ["c9"] }] }, RefusalCode.UnknownCondition)
             .Refuses(
                 Buyer.Proposes(Price.Is(1)) with
                 {
@@ -364,9 +358,7 @@ public class WhatConditionsAsk
                 },
                 RefusalCode.UnknownSubject
             )
-            .When(
-                Buyer.Accepts("p1", Guarantee with { DueAfter = ["deposit"] }, Deposit with { Watched = new("guarantee", ["met"]) })
-            );
+            .When(Buyer.Accepts("p1", Guarantee with { DueAfter = ["deposit"] }, Deposit with { Watched = new("guarantee", ["met"]) }));
 
     [Fact]
     public void The_talks_do_not_end_by_what_watches_them() =>

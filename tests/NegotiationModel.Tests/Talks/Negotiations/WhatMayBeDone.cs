@@ -292,7 +292,7 @@ public class WhatMayBeDone
                     .Given(
                         Protocol.Diplomacy with
                         {
-                            Resubmission = Resubmission.OnlyChanged,
+                            ConsentResubmission = ConsentResubmission.OnlyForChangedTerms,
                             Ratifiers = ["parliament"],
                         },
                         [Seller, Buyer, Parliament],
@@ -307,7 +307,7 @@ public class WhatMayBeDone
         Table(
                 Protocol.Diplomacy with
                 {
-                    Resubmission = Resubmission.OnlyChanged,
+                    ConsentResubmission = ConsentResubmission.OnlyForChangedTerms,
                     Baskets = [new("guarded", ["warranty"]) { Ratifiers = ["parliament"] }],
                 },
                 Seller,

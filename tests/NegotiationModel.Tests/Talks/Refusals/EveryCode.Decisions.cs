@@ -8,7 +8,16 @@ public partial class EveryCode
     [Fact]
     public void RefusedBefore() =>
         Refused(
-            Table(Protocol.Contract with { Ratifiers = ["parliament"], Resubmission = Resubmission.OnlyChanged }, Seller, Buyer, Parliament)
+            Table(
+                    Protocol.Contract with
+                    {
+                        Ratifiers = ["parliament"],
+                        ConsentResubmission = ConsentResubmission.OnlyForChangedTerms,
+                    },
+                    Seller,
+                    Buyer,
+                    Parliament
+                )
                 .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"), Parliament.RefusesToRatify("a1")),
             Seller.Proposes(Price.Is(9_000))
         );

@@ -14,7 +14,7 @@ public class RefusedTerms
 
     [Fact]
     public void A_text_without_terms_is_not_the_same_terms() =>
-        Given(Protocol.Diplomacy with { Resubmission = Resubmission.OnlyChanged })
+        Given(Protocol.Diplomacy with { ConsentResubmission = ConsentResubmission.OnlyForChangedTerms })
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"))
             .When(
                 Seller.ProposesToAmend("a1") with
@@ -48,7 +48,7 @@ public class RefusedTerms
 
     [Fact]
     public void Where_a_part_of_it_may_be_asked_again_the_whole_may() =>
-        Given(Protocol.Diplomacy with { Baskets = [new("b", ["price"]) { Resubmission = Resubmission.OnlyChanged }] })
+        Given(Protocol.Diplomacy with { Baskets = [new("b", ["price"]) { ConsentResubmission = ConsentResubmission.OnlyForChangedTerms }] })
             .When(Seller.Proposes(Price.Is(9_000), Warranty.Is("none")), Buyer.Accepts("p1", Vote), Parliament.Refuses("c1"))
             .When(Buyer.Accepts("p1", Vote), Parliament.Refuses("c2"))
             .When(Seller.Proposes(Price.Is(9_500)), Buyer.Accepts("p2", Vote), Parliament.Refuses("c3"))
@@ -69,7 +69,7 @@ public class RefusedTerms
     private static Protocol Changed(params Basket[] baskets) =>
         Protocol.Diplomacy with
         {
-            Resubmission = Resubmission.OnlyChanged,
+            ConsentResubmission = ConsentResubmission.OnlyForChangedTerms,
             Baskets = [.. baskets],
         };
 

@@ -24,7 +24,7 @@ public class WhatComesAfterTheYes
             [
                 Of(Plain with { Acceptance = AcceptanceRule.All(AcceptanceRule.Quorum(2), AcceptanceRule.Majority) }),
                 Of(Plain with { Baskets = [new("b", ["price"])] }),
-                Of(Plain with { Resubmission = Resubmission.OnlyChanged }),
+                Of(Plain with { ConsentResubmission = ConsentResubmission.OnlyForChangedTerms }),
                 Of(Plain with { AllowsSilentAcceptance = true }),
                 Of(Plain with { AllowsAbstention = true }),
                 Of(Plain with { FirmOffers = RejectedFirmOffers.StayOpen }),
