@@ -22,7 +22,7 @@ internal sealed class AccedeDescriptor() : MoveDescriptor(new(Rights.Commit, Tal
             : move.Conditions.Count > 0 && !table.Protocol.AllowsConditions ? ConditionsNotAllowed
             : NamingRules.WatchUnknown(table, move.Conditions) ? UnknownSubject
             : !AccessionRules.IsOpen(table, index) ? AccessionNotAllowed
-            : ResubmissionRules.IsAskedAgain(table, move.Conditions, table.Agreements[index].Terms) ? RefusedBefore
+            : ResubmissionRules.IsAskedAgain(table, move.Conditions, table.Agreements[index].Terms) ? ConsentRefusedBefore
             : None;
     }
 

@@ -25,7 +25,7 @@ internal sealed class AcceptDescriptor() : ProposalMoveDescriptor(new(Rights.Com
                         || (
                             sets && NamingRules.WatchUnknown(table, move.Conditions) ? UnknownSubject
                             : CountedParties.IsNotAddressed(table, proposal, it.Seat) ? NotAddressed
-                            : sets && ResubmissionRules.IsAskedAgain(table, move.Conditions, proposal.Terms) ? RefusedBefore
+                            : sets && ResubmissionRules.IsAskedAgain(table, move.Conditions, proposal.Terms) ? ConsentRefusedBefore
                             : None
                         )
                 );

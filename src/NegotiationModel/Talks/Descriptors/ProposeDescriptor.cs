@@ -42,7 +42,7 @@ internal sealed class ProposeDescriptor() : MoveDescriptor(new(Rights.None, Talk
             : CountedParties.IsNotAddressed(table, answered, it.Seat) ? NotAddressed
             : (says ? SideDealRules.AreParties(it, move) || ChangeRules.IsInTime(table, move, about) : None)
                 || (
-                    ResubmissionRules.IsPutAgain(table, move) ? RefusedBefore
+                    ResubmissionRules.IsPutAgain(table, move) ? ConsentRefusedBefore
                     : says && move.SilenceAccepts && !(table.Protocol.AllowsSilentAcceptance && !move.Expires.IsNever) ? SilenceNotAllowed
                     : None
                 );

@@ -39,7 +39,7 @@ internal sealed class RequireDescriptor() : MoveDescriptor(new(Rights.None, Talk
             : agreement >= 0 && !AgreementPartyRules.IsParty(table, agreement, it.Seat) && !ClaimRules.IsBodyAsked(it, agreement)
                 ? NotAParty
             : move.On is not null && agreement >= 0 && table.Agreements[agreement].IsOver ? AgreementNotInForce
-            : ResubmissionRules.IsAskedAgain(table, move) ? RefusedBefore
+            : ResubmissionRules.IsAskedAgain(table, move) ? ConsentRefusedBefore
             : None;
     }
 

@@ -70,7 +70,7 @@ internal static partial class RefusalFacts
                 move.By,
                 .. dealing.WhoMay(table, table.Conditions[move.Subject!.Value.Id]).Take(Most),
             ],
-            RefusedBefore when ResubmissionRules.WhoRefused(table, move) is { } body => [move.By, body],
+            ConsentRefusedBefore when ResubmissionRules.WhoRefused(table, move) is { } body => [move.By, body],
             _ when proposal is not null && proposal.By != move.By => [move.By, proposal.By],
             _ => [move.By],
         };

@@ -7,6 +7,7 @@ namespace NegotiationModel;
 [JsonConverter(typeof(EnumNameConverter<RefusalCode>))]
 [DocumentName(nameof(EssentialIssueMissing), "termsIncomplete")]
 [DocumentName(nameof(VotesContradictResult), "voteDiffers")]
+[DocumentName(nameof(ConsentRefusedBefore), "refusedBefore")]
 public enum RefusalCode
 {
     /// <summary>Nobody of that id is listed.</summary>
@@ -142,7 +143,7 @@ public enum RefusalCode
     AccessionNotAllowed,
 
     /// <summary>A body has refused its consent to just these terms, and is not asked again.</summary>
-    RefusedBefore,
+    ConsentRefusedBefore,
 
     /// <summary>Silence cannot accept here: the protocol does not let it, or the proposal does not expire.</summary>
     SilenceNotAllowed,

@@ -154,7 +154,8 @@ public partial class NegotiationTexts
             AccessionNotAllowed => refusal.DecidingStatus is null
                 ? $"The agreement {id} is not open to others, so that {who} cannot accede to it."
                 : $"The agreement {id} is {StatusOf(refusal)} and does not bind, so that there is nothing to accede to.",
-            RefusedBefore => $"{other} has refused its consent to just these terms: only others, or a part of them, may be put to it.",
+            ConsentRefusedBefore =>
+                $"{other} has refused its consent to just these terms: only others, or a part of them, may be put to it.",
             SilenceNotAllowed => refusal.Protocol.AllowsSilentAcceptance
                 ? $"{who} lets silence accept a proposal that does not expire: there is no time at which it would."
                 : "The protocol does not let silence accept anything.",

@@ -89,7 +89,7 @@ public partial class NegotiationTexts
             ExitNotAllowed => "An agreement is left as its text allows: at will, with notice, or once a condition has failed that stands "
                 + "for the benefit of who leaves.",
             AccessionNotAllowed => "Others come into an agreement that binds, or will, where its text lets them.",
-            RefusedBefore => "What a body has refused is not asked of it again for the same terms, where the protocol says so.",
+            ConsentRefusedBefore => "What a body has refused is not asked of it again for the same terms, where the protocol says so.",
             SilenceNotAllowed => "Silence accepts where the protocol lets it, and when a proposal expires.",
             AbstentionNotAllowed => "Principals say neither yes nor no where the protocol lets them.",
             EndUnknown => "A limit hangs on conditions and agreements that there are.",

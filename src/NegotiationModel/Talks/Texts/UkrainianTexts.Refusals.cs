@@ -149,7 +149,7 @@ public partial class UkrainianTexts
             AccessionNotAllowed => refusal.DecidingStatus is null
                 ? $"Угода {id} не відкрита для інших, тож {who} не може до неї приєднатися."
                 : $"Угода {id} — {StatusOf(refusal)} і не зобов'язує, тож приєднуватися нема до чого.",
-            RefusedBefore => $"{other} вже відмовляє саме в цьому: просити можна лише про інше або про частину.",
+            ConsentRefusedBefore => $"{other} вже відмовляє саме в цьому: просити можна лише про інше або про частину.",
             SilenceNotAllowed => refusal.Protocol.AllowsSilentAcceptance
                 ? $"{who} прирівнює мовчання до згоди, але пропозиція не має строку, коли це сталося б."
                 : "Правила не дозволяють вважати мовчання згодою.",

@@ -38,7 +38,7 @@ public class EverythingThatCanHappen
         RefusalCode.ConditionNotClaimed,
         RefusalCode.VotesContradictResult,
         RefusalCode.UnknownSubject,
-        RefusalCode.RefusedBefore,
+        RefusalCode.ConsentRefusedBefore,
         RefusalCode.SilenceNotAllowed,
         RefusalCode.AbstentionNotAllowed,
         RefusalCode.LimitNotYours,

@@ -211,7 +211,7 @@ public class RatificationsAsConditions
     public void What_is_refused_is_not_put_to_the_ratifier_again_where_the_rules_say_so() =>
         Table(Rules with { ConsentResubmission = ConsentResubmission.OnlyForChangedTerms }, Seller, Buyer, Parliament, Court)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"), Court.Refuses("a1-court"))
-            .Refuses(Seller.Proposes(Price.Is(9_000)), RefusalCode.RefusedBefore)
+            .Refuses(Seller.Proposes(Price.Is(9_000)), RefusalCode.ConsentRefusedBefore)
             .When(Seller.Proposes(Price.Is(8_000)));
 
     [Fact]

@@ -17,14 +17,14 @@ public class Resubmissions
     [Fact]
     public void A_consent_that_an_acceptance_was_subject_to() =>
         Refused(Rules)
-            .Refuses(Buyer.Accepts("p1", Vote), RefusalCode.RefusedBefore)
-            .Refuses(Buyer.Proposes(Price.Is(9_000), Warranty.Is("none")) with { Conditions = [Vote] }, RefusalCode.RefusedBefore)
+            .Refuses(Buyer.Accepts("p1", Vote), RefusalCode.ConsentRefusedBefore)
+            .Refuses(Buyer.Proposes(Price.Is(9_000), Warranty.Is("none")) with { Conditions = [Vote] }, RefusalCode.ConsentRefusedBefore)
             .When(Buyer.Accepts("p1"));
 
     [Fact]
     public void In_whatever_order_the_issues_are_named() =>
         Refused(Rules)
-            .Refuses(Buyer.Proposes(Warranty.Is("none"), Price.Is(9_000)) with { Conditions = [Vote] }, RefusalCode.RefusedBefore);
+            .Refuses(Buyer.Proposes(Warranty.Is("none"), Price.Is(9_000)) with { Conditions = [Vote] }, RefusalCode.ConsentRefusedBefore);
 
     [Fact]
     public void Other_terms_or_a_part_of_them_may_be_put() =>
@@ -52,17 +52,17 @@ public class Resubmissions
         Table(Rules, Seller, Buyer, Parliament)
             .When(Seller.Proposes(Price.Is(9_000)) with { Conditions = [Vote] }, Buyer.Accepts("p1"), Parliament.Refuses("c1"))
             .Agreement("a1", AgreementStatus.Unratified)
-            .Refuses(Seller.Proposes(Price.Is(9_000)) with { Conditions = [Vote] }, RefusalCode.RefusedBefore);
+            .Refuses(Seller.Proposes(Price.Is(9_000)) with { Conditions = [Vote] }, RefusalCode.ConsentRefusedBefore);
 
     [Fact]
     public void A_consent_that_is_required_after_the_fact_or_instead() =>
         Table(Rules, Seller, Buyer, Parliament)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", Vote), Parliament.Refuses("c1"))
             .When(Buyer.Accepts("p1", new ConditionDefinition("a survey") { Id = "survey" }))
-            .Refuses(Buyer.RequiresInstead("survey", Vote), RefusalCode.RefusedBefore)
+            .Refuses(Buyer.RequiresInstead("survey", Vote), RefusalCode.ConsentRefusedBefore)
             .When(Buyer.Meets("survey"))
             .Agreement("a1", AgreementStatus.InForce)
-            .Refuses(Seller.Requires("a1", Vote with { Kind = ConditionKind.Free }), RefusalCode.RefusedBefore)
+            .Refuses(Seller.Requires("a1", Vote with { Kind = ConditionKind.Free }), RefusalCode.ConsentRefusedBefore)
             .When(Seller.Requires("a1", Vote with { Kind = ConditionKind.Free, AskedParty = "buyer" }))
             .When(Seller.SetsFreeConditions(Vote));
 
@@ -70,7 +70,7 @@ public class Resubmissions
     public void What_is_revived_without_terms_has_those_it_had() =>
         Table(Rules with { Ratifiers = ["parliament"] }, Seller, Buyer, Parliament)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"), Parliament.RefusesToRatify("a1"))
-            .Refuses(Buyer.ProposesToRevive("a1"), RefusalCode.RefusedBefore)
+            .Refuses(Buyer.ProposesToRevive("a1"), RefusalCode.ConsentRefusedBefore)
             .Then(talks => Assert.Contains("parliament", talks.Rule(Buyer.ProposesToRevive("a1")).Refusal!.Message))
             .When(Buyer.Proposes(Price.Is(9_500)));
 
@@ -78,7 +78,7 @@ public class Resubmissions
     public void Who_ratifies_is_a_body_too() =>
         Table(Rules with { Ratifiers = ["parliament"] }, Seller, Buyer, Parliament)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"), Parliament.RefusesToRatify("a1"))
-            .Refuses(Buyer.Proposes(Price.Is(9_000)), RefusalCode.RefusedBefore)
+            .Refuses(Buyer.Proposes(Price.Is(9_000)), RefusalCode.ConsentRefusedBefore)
             .When(Buyer.Proposes(Price.Is(9_500)));
 
     [Fact]
@@ -95,7 +95,7 @@ public class Resubmissions
             )
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"), Parliament.RefusesToRatify("a1"))
             .When(Seller.Proposes(Warranty.Is("none")), Buyer.Accepts("p2"), Parliament.RefusesToRatify("a2"))
-            .Refuses(Buyer.Proposes(Price.Is(9_000)), RefusalCode.RefusedBefore)
+            .Refuses(Buyer.Proposes(Price.Is(9_000)), RefusalCode.ConsentRefusedBefore)
             .When(Buyer.Proposes(Warranty.Is("none")));
 
     private static Story Refused(Protocol rules) =>

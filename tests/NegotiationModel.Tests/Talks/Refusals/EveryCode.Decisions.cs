@@ -6,7 +6,7 @@ namespace NegotiationModel.Tests.Talks.Refusals;
 public partial class EveryCode
 {
     [Fact]
-    public void RefusedBefore() =>
+    public void ConsentRefusedBefore() =>
         Refused(
             Table(
                     Protocol.Contract with

@@ -26,7 +26,7 @@ public class EveryCodeIsProvoked
             UnknownProposal UnknownCondition UnknownAgreement DuplicateId OwnProposal NotYourProposal NotYourCondition NotARatifier ProposalExpired
             ProposalNotLive ProposalStillLive ProposalFirm AlreadyResponded ConditionNotOutstanding NotPrecedent AgreementNotPending ConditionsNotAllowed
             PartialAcceptanceNotAllowed UnknownSubject NotAddressed NotAParty LimitNotYours ConditionNotClaimed AgreementNotInForce
-            ExitNotAllowed AccessionNotAllowed RefusedBefore SilenceNotAllowed AbstentionNotAllowed
+            ExitNotAllowed AccessionNotAllowed ConsentRefusedBefore SilenceNotAllowed AbstentionNotAllowed
             EmptyTerms UnknownIssue ValueOutsideIssue IssueAlreadySettled TermsDiffer AgendaConflict TimeNotAfterMove EssentialIssueMissing VotesContradictResult EndUnknown EndCircular
             """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries),
             Enum.GetNames<RefusalCode>()

@@ -31,7 +31,7 @@ public class RefusedTerms
     public void Who_ratifies_a_basket_is_asked_of_nothing_that_it_refused() =>
         Given(Changed(new Basket("one", ["warranty"]), new Basket("two", ["price"]) { Ratifiers = ["bank", "parliament"] }))
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"), Parliament.RefusesToRatify("a1"))
-            .Refuses(Buyer.Proposes(Price.Is(9_000)), RefusalCode.RefusedBefore)
+            .Refuses(Buyer.Proposes(Price.Is(9_000)), RefusalCode.ConsentRefusedBefore)
             .When(Buyer.Proposes(Price.Is(9_500)));
 
     [Fact]
@@ -44,7 +44,7 @@ public class RefusedTerms
     public void Who_would_ratify_a_part_of_it_is() =>
         Given(Changed(new Basket("two", ["price"]) { Ratifiers = default(ValueList<PartyId>) }) with { Ratifiers = ["parliament"] })
             .When(Seller.Proposes(Price.Is(9_000), Warranty.Is("none")), Buyer.Accepts("p1", Vote), Parliament.Refuses("c1"))
-            .Refuses(Buyer.Proposes(Price.Is(9_000), Warranty.Is("none")), RefusalCode.RefusedBefore);
+            .Refuses(Buyer.Proposes(Price.Is(9_000), Warranty.Is("none")), RefusalCode.ConsentRefusedBefore);
 
     [Fact]
     public void Where_a_part_of_it_may_be_asked_again_the_whole_may() =>
@@ -52,7 +52,7 @@ public class RefusedTerms
             .When(Seller.Proposes(Price.Is(9_000), Warranty.Is("none")), Buyer.Accepts("p1", Vote), Parliament.Refuses("c1"))
             .When(Buyer.Accepts("p1", Vote), Parliament.Refuses("c2"))
             .When(Seller.Proposes(Price.Is(9_500)), Buyer.Accepts("p2", Vote), Parliament.Refuses("c3"))
-            .Refuses(Buyer.Accepts("p2", Vote), RefusalCode.RefusedBefore);
+            .Refuses(Buyer.Accepts("p2", Vote), RefusalCode.ConsentRefusedBefore);
 
     [Fact]
     public void The_refusal_says_who_has_refused() =>
