@@ -57,9 +57,10 @@ public readonly struct End : IEquatable<End>
 
     /// <summary>So long after a condition is met or waived, or an agreement is in force.</summary>
     /// <param name="period">How long; more than nothing.</param>
-    /// <param name="subject">The id of the condition or the agreement.</param>
+    /// <param name="conditionOrAgreement">The id of the condition or the agreement.</param>
     /// <exception cref="ArgumentException">The period is not more than nothing, or the text is no id.</exception>
-    public static End After(Period period, string subject) => new(default, new EndForm.After(period, IdRules.Checked(subject)));
+    public static End After(Period period, string conditionOrAgreement) =>
+        new(default, new EndForm.After(period, IdRules.Checked(conditionOrAgreement)));
 
     /// <summary>When a condition is met or waived.</summary>
     /// <param name="condition">The condition.</param>
@@ -75,12 +76,13 @@ public readonly struct End : IEquatable<End>
     /// <exception cref="ArgumentException">There is none, or they are nested too deep.</exception>
     public static End Last(params ValueList<End> ends) => new(default, new EndForm.Last(ends));
 
-    /// <summary>One end where a condition is met or waived, another where it can no longer be; until then the earlier of both.</summary>
+    /// <summary>One end where a condition is met or waived, another where it can no longer be. Until that is decided, it is the earlier of
+    /// both.</summary>
     /// <param name="condition">The condition.</param>
-    /// <param name="then">The end where it is met or waived.</param>
-    /// <param name="otherwise">The end where it was refused, failed, lapsed or is moot.</param>
+    /// <param name="ifMet">The end where it is met or waived.</param>
+    /// <param name="ifFailed">The end where it was refused, failed, lapsed or is moot.</param>
     /// <exception cref="ArgumentException">They are nested too deep.</exception>
-    public static End If(ConditionId condition, End then, End otherwise) => new(default, new EndForm.If(Named(condition), then, otherwise));
+    public static End If(ConditionId condition, End ifMet, End ifFailed) => new(default, new EndForm.If(Named(condition), ifMet, ifFailed));
 
     /// <summary>An instant as an end.</summary>
     /// <param name="instant">The instant at which it is too late.</param>
