@@ -23,7 +23,7 @@ internal sealed class StandingTables(Html html, TalksCourse course)
                     one.Id.Value,
                     one.By is { } setter ? NameOf(setter) : "the protocol",
                     Narration.Label(one.Status),
-                    one.AcceptedProposal?.Value ?? one.On?.Id ?? "",
+                    one.On?.Id ?? "",
                     one.Text is { Length: > 0 } text ? text : one.Formality ?? "",
                 ]
         );

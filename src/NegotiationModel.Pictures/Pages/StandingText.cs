@@ -84,10 +84,7 @@ internal sealed class StandingText(TalksCourse course)
     {
         var failed = talks.Conditions.Where(condition =>
             condition.Status == ConditionStatus.Failed
-            && (
-                condition.On?.Id == agreement.Id.Value
-                || (condition.AcceptedProposal is { } accepted && agreement.Proposals.Contains(accepted))
-            )
+            && (condition.On?.Id == agreement.Id.Value || agreement.Proposals.Any(proposal => condition.On == Subject.Of(proposal)))
         );
         return $"{agreement.Id}{Bracketed(agreement.Terms)} is {Narration.Label(agreement.Status)}"
             + (
@@ -121,7 +118,7 @@ internal sealed class StandingText(TalksCourse course)
         string.Join(
             ", ",
             talks
-                .Conditions.Where(condition => condition.AcceptedProposal == proposal.Id && condition.By == party)
+                .Conditions.Where(condition => condition.On == Subject.Of(proposal.Id) && condition.By == party)
                 .Where(condition => Lifecycle.Condition.Transitions.Any(one => one.From.Equals(condition.Status)))
                 .Select(condition => $"{condition.Id} ({Narration.Label(condition.Status)})")
                 .DefaultIfEmpty("conditions")

@@ -73,7 +73,7 @@ internal sealed class TimelineBars
         for (; conditions < talks.Conditions.Count; conditions++)
         {
             var one = talks.Conditions[conditions];
-            Begin(new(SubjectKind.Condition, one.Id.Value, row) { From = one.AcceptedProposal?.Value ?? one.On?.Id }, one.Status, step);
+            Begin(new(SubjectKind.Condition, one.Id.Value, row) { From = one.On?.Id }, one.Status, step);
         }
 
         for (; agreements < talks.Agreements.Count; agreements++)

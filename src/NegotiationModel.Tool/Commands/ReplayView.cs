@@ -193,7 +193,7 @@ internal sealed class ReplayView(TextPage page, ReplayTexts words)
                     {
                         TextPage.Escape(condition.Id.Value),
                         condition.By is { } setter ? page.Party(setter, talks.Seats[setter].Party.Name) : words.SetByProtocol,
-                        TextPage.Escape(condition.AcceptedProposal?.Value ?? condition.On?.Id ?? ""),
+                        TextPage.Escape(condition.On?.Id ?? ""),
                         Status(condition.Status),
                         TextPage.Escape(condition.Text is { Length: > 0 } text ? text : condition.Formality ?? ""),
                     }

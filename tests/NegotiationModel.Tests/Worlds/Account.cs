@@ -20,7 +20,7 @@ internal sealed class Account : IEquatable<Account>
                 (object)
                     (
                         one.Id,
-                        one.AcceptedProposal,
+                        one.On,
                         one.By,
                         one.AskedParty,
                         one.InitialDue,

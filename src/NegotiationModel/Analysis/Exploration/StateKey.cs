@@ -145,12 +145,12 @@ internal sealed class StateKey
             Number(condition.Beneficiary),
             (int)condition.IfSilent,
             Number(condition.Proviso.Rest),
-            Number(condition.On),
+            Number(condition.OnAgreementOrTalks),
             Number(condition.SuspendedAt),
             Number(condition.Paused),
             condition.DuePassed ? 1 : 0
         );
-        if (condition is { Accession: { } accession, On: { } on })
+        if (condition is { Accession: { } accession, OnAgreementOrTalks: { } on })
             Add(accession.Seat, AccessionRules.IsLast(table, table.Agreements.IndexOf(on.Id), condition) ? 1 : 0);
         if (condition.Claim != ConditionClaim.None)
             Add(condition.IsOnlyClaimed ? 1 : 0, Number(condition.By), condition.Claim.Replaces ?? -1, condition.Claim.ReplacedBy ?? -1);

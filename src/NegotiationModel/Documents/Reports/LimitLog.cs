@@ -118,7 +118,7 @@ internal sealed class LimitLog
 
     private void Come(int index, Condition condition)
     {
-        if (condition.On is not null)
+        if (condition.OnAgreementOrTalks is not null)
             Bring(condition.Id.Value, "due", index, condition.InitialDue);
     }
 

@@ -80,7 +80,7 @@ internal static class ResultWriter
             json.WriteString("text", condition.Text);
         MoveWriter.Text(json, "of", condition.AskedParty?.Value);
         MoveWriter.Text(json, "to", condition.Proviso.Beneficiary?.Value);
-        MoveWriter.Text(json, "on", condition.On?.Id);
+        MoveWriter.Text(json, "on", condition.OnAgreementOrTalks?.Id);
         if (condition.Asks != ConditionRequirement.Act)
             json.WriteString("asks", EnumNames.Name(condition.Asks));
         EndFormat.Write(json, "due", talks?.Table.DueOf(condition) ?? condition.InitialDue);

@@ -38,7 +38,7 @@ internal static class SubjectLinks
                 found.Add(Subject.Of(accepted));
             for (var at = condition.Carriers.Next(0); at >= 0; at = condition.Carriers.Next(at + 1))
                 found.Add(Subject.Of(talks.Agreements[at].Id));
-            if (condition.On is { Kind: SubjectKind.Negotiation } suspended && IsOfSuspension(talks, condition))
+            if (condition.OnAgreementOrTalks is { Kind: SubjectKind.Negotiation } suspended && IsOfSuspension(talks, condition))
                 found.Add(suspended);
         }
 

@@ -46,14 +46,14 @@ internal static class AccessionEffects
     /// <summary>A condition belongs to an accession.</summary>
     public static void Join(ref Table table, int condition)
     {
-        if (table.Conditions[condition] is { Accession: not null, On: { } on })
+        if (table.Conditions[condition] is { Accession: not null, OnAgreementOrTalks: { } on })
             Keep(ref table, Of(table).WithCondition(AgreementGroupRules.FirstOf(table, table.Agreements.IndexOf(on.Id)), condition));
     }
 
     /// <summary>What somebody acceded on has failed: it is gone.</summary>
     public static void Fail(ref TableChange step, Condition condition)
     {
-        var agreement = step.Table.Agreements.IndexOf(condition.On!.Value.Id);
+        var agreement = step.Table.Agreements.IndexOf(condition.OnAgreementOrTalks!.Value.Id);
         if (AccessionRules.Counts(step.Table, agreement, condition))
             AgreementDeparture.Leave(ref step, agreement, condition.Accession!.Seat, End.Never);
     }

@@ -10,7 +10,7 @@ internal static class ConditionReplacement
     {
         var old = step.Table.Conditions[replaced];
         var isClaim = old.IsOnlyClaimed || old.Beneficiary != by;
-        var place = new ConditionPlace(logged, old.On)
+        var place = new ConditionPlace(logged, old.OnAgreementOrTalks)
         {
             Accession = old.Accession,
             Claim = new()
@@ -32,7 +32,7 @@ internal static class ConditionReplacement
         Join(ref step.Table, replaced, index);
         AccessionEffects.Join(ref step.Table, index);
         if (
-            old.On is { Kind: SubjectKind.Negotiation }
+            old.OnAgreementOrTalks is { Kind: SubjectKind.Negotiation }
             && step.Table.Registers.Suspension is { } suspension
             && suspension.Conditions.Contains(replaced)
         )

@@ -11,7 +11,7 @@ internal static class ClaimRules
 
     /// <summary>The place of the agreement on which a condition hangs; −1 for none.</summary>
     public static int AgreementOf(in Table table, Condition condition) =>
-        condition.On is { Kind: SubjectKind.Agreement, Id: var id } ? table.Agreements.IndexOf(id) : -1;
+        condition.OnAgreementOrTalks is { Kind: SubjectKind.Agreement, Id: var id } ? table.Agreements.IndexOf(id) : -1;
 
     /// <summary>Whether the mover is a body whose consent is asked: on the agreement, or at all where none is named.</summary>
     public static bool IsBodyAsked(in MoveInContext it, int agreement)

@@ -8,7 +8,7 @@ internal static class ConditionRules
     public static bool IsOwn(in MoveInContext it) =>
         it.Table.Conditions.Find(it.Move.Subject!.Value.Id) is { } condition
         && (
-            condition.On is null
+            condition.OnAgreementOrTalks is null
                 ? condition.Status == ConditionStatus.Claimed && ClaimRules.MayConcede(it.Table, condition, it.Move.By)
                 : condition.AskedParty == it.Move.By
                     || condition.Beneficiary == it.Move.By
@@ -23,7 +23,7 @@ internal static class ConditionRules
     /// stands; null where it is no promise.</summary>
     public static PartyId? WhoSuspends(Condition condition) =>
         !condition.IsPromise ? null
-        : condition.On is null ? condition.AskedParty
+        : condition.OnAgreementOrTalks is null ? condition.AskedParty
         : condition.Beneficiary;
 
     public static bool MayReportMet(in MoveInContext it, Condition condition) =>

@@ -21,7 +21,7 @@ internal static class RatificationRules
     /// <summary>Of which agreement and ratifier a condition is the word; null where it is another condition.</summary>
     public static (int Agreement, int Seat)? WordOf(in Table table, Condition condition) =>
         condition.IsRatification
-            ? (table.Agreements.IndexOf(condition.On!.Value.Id), table.Seats.IndexOf(condition.AskedParty!.Value.Value))
+            ? (table.Agreements.IndexOf(condition.OnAgreementOrTalks!.Value.Id), table.Seats.IndexOf(condition.AskedParty!.Value.Value))
             : null;
 
     /// <summary>The agreements on which a ratifier speaks when it speaks on one: those closed together with it that wait for its

@@ -68,7 +68,7 @@ public sealed class Agreement : KeyedItem
     public Instant At { get; }
 
     /// <summary>The conditions subsequent of the acceptances that it came from, fixed when it was made: if one fails, it is dissolved. What
-    /// hangs on the agreement itself is not among them; such a condition says so (<see cref="Condition.On"/>).</summary>
+    /// hangs on the agreement itself is not among them; <see cref="Condition.On"/> says on what each hangs.</summary>
     public ValueList<ConditionId> SubsequentAcceptanceConditions { get; }
 
     /// <summary>Who has ratified it so far.</summary>

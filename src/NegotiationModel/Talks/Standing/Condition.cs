@@ -82,11 +82,9 @@ public sealed class Condition : KeyedItem
     /// for.</summary>
     public PartyId? By => IsRatification ? default(PartyId?) : Move.By;
 
-    /// <summary>The proposal whose acceptance it belongs to; null where it hangs on something else.</summary>
-    public ProposalId? AcceptedProposal => Hangs?.Claim?.Accepted ?? (Move as Move.Accept)?.Proposal;
-
-    /// <summary>What it was set on, where that is no acceptance: an agreement, or the talks.</summary>
-    public Subject? On => Hangs?.On;
+    /// <summary>What it was set on: the proposal whose acceptance it belongs to, an agreement, or the talks; null where it was set on
+    /// nothing.</summary>
+    public Subject? On => AcceptedProposal is { } accepted ? Subject.Of(accepted) : OnAgreementOrTalks;
 
     /// <summary>When it came to be: when it was set, or with the agreement.</summary>
     public Instant At => LoggedMove.AtOf(Logged);
@@ -98,6 +96,12 @@ public sealed class Condition : KeyedItem
     public ConditionId? Replaces => (Move as Move.Require)?.Replaces;
 
     internal ConditionDefinition Proviso { get; }
+
+    /// <summary>The proposal whose acceptance it belongs to; null where it hangs on something else.</summary>
+    internal ProposalId? AcceptedProposal => Hangs?.Claim?.Accepted ?? (Move as Move.Accept)?.Proposal;
+
+    /// <summary>What it was set on, where that is no acceptance.</summary>
+    internal Subject? OnAgreementOrTalks => Hangs?.On;
 
     private Move Move => LoggedMove.MoveOf(Logged);
 

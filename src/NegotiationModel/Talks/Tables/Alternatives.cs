@@ -71,5 +71,9 @@ internal static class Alternatives
         && one.AnyOfGroup == other.AnyOfGroup
         && (one.Kind == ConditionKind.Free) == (other.Kind == ConditionKind.Free)
         && one.Accession == other.Accession
-        && (one.On is { } on ? on == other.On : other.On is null && ReferenceEquals(one.SetBy, other.SetBy));
+        && (
+            one.OnAgreementOrTalks is { } on
+                ? on == other.OnAgreementOrTalks
+                : other.OnAgreementOrTalks is null && ReferenceEquals(one.SetBy, other.SetBy)
+        );
 }

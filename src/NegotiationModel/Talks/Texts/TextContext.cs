@@ -32,7 +32,9 @@ public sealed record TextContext(KeyedList<PartyId, Seat>? Seats, KeyedList<Issu
 
     /// <summary>The agreement that a ratifier's condition is about; null where the condition is no ratification.</summary>
     internal string? RatifiedBy(ConditionId condition) =>
-        Conditions?.Find(condition.Value) is { IsRatification: true, On: { Kind: SubjectKind.Agreement, Id: var id } } ? id : null;
+        Conditions?.Find(condition.Value) is { IsRatification: true, OnAgreementOrTalks: { Kind: SubjectKind.Agreement, Id: var id } }
+            ? id
+            : null;
 
     /// <summary>An issue on the agenda; null where it is not there.</summary>
     /// <param name="issue">The issue's id.</param>

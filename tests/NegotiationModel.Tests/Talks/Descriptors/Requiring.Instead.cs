@@ -19,7 +19,7 @@ public class RequiringInstead
             .Proposal("p1", ProposalStatus.ConditionallyAccepted)
             .Then(talks =>
             {
-                Assert.Equal("p1", talks.Conditions["valuation"].AcceptedProposal?.Value);
+                Assert.Equal(Subject.Of(new ProposalId("p1")), talks.Conditions["valuation"].On);
                 Assert.Equal("survey", talks.Conditions["valuation"].Replaces?.Value);
             })
             .Refuses(Buyer.Meets("survey"), RefusalCode.ConditionNotOutstanding)

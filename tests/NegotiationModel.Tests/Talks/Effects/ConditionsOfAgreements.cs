@@ -36,7 +36,6 @@ public class ConditionsOfAgreements
             {
                 var condition = talks.Conditions["permit"];
                 Assert.Equal(Subject.Of(new AgreementId("a1")), condition.On);
-                Assert.Null(condition.AcceptedProposal);
                 Assert.Equal("buyer", condition.By?.Value);
                 Assert.Equal(talks.Agreements["a1"].At, condition.At);
             });

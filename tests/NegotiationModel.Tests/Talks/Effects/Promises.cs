@@ -23,7 +23,6 @@ public class Promises
                     (promise.Kind, promise.AskedParty?.Value, promise.Beneficiary?.Value)
                 );
                 Assert.Null(promise.On);
-                Assert.Null(promise.AcceptedProposal);
             });
 
     [Fact]
