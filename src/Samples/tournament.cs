@@ -34,12 +34,12 @@ Console.WriteLine(
     )
 );
 
-// Monte Carlo: how often do two firm sides agree at all, the more they want the contrary of each other?
-foreach (var opposition in new[] { 0, 0.5, 1 })
+// Monte Carlo: how often do two firm sides agree at all, the less what they want has in common?
+foreach (var correlation in new[] { 0, -0.5, -1 })
 {
     var made = new RandomScenarios(IssueCount: 2, ValueCount: 4)
     {
-        PreferenceOpposition = opposition,
+        PreferenceCorrelation = correlation,
         Reservation = 0.6,
         Seed = 7,
     };
@@ -47,7 +47,7 @@ foreach (var opposition in new[] { 0, 0.5, 1 })
     Console.WriteLine(
         string.Create(
             CultureInfo.InvariantCulture,
-            $"Opposition {opposition}: agreed "
+            $"Correlation {correlation}: agreed "
                 + $"{Interval(SampleEstimate.OfShare(many.Encounters.Count(one => one.IsAgreed), many.Encounters.Count))}"
         )
     );

@@ -20,10 +20,10 @@ internal sealed record DrawnPreferences(double[] Weights, double[][] Worths)
         return new(Shares(weights), [.. worths.Select(Stretched)]);
     }
 
-    /// <summary>Mixed with the contrary of another's wants, or below 0 with the same.</summary>
-    public DrawnPreferences Against(DrawnPreferences other, double conflictLevel)
+    /// <summary>Mixed with another's wants, or below 0 with their contrary.</summary>
+    public DrawnPreferences MixedWith(DrawnPreferences other, double correlation)
     {
-        var share = Math.Abs(conflictLevel);
+        var share = Math.Abs(correlation);
         double Mix(double own, double others) => ((1 - share) * own) + (share * others);
         return new(
             Shares([.. Weights.Select((own, issue) => Mix(own, other.Weights[issue]))]),
@@ -32,7 +32,7 @@ internal sealed record DrawnPreferences(double[] Weights, double[][] Worths)
                     (values, issue) =>
                         Stretched([
                             .. values.Select(
-                                (own, value) => Mix(own, conflictLevel > 0 ? 1 - other.Worths[issue][value] : other.Worths[issue][value])
+                                (own, value) => Mix(own, correlation < 0 ? 1 - other.Worths[issue][value] : other.Worths[issue][value])
                             ),
                         ])
                 ),
