@@ -28,8 +28,8 @@ public sealed record ClassroomOptions
     /// <summary>Whether only this machine can reach it.</summary>
     public bool IsLocal { get; init; }
 
-    /// <summary>The names of those who are expected.</summary>
-    public ValueList<string> Names { get; init; }
+    /// <summary>The names of those who are expected; none unless given. Others may join too.</summary>
+    public ValueList<string> ExpectedNames { get; init; }
 
     /// <summary>The strategy that bots play by; linear unless given: it gives way a little with each offer, so that people see it
     /// move.</summary>

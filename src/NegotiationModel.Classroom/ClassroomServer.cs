@@ -59,7 +59,9 @@ public sealed class ClassroomServer : IAsyncDisposable
         var application = Build(options, database);
         try
         {
-            var found = await application.Services.GetRequiredService<ClassService>().OpenAsync(() => Begun(options), [.. options.Names]);
+            var found = await application
+                .Services.GetRequiredService<ClassService>()
+                .OpenAsync(() => Begun(options), [.. options.ExpectedNames]);
             application.Services.GetRequiredService<ClassEndpoints>().Map(application);
             await application.StartAsync(cancellationToken);
             return new(application, database, found);

@@ -115,7 +115,7 @@ internal sealed class ClassRoom : IAsyncDisposable
             {
                 Port = 0,
                 IsLocal = true,
-                Names = names,
+                ExpectedNames = names,
                 BotReplyDelay = Duration.FromMilliseconds(1),
                 BotUnpromptedDelay = BotQuiet,
                 BotStrategy = Bots,

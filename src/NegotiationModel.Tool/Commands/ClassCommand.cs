@@ -62,7 +62,7 @@ internal static class ClassCommand
             var options = new ClassroomOptions(document, file)
             {
                 Port = parsed.GetValue(port),
-                Names = names,
+                ExpectedNames = names,
                 BotStrategy = parsed.GetValue(bots)!,
                 DefaultRoundEnd = parsed.GetValue(until) is { } time ? Next(time, zone) : null,
                 Seed = (ulong)SystemClock.Instance.GetCurrentInstant().ToUnixTimeTicks(),
