@@ -32,7 +32,7 @@ internal static class SamePlay
             if (
                 session.RoundsBegun != round
                 || session.Offers.Count != offers
-                || !session.Utilities.SequenceEqual(utilities)
+                || !session.UndiscountedUtilities.SequenceEqual(utilities)
                 || session.Talks.Log.Count != offers + 1
             )
                 throw new InvalidOperationException(

@@ -43,4 +43,4 @@ var session = Session
 Console.WriteLine(
     $"{session.Talks.Status} in round {session.RoundsBegun} after {session.Offers.Count} offers: {space[session.AgreedOutcomeIndex]}"
 );
-Console.WriteLine(FormattableString.Invariant($"Left on the table: {problem.LeftOnTheTable(session.Utilities):0.00}"));
+Console.WriteLine(FormattableString.Invariant($"Left on the table: {problem.LeftOnTheTable(session.UndiscountedUtilities):0.00}"));

@@ -12,7 +12,7 @@ public sealed partial class Session : IHtmlFormattable
                 ? $"agreed on {space[AgreedOutcomeIndex]}"
                 : "no agreement"
             : "not over";
-        var utilities = Utilities;
+        var utilities = UndiscountedUtilities;
         return new HtmlTable($"{end}, after {Offers.Count} offers in {RoundsBegun} of {MaxRounds} rounds", "party", "strategy", "worth")
             .AddAll(
                 participants.Select((participant, place) => (participant, place)),

@@ -6,5 +6,5 @@ namespace NegotiationModel.Tournaments;
 internal sealed record EncounterRecord(long OutcomeIndex, ValueList<double> Utilities, NegotiationStatus Status, int Rounds, int OfferCount)
 {
     public static EncounterRecord Of(Session session) =>
-        new(session.AgreedOutcomeIndex, session.Utilities, session.Talks.Status, session.RoundsBegun, session.Offers.Count);
+        new(session.AgreedOutcomeIndex, session.UndiscountedUtilities, session.Talks.Status, session.RoundsBegun, session.Offers.Count);
 }

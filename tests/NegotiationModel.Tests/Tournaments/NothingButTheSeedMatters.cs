@@ -93,7 +93,7 @@ public class NothingButTheSeedMatters
                 (alone.AgreedOutcomeIndex, alone.Talks.Status, alone.RoundsBegun, alone.Offers.Count),
                 (end.OutcomeIndex, end.Status, end.Rounds, end.OfferCount)
             );
-            Assert.Equal(alone.Utilities, end.Assessment.Utilities);
+            Assert.Equal(alone.UndiscountedUtilities, end.Assessment.Utilities);
             Assert.Equal(NegotiationJson.Write(alone.Document), NegotiationJson.Write(tournament.Session(encounter.Number).Run().Document));
         }
     }

@@ -12,7 +12,7 @@ public sealed partial class Session
     /// What the end is worth to each participant, not discounted (<see cref="Discount.Apply"/> does that): what was agreed, where only part
     /// was agreed that part alone; without an agreement, and to whoever has left, what no agreement is worth.
     /// </summary>
-    public ValueList<double> Utilities
+    public ValueList<double> UndiscountedUtilities
     {
         get
         {

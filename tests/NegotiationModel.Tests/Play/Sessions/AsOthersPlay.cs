@@ -59,7 +59,7 @@ public class AsOthersPlay
             )
             .Run();
         Assert.Equal((round, offers), (session.RoundsBegun, session.Offers.Count));
-        Assert.Equal(utilities.Split(' ').Select(double.Parse), session.Utilities);
+        Assert.Equal(utilities.Split(' ').Select(double.Parse), session.UndiscountedUtilities);
         Assert.Equal(NegotiationStatus.Concluded, session.Talks.Status);
     }
 
@@ -98,7 +98,7 @@ public class AsOthersPlay
         if (run.GetProperty("agreement_utilities") is { ValueKind: JsonValueKind.Array } agreed)
             Assert.Equal(
                 agreed.EnumerateArray().Select(element => element.GetDouble()),
-                session.Utilities.Select(one => Math.Round(one, 9))
+                session.UndiscountedUtilities.Select(one => Math.Round(one, 9))
             );
     }
 

@@ -22,8 +22,11 @@ public class BeginningASession
     [Fact]
     public void Any_sequence_is_an_agenda_and_participants() =>
         Assert.Equal(
-            Session.Begin(Protocol.Bargaining, Agenda, Playing, new() { MaxRounds = 2 }).Run().Utilities,
-            Session.Begin(Protocol.Bargaining, Agenda.ToList(), Playing.Select(one => one), new() { MaxRounds = 2 }).Run().Utilities
+            Session.Begin(Protocol.Bargaining, Agenda, Playing, new() { MaxRounds = 2 }).Run().UndiscountedUtilities,
+            Session
+                .Begin(Protocol.Bargaining, Agenda.ToList(), Playing.Select(one => one), new() { MaxRounds = 2 })
+                .Run()
+                .UndiscountedUtilities
         );
 
     [Fact]

@@ -20,8 +20,8 @@ public class DraftingOneText
         Assert.InRange(accepted.Count, 4, 300);
         foreach (var (before, after) in accepted.Zip(accepted.Skip(1)))
             Assert.All(before.Zip(after), pair => Assert.True(pair.Second >= pair.First));
-        Assert.Equal(accepted[^1], session.Utilities.Skip(1));
-        Assert.True(session.Utilities.Skip(1).Sum() > accepted[0].Sum());
+        Assert.Equal(accepted[^1], session.UndiscountedUtilities.Skip(1));
+        Assert.True(session.UndiscountedUtilities.Skip(1).Sum() > accepted[0].Sum());
     }
 
     [Fact]
@@ -307,6 +307,6 @@ public class DraftingOneText
                     }
             ),
         ];
-        return PlayTables.Begin(Protocol.SingleText, space, preferences, _ => strategy, 400, seed).Run().Utilities.Sum();
+        return PlayTables.Begin(Protocol.SingleText, space, preferences, _ => strategy, 400, seed).Run().UndiscountedUtilities.Sum();
     }
 }

@@ -239,7 +239,7 @@ public class PartsDoWhatTheySay
                 new() { MaxRounds = 100 }
             )
             .Run();
-        Assert.Equal(problem.Nash.Points[0].Utilities, session.Utilities);
+        Assert.Equal(problem.Nash.Points[0].Utilities, session.UndiscountedUtilities);
     }
 
     // Zeuthen leads to the greatest product of gains, as Harsanyi showed: here the two smallest steps overshoot it by little.
@@ -257,7 +257,8 @@ public class PartsDoWhatTheySay
             )
             .Run();
         var product =
-            (session.Utilities[0] - problem.UtilityRanges[0].Reservation) * (session.Utilities[1] - problem.UtilityRanges[1].Reservation);
+            (session.UndiscountedUtilities[0] - problem.UtilityRanges[0].Reservation)
+            * (session.UndiscountedUtilities[1] - problem.UtilityRanges[1].Reservation);
         Assert.InRange(product, 0.99 * problem.Nash.Value!.Value, problem.Nash.Value!.Value + 1e-12);
     }
 
@@ -299,7 +300,7 @@ public class PartsDoWhatTheySay
                         new() { MaxRounds = 100 }
                     )
                     .Run()
-                    .Utilities
+                    .UndiscountedUtilities
             );
         foreach (var model in new[] { OpponentModel.HardHeaded, OpponentModel.Smith, OpponentModel.Bayesian })
             Assert.True(Left(model) < Left(null), $"{model}: {Left(model)} against {Left(null)}");

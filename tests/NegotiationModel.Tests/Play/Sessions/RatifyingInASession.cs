@@ -69,9 +69,9 @@ public class RatifyingInASession
         Assert.Equal(session.Talks.Log[1].At + Pace.MinutePerTurn.TurnDuration, session.Talks.Log[2].Move.At);
         Assert.Equal(
             (AgreementStatus.Unratified, -1L, 2),
-            (session.Talks.Agreements[0].Status, session.AgreedOutcomeIndex, session.Utilities.Count - 1)
+            (session.Talks.Agreements[0].Status, session.AgreedOutcomeIndex, session.UndiscountedUtilities.Count - 1)
         );
-        Assert.Equal([0, 0, 2], session.Utilities);
+        Assert.Equal([0, 0, 2], session.UndiscountedUtilities);
     }
 
     // By issue, part of a package can be agreed and ratified while the talks go on; what is agreed in parts counts as one.
@@ -96,7 +96,7 @@ public class RatifyingInASession
             new() { MaxRounds = 3 }
         );
         Assert.True(begun.TryPlayTurn() && begun.TryPlayTurn());
-        Assert.Equal((-1L, Made.Preferences[1].Utility([Made.Space[37][0]])), (begun.AgreedOutcomeIndex, begun.Utilities[1]));
+        Assert.Equal((-1L, Made.Preferences[1].Utility([Made.Space[37][0]])), (begun.AgreedOutcomeIndex, begun.UndiscountedUtilities[1]));
         var session = begun.Run();
         Assert.Equal(
             [MoveKind.Propose, MoveKind.Accept, MoveKind.Ratify, MoveKind.Accept, MoveKind.Ratify],
@@ -104,7 +104,7 @@ public class RatifyingInASession
         );
         Assert.Equal([0, 1, 2, 3, 4], session.Talks.Log.Select(logged => (int)(logged.At - session.Talks.Log[0].At).TotalMinutes));
         Assert.Equal((NegotiationStatus.Concluded, 37L), (session.Talks.Status, session.AgreedOutcomeIndex));
-        Assert.Equal(Made.Preferences.Select(preferences => preferences.Utility(Made.Space[37])), session.Utilities);
+        Assert.Equal(Made.Preferences.Select(preferences => preferences.Utility(Made.Space[37])), session.UndiscountedUtilities);
     }
 
     private static Participant Of(int party, Strategy strategy) => new(new Ranking(new(Made.Space, Made.Preferences[party])), strategy);

@@ -37,7 +37,7 @@ public class StrategiesKeepTheLaws
             seed,
             session =>
             {
-                foreach (var (utility, preferences) in session.Utilities.Zip(bargain.Preferences))
+                foreach (var (utility, preferences) in session.UndiscountedUtilities.Zip(bargain.Preferences))
                     Assert.True(utility >= preferences.Reservation - 1e-6);
                 foreach (var offer in session.Offers)
                     Assert.True(

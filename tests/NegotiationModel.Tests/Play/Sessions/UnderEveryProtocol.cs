@@ -72,8 +72,8 @@ public class UnderEveryProtocol
         Assert.False(other.TryPlayTurn());
         Assert.Equal(NegotiationJson.Write(once.Document), NegotiationJson.Write(other.Document));
         Assert.Equal(
-            (once.AgreedOutcomeIndex, once.Utilities, once.Talks.Status),
-            (other.AgreedOutcomeIndex, other.Utilities, other.Talks.Status)
+            (once.AgreedOutcomeIndex, once.UndiscountedUtilities, once.Talks.Status),
+            (other.AgreedOutcomeIndex, other.UndiscountedUtilities, other.Talks.Status)
         );
     }
 

@@ -25,7 +25,7 @@ public class WhatTheEndIsWorth
                     new() { MaxRounds = 50 }
                 )
                 .Run();
-            Assert.Equal(rankings.Select(ranking => ranking[session.AgreedOutcomeIndex]), session.Utilities);
+            Assert.Equal(rankings.Select(ranking => ranking[session.AgreedOutcomeIndex]), session.UndiscountedUtilities);
         }
     }
 }
