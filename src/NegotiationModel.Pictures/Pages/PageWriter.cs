@@ -65,7 +65,7 @@ internal sealed class PageWriter(NegotiationDocument document, string? introduct
                     ? "Under the rules "
                     : $"Convened {Narration.FormatTime(setting.Convened, TimePrecision.Exact, setting.TimeZone)} under the rules "
             )
-                + $"“{setting.Protocol.Preset ?? "of its own"}”; times in {setting.TimeZone.Id}. "
+                + $"“{setting.Protocol.BasedOnPreset ?? "of its own"}”; times in {setting.TimeZone.Id}. "
                 + $"To be agreed: {string.Join("; ", End.Agenda.Select(item => Narration.Describe(item.Issue)))}.",
             "class=\"lead\""
         );

@@ -46,7 +46,7 @@ internal sealed class ReplayView(TextPage page, ReplayTexts words)
                         : $"{words.Convened} {texts.FormatTime(setting.Convened, TimePrecision.Day, setting.TimeZone)}"
                 )
                 + $", {words.Protocol} "
-                + $"{TextPage.Escape(setting.Protocol.Preset ?? words.OfItsOwn)}"
+                + $"{TextPage.Escape(setting.Protocol.BasedOnPreset ?? words.OfItsOwn)}"
                 + $"{(setting.Deadline is { } deadline ? $", {words.Deadline} {texts.FormatLimit(deadline, setting.TimeZone)}" : "")}"
                 + $", {words.TimesIn} {setting.TimeZone.Id}[/]"
         );

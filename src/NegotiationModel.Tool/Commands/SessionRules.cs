@@ -14,7 +14,7 @@ internal sealed record SessionRules(Protocol Protocol, string Title, ValueList<s
     public static SessionRules Choose(AnalysisInput subject, ValueList<PartyId> players, Protocol? asked)
     {
         if (asked is not null || subject.Talks is not { } talks)
-            return new(asked ?? Protocol.AlternatingOffers, (asked ?? Protocol.AlternatingOffers).Preset!, []);
+            return new(asked ?? Protocol.AlternatingOffers, (asked ?? Protocol.AlternatingOffers).BasedOnPreset!, []);
         var own = talks.Setting.Protocol;
         if (PlayableRules.RestrictedTo(own, players, talks.Setting.Groups) is not { } rules)
             return new(

@@ -81,14 +81,15 @@ internal static class SharedOptions
     /// <summary>One of some presets of rules, by its name; null where nobody says.</summary>
     public static Option<Protocol?> Protocol(IEnumerable<Protocol> presets, string more = "", string? usual = null)
     {
-        string[] names = [.. presets.Select(protocol => protocol.Preset!)];
+        string[] names = [.. presets.Select(protocol => protocol.BasedOnPreset!)];
         var asked = new Option<Protocol?>("--protocol")
         {
+            // A default of its own would be shown as a value in C#.
             Description =
                 $"By which rules: {string.Join(", ", names)}.{more} [default: "
-                + $"{usual ?? NegotiationModel.Protocol.AlternatingOffers.Preset}]", // a default of its own would be shown as a value in C#
+                + $"{usual ?? NegotiationModel.Protocol.AlternatingOffers.BasedOnPreset}]",
             HelpName = "PRESET",
-            CustomParser = result => NegotiationModel.Protocol.Presets.First(protocol => protocol.Preset == result.Tokens[0].Value),
+            CustomParser = result => NegotiationModel.Protocol.Presets.First(protocol => protocol.BasedOnPreset == result.Tokens[0].Value),
         };
         asked.Validators.Add(result =>
         {

@@ -16,7 +16,7 @@ internal sealed class TournamentView(TextPage page)
             $"[bold underline]{Count(tournament.EncounterCount, "encounter")}[/]: "
                 + $"{Count(tournament.Strategies.Count, "strategy", "strategies")} over "
                 + $"{Count(tournament.Scenarios.Count, "scenario")}, {Count(tournament.MaxRounds, "round")} at most, "
-                + $"{TextPage.Escape(tournament.Protocol.Preset!)}, seed {tournament.Seed}"
+                + $"{TextPage.Escape(tournament.Protocol.BasedOnPreset!)}, seed {tournament.Seed}"
         );
         StrategySummary[] ranked = [.. summary.Strategies.OrderByDescending(one => one.Payoffs.Utility.PointEstimate)];
         Ranking(ranked);

@@ -8,7 +8,7 @@ public sealed partial record NegotiationDocument : IHtmlFormattable
     /// <summary>Who negotiates about what under which rules as a small HTML table, for notebooks.</summary>
     public string ToHtml() =>
         new HtmlTable(Setting.Title ?? Setting.Id, "what", "in the document")
-            .Add("rules", Setting.Protocol.Preset ?? "of its own")
+            .Add("rules", Setting.Protocol.BasedOnPreset ?? "of its own")
             .Add("convened", Narration.FormatTime(Setting.Convened, TimePrecision.Exact, Setting.TimeZone))
             .AddAll(Setting.Parties, party => (Narration.Label(party.Role), [party.Name]))
             .AddAll(Setting.Agenda, issue => ("issue", [Narration.Describe(issue)]))

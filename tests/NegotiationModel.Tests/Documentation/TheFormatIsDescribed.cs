@@ -79,7 +79,7 @@ public partial class TheFormatIsDescribed
         Assert.Equal(Choices<ConsentResubmission>(), rules["`resubmission`"].Intersect(Choices<ConsentResubmission>()));
         Assert.Equal(Choices<RejectedFirmOffers>(), rules["`firmOffers`"].Intersect(Choices<RejectedFirmOffers>()));
         Assert.Contains(
-            $"Presets: {string.Join(", ", Protocol.Presets.Select(preset => $"`{preset.Preset}`"))}.",
+            $"Presets: {string.Join(", ", Protocol.Presets.Select(preset => $"`{preset.BasedOnPreset}`"))}.",
             Page,
             StringComparison.Ordinal
         );

@@ -25,7 +25,7 @@ public partial class TheReadmeIsAFrontDoor
     [Fact]
     public void It_says_when_to_take_each_preset() =>
         Assert.Equal(
-            Protocol.Presets.Select(preset => preset.Preset!.ToUpperInvariant()),
+            Protocol.Presets.Select(preset => preset.BasedOnPreset!.ToUpperInvariant()),
             Readme.Rows("| preset | for |").Select(row => Preset().Match(row).Groups[1].Value.ToUpperInvariant())
         );
 

@@ -64,7 +64,7 @@ public class EverythingIsSeen(ITestOutputHelper output)
         Sees("transition", Lifecycle.All.SelectMany(machine => machine.Transitions).Select(one => one.ToString()));
 
     [Fact]
-    public void Every_preset_is_used() => Sees("preset", Protocol.Presets.Select(preset => preset.Preset!).Append("none"));
+    public void Every_preset_is_used() => Sees("preset", Protocol.Presets.Select(preset => preset.BasedOnPreset!).Append("none"));
 
     [Fact]
     public void Every_value_of_every_rule_is_used() =>

@@ -236,7 +236,7 @@ public class EntryPoints
         Assert.Equal(Protocol.Bargaining, new Protocol { LiveProposals = LiveProposals.OnePerParty });
         Assert.Equal(Protocol.Bargaining.GetHashCode(), new Protocol { LiveProposals = LiveProposals.OnePerParty }.GetHashCode());
         Assert.NotEqual(Protocol.Bargaining, new Protocol());
-        Assert.Null(new Protocol { LiveProposals = LiveProposals.OnePerParty }.Preset);
+        Assert.Null(new Protocol { LiveProposals = LiveProposals.OnePerParty }.BasedOnPreset);
         Setting setting = new(new(), [Seller, Buyer], [Price]);
         Assert.Equal(setting with { Id = "x" }, setting with { Title = "x", Id = "x" });
         Assert.Equal((setting with { Id = "x" }).GetHashCode(), (setting with { Title = "x", Id = "x" }).GetHashCode());

@@ -41,7 +41,7 @@ internal sealed class Coverage
 
     private static IEnumerable<(string, string)> Protocol(Protocol protocol) =>
         [
-            ("preset", protocol.Preset ?? "none"),
+            ("preset", protocol.BasedOnPreset ?? "none"),
             ("rule", $"{protocol.TurnOrder}"),
             ("rule", protocol.Acceptance.GetType().Name),
             ("rule", $"{protocol.CounterEffect}"),

@@ -17,7 +17,9 @@ public sealed partial record Protocol
             return EnumNames.Words(document.RootElement.GetString()!);
         var differing = document.RootElement.EnumerateObject().Where(rule => rule.Name != "preset").Select(Told);
         var rules = string.Join("; ", differing);
-        return Preset is { } preset ? $"{EnumNames.Words(preset)}, varied: {rules}" : $"no preset{(rules.Length > 0 ? ": " : "")}{rules}";
+        return BasedOnPreset is { } preset
+            ? $"{EnumNames.Words(preset)}, varied: {rules}"
+            : $"no preset{(rules.Length > 0 ? ": " : "")}{rules}";
     }
 
     private string Told(JsonProperty rule)

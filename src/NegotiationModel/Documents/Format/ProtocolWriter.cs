@@ -7,17 +7,17 @@ internal static class ProtocolWriter
 {
     public static void Write(Utf8JsonWriter json, Protocol protocol)
     {
-        var preset = Protocol.Presets.FirstOrDefault(named => named.Preset == protocol.Preset);
+        var preset = Protocol.Presets.FirstOrDefault(named => named.BasedOnPreset == protocol.BasedOnPreset);
         if (preset is not null && preset == protocol)
         {
-            json.WriteStringValue(preset.Preset);
+            json.WriteStringValue(preset.BasedOnPreset);
             return;
         }
 
         var from = preset ?? new Protocol();
         json.WriteStartObject();
         if (preset is not null)
-            json.WriteString("preset", preset.Preset);
+            json.WriteString("preset", preset.BasedOnPreset);
         Choice(json, "turnOrder", protocol.TurnOrder, from.TurnOrder);
         if (protocol.Acceptance != from.Acceptance)
         {

@@ -325,9 +325,9 @@ internal static class SettingReader
         if (walk.String() is not { } name)
             return null;
         foreach (var preset in NegotiationModel.Protocol.Presets)
-            if (preset.Preset == name)
+            if (preset.BasedOnPreset == name)
                 return preset;
-        walk.Note(UnknownName.Explain(name, [.. NegotiationModel.Protocol.Presets.Select(preset => preset.Preset!)]));
+        walk.Note(UnknownName.Explain(name, [.. NegotiationModel.Protocol.Presets.Select(preset => preset.BasedOnPreset!)]));
         return null;
     }
 

@@ -52,8 +52,9 @@ public sealed partial record Protocol
     public Protocol()
         : this(preset: null) { }
 
-    /// <summary>The preset the rules began from, whose name documents write; null for none.</summary>
-    public string? Preset => preset.Value;
+    /// <summary>The name of the preset from which the rules began, which documents write; null for none. Rules that were changed keep
+    /// it.</summary>
+    public string? BasedOnPreset => preset.Value;
 
     /// <summary>Who may move when.</summary>
     public TurnOrder TurnOrder

@@ -128,14 +128,14 @@ public partial class Presets
     public void Presets_are_known_by_the_names_documents_use() =>
         Assert.Equal(
             ["diplomacy", "contract", "bargaining", "alternatingOffers", "singleText", "bestOffer"],
-            Protocol.Presets.Select(protocol => protocol.Preset)
+            Protocol.Presets.Select(protocol => protocol.BasedOnPreset)
         );
 
     [Fact]
     public void Changing_a_rule_leaves_the_preset_as_it_was()
     {
         var changed = Protocol.Bargaining with { AllowsConditions = true };
-        Assert.Equal("bargaining", changed.Preset);
+        Assert.Equal("bargaining", changed.BasedOnPreset);
         Assert.False(Protocol.Bargaining.AllowsConditions);
     }
 
@@ -145,7 +145,7 @@ public partial class Presets
         foreach (
             var rule in typeof(Protocol)
                 .GetProperties()
-                .Where(property => property.GetMethod!.IsStatic == false && property.Name != nameof(Protocol.Preset))
+                .Where(property => property.GetMethod!.IsStatic == false && property.Name != nameof(Protocol.BasedOnPreset))
         )
             Assert.True(
                 Equals(rule.GetValue(preset), rule.GetValue(rules)),

@@ -11,7 +11,7 @@ public class PresetsAreVaried
         foreach (var preset in Protocol.Presets)
         {
             Assert.Equal(preset, new Protocol(preset));
-            Assert.Equal(preset.Preset, new Protocol(preset).Preset);
+            Assert.Equal(preset.BasedOnPreset, new Protocol(preset).BasedOnPreset);
         }
     }
 

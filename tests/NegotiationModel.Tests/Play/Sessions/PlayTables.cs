@@ -10,7 +10,7 @@ internal static class PlayTables
     /// <summary>The presets, and rules beside them under which a session ends in another way.</summary>
     public static readonly (string Name, Protocol Protocol)[] Protocols =
     [
-        .. Protocol.Presets.Select(preset => (preset.Preset!, preset)),
+        .. Protocol.Presets.Select(preset => (preset.BasedOnPreset!, preset)),
         ("provisional", Protocol.Diplomacy with { Settlement = Settlement.Provisional }),
         ("by majority", Protocol.Bargaining with { Acceptance = AcceptanceRule.Majority, WalkAway = WalkAwayEffect.Leaves }),
         (
