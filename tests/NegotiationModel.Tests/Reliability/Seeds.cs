@@ -68,7 +68,7 @@ internal static class Seeds
         };
         var problem = BargainingProblem.Of(space, [seller, buyer]);
         yield return problem;
-        yield return TwoLevelGame.Of(problem.Space, new Constituency("first", [seller]), new Constituency("second", [buyer]));
+        yield return TwoLevelGame.Of(problem.Space, new Constituency("first", [seller], 1), new Constituency("second", [buyer], 1));
         yield return Strategies.Uninformed[10];
         foreach (var strategy in Strategies.Informed)
             yield return strategy.WithKnowledge(problem);

@@ -3,16 +3,13 @@ using NegotiationModel.Serialization;
 
 namespace NegotiationModel.Analysis;
 
-/// <summary>Those at home who must pass what one side brings back: all of them, unless <see cref="RequiredMembers"/> says how
-/// many.</summary>
+/// <summary>Those at home who must pass what one side brings back.</summary>
 /// <param name="Name">What the side is called.</param>
-/// <param name="Members">What each of them wants; whoever is not worse off than without agreement is for it. All must be, unless
-/// <see cref="RequiredMembers"/> says how many.</param>
-public sealed record Constituency(string Name, ValueList<Preferences> Members)
+/// <param name="Members">What each of them wants; whoever is not worse off than without agreement is for it.</param>
+/// <param name="RequiredMembers">How many must be for it, from 1 to all of <paramref name="Members"/>; where all must, each has a
+/// veto.</param>
+public sealed record Constituency(string Name, ValueList<Preferences> Members, int RequiredMembers)
 {
-    /// <summary>How many must be for it, from 1 to all of <see cref="Members"/>. Unless given, all must, so that each has a veto.</summary>
-    public int RequiredMembers { get; init; } = Members.Count;
-
     /// <summary>What the side is called, and how many must be for it: "unions: 2 of 3".</summary>
     public override string ToString() => $"{Name}: {RequiredMembers} of {Members.Count}";
 }

@@ -76,8 +76,8 @@ public class InProportion
         Assert.Equal(
             (1, 0),
             (
-                TwoLevelGame.Of(Two, new Constituency("all", [almost])).OverlapSize,
-                TwoLevelGame.Of(Two, new Constituency("all", [short_])).OverlapSize
+                TwoLevelGame.Of(Two, new Constituency("all", [almost], 1)).OverlapSize,
+                TwoLevelGame.Of(Two, new Constituency("all", [short_], 1)).OverlapSize
             )
         );
     }
@@ -93,7 +93,7 @@ public class InProportion
     [Fact]
     public void One_side_that_cannot_ratify_is_enough()
     {
-        var side = new Constituency("one", [Wants("p", 0, 1)]);
+        var side = new Constituency("one", [Wants("p", 0, 1)], 1);
         Assert.Throws<ArgumentException>("sides", () => TwoLevelGame.Of(Two, side, side with { RequiredMembers = 2 }));
     }
 

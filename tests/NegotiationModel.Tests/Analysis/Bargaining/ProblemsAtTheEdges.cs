@@ -51,8 +51,8 @@ public class ProblemsAtTheEdges
         Assert.Equal(1, BargainingProblem.Of(Three, [wants]).IndividuallyRationalCount);
         Assert.Single(BargainingProblem.Of(Three, [wants]).RationalFrontier);
         Assert.Equal(0, BargainingProblem.Of(Three, [wants], relativeTolerance: 0).IndividuallyRationalCount);
-        Assert.Equal(1, TwoLevelGame.Of(Three, new Constituency("all", [wants])).OverlapSize);
-        Assert.Equal(0, TwoLevelGame.Of(Three, new Constituency("all", [wants with { Reservation = 0.3001 }])).OverlapSize);
+        Assert.Equal(1, TwoLevelGame.Of(Three, new Constituency("all", [wants], 1)).OverlapSize);
+        Assert.Equal(0, TwoLevelGame.Of(Three, new Constituency("all", [wants with { Reservation = 0.3001 }], 1)).OverlapSize);
     }
 
     [Fact]
@@ -126,8 +126,7 @@ public class ProblemsAtTheEdges
     [Fact]
     public void Members_ratify_as_many_as_are_needed()
     {
-        var members = new Constituency("all", [Wants("p", 2, 0, 1, 2), Wants("q", 1, 0, 1, 2), Wants("r", 1, 2, 1, 0)]);
-        Assert.Equal(3, members.RequiredMembers);
+        var members = new Constituency("all", [Wants("p", 2, 0, 1, 2), Wants("q", 1, 0, 1, 2), Wants("r", 1, 2, 1, 0)], 3);
         Assert.Equal([0], TwoLevelGame.Of(Three, members).WinSetSizes);
         var two = TwoLevelGame.Of(Three, members with { RequiredMembers = 2 });
         Assert.Equal(2, two.OverlapSize);
@@ -163,7 +162,7 @@ public class ProblemsAtTheEdges
         );
         Assert.Throws<ArgumentException>("preferences", () => BargainingProblem.Of(Three, []));
         Assert.Throws<ArgumentNullException>("problem", () => Logrolling.Find(null!));
-        Assert.Throws<ArgumentNullException>("space", () => TwoLevelGame.Of(null!, new Constituency("all", [Wants("p", 0, 0, 1, 2)])));
+        Assert.Throws<ArgumentNullException>("space", () => TwoLevelGame.Of(null!, new Constituency("all", [Wants("p", 0, 0, 1, 2)], 1)));
         Assert.Throws<ArgumentNullException>("talks", () => OfferStep.Trace(null!, []).Count());
         Assert.Throws<ArgumentOutOfRangeException>("absoluteTolerance", () => OfferStep.Trace(talks, [], absoluteTolerance: -1).Count());
     }

@@ -158,14 +158,14 @@ public class StepsAndTrades
             new(name, [new("price", 1, Valuation.Linear(Value.Of(10m), Value.Of(0m)))]) { Reservation = least };
         var game = TwoLevelGame.Of(
             OutcomeSpace.Of([Price]),
-            new Constituency("sellers", [Member("a", 0.3), Member("b", 0.6), Member("c", 0.9)]) { RequiredMembers = 2 },
-            new Constituency("buyers", [Other("x", 0.1), Other("y", 0.2)])
+            new Constituency("sellers", [Member("a", 0.3), Member("b", 0.6), Member("c", 0.9)], 2),
+            new Constituency("buyers", [Other("x", 0.1), Other("y", 0.2)], 2)
         );
         Assert.Equal([5, 9], game.WinSetSizes);
         Assert.Equal(3, game.OverlapSize);
         Assert.Equal(["price: 6", "price: 7", "price: 8"], game.Ratifiable().Select(outcome => game.Space[outcome].ToString()));
         Assert.Throws<ArgumentException>(() => TwoLevelGame.Of(game.Space));
-        Assert.Throws<ArgumentException>(() => TwoLevelGame.Of(game.Space, new Constituency("nobody", [])));
+        Assert.Throws<ArgumentException>(() => TwoLevelGame.Of(game.Space, new Constituency("nobody", [], 0)));
     }
 
     [Fact]
@@ -181,7 +181,7 @@ public class StepsAndTrades
             Assert.Throws<ArgumentException>(() => BargainingProblem.Of(space, Wants)).Message,
             StringComparison.Ordinal
         );
-        Assert.Throws<ArgumentException>(() => TwoLevelGame.Of(space, new Constituency("all", Wants)));
+        Assert.Throws<ArgumentException>(() => TwoLevelGame.Of(space, new Constituency("all", Wants, Wants.Count)));
         Assert.Throws<ArgumentException>(() => BargainingProblem.Of(OutcomeSpace.Of([Price]), []));
         Assert.Throws<ArgumentException>(() => BargainingProblem.Of(OutcomeSpace.Of([Price]), [Wants[0], Wants[0]]));
         Assert.Throws<OperationCanceledException>(() =>

@@ -18,7 +18,7 @@ public class WhatIsNoArgument
     [InlineData(-1L), InlineData(6L), InlineData(long.MinValue), InlineData(long.MaxValue)]
     public void An_outcome_that_is_none(long outcome)
     {
-        var (map, game) = (Problem.UtilityMaps[0], TwoLevelGame.Of(Outcomes, new Constituency("one", [Wants])));
+        var (map, game) = (Problem.UtilityMaps[0], TwoLevelGame.Of(Outcomes, new Constituency("one", [Wants], 1)));
         var ranking = new Ranking(map);
         foreach (
             var ask in new Action[]
@@ -55,7 +55,7 @@ public class WhatIsNoArgument
         Assert.Throws<ArgumentOutOfRangeException>("issue", () => OpponentModel.Smith.Begin(Outcomes).IssueUtilities(place).Length);
         Assert.Throws<ArgumentOutOfRangeException>(
             "side",
-            () => TwoLevelGame.Of(Outcomes, new Constituency("one", [Wants])).IsInWinSet(0, place)
+            () => TwoLevelGame.Of(Outcomes, new Constituency("one", [Wants], 1)).IsInWinSet(0, place)
         );
         Assert.Equal((5L, 1.0), (ranking.UtilityAt(0) == 1 ? 5L : 0, ranking[2]));
     }
@@ -124,7 +124,7 @@ public class WhatIsNoArgument
         Assert.Throws<ArgumentOutOfRangeException>("ownChange", () => OfferStep.Classify(double.NaN, 1));
         Assert.Throws<ArgumentOutOfRangeException>("otherChange", () => OfferStep.Classify(1, double.NaN));
         Assert.Throws<ArgumentException>("sides", () => TwoLevelGame.Of(Outcomes, [null!]));
-        Assert.Throws<ArgumentException>("sides", () => TwoLevelGame.Of(Outcomes, new Constituency("one", [null!])));
+        Assert.Throws<ArgumentException>("sides", () => TwoLevelGame.Of(Outcomes, new Constituency("one", [null!], 1)));
         Assert.Throws<ArgumentException>("issues", () => new OutcomeSpace([null!]));
         Assert.Throws<ArgumentException>("agenda", () => OutcomeSpace.Of([null!]));
         Assert.Throws<ArgumentException>("preferences", () => OutcomeSpace.Of([Issue.YesNo("a")], [null!]));
