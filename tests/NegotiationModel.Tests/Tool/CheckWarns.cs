@@ -63,6 +63,17 @@ public class CheckWarns
         );
 
     [Fact]
+    public void Of_rounds_where_turns_are_free()
+    {
+        Assert.Contains(
+            "$.protocol.maxRounds: warning: it has no effect: turns are free, and only alternating turns make rounds",
+            Checked("""{ "maxRounds": 3 }""", Choice),
+            StringComparison.Ordinal
+        );
+        Assert.Empty(Checked("""{ "turnOrder": "alternating", "maxRounds": 3 }""", Choice));
+    }
+
+    [Fact]
     public void Of_nothing_in_the_built_in_scenarios() =>
         Assert.All(Scenario.All, scenario => Assert.Empty(scenario.Read().Setting.Warnings()));
 

@@ -127,7 +127,8 @@ public sealed partial record Protocol
     /// <summary>Whether parties may join after the talks were convened.</summary>
     public bool AllowsJoining { get; init; }
 
-    /// <summary>After how many rounds of alternating turns the talks expire; null for never. Has no effect on free turns.</summary>
+    /// <summary>After how many rounds of alternating turns the talks expire; null for never. Has no effect on free turns,
+    /// which <see cref="Setting.Warnings"/> says.</summary>
     public int? MaxRounds { get; init; }
 
     /// <summary>Who sets the deadline of the talks.</summary>

@@ -108,7 +108,8 @@ public sealed partial record Setting(Protocol Protocol, ValueList<Party> Parties
 
     /// <summary>
     /// What is no error, and lets the talks only fail: a quorum above the number of principals where nobody may join, a threshold above
-    /// the sum of the weights, nobody who may propose, an issue on which no value is possible.
+    /// the sum of the weights, nobody who may propose, an issue on which no value is possible. Also what has no effect: a number of rounds
+    /// where turns are free.
     /// </summary>
     public ValueList<SettingProblem> Warnings() => [.. SettingWarnings.Of(this)];
 

@@ -1,6 +1,6 @@
 namespace NegotiationModel;
 
-/// <summary>What is no error in a setting, and lets the talks only fail.</summary>
+/// <summary>What is no error in a setting, and lets the talks only fail, or has no effect.</summary>
 internal static class SettingWarnings
 {
     public static IEnumerable<SettingProblem> Of(Setting setting)
@@ -12,6 +12,8 @@ internal static class SettingWarnings
             yield return new("$.agenda", "nothing can be agreed: there is no issue on the agenda, and nobody may add one");
         if (OfAcceptance(setting) is { } never)
             yield return never;
+        if (protocol is { MaxRounds: not null, TurnOrder: TurnOrder.Free })
+            yield return new("$.protocol.maxRounds", "it has no effect: turns are free, and only alternating turns make rounds");
         for (var index = 0; index < setting.Agenda.Count; index++)
             if (setting.Agenda[index].Listed is var issue && !issue.Fits(issue.Sample))
                 yield return new($"$.agenda[{index}]", $"no value is possible on {issue.Id}");
