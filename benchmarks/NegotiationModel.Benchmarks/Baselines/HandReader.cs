@@ -84,7 +84,7 @@ internal static partial class HandReader
                 CoSponsors = with,
                 CounterTo = Proposal(answers),
                 Replaces = Proposal(replaces),
-                Revives = Proposal(revives),
+                Revives = revives,
                 Expires = expires,
                 FirmUntil = firmUntil,
                 WithoutCommitment = withoutCommitment,

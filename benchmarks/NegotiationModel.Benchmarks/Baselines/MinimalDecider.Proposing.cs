@@ -11,8 +11,8 @@ internal sealed partial class MinimalDecider
             if (Array.IndexOf(principals, party) < 0)
                 return UnknownParty;
         if (
-            IsUnknown(move.CounterTo, out var answered)
-            || IsUnknown(move.Replaces, out var replaced)
+            IsUnknown(move.CounterTo?.Value, out var answered)
+            || IsUnknown(move.Replaces?.Value, out var replaced)
             || IsUnknown(move.Revives, out var revived)
         )
             return UnknownProposal;
@@ -83,9 +83,9 @@ internal sealed partial class MinimalDecider
             : null;
     }
 
-    private bool IsUnknown(ProposalId? id, out Offer? offer)
+    private bool IsUnknown(string? id, out Offer? offer)
     {
-        offer = id is { } named ? Find(named) : null;
+        offer = id is null ? null : Find(new ProposalId(id));
         return offer is null && id is not null;
     }
 

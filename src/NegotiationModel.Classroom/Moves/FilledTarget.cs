@@ -26,7 +26,7 @@ internal readonly struct FilledTarget(MoveForm form)
             "amends" => offer.Amends?.Value,
             "supplements" => offer.Supplements?.Value,
             "ends" => offer.Ends?.Value,
-            _ => offer.Revives?.Value,
+            _ => offer.Revives,
         };
 
     public static Move.Propose About(Move.Propose offer, string verb, string id) =>

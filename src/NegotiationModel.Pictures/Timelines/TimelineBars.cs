@@ -66,8 +66,8 @@ internal sealed class TimelineBars
         for (; proposals < talks.Proposals.Count; proposals++)
         {
             var (one, move) = (talks.Proposals[proposals], talks.Proposals[proposals].Move);
-            var from = move.CounterTo ?? move.Replaces ?? move.Revives;
-            Begin(new(SubjectKind.Proposal, one.Id.Value, row) { From = from?.Value }, one.Status, step);
+            var from = (move.CounterTo ?? move.Replaces)?.Value ?? move.Revives;
+            Begin(new(SubjectKind.Proposal, one.Id.Value, row) { From = from }, one.Status, step);
         }
 
         for (; conditions < talks.Conditions.Count; conditions++)

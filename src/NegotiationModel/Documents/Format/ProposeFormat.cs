@@ -13,7 +13,7 @@ internal static class ProposeFormat
             CounterTo = OptionalIds.Proposal(draft.Answers),
             Replaces = OptionalIds.Proposal(draft.Replaces),
             CoSponsors = ValueList.Of(draft.With ?? [], id => new PartyId(id)),
-            Revives = OptionalIds.Proposal(draft.Revives),
+            Revives = draft.Revives,
             Expires = draft.Expires,
             FirmUntil = draft.FirmUntil,
             WithoutCommitment = draft.WithoutCommitment,
@@ -70,7 +70,7 @@ internal static class ProposeFormat
             TermsWriter.Write(json, "terms", move.Terms);
         MoveWriter.Text(json, "answers", move.CounterTo?.Value);
         MoveWriter.Text(json, "replaces", move.Replaces?.Value);
-        MoveWriter.Text(json, "revives", move.Revives?.Value);
+        MoveWriter.Text(json, "revives", move.Revives);
         EndFormat.Write(json, "expires", move.Expires);
         EndFormat.Write(json, "firmUntil", move.FirmUntil);
         if (move.WithoutCommitment)

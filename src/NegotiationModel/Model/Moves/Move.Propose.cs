@@ -66,9 +66,10 @@ public abstract partial record Move
             init => replaces = Named(value, nameof(Replaces));
         }
 
-        /// <summary>The dead proposal that it tables again; or, where no proposal has this id, the agreement that is over and that it
-        /// reinstates under its own id, with the terms and the parties it had.</summary>
-        public ProposalId? Revives
+        /// <summary>The id of a dead proposal, which it tables again; or, where no proposal has it, of an agreement that is over, which it
+        /// reinstates under its own id, with the terms and the parties it had. Null for neither.</summary>
+        /// <exception cref="ArgumentException">The text is no id.</exception>
+        public string? Revives
         {
             get => particulars?.Revives;
             init =>
@@ -78,7 +79,10 @@ public abstract partial record Move
                         : (
                             Said with
                             {
-                                Revives = value is { Value.Length: 0 } ? throw WritableArgument.Unnamed(nameof(Revives)) : value,
+                                Revives =
+                                    value is not null && IdRules.Problem(value) is { } problem
+                                        ? throw new ArgumentException($"An id {problem}.", nameof(Revives))
+                                        : value,
                             }
                         ).Kept;
         }
@@ -138,7 +142,7 @@ public abstract partial record Move
             CoSponsors.Concat(Between).Concat(Conditions.SelectMany(condition => condition.NamedParties));
 
         internal override IEnumerable<string> ReferredIds =>
-            new[] { CounterTo?.Value, Replaces?.Value, Revives?.Value, Target?.Agreement.Value }.OfType<string>();
+            new[] { CounterTo?.Value, Replaces?.Value, Revives, Target?.Agreement.Value }.OfType<string>();
 
         internal override IEnumerable<string> GivenIds =>
             Conditions.Select(condition => condition.Id).OfType<ConditionId>().Select(id => id.Value).Prepend(proposal).OfType<string>();
@@ -166,7 +170,7 @@ public abstract partial record Move
 
             public ValueList<PartyId> With { get; init; }
 
-            public ProposalId? Revives { get; init; }
+            public string? Revives { get; init; }
 
             public ValueList<PartyId> Between { get; init; }
 

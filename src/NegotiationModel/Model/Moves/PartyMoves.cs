@@ -176,7 +176,7 @@ public static class PartyMoves
 
         /// <summary>Proposes to reinstate an agreement that is over, under its own id.</summary>
         /// <param name="agreement">The agreement.</param>
-        public Move.Propose ProposesToRevive(AgreementId agreement) => new(Who(party), Terms.Empty) { Revives = new(agreement.Value) };
+        public Move.Propose ProposesToRevive(AgreementId agreement) => new(Who(party), Terms.Empty) { Revives = agreement.Value };
 
         /// <summary>Goes on with an agreement that it has suspended; or takes its notice back, and stays a party to it.</summary>
         /// <param name="agreement">The agreement.</param>

@@ -20,8 +20,8 @@ internal sealed class ProposeDescriptor() : MoveDescriptor(new(Rights.None, Talk
         var says = move.SaysMore; // most bring terms alone, and nothing more is asked of them
         var about = says ? AgreementProposalRules.PlaceOf(table, move) : -1;
         var (answered, replaced, revived) = (
-            ProposalRules.Find(table, move.CounterTo, ref areKnown),
-            ProposalRules.Find(table, move.Replaces, ref areKnown),
+            ProposalRules.Find(table, move.CounterTo?.Value, ref areKnown),
+            ProposalRules.Find(table, move.Replaces?.Value, ref areKnown),
             !says || (about >= 0 && move.Target is null) ? null : ProposalRules.Find(table, move.Revives, ref areKnown)
         );
         var brings = says && move.HasText;
@@ -138,12 +138,12 @@ internal sealed class ProposeDescriptor() : MoveDescriptor(new(Rights.None, Talk
         var propose = (Move.Propose)move;
         var named = code switch
         {
-            OwnProposal => propose.CounterTo,
+            OwnProposal => propose.CounterTo?.Value,
             ProposalStillLive => propose.Revives,
-            NotAddressed => propose.CounterTo,
-            NotYourProposal or ProposalExpired or ProposalNotLive or ProposalFirm => propose.Replaces,
+            NotAddressed => propose.CounterTo?.Value,
+            NotYourProposal or ProposalExpired or ProposalNotLive or ProposalFirm => propose.Replaces?.Value,
             _ => null,
         };
-        return named is { } id ? table.Proposals.Find(id.Value) : null;
+        return named is null ? null : table.Proposals.Find(named);
     }
 }

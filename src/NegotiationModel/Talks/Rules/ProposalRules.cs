@@ -12,11 +12,11 @@ internal static class ProposalRules
         : None;
 
     /// <summary>A proposal that is named, and whether all until now are known; null where none is named or known.</summary>
-    public static Proposal? Find(in Table table, ProposalId? id, ref bool areKnown)
+    public static Proposal? Find(in Table table, string? id, ref bool areKnown)
     {
-        if (id is not { } named)
+        if (id is null)
             return null;
-        var found = table.Proposals.Find(named.Value);
+        var found = table.Proposals.Find(id);
         areKnown &= found is not null;
         return found;
     }

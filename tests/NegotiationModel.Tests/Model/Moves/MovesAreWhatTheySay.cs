@@ -125,15 +125,7 @@ public class MovesAreWhatTheySay
         };
         Assert.Equal(
             (["bank"], "p1", Day(3), Day(2), true, "agent", Day(1)),
-            (
-                all.CoSponsors,
-                all.Revives!.Value.Value,
-                all.Expires,
-                all.FirmUntil,
-                all.WithoutCommitment,
-                all.Representative!.Value.Value,
-                all.At
-            )
+            (all.CoSponsors, all.Revives, all.Expires, all.FirmUntil, all.WithoutCommitment, all.Representative!.Value.Value, all.At)
         );
         Assert.Equal(
             offer,
