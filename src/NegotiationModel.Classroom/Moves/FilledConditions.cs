@@ -39,7 +39,7 @@ internal readonly struct FilledConditions(MoveForm form, Negotiation talks, Part
             IfSilent = Silence(form.Field($"{field}-silent")),
             DueAfter = After(form.Field($"{field}-when"), before),
             Asks = isVoted ? ConditionRequirement.Consent : default,
-            VoteTests = isVoted ? [VoteTest.Majority] : default,
+            VoteTests = isVoted ? [VoteTest.MoreForThanAgainst] : default,
         };
     }
 

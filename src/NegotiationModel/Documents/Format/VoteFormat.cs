@@ -13,7 +13,7 @@ internal static class VoteFormat
         if (walk.Token == JsonTokenType.String)
         {
             if (walk.String() == "majority")
-                return VoteTest.Majority;
+                return VoteTest.MoreForThanAgainst;
             walk.Note(Forms);
             return null;
         }
@@ -133,7 +133,7 @@ internal static class VoteFormat
 
     public static void Write(Utf8JsonWriter json, VoteTest test)
     {
-        if (test is VoteTest.MajorityTest)
+        if (test is VoteTest.MoreForThanAgainstTest)
         {
             json.WriteStringValue("majority");
             return;

@@ -15,15 +15,15 @@ public enum VoteShareOf
     Eligible,
 }
 
-/// <summary>What a vote must come to. The cases: <see cref="MajorityTest"/>, <see cref="ShareTest"/>, <see cref="AtLeastTest"/>,
+/// <summary>What a vote must come to. The cases: <see cref="MoreForThanAgainstTest"/>, <see cref="ShareTest"/>, <see cref="AtLeastTest"/>,
 /// <see cref="TurnoutTest"/>.</summary>
 [JsonConverter(typeof(NegotiationJsonConverter))]
 public abstract record VoteTest
 {
     private VoteTest() { }
 
-    /// <summary>More for than against.</summary>
-    public static VoteTest Majority { get; } = new MajorityTest();
+    /// <summary>More for than against: a majority of the votes cast, abstentions left out.</summary>
+    public static VoteTest MoreForThanAgainst { get; } = new MoreForThanAgainstTest();
 
     /// <summary>At least that part of the votes is for.</summary>
     /// <param name="share">Above 0, at most 1.</param>
@@ -49,9 +49,9 @@ public abstract record VoteTest
 
     /// <summary>More for than against.</summary>
     [JsonConverter(typeof(NegotiationJsonConverter))]
-    public sealed record MajorityTest : VoteTest
+    public sealed record MoreForThanAgainstTest : VoteTest
     {
-        internal MajorityTest() { }
+        internal MoreForThanAgainstTest() { }
 
         internal override bool Holds(Votes votes, long roll) => votes.For > votes.Against;
     }

@@ -319,7 +319,7 @@ public class WhatConditionsAsk
         {
             VoteTests =
             [
-                VoteTest.Majority,
+                VoteTest.MoreForThanAgainst,
                 VoteTest.Share(0.5m),
                 VoteTest.AtLeast(40),
                 VoteTest.Turnout(0.5m),

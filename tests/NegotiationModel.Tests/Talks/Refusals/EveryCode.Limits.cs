@@ -33,7 +33,11 @@ public partial class EveryCode
                 .When(
                     Buyer.Accepts(
                         "p1",
-                        new ConditionDefinition("the buyer's board agrees") { AskedParty = "buyer", VoteTests = [VoteTest.Majority] }
+                        new ConditionDefinition("the buyer's board agrees")
+                        {
+                            AskedParty = "buyer",
+                            VoteTests = [VoteTest.MoreForThanAgainst],
+                        }
                     )
                 ),
             Buyer.Meets("c1") with
