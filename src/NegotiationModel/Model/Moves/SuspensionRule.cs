@@ -5,10 +5,11 @@ namespace NegotiationModel;
 
 /// <summary>Who may suspend an agreement.</summary>
 [JsonConverter(typeof(EnumNameConverter<SuspensionRule>))]
+[DocumentName(nameof(Nobody), "never")]
 public enum SuspensionRule
 {
     /// <summary>Nobody.</summary>
-    Never,
+    Nobody,
 
     /// <summary>Each party to it; who suspended it resumes it, or any other once that party is gone.</summary>
     AnyParty,

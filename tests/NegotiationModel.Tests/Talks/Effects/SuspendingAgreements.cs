@@ -82,7 +82,7 @@ public class SuspendingAgreements
     [Fact]
     public void An_amendment_says_otherwise() =>
         Agreed(Text())
-            .When(Seller.ProposesToAmend("a1") with { Suspension = SuspensionRule.Never })
+            .When(Seller.ProposesToAmend("a1") with { Suspension = SuspensionRule.Nobody })
             .When(Buyer.Accepts("p2"))
             .Refuses(Seller.SuspendsAgreement("a1"), RefusalCode.SuspensionNotYours);
 
