@@ -13,7 +13,7 @@ internal static class Talks
     public static readonly MoneyIssue Price = Issue.Money("price", "EUR");
 
     public static NegotiationDocument Car(string id = "car", Protocol? protocol = null) =>
-        new(new Setting(protocol ?? Protocol.Contract, [Seller, Buyer], [Price]) { Id = id, Convened = Monday }, []);
+        new(new Setting(protocol ?? Protocol.Contract, [Seller, Buyer], [Price]) { Id = id, ConvenedAt = Monday }, []);
 
     public static Move Offer(decimal price = 9_000, Instant? expires = null) => Seller.Proposes(Price.Is(price)) with { Expires = expires };
 

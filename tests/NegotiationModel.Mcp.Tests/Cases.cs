@@ -22,7 +22,7 @@ internal static class Cases
             new Setting(isRatified ? Protocol.Contract with { Ratifiers = ["board"] } : Protocol.Contract, [Seller, Buyer, Board], [Price])
             {
                 Id = "car",
-                Convened = Monday,
+                ConvenedAt = Monday,
             },
             []
         );

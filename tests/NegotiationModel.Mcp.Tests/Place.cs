@@ -46,7 +46,7 @@ internal sealed class Place : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
-        var (tokens, time) = (SeatTokens.Temporary(), new ManualTime(document.Setting.Convened));
+        var (tokens, time) = (SeatTokens.Temporary(), new ManualTime(document.Setting.ConvenedAt));
         builder.Services.AddSingleton<TimeProvider>(time);
         builder.Services.AddNegotiations(options => (options.Tokens, options.RequestsPerSecondPerSeat) = (tokens, 10_000));
         builder.Services.AddNegotiationsMcp(configure);

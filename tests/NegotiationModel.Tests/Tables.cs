@@ -25,5 +25,5 @@ internal static class Tables
 
     /// <summary>Two or more sides over price and warranty, from the first Monday.</summary>
     public static Story Table(Protocol protocol, params Party[] parties) =>
-        Story.Given(new Setting(protocol, parties.Length == 0 ? [Seller, Buyer] : [.. parties], [Price, Warranty]) { Convened = Monday });
+        Story.Given(new Setting(protocol, parties.Length == 0 ? [Seller, Buyer] : [.. parties], [Price, Warranty]) { ConvenedAt = Monday });
 }

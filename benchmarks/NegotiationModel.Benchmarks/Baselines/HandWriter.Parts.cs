@@ -8,7 +8,7 @@ internal static partial class HandWriter
     {
         json.WriteString("format"u8, "negotiation/1"u8);
         json.WriteString("id"u8, setting.Id);
-        Time(json, Names.Convened, setting.Convened);
+        Time(json, Names.Convened, setting.ConvenedAt);
         json.WriteString("protocol"u8, "contract"u8);
         json.WriteStartArray("parties"u8);
         foreach (var party in setting.Parties)

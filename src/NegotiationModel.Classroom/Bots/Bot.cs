@@ -169,7 +169,7 @@ internal static class Bot
     }
 
     private static int ByClock(Negotiation talks) =>
-        talks.Deadline is { } end && end > talks.Setting.Convened
-            ? (int)(Rounds * ((talks.Now - talks.Setting.Convened) / (end - talks.Setting.Convened)))
+        talks.Deadline is { } end && end > talks.Setting.ConvenedAt
+            ? (int)(Rounds * ((talks.Now - talks.Setting.ConvenedAt) / (end - talks.Setting.ConvenedAt)))
             : 0;
 }

@@ -122,7 +122,7 @@ internal sealed partial class ClassEndpoints
                 ? "no agreement"
                 : Narration.Describe(talks.Status),
             talks.Log.Count,
-            last?.At ?? talks.Setting.Convened,
+            last?.At ?? talks.Setting.ConvenedAt,
             last is null ? null : $"{PartyName(last.Move.By.Value)} {InWords.Of(last.Move, talks)}",
             classroom.IsOver(table, state),
             AreShown() && classroom.IsOver(table, state) ? Results.Of(state) : null

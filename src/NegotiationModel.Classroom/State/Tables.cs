@@ -19,7 +19,7 @@ internal static class Tables
             Setting = document.Setting with
             {
                 Id = table.Id,
-                Convened = round.Begun,
+                ConvenedAt = round.Begun,
                 Deadline = round.Until,
                 TimeZone = zone,
                 Agenda = [.. document.Talks().Agenda.Select(item => item.Issue)],

@@ -85,7 +85,7 @@ internal sealed class FolderEntry(string path)
         var read = new KeptNegotiation(document with { Moves = default });
         foreach (var (place, move) in document.Moves.Index())
             read.Append(new(place + 1, move, state[place + 1]?.Key));
-        read.Due = state[read.Version] is { } last ? last.Due : document.Setting.Convened; // a document without state is looked at
+        read.Due = state[read.Version] is { } last ? last.Due : document.Setting.ConvenedAt; // a document without state is looked at
         return read;
     }
 }

@@ -61,9 +61,9 @@ internal sealed class PageWriter(NegotiationDocument document, string? introduct
         html.Element(
             "p",
             (
-                setting.Convened == default
+                setting.ConvenedAt == default
                     ? "Under the rules "
-                    : $"Convened {Narration.FormatTime(setting.Convened, TimePrecision.Exact, setting.TimeZone)} under the rules "
+                    : $"Convened {Narration.FormatTime(setting.ConvenedAt, TimePrecision.Exact, setting.TimeZone)} under the rules "
             )
                 + $"“{setting.Protocol.BasedOnPreset ?? "of its own"}”; times in {setting.TimeZone.Id}. "
                 + $"To be agreed: {string.Join("; ", End.Agenda.Select(item => Narration.Describe(item.Issue)))}.",

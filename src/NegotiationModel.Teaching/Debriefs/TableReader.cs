@@ -41,7 +41,7 @@ internal static class TableReader
 
     private static Duration Elapsed(Negotiation talks)
     {
-        var from = talks.Setting.Convened;
+        var from = talks.Setting.ConvenedAt;
         var to =
             StandingAgreements(talks).Any() ? StandingAgreements(talks).Max(agreement => agreement.At)
             : talks.Log is [.., var last] ? last.At

@@ -41,9 +41,9 @@ internal sealed class ReplayView(TextPage page, ReplayTexts words)
         page.Line(
             "[grey]"
                 + (
-                    setting.Convened == default
+                    setting.ConvenedAt == default
                         ? words.NotDated
-                        : $"{words.Convened} {texts.FormatTime(setting.Convened, TimePrecision.Day, setting.TimeZone)}"
+                        : $"{words.Convened} {texts.FormatTime(setting.ConvenedAt, TimePrecision.Day, setting.TimeZone)}"
                 )
                 + $", {words.Protocol} "
                 + $"{TextPage.Escape(setting.Protocol.BasedOnPreset ?? words.OfItsOwn)}"

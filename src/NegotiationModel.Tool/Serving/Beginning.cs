@@ -20,8 +20,8 @@ internal static class Beginning
             Setting = setting with
             {
                 Id = id ?? setting.Id,
-                Convened = now,
-                Deadline = setting.Deadline + (now - setting.Convened),
+                ConvenedAt = now,
+                Deadline = setting.Deadline + (now - setting.ConvenedAt),
                 Agenda = [.. ReplayResult.Play(document).Negotiation.Agenda.Select(one => one.Issue)],
             },
         };

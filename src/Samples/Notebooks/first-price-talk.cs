@@ -13,7 +13,7 @@ var price = Issue.Money("price", "EUR", 0, 20_000);
 var seller = Party.Principal("seller", "Ms Bondar");
 var buyer = Party.Principal("buyer", "Mr Ivanenko");
 var monday = Instant.FromUtc(2026, 3, 2, 9, 0);
-var setting = new Setting(Protocol.Bargaining, [seller, buyer], [price]) { Title = "A used car", Convened = monday };
+var setting = new Setting(Protocol.Bargaining, [seller, buyer], [price]) { Title = "A used car", ConvenedAt = monday };
 var talks = Negotiation.Convene(setting);
 shown.Add(talks);
 

@@ -35,7 +35,7 @@ shown.Add(Picture.OutcomeSpace(problem));
 
 // %% They talk. Each offer answers the one before.
 var monday = Instant.FromUtc(2026, 3, 2, 9, 0);
-var setting = new Setting(Protocol.Bargaining, [owner, tenant], [rent, lease]) { Title = "A flat", Convened = monday };
+var setting = new Setting(Protocol.Bargaining, [owner, tenant], [rent, lease]) { Title = "A flat", ConvenedAt = monday };
 var talks = Negotiation.Convene(setting);
 talks = talks.Make(owner.Proposes(rent.Is(1_250), lease.Is("5 years")));
 talks = talks.Make(tenant.Proposes(rent.Is(950), lease.Is("1 year")) with { CounterTo = "p1" });

@@ -81,7 +81,7 @@ public sealed class FoldersSayWhatIsWrong : IDisposable
         await WithCar(async store =>
         {
             var loaded = (await store.LoadAsync(scenario.Setting.Id))!;
-            Assert.Equal((scenario.Moves.Count, scenario.Setting.Convened), (loaded.Version, loaded.Due));
+            Assert.Equal((scenario.Moves.Count, scenario.Setting.ConvenedAt), (loaded.Version, loaded.Due));
             Assert.True(await store.TryMarkPassedAsync(scenario.Setting.Id, loaded.Version, loaded.Due!.Value, null));
         });
         await WithCar(async store => Assert.Null((await store.LoadAsync(scenario.Setting.Id))!.Due));

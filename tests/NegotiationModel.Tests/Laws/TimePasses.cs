@@ -10,7 +10,7 @@ public class TimePasses
 
     // One offer lapses every minute from the second day on.
     private static readonly Negotiation Talks = Negotiation
-        .Convene(new Setting(Protocol.Diplomacy, [Seller, Buyer], [Price]) { Convened = Monday })
+        .Convene(new Setting(Protocol.Diplomacy, [Seller, Buyer], [Price]) { ConvenedAt = Monday })
         .Make([.. Enumerable.Range(0, Offers).Select(number => Seller.Proposes(Price.Is(number)) with { Expires = Minute(number) })]);
 
     [Theory]

@@ -268,7 +268,7 @@ public class EntryPoints
             },
             setting with
             {
-                Convened = Monday,
+                ConvenedAt = Monday,
             },
             setting with
             {

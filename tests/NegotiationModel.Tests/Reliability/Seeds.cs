@@ -14,7 +14,7 @@ internal static class Seeds
     {
         var ended = ReplayResult.Play(Scenario.Find("coalition")!.Read());
         var talks = Negotiation
-            .Convene(new(Protocol.Contract, [Seller, Buyer, Mediator], [Price, Warranty]) { Convened = Monday })
+            .Convene(new(Protocol.Contract, [Seller, Buyer, Mediator], [Price, Warranty]) { ConvenedAt = Monday })
             .Make(Seller.Proposes(Price.Is(9_000), Warranty.Is("none")));
         var document = Scenario.Find("used-car")!.Read();
         yield return talks;

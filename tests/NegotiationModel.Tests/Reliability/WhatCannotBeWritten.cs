@@ -31,7 +31,7 @@ public class WhatCannotBeWritten
             Beyond("instant", () => Seller.SetsDeadline(never));
             Beyond("At", () => Seller.Resumes() with { At = never });
             Beyond("instant", () => new ConditionDefinition("soon") { Due = never });
-            Beyond("Convened", () => Sound with { Convened = never });
+            Beyond("ConvenedAt", () => Sound with { ConvenedAt = never });
             Beyond("Deadline", () => Sound with { Deadline = never });
             Beyond("Start", () => new Pace(never, Duration.Zero));
             Beyond("Start", () => Pace.MinutePerTurn with { Start = never });
@@ -42,7 +42,7 @@ public class WhatCannotBeWritten
             Assert.Throws<ArgumentOutOfRangeException>(() => Seller.Suspends(Instant.MaxValue)).Message,
             StringComparison.Ordinal
         );
-        var talks = Negotiation.Convene(Sound with { Convened = DocumentTimeRange.Earliest, Deadline = DocumentTimeRange.Latest });
+        var talks = Negotiation.Convene(Sound with { ConvenedAt = DocumentTimeRange.Earliest, Deadline = DocumentTimeRange.Latest });
         Assert.Equal(DocumentTimeRange.Latest, talks.AdvanceTo(DocumentTimeRange.Latest).Negotiation.Now);
         Beyond("instant", () => talks.AdvanceTo(Instant.MaxValue));
         Beyond("at", () => talks.PermittedMoves("seller", Instant.MaxValue));

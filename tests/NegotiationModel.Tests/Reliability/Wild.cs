@@ -116,7 +116,7 @@ internal sealed class Wild(int seed)
             Id = Rarely() ? Word() : "t",
             Title = Maybe(Word)!,
             TimeZone = Rarely() ? Any(Zones) : DateTimeZone.Utc,
-            Convened = Rarely() ? Time() : Tables.Monday,
+            ConvenedAt = Rarely() ? Time() : Tables.Monday,
             Deadline = Rarely() ? Time() : null,
         };
 

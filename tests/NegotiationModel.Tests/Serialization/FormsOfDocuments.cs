@@ -10,7 +10,7 @@ namespace NegotiationModel.Tests.Serialization;
 public class FormsOfDocuments
 {
     private static readonly Negotiation Talks = Negotiation
-        .Convene(new(Protocol.Contract, [Seller, Buyer], [Price, Warranty]) { Id = "sale", Convened = Monday })
+        .Convene(new(Protocol.Contract, [Seller, Buyer], [Price, Warranty]) { Id = "sale", ConvenedAt = Monday })
         .Make(Seller.Proposes(Price.Is(9_000), Warranty.Is("none")));
 
     [Fact]

@@ -35,7 +35,7 @@ internal static class WorldTelling
     {
         var deadline = setting.Deadline is { } end ? $", deadline {Narration.FormatTime(end, TimePrecision.Exact, setting.TimeZone)}" : "";
         text.AppendLine(
-            $"Convened {Narration.FormatTime(setting.Convened, TimePrecision.Exact, setting.TimeZone)}{deadline}, protocol {protocol}"
+            $"Convened {Narration.FormatTime(setting.ConvenedAt, TimePrecision.Exact, setting.TimeZone)}{deadline}, protocol {protocol}"
         );
         text.AppendLine(
             $"{string.Join(", ", setting.Parties.Select(party => $"{party.Id} ({Narration.Label(party.Role)})"))} over "

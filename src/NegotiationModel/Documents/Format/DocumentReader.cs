@@ -167,7 +167,7 @@ internal static class DocumentReader
                 Id = id,
                 Title = title!,
                 TimeZone = zone,
-                Convened = convened.Value.Instant,
+                ConvenedAt = convened.Value.Instant,
                 Deadline = deadline,
                 Groups = [.. groups],
             };

@@ -163,7 +163,7 @@ internal static class DocumentWriter
             json.WriteString("title", setting.Title);
         if (!setting.TimeZone.Equals(DateTimeZone.Utc))
             json.WriteString("timeZone", setting.TimeZone.Id);
-        json.WriteString("convened", DocumentTimes.Write(setting.Convened));
+        json.WriteString("convened", DocumentTimes.Write(setting.ConvenedAt));
         if (setting.Deadline is { } deadline)
             json.WriteString("deadline", DocumentTimes.Write(deadline));
         json.WritePropertyName("protocol");

@@ -211,7 +211,7 @@ public sealed partial class Session
 
         var setting = new Setting(alternates ? protocol with { MaxRounds = rounds } : protocol, [.. parties], agenda)
         {
-            Convened = pace.Start,
+            ConvenedAt = pace.Start,
         };
         if (title is not null)
             setting = setting with { Title = title };

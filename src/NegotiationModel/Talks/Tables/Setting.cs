@@ -73,10 +73,10 @@ public sealed partial record Setting(Protocol Protocol, ValueList<Party> Parties
     /// When it is convened; no move may be earlier. Unless given, the Unix epoch, for tables at which time does not matter: where
     /// limits are set, give this, and every move its <see cref="Move.At"/>, since time passes only as far as they say.
     /// </summary>
-    public Instant Convened
+    public Instant ConvenedAt
     {
         get;
-        init => field = DocumentTimeRange.Checked(value, nameof(Convened));
+        init => field = DocumentTimeRange.Checked(value, nameof(ConvenedAt));
     }
 
     /// <summary>The instant at which it is too late; null for none.</summary>
@@ -100,11 +100,11 @@ public sealed partial record Setting(Protocol Protocol, ValueList<Party> Parties
         && Groups == other.Groups
         && Agenda == other.Agenda
         && TimeZone.Equals(other.TimeZone)
-        && Convened == other.Convened
+        && ConvenedAt == other.ConvenedAt
         && Deadline == other.Deadline;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Id, Title, Protocol, Parties, Agenda, TimeZone, Convened, Deadline);
+    public override int GetHashCode() => HashCode.Combine(Id, Title, Protocol, Parties, Agenda, TimeZone, ConvenedAt, Deadline);
 
     /// <summary>
     /// What is no error, and lets the talks only fail: a quorum above the number of principals where nobody may join, a threshold above

@@ -7,7 +7,7 @@ internal static class SettingCheck
     {
         if (IdRules.Problem(setting.Id) is { } badId)
             yield return new("$.id", $"an id {badId}");
-        if (setting.Deadline <= setting.Convened)
+        if (setting.Deadline <= setting.ConvenedAt)
             yield return new("$.deadline", "the deadline must be after the talks are convened");
         var listed = setting.Parties.Select(party => party.Id).ToHashSet();
         foreach (var problem in OfProtocol(setting, listed).Concat(OfParties(setting)))

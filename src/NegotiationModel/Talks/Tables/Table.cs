@@ -93,7 +93,7 @@ internal struct Table
             seating = seating,
             registers = registers,
             proposals = new(new('p')),
-            Now = setting.Convened,
+            Now = setting.ConvenedAt,
             Clock = TimeLimits.Idle.Until(setting.Deadline),
             Turn = seating.Principals.Next(0),
             Round = 1,

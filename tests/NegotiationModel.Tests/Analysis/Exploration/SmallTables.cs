@@ -365,7 +365,7 @@ internal static class SmallTables
         Three(Protocol.Bargaining with { WalkAway = WalkAwayEffect.Leaves }, Bank).Make(Seller.Proposes(Dear));
 
     private static Negotiation Essential(Protocol protocol) =>
-        Negotiation.Convene(new Setting(protocol, [Seller, Buyer], [Price, Warranty with { IsEssential = true }]) { Convened = Monday });
+        Negotiation.Convene(new Setting(protocol, [Seller, Buyer], [Price, Warranty with { IsEssential = true }]) { ConvenedAt = Monday });
 
     private static Negotiation Two(Protocol protocol, params Party[] more) => Convene(protocol, [Seller, Buyer, .. more]);
 
@@ -384,5 +384,5 @@ internal static class SmallTables
         );
 
     private static Negotiation Convene(Protocol protocol, ValueList<Party> parties) =>
-        Negotiation.Convene(new Setting(protocol, parties, [Price, Warranty]) { Convened = Monday });
+        Negotiation.Convene(new Setting(protocol, parties, [Price, Warranty]) { ConvenedAt = Monday });
 }

@@ -157,7 +157,7 @@ public class FormsAreToldApart
                 """
             )
         );
-        Assert.Equal(convened, document.Setting.Convened.ToString());
+        Assert.Equal(convened, document.Setting.ConvenedAt.ToString());
     }
 
     private static AcceptanceRule? Accepting(string acceptance)

@@ -211,7 +211,7 @@ public class NothingIsOverlooked
             {
                 var setting = new Setting(rules, [Party.Principal("a"), Party.Principal("b")], [Issue.Text("x")])
                 {
-                    Convened = Tables.Monday,
+                    ConvenedAt = Tables.Monday,
                 };
                 Assert.Equal(setting, NegotiationJson.ReadSetting(NegotiationJson.Write(setting)));
             }
@@ -244,7 +244,7 @@ public class NothingIsOverlooked
     public void A_log_is_a_document_in_which_every_move_has_its_time_and_keeps_the_one_it_had()
     {
         var talks = Negotiation
-            .Convene(new Setting(Protocol.Diplomacy, [Tables.Seller, Tables.Buyer], [Tables.Price]) { Convened = Tables.Monday })
+            .Convene(new Setting(Protocol.Diplomacy, [Tables.Seller, Tables.Buyer], [Tables.Price]) { ConvenedAt = Tables.Monday })
             .Make(
                 Tables.Seller.Says("good morning"),
                 Tables.Seller.Says("this week") with
@@ -261,7 +261,7 @@ public class NothingIsOverlooked
     [Fact]
     public void Ids_that_were_left_out_are_written_as_play_gives_them_to_refused_moves_as_well()
     {
-        var setting = new Setting(Protocol.Diplomacy, [Tables.Seller, Tables.Buyer], [Tables.Price]) { Convened = Tables.Monday };
+        var setting = new Setting(Protocol.Diplomacy, [Tables.Seller, Tables.Buyer], [Tables.Price]) { ConvenedAt = Tables.Monday };
         var read = NegotiationJson.ReadDocument(
             NegotiationJson.Write(
                 new NegotiationDocument(

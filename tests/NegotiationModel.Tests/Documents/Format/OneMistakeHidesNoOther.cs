@@ -153,7 +153,7 @@ public class OneMistakeHidesNoOther
             [(2, TimePrecision.Exact), (2, TimePrecision.Week), (5, TimePrecision.Day), (5, TimePrecision.Day), (5, TimePrecision.Month)],
             document.Document!.Moves.Select(move => (move.At!.Value.InUtc().Day, move.Precision))
         );
-        Assert.Equal(Instant.FromUtc(2026, 3, 2, 0, 0), document.Document.Setting.Convened);
+        Assert.Equal(Instant.FromUtc(2026, 3, 2, 0, 0), document.Document.Setting.ConvenedAt);
     }
 
     private static IEnumerable<string> OfMove(string move)

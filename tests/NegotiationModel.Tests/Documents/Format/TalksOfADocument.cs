@@ -8,7 +8,7 @@ namespace NegotiationModel.Tests.Documents.Format;
 public class TalksOfADocument
 {
     private static readonly NegotiationDocument Offered = new(
-        new(Protocol.Contract, [Seller, Buyer], [Price]) { Convened = Monday },
+        new(Protocol.Contract, [Seller, Buyer], [Price]) { ConvenedAt = Monday },
         [
             Seller.Proposes(Price.Is(9)) with
             {

@@ -15,7 +15,7 @@ public class WhatPlayGivesIsWritten
         [Tables.Price]
     )
     {
-        Convened = Tables.Monday,
+        ConvenedAt = Tables.Monday,
     };
 
     private static readonly Move[] Whole =

@@ -9,7 +9,7 @@ namespace NegotiationModel.Tests.Documents.Format;
 public class WhereItStoodThen
 {
     private static readonly NegotiationDocument Talks = new(
-        new Setting(Protocol.Diplomacy, [Seller, Buyer], [Price]) { Convened = Monday },
+        new Setting(Protocol.Diplomacy, [Seller, Buyer], [Price]) { ConvenedAt = Monday },
         [
             Seller.Proposes(Price.Is(9_000)) with
             {

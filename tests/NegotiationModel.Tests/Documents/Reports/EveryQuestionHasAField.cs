@@ -243,7 +243,7 @@ public class EveryQuestionHasAField
             ReplayResult
                 .Play(
                     new(
-                        new Setting(protocol, [Seller, Buyer], [Price, Warranty, Handover]) { Convened = Monday, Deadline = deadline },
+                        new Setting(protocol, [Seller, Buyer], [Price, Warranty, Handover]) { ConvenedAt = Monday, Deadline = deadline },
                         [.. moves]
                     )
                 )

@@ -9,7 +9,7 @@ namespace NegotiationModel.Tests.Documents.Reports;
 public class StoriesAreTold
 {
     private static readonly NegotiationDocument Dated = new(
-        new Setting(Protocol.Bargaining, [Seller, Buyer], [Price]) { Convened = Monday },
+        new Setting(Protocol.Bargaining, [Seller, Buyer], [Price]) { ConvenedAt = Monday },
         [
             Seller.Proposes(Price.Is(9_000)) with
             {

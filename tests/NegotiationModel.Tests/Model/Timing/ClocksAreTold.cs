@@ -24,14 +24,14 @@ public class ClocksAreTold
     [Fact]
     public void Documents_keep_all_of_it()
     {
-        var talks = Negotiation.Convene(new Setting(Protocol.Contract, [Seller, Buyer], [Price]) { Convened = Clock });
-        Assert.Equal(Clock, NegotiationJson.Read(NegotiationJson.Write(talks)).Setting.Convened);
+        var talks = Negotiation.Convene(new Setting(Protocol.Contract, [Seller, Buyer], [Price]) { ConvenedAt = Clock });
+        Assert.Equal(Clock, NegotiationJson.Read(NegotiationJson.Write(talks)).Setting.ConvenedAt);
     }
 
     [Fact]
     public void Two_times_in_one_second_are_told_apart()
     {
-        var talks = Negotiation.Convene(new Setting(Protocol.Contract, [Seller, Buyer], [Price]) { Convened = Clock });
+        var talks = Negotiation.Convene(new Setting(Protocol.Contract, [Seller, Buyer], [Price]) { ConvenedAt = Clock });
         Assert.Contains(
             "dated 29 Nov 2026 18:46:38 UTC, before 29 Nov 2026 18:46:38.1234567 UTC,",
             talks.Rule(Seller.Proposes(Price.Is(9)) with { At = Clock - Duration.FromTicks(1_234_567) }).Refusal!.Message,

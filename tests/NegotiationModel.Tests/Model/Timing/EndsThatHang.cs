@@ -44,7 +44,7 @@ public class EndsThatHang
     {
         var kyiv = DateTimeZoneProviders.Tzdb["Europe/Kyiv"];
         var start = kyiv.AtLeniently(new(2026, 3, 28, 12, 0)).ToInstant(); // clocks go forward on the 29th
-        var talks = Negotiation.Convene(new Setting(Protocol.Contract, [Seller, Buyer], [Price]) { Convened = start, TimeZone = kyiv });
+        var talks = Negotiation.Convene(new Setting(Protocol.Contract, [Seller, Buyer], [Price]) { ConvenedAt = start, TimeZone = kyiv });
         var offered = talks.Make(Seller.Proposes(Price.Is(1)) with { Expires = End.After(Period.FromDays(1)) });
         Assert.Equal(start + Duration.FromHours(23), offered.NextDue);
     }

@@ -35,7 +35,7 @@ public class BeginningASession
         foreach (var protocol in new[] { Protocol.AlternatingOffers, Protocol.Bargaining })
         {
             var session = Session.Begin(protocol, Agenda, Playing, new() { MaxRounds = 2, Pace = new(Noon, Hour) }).Run();
-            Assert.Equal(Noon, session.Talks.Setting.Convened);
+            Assert.Equal(Noon, session.Talks.Setting.ConvenedAt);
             Assert.Equal([Noon, Noon + Hour, Noon + (2 * Hour), Noon + (3 * Hour)], session.Talks.Log.Select(logged => logged.Move.At));
         }
     }

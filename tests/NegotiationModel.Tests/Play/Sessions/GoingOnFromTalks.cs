@@ -67,7 +67,7 @@ public class GoingOnFromTalks
 
         var setting = new Setting(Protocol.Bargaining, [Party.Principal("p0"), Party.Principal("p1")], Synthetic.Agenda(Made.Space))
         {
-            Deadline = new Setting(Protocol.Bargaining, [], []).Convened + Duration.FromMinutes(5),
+            Deadline = new Setting(Protocol.Bargaining, [], []).ConvenedAt + Duration.FromMinutes(5),
         };
         var time = Session.Continue(Negotiation.Convene(setting), Playing(Strategies.HardLiner), new() { MaxRounds = 10 }).Run();
         Assert.Equal((NegotiationStatus.Expired, 5), (time.Talks.Status, time.Talks.Log.Count));

@@ -98,7 +98,7 @@ public class WhoAnswersWhat
     public void Every_move_is_made_when_it_is_ones_turn()
     {
         var session = Played(Mute, Strategy.Create("gone", _ => Decision.WalkAway));
-        Assert.Equal(session.Talks.Setting.Convened + Pace.MinutePerTurn.TurnDuration, Assert.Single(session.Talks.Log).Move.At);
+        Assert.Equal(session.Talks.Setting.ConvenedAt + Pace.MinutePerTurn.TurnDuration, Assert.Single(session.Talks.Log).Move.At);
     }
 
     [Fact]

@@ -73,7 +73,7 @@ public class SettingDeadlines
             .Given(
                 new Setting(new Protocol { DeadlineSetBy = ProcedureControl.Nobody }, [Seller, Buyer, Mediator], [Price])
                 {
-                    Convened = Monday,
+                    ConvenedAt = Monday,
                     Deadline = Day(5),
                 }
             )

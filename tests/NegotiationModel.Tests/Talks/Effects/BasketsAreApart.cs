@@ -252,5 +252,5 @@ public class BasketsAreApart
             .Is(NegotiationStatus.Concluded);
 
     private static Story Given(Protocol protocol, params Party[] more) =>
-        Story.Given(new Setting(protocol, [Seller, Buyer, .. more], [Price, Warranty, Handover]) { Convened = Monday });
+        Story.Given(new Setting(protocol, [Seller, Buyer, .. more], [Price, Warranty, Handover]) { ConvenedAt = Monday });
 }

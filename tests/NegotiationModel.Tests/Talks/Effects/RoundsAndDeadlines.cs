@@ -113,9 +113,9 @@ public class RoundsAndDeadlines
     [Fact]
     public void A_deadline_lies_after_the_talks_are_convened() =>
         Assert.Throws<ArgumentException>(() =>
-            Negotiation.Convene(new Setting(new Protocol(), [Seller, Buyer], [Price]) { Convened = Monday, Deadline = Monday })
+            Negotiation.Convene(new Setting(new Protocol(), [Seller, Buyer], [Price]) { ConvenedAt = Monday, Deadline = Monday })
         );
 
     private static Story WithDeadline(Protocol protocol) =>
-        Story.Given(new Setting(protocol, [Seller, Buyer], [Price, Warranty]) { Convened = Monday, Deadline = Day(5) });
+        Story.Given(new Setting(protocol, [Seller, Buyer], [Price, Warranty]) { ConvenedAt = Monday, Deadline = Day(5) });
 }

@@ -89,7 +89,7 @@ public partial class TimePassing
             .Given(
                 new Setting(new Protocol(), [Seller, Buyer], [Price])
                 {
-                    Convened = Monday,
+                    ConvenedAt = Monday,
                     TimeZone = DateTimeZoneProviders.Tzdb["Europe/Kyiv"],
                 }
             )

@@ -11,7 +11,7 @@ public class MovesInOneGo
     {
         // So many offers lapse one after the other that the way through time is remembered in stretches.
         var talks = Negotiation.Convene(
-            new(Protocol.Bargaining with { LiveProposals = LiveProposals.Many }, [Seller, Buyer], [Price, Warranty]) { Convened = Monday }
+            new(Protocol.Bargaining with { LiveProposals = LiveProposals.Many }, [Seller, Buyer], [Price, Warranty]) { ConvenedAt = Monday }
         );
         for (var number = 1; number <= 300; number++)
             talks = talks.Make(Seller.Proposes(Price.Is(number)) with { Expires = Day(number) });
@@ -49,7 +49,7 @@ public class MovesInOneGo
     public void An_id_of_another_letter_claims_no_place_by_its_number()
     {
         var talks = Negotiation.Convene(
-            new(Protocol.Bargaining with { LiveProposals = LiveProposals.Many }, [Seller, Buyer], [Price, Warranty]) { Convened = Monday }
+            new(Protocol.Bargaining with { LiveProposals = LiveProposals.Many }, [Seller, Buyer], [Price, Warranty]) { ConvenedAt = Monday }
         );
         for (var number = 1; number <= 40; number++)
             talks = talks.Make(Seller.Proposes(Price.Is(number)) with { Proposal = number % 3 == 0 ? $"q{number}" : $"p{number}" });

@@ -109,7 +109,7 @@ public class MovesThatAreNone
     public void What_is_restated_is_what_is_accepted()
     {
         var offered = Story
-            .Given(new Setting(Protocol.Diplomacy, [Seller, Buyer], [Price, Warranty, Handover]) { Convened = Monday })
+            .Given(new Setting(Protocol.Diplomacy, [Seller, Buyer], [Price, Warranty, Handover]) { ConvenedAt = Monday })
             .When(Seller.Proposes(Price.Is(9_000), Warranty.Is("none"), Handover.Is(new(2026, 5, 1))));
         Move Accepts(string[] issues, params Term[] restated) =>
             Buyer.Accepts("p1") with

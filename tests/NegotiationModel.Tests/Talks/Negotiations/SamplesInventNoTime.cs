@@ -22,7 +22,7 @@ public class SamplesInventNoTime
     public void Talks_that_have_a_time_have_samples_of_that_time()
     {
         var noon = Instant.FromUtc(2026, 3, 2, 12, 0);
-        var talks = Negotiation.Convene(Timeless with { Convened = noon });
+        var talks = Negotiation.Convene(Timeless with { ConvenedAt = noon });
         Assert.All(talks.PermittedMoves("buyer"), sample => Assert.Equal(noon, sample.Example.At));
         Assert.All(Talks.PermittedMoves("buyer", noon), sample => Assert.Equal(noon, sample.Example.At));
     }

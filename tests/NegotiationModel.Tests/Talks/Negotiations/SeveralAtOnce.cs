@@ -78,7 +78,7 @@ public class SeveralAtOnce
     [Fact]
     public void A_failed_condition_takes_back_what_was_not_agreed_yet() =>
         Story
-            .Given(new Setting(Protocol.Diplomacy, [Seller, Buyer, Bank], [Price, Warranty, Handover]) { Convened = Monday })
+            .Given(new Setting(Protocol.Diplomacy, [Seller, Buyer, Bank], [Price, Warranty, Handover]) { ConvenedAt = Monday })
             .When(Seller.Proposes(Three), Buyer.Accepts("p1", Keeps), Bank.Accepts("p1") with { Issues = ["price"] })
             .Agreement("a1", AgreementStatus.InForce)
             .When(Buyer.ReportsFailed("c1"))
@@ -114,6 +114,6 @@ public class SeveralAtOnce
 
     private static Story Offered(Protocol protocol, params Term[] terms) =>
         Story
-            .Given(new Setting(protocol, [Seller, Buyer], [Price, Warranty, Handover]) { Convened = Monday })
+            .Given(new Setting(protocol, [Seller, Buyer], [Price, Warranty, Handover]) { ConvenedAt = Monday })
             .When(Seller.Proposes([.. terms]));
 }

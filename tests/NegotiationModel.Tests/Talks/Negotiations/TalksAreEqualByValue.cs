@@ -10,7 +10,7 @@ public class TalksAreEqualByValue
     private static readonly Instant Noon = Instant.FromUtc(2026, 3, 2, 12, 0);
 
     private static readonly Negotiation Convened = Negotiation.Convene(
-        new Setting(NegotiationModel.Protocol.Bargaining, [Seller, Buyer], [Price]) { Convened = Noon }
+        new Setting(NegotiationModel.Protocol.Bargaining, [Seller, Buyer], [Price]) { ConvenedAt = Noon }
     );
 
     private static readonly Negotiation Offered = Convened.Make(

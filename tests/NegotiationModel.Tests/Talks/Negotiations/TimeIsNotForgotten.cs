@@ -9,7 +9,7 @@ public class TimeIsNotForgotten
     private static readonly Instant Noon = Instant.FromUtc(2026, 3, 2, 12, 0);
 
     private static readonly Negotiation Offered = Negotiation
-        .Convene(new Setting(NegotiationModel.Protocol.BestOffer, [Seller, Buyer], [Price]) { Convened = Noon })
+        .Convene(new Setting(NegotiationModel.Protocol.BestOffer, [Seller, Buyer], [Price]) { ConvenedAt = Noon })
         .RequireMoveTimes()
         .Make(Seller.Proposes(Price.Is(9_000)) with { At = Noon, Expires = Noon + Duration.FromHours(48) });
 

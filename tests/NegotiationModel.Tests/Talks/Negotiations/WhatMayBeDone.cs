@@ -235,7 +235,7 @@ public class WhatMayBeDone
         Assert.Null(
             Deadline(
                 Negotiation.Convene(
-                    new(Protocol.Diplomacy, [Seller, Buyer], [Price]) { Convened = DocumentTimeRange.Latest - Duration.FromDays(6) }
+                    new(Protocol.Diplomacy, [Seller, Buyer], [Price]) { ConvenedAt = DocumentTimeRange.Latest - Duration.FromDays(6) }
                 )
             )
         );

@@ -123,7 +123,7 @@ public class BasketsAreAnswered
                 [Price, Warranty, Handover]
             )
             {
-                Convened = Monday,
+                ConvenedAt = Monday,
             }
         );
 }

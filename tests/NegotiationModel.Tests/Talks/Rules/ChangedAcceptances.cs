@@ -140,7 +140,7 @@ public class ChangedAcceptances
     [Fact]
     public void Its_id_is_written_after_the_rest_whether_it_was_given_or_not()
     {
-        var setting = new Setting(Protocol.Contract, [Seller, Buyer], [Price]) { Convened = Monday };
+        var setting = new Setting(Protocol.Contract, [Seller, Buyer], [Price]) { ConvenedAt = Monday };
         var move = Buyer.Accepts("p1") with { Terms = [Price.Is(90)], At = Monday };
         var document = new NegotiationDocument(setting, [Seller.Proposes(Price.Is(100)) with { Proposal = "p1", At = Monday }, move]);
         var written = Encoding.UTF8.GetString(NegotiationJson.Write(document));

@@ -117,7 +117,7 @@ public class EssentialIssues
     [Fact]
     public void It_is_read_written_last_and_told()
     {
-        var setting = new Setting(Protocol.Contract, [Seller, Buyer], [.. Sale]) { Convened = Monday };
+        var setting = new Setting(Protocol.Contract, [Seller, Buyer], [.. Sale]) { ConvenedAt = Monday };
         var written = Encoding.UTF8.GetString(NegotiationJson.Write(setting));
         Assert.Contains("\"min\":1,\"essential\":true}", written, StringComparison.Ordinal);
         Assert.Equal(setting, NegotiationJson.ReadSetting(Encoding.UTF8.GetBytes(written)));

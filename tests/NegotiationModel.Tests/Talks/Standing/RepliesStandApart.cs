@@ -174,7 +174,7 @@ public class RepliesStandApart
     }
 
     private static Story Offered(Protocol protocol, params Party[] parties) =>
-        Story.Given(new Setting(protocol, [.. parties], [Price, Warranty, Handover]) { Convened = Monday }).When(Seller.Proposes(Three));
+        Story.Given(new Setting(protocol, [.. parties], [Price, Warranty, Handover]) { ConvenedAt = Monday }).When(Seller.Proposes(Three));
 
     private static IEnumerable<Answer> Said(Negotiation talks, Party party) =>
         Three.Select(term => talks.AnswerOf("p1", party.Id, term.Issue));

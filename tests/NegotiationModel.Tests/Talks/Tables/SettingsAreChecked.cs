@@ -23,8 +23,8 @@ public class SettingsAreChecked
     [Fact]
     public void Its_deadline_is_after_the_talks_are_convened()
     {
-        Finds(Sound with { Convened = Day(1), Deadline = Day(2) });
-        Finds(Sound with { Convened = Day(1), Deadline = Day(1) }, "$.deadline: the deadline must be after the talks are convened");
+        Finds(Sound with { ConvenedAt = Day(1), Deadline = Day(2) });
+        Finds(Sound with { ConvenedAt = Day(1), Deadline = Day(1) }, "$.deadline: the deadline must be after the talks are convened");
     }
 
     [Fact]

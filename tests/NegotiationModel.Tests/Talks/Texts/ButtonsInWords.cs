@@ -8,7 +8,7 @@ namespace NegotiationModel.Tests.Talks.Texts;
 public class ButtonsInWords
 {
     private static readonly Negotiation Talks = Negotiation
-        .Convene(new Setting(Protocol.Contract with { AllowsConditions = true }, [Seller, Buyer], [Price]) { Convened = Monday })
+        .Convene(new Setting(Protocol.Contract with { AllowsConditions = true }, [Seller, Buyer], [Price]) { ConvenedAt = Monday })
         .Make(Seller.Proposes(Price.Is(9_000)) with { Expires = Day(2), FirmUntil = Day(1) });
 
     [Fact]
@@ -59,7 +59,7 @@ public class ButtonsInWords
     public void What_is_suspended_resumes_and_what_is_over_is_reopened()
     {
         var rules = Protocol.Diplomacy with { AllowsReopening = true };
-        var talks = Negotiation.Convene(new Setting(rules, [Seller, Buyer], [Price]) { Convened = Monday });
+        var talks = Negotiation.Convene(new Setting(rules, [Seller, Buyer], [Price]) { ConvenedAt = Monday });
         var suspended = Words(talks.Make(Seller.Suspends()));
         var over = Words(talks.Make(Seller.WalksAway()));
         Assert.Contains("поновити призупинені переговори", suspended);

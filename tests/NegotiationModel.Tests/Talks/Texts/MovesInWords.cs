@@ -18,7 +18,7 @@ public class MovesInWords
     private static readonly Negotiation Talks = Negotiation.Convene(
         new Setting(Protocol.Contract, [Seller, Buyer, Office], [Price with { Name = "Price" }, Rate, Place, Paid, Stay])
         {
-            Convened = Monday,
+            ConvenedAt = Monday,
             TimeZone = DateTimeZone.ForOffset(Offset.FromHours(1)),
         }
     );

@@ -213,7 +213,7 @@ public partial class RefusalsInWords
                 ]
             )
             {
-                Convened = Monday,
+                ConvenedAt = Monday,
             }
         );
         Told("days", Value.Of(2), "puts 2 on days: it lies between steps of 2 (1, 3, …).");

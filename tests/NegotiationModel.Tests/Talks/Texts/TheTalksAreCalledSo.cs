@@ -66,7 +66,7 @@ public class TheTalksAreCalledSo
     }
 
     private static Negotiation Talks(string id) =>
-        Negotiation.Convene(new Setting(NegotiationModel.Protocol.Contract, [Seller, Buyer], [Price]) { Id = id, Convened = Noon });
+        Negotiation.Convene(new Setting(NegotiationModel.Protocol.Contract, [Seller, Buyer], [Price]) { Id = id, ConvenedAt = Noon });
 
     private static void Told(Negotiation talks, Move move, string english, string ukrainian)
     {

@@ -56,7 +56,7 @@ internal static class SmallCase
             {
                 Id = $"table-of-{seller}",
                 Title = "A small case",
-                Convened = Start,
+                ConvenedAt = Start,
             },
             [.. moves]
         )
