@@ -112,7 +112,7 @@ internal sealed class ReplayView(TextPage page, ReplayTexts words)
         var instead = refusal
             .PermittedInstead.Where(permitted => permitted.Kind is not (MoveKind.MakeStatement or MoveKind.AmendAgenda))
             .Take(4)
-            .Select(texts.Describe)
+            .Select(texts.Label)
             .ToList();
         if (instead.Count > 0)
             page.Line($"[grey]{words.Instead}: {TextPage.Escape(string.Join(", ", instead))}[/]", 7);

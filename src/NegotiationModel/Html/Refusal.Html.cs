@@ -12,6 +12,6 @@ public sealed partial record Refusal : IHtmlFormattable
         new HtmlTable($"refused: {Message}", "why", "in words")
             .Add("move", $"{Move.By} {Narration.Action(Move)}")
             .Add("rule", Rule)
-            .Add("instead", string.Join(", ", PermittedInstead.Take(MaxInstead).Select(NegotiationTexts.English.Describe)))
+            .Add("instead", string.Join(", ", PermittedInstead.Take(MaxInstead).Select(NegotiationTexts.English.Label)))
             .ToString();
 }

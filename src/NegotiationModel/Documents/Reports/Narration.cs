@@ -60,12 +60,12 @@ public static partial class Narration
     /// <param name="ruling">A ruling, such as one of <see cref="Negotiation.ExampleRulings"/>.</param>
     /// <param name="texts">In which words; left out, English.</param>
     /// <exception cref="ArgumentException">It is the default value, which is no ruling.</exception>
-    public static string Label(Ruling ruling, NegotiationTexts? texts = null) => In(texts).Describe(ruling);
+    public static string Label(Ruling ruling, NegotiationTexts? texts = null) => In(texts).Label(ruling);
 
     /// <summary>The label of a button for what a party may do: "accept p1".</summary>
     /// <param name="move">One of <see cref="Negotiation.PermittedMoves"/>.</param>
     /// <param name="texts">In which words; left out, English.</param>
-    public static string Label(PermittedMove move, NegotiationTexts? texts = null) => In(texts).Describe(move);
+    public static string Label(PermittedMove move, NegotiationTexts? texts = null) => In(texts).Label(move);
 
     /// <summary>A status, trigger or other name in words: "agreed in principle".</summary>
     /// <param name="name">A member of one of this library's enums.</param>

@@ -5,7 +5,7 @@ public partial class NegotiationTexts
 {
     /// <summary>What a party may do, for the label of a button: "accept p1", "set when p2 expires".</summary>
     /// <param name="move">A move that is permitted.</param>
-    public virtual string Describe(PermittedMove move)
+    public virtual string Label(PermittedMove move)
     {
         ArgumentNullException.ThrowIfNull(move);
         return (move.Example, move.Subject) switch

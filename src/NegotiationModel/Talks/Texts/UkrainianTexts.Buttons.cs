@@ -4,7 +4,7 @@ namespace NegotiationModel.Texts;
 public partial class UkrainianTexts
 {
     /// <inheritdoc/>
-    public override string Describe(PermittedMove move)
+    public override string Label(PermittedMove move)
     {
         ArgumentNullException.ThrowIfNull(move);
         return (move.Example, move.Subject) switch

@@ -66,7 +66,7 @@ public class ButtonsInWords
         Assert.Contains("знову відкрити закінчені переговори", over);
 
         static List<string> Words(Negotiation talks) =>
-            [.. talks.PermittedMoves("buyer").Concat(talks.PermittedMoves("seller")).Select(NegotiationTexts.Ukrainian.Describe)];
+            [.. talks.PermittedMoves("buyer").Concat(talks.PermittedMoves("seller")).Select(NegotiationTexts.Ukrainian.Label)];
     }
 
     [Fact]

@@ -57,8 +57,8 @@ public class TheTalksAreCalledSo
     {
         var talks = Talks("bike");
         var sample = Assert.Single(talks.PermittedMoves("seller"), one => one.Kind == MoveKind.SetDeadline);
-        Assert.Equal("set or lift the deadline", NegotiationTexts.English.Describe(sample));
-        Assert.Equal("встановити чи скасувати строк переговорів", NegotiationTexts.Ukrainian.Describe(sample));
+        Assert.Equal("set or lift the deadline", NegotiationTexts.English.Label(sample));
+        Assert.Equal("встановити чи скасувати строк переговорів", NegotiationTexts.Ukrainian.Label(sample));
 
         var refusal = talks.Rule(new Move.SetLimit("seller", "bike", End.Never) { Limit = LimitKind.FirmUntil }).Refusal!;
         Assert.Equal("The limit of the talks is not for Ms Bondar to set like that.", refusal.Message);
