@@ -10,11 +10,15 @@ namespace NegotiationModel.Hosting;
 /// and may be sent again under the same key.</remarks>
 public interface INegotiationDesk
 {
+#pragma warning disable RS0026 // overloads differ in what begins, so that what is left out cannot be taken for another one's
+
     /// <summary>Begins a negotiation.</summary>
     /// <param name="setting">How it begins.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>False when the id is taken.</returns>
     /// <exception cref="ArgumentException">The setting contradicts itself.</exception>
-    ValueTask<bool> TryConveneAsync(Setting setting) => TryConveneAsync(new NegotiationDocument(setting, []));
+    ValueTask<bool> TryConveneAsync(Setting setting, CancellationToken cancellationToken = default) =>
+        TryConveneAsync(new NegotiationDocument(setting, []), cancellationToken);
 
     /// <summary>Begins a negotiation of which the document also says what the parties want.</summary>
     /// <param name="document">The document; without moves.</param>
@@ -22,6 +26,8 @@ public interface INegotiationDesk
     /// <returns>False when the id is taken.</returns>
     /// <exception cref="ArgumentException">The setting contradicts itself, or the document has moves.</exception>
     ValueTask<bool> TryConveneAsync(NegotiationDocument document, CancellationToken cancellationToken = default);
+
+#pragma warning restore RS0026
 
     /// <summary>Where a negotiation stands at this instant; null when there is none of that id.</summary>
     /// <param name="id">The id of the negotiation.</param>

@@ -40,8 +40,11 @@ public sealed partial class NegotiationDesk : INegotiationDesk
 
     private Instant Now => Instant.FromDateTimeOffset(clock.GetUtcNow());
 
+#pragma warning disable RS0026 // overloads differ in what begins, so that what is left out cannot be taken for another one's
+
     /// <inheritdoc/>
-    public ValueTask<bool> TryConveneAsync(Setting setting) => TryConveneAsync(new NegotiationDocument(setting, []));
+    public ValueTask<bool> TryConveneAsync(Setting setting, CancellationToken cancellationToken = default) =>
+        TryConveneAsync(new NegotiationDocument(setting, []), cancellationToken);
 
     /// <inheritdoc/>
     public async ValueTask<bool> TryConveneAsync(NegotiationDocument document, CancellationToken cancellationToken = default)
@@ -52,6 +55,8 @@ public sealed partial class NegotiationDesk : INegotiationDesk
             Notice(due);
         return isNew;
     }
+
+#pragma warning restore RS0026
 
     /// <inheritdoc/>
     public async ValueTask<DeskState?> FindAsync(string id, CancellationToken cancellationToken = default)
