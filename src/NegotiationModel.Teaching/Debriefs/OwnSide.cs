@@ -40,8 +40,10 @@ internal sealed record OwnSide(PartyId Party, Negotiation Talks, Preferences? Wa
     private static OwnSideOffer Seen(Proposal one, Negotiation talks, PartyId party, Preferences? wants) =>
         new(
             one.Id,
+            one.By,
             talks.Seats.Find(one.By.Value)?.Party.Name ?? one.By.Value,
             one.By == party,
+            one.Terms,
             TermsInWords.Of(one.Terms, talks),
             wants is null ? null : 100 * wants.Utility(one.Terms),
             Became(one, talks)

@@ -46,7 +46,7 @@ internal static class OwnSideText
                 yield return "You never gave way.";
         }
 
-        foreach (var others in side.Offers.Where(one => !one.IsOwn).GroupBy(one => one.By))
+        foreach (var others in side.Offers.Where(one => !one.IsOwn).GroupBy(one => one.ByName))
         {
             var best = others.MaxBy(one => one.UtilityPercent)!;
             yield return others.Count() == 1

@@ -80,6 +80,15 @@ public sealed class TheCarIsDebriefed
     }
 
     [Fact]
+    public void An_offer_says_who_made_it_and_its_terms_beside_their_words()
+    {
+        var agreed = Agreed(8150);
+        var (offer, move) = (OwnSideDebrief.Of(agreed, "buyer").Offers[0], (Move.Propose)agreed.Moves[0]);
+        Assert.Equal((move.By, move.Terms), (offer.By, offer.Terms));
+        Assert.Equal($"p1 of {agreed.Setting.Parties.Single(party => party.Id == move.By).Name}: {offer.TermsText}", offer.ToString());
+    }
+
+    [Fact]
     public void What_became_of_an_offer_is_told_as_at_the_end()
     {
         var agreed = Agreed(8150);
