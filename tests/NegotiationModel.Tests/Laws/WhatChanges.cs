@@ -21,7 +21,7 @@ public class WhatChanges : LawBook
         HoldsOfEveryChange(change =>
         {
             var (was, now, protocol) = (change.Before.Status, change.After.Status, change.Before.Setting.Protocol);
-            var unratified = change.Transitions.Any(one => one.To is AgreementStatus.Unratified);
+            var unratified = change.Transitions.Any(one => one.To is AgreementStatus.RatificationFailed);
             if (was >= NegotiationStatus.Concluded && was != now)
                 Assert.True(
                     (change.Move, now) switch
@@ -30,7 +30,7 @@ public class WhatChanges : LawBook
                             && (
                                 was != NegotiationStatus.Concluded
                                 || change.Before.Agreements.Any(one =>
-                                    one.Status is AgreementStatus.Dissolved or AgreementStatus.Ended or AgreementStatus.Unratified
+                                    one.Status is AgreementStatus.Dissolved or AgreementStatus.Ended or AgreementStatus.RatificationFailed
                                 )
                                 || change.Before.Log.Any(one => one.Move is Move.Propose { Revives: not null }) // which it was
                             ),

@@ -47,7 +47,7 @@ internal static class AgreementMachine
             agreement
                 .Configure(status)
                 .Permit(Ratify, InForce)
-                .Permit(RefuseRatification, Unratified)
+                .Permit(RefuseRatification, RatificationFailed)
                 .Permit(Dissolve, Dissolved)
                 .Permit(Supersede, Superseded)
                 .Permit(AgreementTrigger.End, Ended);
@@ -69,7 +69,7 @@ internal static class AgreementMachine
         agreement.Configure(Dissolved).Permit(Reinstate, InForce);
         agreement.Configure(Ended).Permit(Reinstate, InForce);
         agreement.Configure(Lapsed).Permit(Reinstate, InForce);
-        agreement.Configure(Unratified).Permit(Reinstate, InForce);
+        agreement.Configure(RatificationFailed).Permit(Reinstate, InForce);
 
         return agreement;
     }

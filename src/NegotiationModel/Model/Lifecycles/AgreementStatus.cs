@@ -7,19 +7,21 @@ namespace NegotiationModel;
 [JsonConverter(typeof(EnumNameConverter<AgreementStatus>))]
 [DocumentName(nameof(ProvisionallyAgreed), "provisional")]
 [DocumentName(nameof(ProvisionallyApplied), "applied")]
+[DocumentName(nameof(RatificationFailed), "unratified")]
 public enum AgreementStatus
 {
     /// <summary>Issues are closed, and nothing binds before all are.</summary>
     ProvisionallyAgreed,
 
-    /// <summary>Ratification is outstanding.</summary>
+    /// <summary>Ratification is outstanding, or something else that must come before it is in force.</summary>
     Pending,
 
     /// <summary>Binding.</summary>
     InForce,
 
-    /// <summary>Ratification was refused.</summary>
-    Unratified,
+    /// <summary>It will not be in force: ratification was refused or failed, or what had to come before it did not come
+    /// about.</summary>
+    RatificationFailed,
 
     /// <summary>Ended by a condition subsequent that failed.</summary>
     Dissolved,

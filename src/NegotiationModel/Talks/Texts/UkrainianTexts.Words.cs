@@ -84,7 +84,7 @@ public partial class UkrainianTexts
             AgreementStatus.Pending => "чекає ратифікації",
             AgreementStatus.ProvisionallyApplied => "тимчасово застосовується",
             AgreementStatus.InForce => "чинна",
-            AgreementStatus.Unratified => "не ратифікована",
+            AgreementStatus.RatificationFailed => "не ратифікована",
             AgreementStatus.Dissolved => "розірвана",
             AgreementStatus.Superseded => "замінена",
             AgreementStatus.Suspended => "призупинена",

@@ -93,7 +93,7 @@ public partial class Ratifying
     public void Talks_that_have_failed_stay_so_when_ratification_is_refused(RefusedRatificationEffect rule) =>
         Table(Protocol.Diplomacy with { Ratifiers = ["parliament"], OnRefusedRatification = rule }, Seller, Buyer, Parliament)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"), Seller.WalksAway(), Parliament.RefusesToRatify())
-            .Agreement("a1", AgreementStatus.Unratified)
+            .Agreement("a1", AgreementStatus.RatificationFailed)
             .Is(NegotiationStatus.BrokenOff);
 
     private static Story Agreed(Protocol protocol) =>

@@ -109,8 +109,8 @@ public class AmendmentsAsOne
         Three(Text() with { Conditions = [Board] })
             .When(Seller.ProposesToAmend("a1", Price.Is(9_500)), Buyer.Accepts("p2"), Bank.Accepts("p2"))
             .When(Buyer.Refuses("board"))
-            .Agreement("a1", AgreementStatus.Unratified)
-            .Agreement("a2", AgreementStatus.Unratified)
+            .Agreement("a1", AgreementStatus.RatificationFailed)
+            .Agreement("a2", AgreementStatus.RatificationFailed)
             .Then(talks => Assert.All(talks.Agreements, agreement => Assert.Empty(agreement.HeldIssues)));
 
     [Fact]

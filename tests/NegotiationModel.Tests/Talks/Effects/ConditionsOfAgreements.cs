@@ -54,7 +54,7 @@ public class ConditionsOfAgreements
         Agreed(Protocol.Contract with { OnRefusedRatification = effect }, Precedent, Free)
             .Is(NegotiationStatus.Concluded)
             .When(Parliament.Refuses("permit"))
-            .Agreement("a1", AgreementStatus.Unratified)
+            .Agreement("a1", AgreementStatus.RatificationFailed)
             .Condition("boiler", ConditionStatus.Moot)
             .Is(effect == RefusedRatificationEffect.Reopen ? NegotiationStatus.Open : NegotiationStatus.BrokenOff);
 
@@ -63,7 +63,7 @@ public class ConditionsOfAgreements
         Agreed(Precedent with { Due = Day(5) })
             .Until(Day(5))
             .Condition("permit", ConditionStatus.Lapsed)
-            .Agreement("a1", AgreementStatus.Unratified);
+            .Agreement("a1", AgreementStatus.RatificationFailed);
 
     [Fact]
     public void Silence_is_consent_where_it_says_so() =>
@@ -75,7 +75,7 @@ public class ConditionsOfAgreements
             .Until(Day(6) - Duration.FromSeconds(1))
             .Agreement("a1", AgreementStatus.Pending)
             .Until(Day(6))
-            .Agreement("a1", AgreementStatus.Unratified);
+            .Agreement("a1", AgreementStatus.RatificationFailed);
 
     [Fact]
     public void If_a_subsequent_one_fails_it_is_dissolved() =>
@@ -142,9 +142,9 @@ public class ConditionsOfAgreements
         Tabled(ByIssue, Precedent)
             .When(Seller.Accepts("p1") with { Issues = ["price"] })
             .When(Parliament.Refuses("permit"))
-            .Agreement("a1", AgreementStatus.Unratified)
+            .Agreement("a1", AgreementStatus.RatificationFailed)
             .When(Seller.Accepts("p1") with { Issues = ["warranty"] })
-            .Agreement("a2", AgreementStatus.Unratified);
+            .Agreement("a2", AgreementStatus.RatificationFailed);
 
     [Fact]
     public void Provisionally_agreed_it_lapses_and_its_issues_are_open_again() =>

@@ -201,7 +201,7 @@ public class LeavingAgreements
         Agreed(Text() with { Conditions = [new("the permit is there") { Id = "permit", Due = Day(9) }], InForceUntil = Day(9) })
             .Agreement("a1", AgreementStatus.Pending)
             .Until(Day(9))
-            .Agreement("a1", AgreementStatus.Unratified)
+            .Agreement("a1", AgreementStatus.RatificationFailed)
             .Is(NegotiationStatus.Open);
 
     [Fact]

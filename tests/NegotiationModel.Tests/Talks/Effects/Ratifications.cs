@@ -27,7 +27,7 @@ public class Ratifications
             .Is(NegotiationStatus.Open)
             .When(Seller.Proposes(Price.Is(8_000)), Buyer.Accepts("p2"), Parliament.Ratifies())
             .Is(NegotiationStatus.Concluded)
-            .Agreement("a1", AgreementStatus.Unratified)
+            .Agreement("a1", AgreementStatus.RatificationFailed)
             .Agreement("a2", AgreementStatus.InForce);
 
     [Fact]
@@ -99,7 +99,7 @@ public class Ratifications
             .When(Seller.Proposes(Warranty.Is("none")), Buyer.Accepts("p2"), Parliament.RefusesToRatify())
             .Is(NegotiationStatus.BrokenOff)
             .Agreement("a1", AgreementStatus.InForce)
-            .Agreement("a2", AgreementStatus.Unratified);
+            .Agreement("a2", AgreementStatus.RatificationFailed);
 
     [Fact]
     public void A_ratifier_that_leaves_has_not_refused_and_can_still_break_the_talks_off() =>

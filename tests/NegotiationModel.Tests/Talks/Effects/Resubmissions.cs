@@ -51,7 +51,7 @@ public class Resubmissions
     public void A_consent_to_an_agreement() =>
         Table(Rules, Seller, Buyer, Parliament)
             .When(Seller.Proposes(Price.Is(9_000)) with { Conditions = [Vote] }, Buyer.Accepts("p1"), Parliament.Refuses("c1"))
-            .Agreement("a1", AgreementStatus.Unratified)
+            .Agreement("a1", AgreementStatus.RatificationFailed)
             .Refuses(Seller.Proposes(Price.Is(9_000)) with { Conditions = [Vote] }, RefusalCode.ConsentRefusedBefore);
 
     [Fact]
