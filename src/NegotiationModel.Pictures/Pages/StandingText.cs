@@ -84,7 +84,7 @@ internal sealed class StandingText(TalksCourse course)
     {
         var failed = talks.Conditions.Where(condition =>
             condition.Status == ConditionStatus.Failed
-            && (condition.On?.Id == agreement.Id.Value || agreement.Proposals.Any(proposal => condition.On == Subject.Of(proposal)))
+            && (condition.On?.Id == agreement.Id.Value || condition.On == Subject.Of(agreement.Proposal))
         );
         return $"{agreement.Id}{Bracketed(agreement.Terms)} is {Narration.Label(agreement.Status)}"
             + (

@@ -79,7 +79,7 @@ internal sealed class TimelineBars
         for (; agreements < talks.Agreements.Count; agreements++)
         {
             var one = talks.Agreements[agreements];
-            Begin(new(SubjectKind.Agreement, one.Id.Value, row) { From = one.Proposals[0].Value }, one.Status, step);
+            Begin(new(SubjectKind.Agreement, one.Id.Value, row) { From = one.Proposal.Value }, one.Status, step);
         }
     }
 

@@ -28,7 +28,7 @@ public class WhatIsAgreed : LawBook
         HoldsOfEveryAgreement(
             (after, agreement) =>
             {
-                var proposer = after.Proposals[agreement.Proposals[0].Value].By;
+                var proposer = after.Proposals[agreement.Proposal.Value].By;
                 foreach (var term in agreement.Terms)
                     Assert.Contains(Accepting(after, agreement, [term.Issue]), party => party != proposer);
             }
@@ -39,7 +39,7 @@ public class WhatIsAgreed : LawBook
         HoldsOfEveryAgreement(
             (after, agreement) =>
             {
-                var proposal = after.Proposals[agreement.Proposals[0].Value];
+                var proposal = after.Proposals[agreement.Proposal.Value];
                 foreach (var party in Spoken(after, agreement))
                 foreach (var term in agreement.Terms)
                     Assert.Contains(
@@ -58,7 +58,7 @@ public class WhatIsAgreed : LawBook
         HoldsOfEveryAgreement(
             (after, agreement) =>
             {
-                var proposal = after.Proposals[agreement.Proposals[0].Value];
+                var proposal = after.Proposals[agreement.Proposal.Value];
                 var silent = after.AcceptedBySilence(agreement.Id);
                 Assert.True(silent.Count == 0 || (proposal.Move.SilenceAccepts && after.Setting.Protocol.AllowsSilentAcceptance));
                 Assert.Subset(agreement.AcceptedBy.ToHashSet(), silent.ToHashSet());
@@ -89,9 +89,9 @@ public class WhatIsAgreed : LawBook
                     var agreement = change.After.Agreements[made];
                     var parties = change.After.PartiesTo(agreement.Id).Select(party => party.Party).ToList();
                     Assert.Empty(agreement.AcceptedBy.Except(parties));
-                    Assert.Contains(agreement.AcceptedBy, party => party != change.After.Proposals[agreement.Proposals[0]].By);
+                    Assert.Contains(agreement.AcceptedBy, party => party != change.After.Proposals[agreement.Proposal].By);
                     if (
-                        AgreementProposalRules.IsAbout(change.After.Table, change.After.Proposals[agreement.Proposals[0]])
+                        AgreementProposalRules.IsAbout(change.After.Table, change.After.Proposals[agreement.Proposal])
                         && change.After.Log.All(one => one.Move is not Move.Propose { ChangedBy: not null })
                     )
                         Assert.Equal(parties, agreement.AcceptedBy);
@@ -118,7 +118,7 @@ public class WhatIsAgreed : LawBook
         HoldsOfEveryAgreement(
             (after, agreement) =>
             {
-                var proposal = after.Proposals[agreement.Proposals[0].Value];
+                var proposal = after.Proposals[agreement.Proposal.Value];
                 foreach (var party in Spoken(after, agreement))
                 foreach (var term in agreement.Terms)
                     Assert.IsType<Move.Accept>(
@@ -149,8 +149,7 @@ public class WhatIsAgreed : LawBook
                     .After.Agreements.Skip(change.Before.Agreements.Count)
                     .Where(made => change.After.AcceptedBySilence(made.Id).Count > 0)
             )
-            foreach (var proposal in made.Proposals.Select(id => change.After.Proposals[id]))
-                Assert.False(EssentialRules.IsLacking(change.Before.Table, proposal));
+                Assert.False(EssentialRules.IsLacking(change.Before.Table, change.After.Proposals[made.Proposal]));
         });
 
     // The last turn of the last round ends the talks by the protocol's rule, whatever was done in it, and offers lapse with them.
@@ -188,7 +187,7 @@ public class WhatIsAgreed : LawBook
             // As a no it may end a vote on the offer: among the others.
             Assert.DoesNotContain(
                 change.After.Agreements.Skip(change.Before.Agreements.Count),
-                made => made.AcceptedBy.Contains(accept.By) && (made.Proposals.Contains(accepted) || made.Proposals.Contains(id))
+                made => made.AcceptedBy.Contains(accept.By) && (made.Proposal == accepted || made.Proposal == id)
             );
         });
 
@@ -314,15 +313,14 @@ public class WhatIsAgreed : LawBook
     private static string BetweenOf(Negotiation talks, Agreement agreement)
     {
         var relations = talks.RelationsOf(agreement.Id);
-        var proposal = talks.Proposals[agreement.Proposals[0]];
+        var proposal = talks.Proposals[agreement.Proposal];
         return (relations.Amends ?? relations.Supplements ?? proposal.Move.Ends) is { } about ? BetweenOf(talks, talks.Agreements[about])
             : proposal.IsBesideTalks ? string.Join(",", proposal.Move.Between.Distinct().Order())
             : "";
     }
 
     // It is to take the place of another, and may hold what that held only once it is in force.
-    private static bool HasOnlyEnded(Negotiation talks, Agreement agreement) =>
-        talks.Proposals[agreement.Proposals[0]].Move.Ends is not null;
+    private static bool HasOnlyEnded(Negotiation talks, Agreement agreement) => talks.Proposals[agreement.Proposal].Move.Ends is not null;
 
     // An agreement and the table at the change that brought it about.
     private void HoldsOfEveryAgreement(
@@ -355,7 +353,7 @@ public class WhatIsAgreed : LawBook
         };
 
     private static IEnumerable<PartyId> Accepting(Negotiation talks, Agreement agreement, IReadOnlyList<IssueId> issues) =>
-        Principals(talks).Where(party => issues.All(issue => talks.AnswerOf(agreement.Proposals[0], party, issue) == Answer.Accepted));
+        Principals(talks).Where(party => issues.All(issue => talks.AnswerOf(agreement.Proposal, party, issue) == Answer.Accepted));
 
     private static IEnumerable<PartyId> Principals(Negotiation talks) =>
         talks.Seats.Where(seat => seat.IsPresent && seat.Party.Role == Role.Principal).Select(seat => seat.Party.Id);
@@ -430,7 +428,7 @@ public class WhatIsAgreed : LawBook
     // Those who accepted by word.
     private static IEnumerable<PartyId> Spoken(Negotiation talks, Agreement agreement)
     {
-        var proposal = talks.Proposals[agreement.Proposals[0].Value];
+        var proposal = talks.Proposals[agreement.Proposal.Value];
         return agreement.AcceptedBy.Where(party =>
             !(proposal.IsCommitted && proposal.By == party) && !talks.AcceptedBySilence(agreement.Id).Contains(party)
         );
@@ -439,7 +437,7 @@ public class WhatIsAgreed : LawBook
     // Asked of the second model, so that the rule does not vouch for itself.
     private static bool IsMet(Negotiation talks, Agreement agreement, IssueId issue)
     {
-        var proposal = talks.Proposals[agreement.Proposals[0].Value];
+        var proposal = talks.Proposals[agreement.Proposal.Value];
         var said = new Said(
             [.. Principals(talks).Select(party => party.Value)],
             party =>

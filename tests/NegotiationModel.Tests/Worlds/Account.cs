@@ -34,7 +34,7 @@ internal sealed class Account : IEquatable<Account>
                         one.Id,
                         one.Status,
                         (one.Terms, one.HeldIssues),
-                        one.Proposals,
+                        one.Proposal,
                         one.AcceptedBy,
                         one.At,
                         (one.SubsequentAcceptanceConditions, one.RatifiedBy, one.RefusedBy)

@@ -163,7 +163,7 @@ internal sealed class StateKey
     {
         Add(
             (int)agreement.Status,
-            Number(agreement.Proposals),
+            Number(agreement.Proposal),
             Number(agreement.Terms),
             Number(progress.Ids()),
             Number(progress.RefusedBy),

@@ -82,7 +82,7 @@ public sealed partial class StateSpace
         return ShortestPathTo(talks => Deals(talks) > before);
 
         int Deals(Negotiation talks) =>
-            talks.Agreements.Count(made => !made.IsOver && some.SetEquals(talks.Proposals[made.Proposals[0]].Move.Between));
+            talks.Agreements.Count(made => !made.IsOver && some.SetEquals(talks.Proposals[made.Proposal].Move.Between));
     }
 
     /// <summary>A shortest road to a status of the talks; null when none was found.</summary>

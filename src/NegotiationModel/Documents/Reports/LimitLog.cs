@@ -126,7 +126,7 @@ internal sealed class LimitLog
     private static ImmutableList<(int First, End Term)> TermsOf(in Table table) => table.Registers.AgreementConditions?.Groups?.Terms ?? [];
 
     private static IndexSet OfText(in Table table, Agreement agreement) =>
-        table.Registers.AgreementConditions?.OfText(table.Proposals.IndexOf(agreement.Source.Value)) ?? default;
+        table.Registers.AgreementConditions?.OfText(table.Proposals.IndexOf(agreement.Proposal.Value)) ?? default;
 
     /// <summary>The instant for which a limit stands at the end, as far as it is known: a due is not before its condition came to
     /// be.</summary>

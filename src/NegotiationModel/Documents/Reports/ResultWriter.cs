@@ -94,8 +94,7 @@ internal static class ResultWriter
         json.WriteString("id", agreement.Id.Value);
         json.WriteString("status", EnumNames.Name(agreement.Status));
         json.WriteStartArray("proposals");
-        foreach (var proposal in agreement.Proposals)
-            json.WriteStringValue(proposal.Value);
+        json.WriteStringValue(agreement.Proposal.Value);
         json.WriteEndArray();
         TermsWriter.Write(json, "terms", agreement.Terms);
         ProtocolWriter.Ids(json, "acceptedBy", agreement.AcceptedBy);

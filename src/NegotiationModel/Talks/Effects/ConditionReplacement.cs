@@ -86,7 +86,7 @@ internal static class ConditionReplacement
     {
         if (ClaimRules.AgreementOf(table, table.Conditions[replaced]) is not (>= 0 and var agreement))
             return;
-        var text = table.Proposals.IndexOf(table.Agreements[agreement].Source.Value);
+        var text = table.Proposals.IndexOf(table.Agreements[agreement].Proposal.Value);
         if (table.Registers.AgreementConditions?.OfText(text) is { } conditions && conditions.Contains(replaced))
             table.EditRegisters().AgreementConditions = table.Registers.AgreementConditions.WithText(text, conditions.Add(index));
     }

@@ -49,7 +49,7 @@ internal static class Takeover
         ref var table = ref step.Table;
         var made = table.Agreements[agreement];
         var text = table.TextOf(made);
-        var proposal = table.Proposals.IndexOf(made.Source.Value);
+        var proposal = table.Proposals.IndexOf(made.Proposal.Value);
         var before = AgreementGroupBook.OneOf(table, first);
         var group = before with
         {

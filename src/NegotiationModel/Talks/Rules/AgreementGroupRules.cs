@@ -53,7 +53,7 @@ internal static class AgreementGroupRules
     public static int ExitBy(in Table table, int first) =>
         table.Registers.AgreementConditions?.Groups?.Of(first) is { } group
             ? group.ExitBy
-            : table.Proposals.IndexOf(table.Agreements[first].Source.Value);
+            : table.Proposals.IndexOf(table.Agreements[first].Proposal.Value);
 
     /// <summary>Whether its parties may suspend it.</summary>
     public static bool MayBeSuspended(in Table table, int first) =>

@@ -22,7 +22,7 @@ public sealed class Agreement : KeyedItem
         Instant at
     )
         : base(id.Value) =>
-        (Status, Source, Terms, Slots, AcceptedBy, SubsequentAcceptanceConditions, At) = (
+        (Status, Proposal, Terms, Slots, AcceptedBy, SubsequentAcceptanceConditions, At) = (
             status,
             proposal,
             terms,
@@ -43,7 +43,7 @@ public sealed class Agreement : KeyedItem
             other.SubsequentAcceptanceConditions,
             other.At
         );
-        (Source, Ratifying) = (other.Source, other.Ratifying);
+        (Proposal, Ratifying) = (other.Proposal, other.Ratifying);
     }
 
     /// <summary>Its id.</summary>
@@ -58,8 +58,8 @@ public sealed class Agreement : KeyedItem
     /// <summary>The issues it still holds: those of its terms that were not agreed anew, and none once it is over.</summary>
     public ValueList<IssueId> HeldIssues => IsOver ? default : [.. Terms.Where((_, at) => Slots[at] != Left).Select(term => term.Issue)];
 
-    /// <summary>The proposals it came from.</summary>
-    public ValueList<ProposalId> Proposals => [Source];
+    /// <summary>The proposal it came from.</summary>
+    public ProposalId Proposal { get; }
 
     /// <summary>The principals who accepted every issue of it outright, in their listed order.</summary>
     public ValueList<PartyId> AcceptedBy { get; }
@@ -80,8 +80,6 @@ public sealed class Agreement : KeyedItem
     /// <summary>Whether it holds its issues no longer: it is neither agreed provisionally nor pending, applied, in force or
     /// suspended.</summary>
     public bool IsOver => !AgreementMachine.Standing.Contains(Status);
-
-    internal ProposalId Source { get; }
 
     /// <summary>Where its issues stand on the agenda, in the order of its terms; <see cref="Left"/> where one was agreed anew.</summary>
     internal int[] Slots { get; private set; }

@@ -249,7 +249,7 @@ internal struct Table
         registers.AgreementConditions?.Groups?.Of(first) is { } group ? group.Term : TextOf(Agreements[first]).InForceUntil ?? default;
 
     /// <summary>The text of an agreement: the move that proposed it.</summary>
-    public readonly Move.Propose TextOf(Agreement agreement) => Proposals[agreement.Source].Move;
+    public readonly Move.Propose TextOf(Agreement agreement) => Proposals[agreement.Proposal].Move;
 
     /// <summary>Who became a party to an agreement: the principals who sat at the table.</summary>
     public readonly IndexSet PartiesTo(int agreement) => registers.AgreementConditions?.Parties?.Seated(agreement) ?? seating.Principals;

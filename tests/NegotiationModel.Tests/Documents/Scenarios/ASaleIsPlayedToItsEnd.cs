@@ -13,11 +13,8 @@ public class ASaleIsPlayedToItsEnd
     public void One_paper_binds_in_one_basket_and_not_in_the_other()
     {
         var talks = As(2026, 2, 25);
-        Assert.Equal(["exclusivity"], talks.Agreements["a1"].Proposals.Select(one => one.Value));
-        Assert.All(
-            ["a2", "a3"],
-            (AgreementId id) => Assert.Equal(["second-sheet"], talks.Agreements[id].Proposals.Select(one => one.Value))
-        );
+        Assert.Equal("exclusivity", talks.Agreements["a1"].Proposal.Value);
+        Assert.All(["a2", "a3"], (AgreementId id) => Assert.Equal("second-sheet", talks.Agreements[id].Proposal.Value));
         Assert.Equal(AgreementStatus.InForce, talks.Agreements["a2"].Status);
         Assert.Equal(AgreementStatus.ProvisionallyAgreed, talks.Agreements["a3"].Status);
     }

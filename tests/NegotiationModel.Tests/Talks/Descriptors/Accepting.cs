@@ -16,7 +16,7 @@ public partial class Accepting
                 var agreement = talks.Agreements["a1"];
                 Assert.Equal(9_000, agreement.Terms[Price]);
                 Assert.Equal("none", agreement.Terms[Warranty]);
-                Assert.Equal(["p1"], agreement.Proposals);
+                Assert.Equal("p1", agreement.Proposal);
                 Assert.Equal(["seller", "buyer"], agreement.AcceptedBy);
                 Assert.Equal(Day(1), agreement.At);
             });

@@ -183,7 +183,7 @@ public partial class WalkingAway
         Amid(Leaves, Warranty.Is("none"))
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p41"), Bank.WalksAway())
             .Agreement("a1", AgreementStatus.InForce)
-            .Then(talks => Assert.Equal("p41", talks.Agreements["a1"].Source.Value));
+            .Then(talks => Assert.Equal("p41", talks.Agreements["a1"].Proposal.Value));
 
     [Fact]
     public void Amid_many_proposals_a_basket_counts_heads_though_the_talks_count_weights() =>

@@ -15,7 +15,7 @@ public class IdsOpenWhatTheyName
     public void Registers_are_asked_by_id()
     {
         var agreement = Agreed.Agreements["a1"];
-        Assert.Same(Agreed.Proposals[0], Agreed.Proposals[agreement.Proposals[0]]);
+        Assert.Same(Agreed.Proposals[0], Agreed.Proposals[agreement.Proposal]);
         Assert.Same(Agreed.Seats[1], Agreed.Seats[Buyer.Id]);
         Assert.Same(Agreed.Agenda[0], Agreed.Agenda[Price.Id]);
         Assert.True(Agreed.Proposals.Contains("p1"));
