@@ -139,12 +139,7 @@ internal static class DocumentWriter
     private static bool LacksIds(Move move) =>
         move is Move.Propose { Proposal: null } or Move.Ratify { Agreement: null } or Move.RefuseRatification { Agreement: null }
         || move.At is null
-        || move switch
-        {
-            Move.Accept accept => NewIds.Lack(accept.Conditions),
-            Move.Propose propose => NewIds.Lack(propose.Conditions),
-            _ => false,
-        };
+        || NewIds.Lack(move.Brought);
 
     // Where acceptances with other terms counter, only play says whether one does.
     private static bool MayCounter(Protocol protocol, Move move) =>

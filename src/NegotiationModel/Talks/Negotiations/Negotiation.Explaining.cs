@@ -20,6 +20,11 @@ public sealed partial class Negotiation
         return speaks ? permitted.Where(static one => one.Kind == MoveKind.MakeStatement) : permitted;
     }
 
-    /// <summary>A refused move with the ids it would have had, for writing; an agreement that it did not name stays unnamed.</summary>
-    internal Move CompletedAnyway(Move move) => MoveDescriptor.Of(move).WithNewIds(in table, move) with { At = move.At ?? Now };
+    /// <summary>A refused move with the ids it would have had at its instant, for writing; an agreement that it did not name stays
+    /// unnamed.</summary>
+    internal Move CompletedAnyway(Move move) =>
+        MoveDescriptor.Of(move).WithNewIds(in Advanced(InstantOf(move)).table, move) with
+        {
+            At = move.At ?? Now,
+        };
 }
