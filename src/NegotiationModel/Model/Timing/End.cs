@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using NegotiationModel.Serialization;
 using NodaTime;
@@ -11,34 +12,32 @@ namespace NegotiationModel;
 [JsonConverter(typeof(NegotiationJsonConverter))]
 public readonly struct End : IEquatable<End>
 {
-    private static readonly object Fixed = new();
+    // An EndForm, or a Fixed; null for never. One reference and no more, as ends are handed about a great deal.
+    private readonly object? form;
 
-    private readonly Instant at;
-    private readonly object? form; // an EndForm, or Fixed; null for never
-
-    private End(Instant at, object? form) => (this.at, this.form) = (at, form);
+    private End(object form) => this.form = form;
 
     /// <summary>It does not end.</summary>
     public static End Never => default;
 
     /// <summary>The instant at which it is already too late; null where it never ends, or what happens decides.</summary>
-    public Instant? Instant => ReferenceEquals(form, Fixed) ? at : null;
+    public Instant? Instant => form is Fixed at ? at.Instant : null;
 
     /// <summary>Whether it never ends.</summary>
     public bool IsNever => form is null;
 
     /// <summary>Whether it hangs on what happens, or on when it is set.</summary>
-    internal EndForm? Form => form as EndForm;
+    internal EndForm? Form => form is null or Fixed ? null : Unsafe.As<EndForm>(form); // which is quicker than a cast
 
     /// <summary>An instant, kept as documents hold it.</summary>
     /// <param name="instant">The instant at which it is too late.</param>
     /// <exception cref="ArgumentOutOfRangeException">Documents cannot hold the instant.</exception>
-    public static End At(Instant instant) => new(DocumentTimeRange.Checked(instant, nameof(instant)), Fixed);
+    public static End At(Instant instant) => new(new Fixed(DocumentTimeRange.Checked(instant, nameof(instant))));
 
     /// <summary>So long after the move that sets it, by the calendar in the zone of the talks.</summary>
     /// <param name="period">How long; more than nothing.</param>
     /// <exception cref="ArgumentException">The period is not more than nothing.</exception>
-    public static End After(Period period) => new(default, new EndForm.After(period, null));
+    public static End After(Period period) => new(new EndForm.After(period, null));
 
     /// <summary>So long after the move that sets it.</summary>
     /// <param name="duration">How long; more than nothing.</param>
@@ -60,21 +59,21 @@ public readonly struct End : IEquatable<End>
     /// <param name="conditionOrAgreement">The id of the condition or the agreement.</param>
     /// <exception cref="ArgumentException">The period is not more than nothing, or the text is no id.</exception>
     public static End After(Period period, string conditionOrAgreement) =>
-        new(default, new EndForm.After(period, IdRules.Checked(conditionOrAgreement)));
+        new(new EndForm.After(period, IdRules.Checked(conditionOrAgreement)));
 
     /// <summary>When a condition is met or waived.</summary>
     /// <param name="condition">The condition.</param>
-    public static End On(ConditionId condition) => new(default, new EndForm.On(Named(condition)));
+    public static End On(ConditionId condition) => new(new EndForm.On(Named(condition)));
 
     /// <summary>The earliest of several.</summary>
     /// <param name="ends">At least one.</param>
     /// <exception cref="ArgumentException">There is none, or they are nested too deep.</exception>
-    public static End First(params ValueList<End> ends) => new(default, new EndForm.First(ends));
+    public static End First(params ValueList<End> ends) => new(new EndForm.First(ends));
 
     /// <summary>The latest of several: never, where one of them is.</summary>
     /// <param name="ends">At least one.</param>
     /// <exception cref="ArgumentException">There is none, or they are nested too deep.</exception>
-    public static End Last(params ValueList<End> ends) => new(default, new EndForm.Last(ends));
+    public static End Last(params ValueList<End> ends) => new(new EndForm.Last(ends));
 
     /// <summary>One end where a condition is met or waived, another where it can no longer be. Until that is decided, it is the earlier of
     /// both.</summary>
@@ -82,7 +81,7 @@ public readonly struct End : IEquatable<End>
     /// <param name="ifMet">The end where it is met or waived.</param>
     /// <param name="ifFailed">The end where it was refused, failed, lapsed or is moot.</param>
     /// <exception cref="ArgumentException">They are nested too deep.</exception>
-    public static End If(ConditionId condition, End ifMet, End ifFailed) => new(default, new EndForm.If(Named(condition), ifMet, ifFailed));
+    public static End If(ConditionId condition, End ifMet, End ifFailed) => new(new EndForm.If(Named(condition), ifMet, ifFailed));
 
     /// <summary>An instant as an end.</summary>
     /// <param name="instant">The instant at which it is too late.</param>
@@ -107,13 +106,13 @@ public readonly struct End : IEquatable<End>
     public static bool operator !=(End left, End right) => !left.Equals(right);
 
     /// <inheritdoc/>
-    public bool Equals(End other) => at == other.at && Equals(form, other.form);
+    public bool Equals(End other) => Equals(form, other.form);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is End other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(at, form);
+    public override int GetHashCode() => form?.GetHashCode() ?? 0;
 
     /// <summary>The end in words: "2026-03-01T00:00:00Z", "P30D after c1", "never".</summary>
     public override string ToString() => Form?.ToString() ?? Instant?.ToString() ?? "never";
@@ -122,13 +121,15 @@ public readonly struct End : IEquatable<End>
     internal Instant? Known(IEndFacts facts) => Form is { } events ? events.Known(facts) : Instant;
 
     /// <summary>The same end, but not before some conditions are met, from when it counts; later by as long as it stood still.</summary>
-    internal End NotBefore(ValueList<ConditionId> when, Duration pause = default) => new(default, new EndForm.Postponed(this, when, pause));
+    internal End NotBefore(ValueList<ConditionId> when, Duration pause = default) => new(new EndForm.Postponed(this, when, pause));
 
     /// <summary>The end as it was said, whatever it waits for.</summary>
     internal End Said => Form is EndForm.Postponed postponed ? postponed.End : this;
 
     /// <summary>The same end where what it hangs on has got other ids.</summary>
-    internal End Renamed(IReadOnlyDictionary<string, string> names) => Form is { } events ? new(default, events.Renamed(names)) : this;
+    internal End Renamed(IReadOnlyDictionary<string, string> names) => Form is { } events ? new(events.Renamed(names)) : this;
+
+    private sealed record Fixed(Instant Instant);
 
     private static string Named(ConditionId id) => id.Value.Length > 0 ? id.Value : throw WritableArgument.Unnamed("condition");
 }
