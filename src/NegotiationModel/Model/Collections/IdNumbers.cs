@@ -6,6 +6,9 @@ namespace NegotiationModel;
 /// reach.</summary>
 internal static class IdNumbers
 {
+    /// <summary>The prefix of ids that have no numbers.</summary>
+    public const char NoPrefix = '\0';
+
     private const int Known = 512;
 
     private static readonly string?[] Proposals = new string?[Known],

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NegotiationModel;
 
 /// <summary>
@@ -22,6 +24,9 @@ internal struct PersistentVector<T>
 
     public int Count { get; private set; }
 
+    /// <summary>The block into which is appended: another one after something was replaced in it, by whoever does not own it.</summary>
+    public readonly object? LastBlock => last;
+
     // Of an empty list, before the first place.
     private readonly int LastStart => unchecked(Count - 1) & ~Mask;
 
@@ -38,7 +43,7 @@ internal struct PersistentVector<T>
     }
 
     /// <summary>What is at a place that is known to be there.</summary>
-    internal readonly T Known(int index) => (index >= LastStart ? last : Full(index))![index & Mask].Item!;
+    internal readonly T Known(int index) => Unsafe.As<T>((index >= LastStart ? last : Full(index))![index & Mask].Item!);
 
     public readonly PersistentVector<T> Add(T item)
     {
@@ -114,7 +119,7 @@ internal struct PersistentVector<T>
     private static object Child(object node, int level, int index) => ((object?[])node)[(index >> (level * Bits)) & Mask]!;
 
     // In a block that others may hold too, whoever comes first has the place.
-    private static bool IsFree(ref T? place, T item) => Interlocked.CompareExchange(ref place, item, null) is null;
+    private static bool IsFree(ref object? place, T item) => Interlocked.CompareExchange(ref place, item, null) is null;
 
     private static Slot[] Copy(Slot[]? block, int used, int room)
     {
@@ -176,10 +181,11 @@ internal struct PersistentVector<T>
     }
 
     private static object?[] Grown(object?[] node, object child) => [.. node, child];
+}
 
-    // An array of values and not of objects: what is put in need not be asked whether it is a T.
-    private struct Slot
-    {
-        public T? Item;
-    }
+// An array of values and not of objects: what is put in need not be asked what it is. The same for all kinds of items, so that the code
+// that they share need not look up which array to make.
+internal struct Slot
+{
+    public object? Item;
 }

@@ -37,6 +37,15 @@ internal sealed class SparseArray<T>
         }
     }
 
+    /// <summary>The value at a place that has one, where it stands.</summary>
+    public ref readonly T? Known(int place)
+    {
+        var node = this;
+        while (node.values is null)
+            node = node.children![Slot(place, node)]!;
+        return ref node.values[place & Mask];
+    }
+
     /// <summary>The list with another value at a place.</summary>
     public static SparseArray<T> With(SparseArray<T>? list, int place, T? value)
     {

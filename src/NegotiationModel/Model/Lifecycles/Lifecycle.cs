@@ -123,6 +123,8 @@ public sealed partial class Lifecycle
 
     internal int Next(int status, int trigger, int facts = 0) => lookup.Next(status, trigger, facts);
 
+    internal int TriggerBetween(int from, int to) => lookup.TriggerBetween(from, to);
+
     internal DeclaredTransition Between(int from, int to) => lookup.Between(from, to);
 
     internal bool IsFinal(Enum status) => Transitions.All(one => !one.From.Equals(status));

@@ -8,6 +8,7 @@ internal sealed class TransitionTable
 {
     private readonly sbyte[] next; // for each status, trigger and state of the facts, where it leads; else −1
     private readonly DeclaredTransition?[] between;
+    private readonly sbyte[] triggerBetween; // for each two statuses, what leads from one to the other; else −1
     private readonly int triggers,
         statuses,
         width;
@@ -24,6 +25,7 @@ internal sealed class TransitionTable
     {
         (this.next, this.between, this.statuses, this.triggers, this.width) = (next, between, statuses, triggers, width);
         (Transitions, Groups) = (transitions, groups);
+        triggerBetween = Array.ConvertAll(between, static one => one is null ? (sbyte)-1 : Convert.ToSByte(one.Trigger));
     }
 
     public ValueList<DeclaredTransition> Transitions { get; }
@@ -75,9 +77,14 @@ internal sealed class TransitionTable
 
     public int Next(int status, int trigger, int facts) => next[(((status * triggers) + trigger) << width) + facts];
 
-    public DeclaredTransition Between(int from, int to) =>
-        between[(from * statuses) + to]
-        ?? throw new InvalidOperationException($"No transition is declared from status {from} to status {to} of {Transitions[0].Machine}.");
+    /// <summary>The trigger that leads from one status to another.</summary>
+    public int TriggerBetween(int from, int to) =>
+        triggerBetween[(from * statuses) + to] is >= 0 and var trigger ? trigger : throw Undeclared(from, to);
+
+    public DeclaredTransition Between(int from, int to) => between[(from * statuses) + to] ?? throw Undeclared(from, to);
+
+    private InvalidOperationException Undeclared(int from, int to) =>
+        new($"No transition is declared from status {from} to status {to} of {Transitions[0].Machine}.");
 
     // The nearest level that answers a trigger answers alone: first the status itself, then its group.
     private static List<FixedTransitionInfo> Declared(StateInfo? state, Enum trigger)

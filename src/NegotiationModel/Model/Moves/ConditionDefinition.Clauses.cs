@@ -123,6 +123,15 @@ public sealed partial record ConditionDefinition
     /// <summary>All that it says beside its text, its kind, whom it asks, and its due; null for nothing.</summary>
     internal object? Rest => clauses;
 
+    /// <summary>Whether one of some conditions says more than its text, its kind, whom it asks, and its due. Most do not.</summary>
+    internal static bool SayMore(ValueList<ConditionDefinition> conditions)
+    {
+        foreach (var condition in conditions)
+            if (condition.clauses is not null)
+                return true;
+        return false;
+    }
+
     private Clauses Said => clauses ?? Clauses.None;
 
     private sealed record Clauses

@@ -66,7 +66,7 @@ public sealed partial record ConditionDefinition(string Text, ConditionKind Kind
     internal static bool HangOnEvents(ValueList<ConditionDefinition> conditions)
     {
         foreach (var condition in conditions)
-            if (condition.TimedDue.Form is not null)
+            if (!condition.Due.IsNever && condition.TimedDue.Form is not null)
                 return true;
         return false;
     }

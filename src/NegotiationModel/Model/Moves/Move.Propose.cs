@@ -134,6 +134,15 @@ public abstract partial record Move
         /// <summary>Whether it says more than terms, and what it answers and replaces. Most do not.</summary>
         internal bool SaysMore => particulars is not null;
 
+        /// <summary>Whether it names parties, a text, or what it is about or revives. Most that say more say only when they end.</summary>
+        internal bool NamesMore => particulars is { NamesMore: true };
+
+        /// <summary>Whether it ends by itself.</summary>
+        internal bool IsLimited => particulars is { Expires.IsNever: false };
+
+        /// <summary>Whether it is a firm offer.</summary>
+        internal bool IsFirm => particulars is { FirmUntil.IsNever: false };
+
         internal override Terms Stated => Terms;
 
         internal override ValueList<ConditionDefinition> Brought => Conditions;
@@ -185,6 +194,8 @@ public abstract partial record Move
             public bool SilenceAccepts { get; init; }
 
             public AgreementText? Text { get; init; }
+
+            public bool NamesMore => Text is not null || Target is not null || Revives is not null || With.Count > 0 || Between.Count > 0;
 
             public Particulars? Kept => this == None ? null : this;
         }

@@ -12,7 +12,7 @@ public abstract partial record AcceptanceRule
     {
         internal UnanimousRule() { }
 
-        internal override decimal Needed(int principals) => principals;
+        internal override int NeededHeads(int principals) => principals;
 
         /// <summary>The rule in words.</summary>
         public override string ToString() => "all accept";
@@ -24,7 +24,7 @@ public abstract partial record AcceptanceRule
     {
         internal MajorityRule() { }
 
-        internal override decimal Needed(int principals) => (principals / 2) + 1;
+        internal override int NeededHeads(int principals) => (principals / 2) + 1;
 
         /// <summary>The rule in words.</summary>
         public override string ToString() => "more than half accept";
@@ -39,7 +39,7 @@ public abstract partial record AcceptanceRule
         /// <summary>How many must accept.</summary>
         public int Count { get; }
 
-        internal override decimal Needed(int principals) => Count;
+        internal override int NeededHeads(int principals) => Count;
 
         /// <summary>The rule in words.</summary>
         public override string ToString() => $"at least {Count} accept";
@@ -55,8 +55,8 @@ public abstract partial record AcceptanceRule
         public decimal RequiredShare { get; }
 
         // A part that cannot be is never reached.
-        internal override decimal Needed(int principals) =>
-            RequiredShare is > 0 and <= 1 ? Math.Ceiling(RequiredShare * principals) : principals + 1;
+        internal override int NeededHeads(int principals) =>
+            RequiredShare is > 0 and <= 1 ? (int)Math.Ceiling(RequiredShare * principals) : principals + 1;
 
         /// <summary>The rule in words.</summary>
         public override string ToString() =>

@@ -15,7 +15,11 @@ public abstract partial record AcceptanceRule
 
     internal virtual decimal Weight(PartyId party) => 1;
 
-    internal virtual decimal Needed(int principals) => throw new UnreachableException("Only a plain rule has a sum that is needed.");
+    /// <summary>How many must accept, by a rule that counts heads.</summary>
+    internal virtual int NeededHeads(int principals) => throw new UnreachableException("Only a plain rule has a sum that is needed.");
+
+    /// <summary>What the weights of those who accept must reach, by a plain rule.</summary>
+    internal virtual decimal Needed(int principals) => NeededHeads(principals);
 
     /// <summary>A plain rule is met where those who accept reach what it needs, and can be where they would with those who are still
     /// to speak.</summary>

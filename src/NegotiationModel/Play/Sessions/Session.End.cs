@@ -47,7 +47,7 @@ public sealed partial class Session
     }
 
     private double Worth(Participant participant, Terms? settled) =>
-        settled is not null && draft.Table.Seats[participant.Party].IsPresent
+        settled is not null && draft.Table.Seats[participant.Party.Value].IsPresent
             ? participant.Preferences.Utility(settled)
             : participant.Preferences.Reservation;
 

@@ -11,9 +11,10 @@ internal sealed class AcceptDescriptor() : ProposalMoveDescriptor(new(Rights.Com
         var move = (Move.Accept)it.Move;
         var proposal = Named(it);
         var sets = move.Conditions.Count > 0; // most set none, and nothing more is asked of them
+        var says = sets && ConditionDefinition.SayMore(move.Conditions);
         return sets && NamingRules.AnyUnknown(table, move.Conditions) ? UnknownParty
             : proposal is null ? UnknownProposal
-            : sets && NamingRules.AwaitUnknown(table, move.Conditions) ? UnknownCondition
+            : says && NamingRules.AwaitUnknown(table, move.Conditions) ? UnknownCondition
             : sets && NamingRules.RepeatsId(table, move.Conditions) ? DuplicateId
             : move.CounterProposal is { } counter && table.Names(counter.Value) ? DuplicateId
             : proposal.Seat == it.Seat && (proposal.IsCommitted || Restatement.IsCounter(table, move)) ? OwnProposal
@@ -23,9 +24,9 @@ internal sealed class AcceptDescriptor() : ProposalMoveDescriptor(new(Rights.Com
                     : sets && !table.Protocol.AllowsConditions ? ConditionsNotAllowed
                     : BasketRules.SplitsPackage(table, proposal, move.Issues)
                         || (
-                            sets && NamingRules.WatchUnknown(table, move.Conditions) ? UnknownSubject
+                            says && NamingRules.WatchUnknown(table, move.Conditions) ? UnknownSubject
                             : CountedParties.IsNotAddressed(table, proposal, it.Seat) ? NotAddressed
-                            : sets && ResubmissionRules.IsAskedAgain(table, move.Conditions, proposal.Terms) ? ConsentRefusedBefore
+                            : says && ResubmissionRules.IsAskedAgain(table, move.Conditions, proposal.Terms) ? ConsentRefusedBefore
                             : None
                         )
                 );
@@ -35,18 +36,26 @@ internal sealed class AcceptDescriptor() : ProposalMoveDescriptor(new(Rights.Com
     {
         var move = (Move.Accept)it.Move;
         var proposal = Named(it)!;
+        var says = move.Issues is not null || move.Terms is not null; // most do not, and nothing more is asked of them
+        var sets = move.Conditions.Count > 0;
+        return (says ? CheckWhatItNames(it, proposal, move) : None)
+            || (
+                says && IsCounter(it.Table, move) ? None
+                : sets && LimitRules.AnyNotAfter(it, move.Conditions) ? TimeNotAfterMove
+                : EssentialRules.IsLacking(it.Table, proposal, move.Issues) ? EssentialIssueMissing
+                : sets ? LimitRules.HangOnWhatIsThere(it.Table, move.Conditions, End.Never)
+                : None
+            );
+    }
+
+    private static Objection CheckWhatItNames(in MoveInContext it, Proposal proposal, Move.Accept move)
+    {
         if (move.Issues is { Count: 0 } || move.Terms is { Count: 0 })
             return EmptyTerms;
         foreach (var issue in move.Issues ?? [])
             if (proposal.Terms.IndexOf(issue) < 0)
                 return UnknownIssue;
-        return (move.Terms is null ? None : OfRestated(it, proposal, move, move.Terms))
-            || (
-                IsCounter(it.Table, move) ? None
-                : LimitRules.AnyNotAfter(it, move.Conditions) ? TimeNotAfterMove
-                : EssentialRules.IsLacking(it.Table, proposal, move.Issues) ? EssentialIssueMissing
-                : LimitRules.HangOnWhatIsThere(it.Table, move.Conditions, End.Never)
-            );
+        return move.Terms is null ? None : OfRestated(it, proposal, move, move.Terms);
     }
 
     /// <summary>With other terms it tables what it says instead.</summary>

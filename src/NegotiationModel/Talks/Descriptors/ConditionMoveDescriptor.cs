@@ -27,7 +27,7 @@ internal abstract class ConditionMoveDescriptor() : MoveDescriptor(new(Rights.No
         var condition = step.Table.Conditions.IndexOf(move.Subject!.Value.Id);
         if (VotesOf(move) is { } votes)
             foreach (var one in RatificationRules.PlacesWith(step.Table, condition))
-                step.Table.EditRegisters().Conditions.Edit(one).Keep(votes);
+                step.Table.EditRegisters().EditCondition(one).Keep(votes);
         Make(ref step, condition);
     }
 

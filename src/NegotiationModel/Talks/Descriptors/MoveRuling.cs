@@ -8,24 +8,20 @@ internal static class MoveRuling
 {
     /// <summary>What is wrong with the move whatever happens until then: it is nobody's, or moves are not made in their order. Asked before
     /// time passes.</summary>
-    public static Objection Open(in MoveInContext it) =>
+    public static Objection Open(in MoveInContext it, MoveDescriptor kind) =>
         it.IsNobodys ? UnknownParty
-        : it.At < it.Table.Now ? CheckRights(it, MoveDescriptor.Of(it.Move)) || BeforeLastMove
+        : it.At < it.Table.Now ? CheckRights(it, kind) || BeforeLastMove
         : None;
 
     /// <summary>What else is wrong with it, at its instant. The groups of rules in the order of the codes.</summary>
-    public static Objection Judge(in MoveInContext it)
-    {
-        var kind = MoveDescriptor.Of(it.Move);
-        return CheckRights(it, kind) || CheckTalks(it, kind) || kind.CheckSubject(it) || kind.CheckContent(it);
-    }
+    public static Objection Judge(in MoveInContext it, MoveDescriptor kind) =>
+        CheckRights(it, kind) || CheckTalks(it, kind) || kind.CheckSubject(it) || kind.CheckContent(it);
 
     /// <summary>Makes a permitted move, whose ids are filled in, and which the log keeps in its way.</summary>
-    public static void Make(ref Table table, Move move, object logged, int seat)
+    public static void Make(ref Table table, MoveDescriptor kind, Move move, object logged, int seat)
     {
         scoped TableChange step = default;
         step.Table = ref table; // in its place: a step that is made first is copied for each move
-        var kind = MoveDescriptor.Of(move);
         if (table.Protocol.Ratifiers.Count > 0) // where only baskets have some, ratifications are conditions from the start
             RatificationConditions.Show(ref step, move);
         kind.Make(ref step, move, logged, seat);

@@ -17,7 +17,7 @@ internal sealed class ProposeDescriptor() : MoveDescriptor(new(Rights.None, Talk
     {
         ref readonly var table = ref it.Table;
         var (move, areKnown) = ((Move.Propose)it.Move, true);
-        var says = move.SaysMore; // most bring terms alone, and nothing more is asked of them
+        var says = move.NamesMore; // most do not, and nothing more is asked of them
         var about = says ? AgreementProposalRules.PlaceOf(table, move) : -1;
         var (answered, replaced, revived) = (
             ProposalRules.Find(table, move.CounterTo?.Value, ref areKnown),
@@ -43,7 +43,7 @@ internal sealed class ProposeDescriptor() : MoveDescriptor(new(Rights.None, Talk
             : (says ? SideDealRules.AreParties(it, move) || ChangeRules.IsInTime(table, move, about) : None)
                 || (
                     ResubmissionRules.IsPutAgain(table, move) ? ConsentRefusedBefore
-                    : says && move.SilenceAccepts && !(table.Protocol.AllowsSilentAcceptance && !move.Expires.IsNever) ? SilenceNotAllowed
+                    : move.SilenceAccepts && !(table.Protocol.AllowsSilentAcceptance && !move.Expires.IsNever) ? SilenceNotAllowed
                     : None
                 );
     }
@@ -57,8 +57,13 @@ internal sealed class ProposeDescriptor() : MoveDescriptor(new(Rights.None, Talk
     public override Objection CheckContent(in MoveInContext it)
     {
         var move = (Move.Propose)it.Move;
-        return move.SaysMore ? CheckMore(it, move) : CheckTerms(it.Table, move);
+        return move.NamesMore ? CheckMore(it, move) : CheckTerms(it.Table, move) || (move.SaysMore ? CheckEnds(it, move) : None);
     }
+
+    private static Objection CheckEnds(in MoveInContext it, Move.Propose move) =>
+        LimitRules.IsNotAfter(it, move.Expires) || LimitRules.IsNotAfter(it, move.FirmUntil) ? TimeNotAfterMove
+        : LimitRules.IsUnknown(it.Table, move.Expires) || LimitRules.IsUnknown(it.Table, move.FirmUntil) ? EndUnknown
+        : None;
 
     private static Objection CheckTerms(in Table table, Move.Propose move) =>
         TermsRules.Check(table, move.Terms) || (AreSettled(table, move) ? IssueAlreadySettled : None);

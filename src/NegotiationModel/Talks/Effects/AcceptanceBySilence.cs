@@ -19,11 +19,9 @@ internal static class AcceptanceBySilence
                 ResponseEffects.Say(ref step, index, Response.BySilence(seat), where: null);
     }
 
-    /// <summary>Keeps which of those who accepted an agreement on some issues did so by saying nothing.</summary>
+    /// <summary>Keeps which of those who accepted an agreement on some issues did so by saying nothing, where that accepts.</summary>
     public static void Note(ref Table table, Proposal proposal, Agreement made, int place, int[] issues)
     {
-        if (!proposal.Move.SilenceAccepts)
-            return;
         var silent = new List<PartyId>();
         foreach (var party in made.AcceptedBy)
             if (proposal.ReplyOf(table.Seats.IndexOf(party.Value)) is { IsSilent: false } reply && IsBySilence(reply, issues))

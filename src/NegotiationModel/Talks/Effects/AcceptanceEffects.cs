@@ -168,13 +168,21 @@ internal static class AcceptanceEffects
     // All that is to be settled; null where nothing is.
     private static int[]? Among(in Table table, Proposal proposal)
     {
-        var issues = new int[proposal.Slots.Length];
-        var count = 0;
-        for (var issue = NextToSettle(table, proposal, 0); issue >= 0; issue = NextToSettle(table, proposal, issue + 1))
-            issues[count++] = issue;
-        return count == 0 ? null
-            : count == issues.Length ? issues
-            : issues[..count];
+        var (all, open) = (proposal.Slots.Length, 0);
+        while (open < all && table.IsToSettle(proposal, open))
+            open++;
+        return open < all ? Among(table, proposal, open)
+            : all > 0 ? Places.First(all)
+            : null;
+    }
+
+    // The same where the first so many are to be settled, and the next is not.
+    private static int[]? Among(in Table table, Proposal proposal, int first)
+    {
+        List<int> issues = [.. Places.First(first)];
+        for (var issue = NextToSettle(table, proposal, first + 1); issue >= 0; issue = NextToSettle(table, proposal, issue + 1))
+            issues.Add(issue);
+        return issues.Count == 0 ? null : [.. issues];
     }
 
     private static int NextToSettle(in Table table, Proposal proposal, int from)
@@ -200,10 +208,7 @@ internal static class AcceptanceEffects
             return true;
         if (proposal.Totals is { } totals)
             return totals.Groups is not null;
-        foreach (var reply in proposal.Replies)
-            if (reply.Parts is not null)
-                return true;
-        return false;
+        return proposal.Replies.HaveParts;
     }
 
     /// <summary>A proposal is accepted in principle, or live; when its time is over, there is nothing to fall back to.</summary>

@@ -37,14 +37,14 @@ internal readonly record struct AcceptanceTally(bool IsMet, bool IsMetInPrincipl
     {
         var refused = without == Nobody ? 0 : 1;
         var others = table.Principals - (table.Counts(proposal.Seat) ? 1 : 0) - (without == proposal.Seat ? 0 : refused);
-        foreach (var reply in proposal.Replies)
+        foreach (ref readonly var reply in proposal.Replies)
             if (reply.Seat != without && table.Counts(reply.Seat) && table.AnswerOf(reply.On(issue)) is Answer.Rejected or Answer.Abstained)
             {
                 refused++;
                 others -= reply.Seat == proposal.Seat ? 0 : 1;
             }
 
-        return others > 0 && new Heads(table.Principals - refused).Reaches(Heads.Needed(table.Protocol.Acceptance, table.Principals));
+        return others > 0 && new Heads(table.Principals - refused).Reaches(Heads.Needed(table));
     }
 
     /// <summary>How a proposal fares where so much is said to it. Nobody agrees alone: whatever the rule, a principal other than the
@@ -62,19 +62,18 @@ internal readonly record struct AcceptanceTally(bool IsMet, bool IsMetInPrincipl
     private static AcceptanceTally Of<T>(in Table table, Proposal proposal, int issue)
         where T : struct, IAcceptanceSum<T>
     {
-        var rule = table.Protocol.Acceptance;
         T outright = default,
             inPrinciple = default;
         bool anotherOutright = false,
             anotherInPrinciple = false;
         if (proposal.IsCommitted && table.Counts(proposal.Seat))
-            outright = inPrinciple = T.Of(rule, proposal.By);
-        foreach (var reply in proposal.Replies)
+            outright = inPrinciple = T.Of(table, proposal.Seat);
+        foreach (ref readonly var reply in proposal.Replies)
         {
             if (!table.Counts(reply.Seat) || reply.On(issue) is not { IsAcceptance: true } response)
                 continue;
             var another = reply.Seat != proposal.Seat;
-            var weight = T.Of(rule, table.PartyAt(reply.Seat).Id);
+            var weight = T.Of(table, reply.Seat);
             inPrinciple += weight;
             anotherInPrinciple |= another;
             if (table.AnswerOf(response) == Answer.Accepted)
@@ -84,7 +83,7 @@ internal readonly record struct AcceptanceTally(bool IsMet, bool IsMetInPrincipl
             }
         }
 
-        var needed = T.Needed(rule, table.Principals);
+        var needed = T.Needed(table);
         return new(IsMet: anotherOutright && outright.Reaches(needed), IsMetInPrinciple: anotherInPrinciple && inPrinciple.Reaches(needed));
     }
 }

@@ -32,7 +32,7 @@ internal static class AccessionEffects
         var conditions = Of(table).ConditionsOf(first);
         for (var at = conditions.Next(0); at >= 0; at = conditions.Next(at + 1))
         {
-            var condition = table.EditRegisters().Conditions.Edit(at);
+            var condition = table.EditRegisters().EditCondition(at);
             condition.Carriers = condition.Carriers.Add(part);
             table.EditRegisters().AgreementConditions = table.Registers.AgreementConditions!.Marked(
                 part,

@@ -16,7 +16,7 @@ internal static class AgreementConditionEffects
         hanging = hanging.WithText(proposal, conditions);
         for (var at = conditions.Next(0); at >= 0; at = conditions.Next(at + 1))
         {
-            var condition = step.Table.EditRegisters().Conditions.Edit(at);
+            var condition = step.Table.EditRegisters().EditCondition(at);
             condition.Carriers = condition.Carriers.Add(agreement);
             hanging = hanging.Marked(agreement, at, condition.HoldsUp, condition.IsOpen);
             if (condition is { IsOpen: false, Kind: ConditionKind.Precedent } && Alternatives.BringDown(step.Table, condition))

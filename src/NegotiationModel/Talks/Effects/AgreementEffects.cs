@@ -27,7 +27,7 @@ internal static class AgreementEffects
         LeaveOlder(ref step, slots);
         var agreement = step.Table.Agreements.Count;
         Write(ref step, index, issues, slots, settlement, isRatified);
-        if (HasMore(step.Table, index, issues))
+        if (!IsWhole(step.Proposal(index), issues) && HasMore(step.Table, index, issues))
             step.Table.Edit(index).Close(issues);
         else
             step.Fire(index, ProposalTrigger.Accept);
@@ -55,8 +55,6 @@ internal static class AgreementEffects
     private static bool HasMore(in Table table, int index, int[] issues)
     {
         var proposal = table.Proposals[index];
-        if (IsWhole(proposal, issues))
-            return false;
         var last = proposal.Slots.Length - 1; // basket after basket the first are settled first
         if (IsMore(table, proposal, last, issues))
             return true;
@@ -116,13 +114,15 @@ internal static class AgreementEffects
         );
         var books = table.EditRegisters();
         books.Add(made);
-        AcceptanceBySilence.Note(ref table, proposal, made, place, issues);
+        if (proposal.Move.SilenceAccepts)
+            AcceptanceBySilence.Note(ref table, proposal, made, place, issues);
         if (status == AgreementStatus.InForce)
             LimitEffects.Happen(ref table, made.Key, isSo: true);
         foreach (var slot in slots)
             books.Hold(slot, place);
 
-        AgreementConditionEffects.Come(ref step, index, place);
+        if (proposal.Move.HasText)
+            AgreementConditionEffects.Come(ref step, index, place);
         if (isRatified && settlement != Settlement.Provisional)
             RatificationConditions.Put(ref step, place);
         if (!proposal.Move.HasText)
@@ -139,36 +139,39 @@ internal static class AgreementEffects
             leaving = null;
         foreach (var slot in slots)
             if (step.Table.Agenda[slot].Agreement is >= 0 and var older && (left ??= []).Add(older))
-            {
-                var rest = step.Table.EditRegisters().Agreements.Edit(older);
-                rest.Leave(leaving ??= [.. slots]);
-                if (rest.IsLeft)
-                    step.Fire(older, AgreementTrigger.Supersede);
-            }
+                Leave(ref step, older, leaving ??= [.. slots]);
+    }
+
+    private static void Leave(ref TableChange step, int older, HashSet<int> slots)
+    {
+        var rest = step.Table.EditRegisters().EditAgreement(older);
+        rest.Leave(slots);
+        if (rest.IsLeft)
+            step.Fire(older, AgreementTrigger.Supersede);
     }
 
     /// <summary>Who has accepted each of some issues outright.</summary>
     public static ValueList<PartyId> AcceptedBy(in Table table, Proposal proposal, Replies replies, int[] issues)
     {
         var (seats, count) = (default(IndexSet), 0);
-        if (proposal.IsCommitted)
-            Count(table, proposal, proposal.Seat, ref seats, ref count);
-        foreach (var reply in replies)
-            if (HasAccepted(table, reply, issues))
-                Count(table, proposal, reply.Seat, ref seats, ref count);
+        if (proposal.IsCommitted && CountedParties.IsAddressed(table, proposal, proposal.Seat))
+        {
+            seats.Mark(proposal.Seat, true);
+            count++;
+        }
+
+        foreach (ref readonly var reply in replies)
+            if (!seats.Contains(reply.Seat) && HasAccepted(table, reply, issues) && CountedParties.IsAddressed(table, proposal, reply.Seat))
+            {
+                seats.Mark(reply.Seat, true);
+                count++;
+            }
+
         var accepted = new PartyId[count];
         count = 0;
         for (var seat = seats.Next(0); seat >= 0; seat = seats.Next(seat + 1))
             accepted[count++] = table.PartyAt(seat).Id;
         return new(accepted);
-    }
-
-    private static void Count(in Table table, Proposal proposal, int seat, ref IndexSet seats, ref int count)
-    {
-        if (seats.Contains(seat) || !CountedParties.IsAddressed(table, proposal, seat))
-            return;
-        seats.Mark(seat, true);
-        count++;
     }
 
     private static bool HasAccepted(in Table table, in Reply reply, int[] issues)
@@ -185,7 +188,7 @@ internal static class AgreementEffects
     private static ValueList<ConditionId> Carried(ref TableChange step, Replies replies, int[] issues, int place)
     {
         List<ConditionId>? carried = null;
-        foreach (var reply in replies)
+        foreach (ref readonly var reply in replies)
             if (step.Table.Counts(reply.Seat))
                 for (var at = 0; NextOn(reply, issues, ref at) is { } response; )
                     if (step.Table.AnswerOf(response) == Answer.Accepted)
@@ -195,7 +198,7 @@ internal static class AgreementEffects
                                 && !condition.Carriers.Contains(place)
                             )
                             {
-                                step.Table.EditRegisters().Conditions.Edit(subsequent).Carriers = condition.Carriers.Add(place);
+                                step.Table.EditRegisters().EditCondition(subsequent).Carriers = condition.Carriers.Add(place);
                                 (carried ??= []).Add(condition.Id);
                             }
 

@@ -11,7 +11,7 @@ internal static class AlternativeConditions
         foreach (var other in Alternatives.Of(step.Table, step.Table.Conditions[fulfilled]))
             if (step.Table.Conditions[other].IsOpen)
             {
-                step.Table.EditRegisters().Conditions.Edit(other).Keep(place => place with { IsSpared = true });
+                step.Table.EditRegisters().EditCondition(other).Keep(place => place with { IsSpared = true });
                 step.Fire(other, ConditionTrigger.Moot);
             }
     }

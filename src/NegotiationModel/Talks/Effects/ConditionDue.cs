@@ -30,7 +30,7 @@ internal static class ConditionDue
         }
 
         LimitEffects.Drop(ref step.Table, new(LimitOf.Condition, condition.Key, index), condition.InitialDue);
-        step.Table.EditRegisters().Conditions.Edit(index).Keep(place => place with { DuePassed = true });
+        step.Table.EditRegisters().EditCondition(index).Keep(place => place with { DuePassed = true });
         return false;
     }
 

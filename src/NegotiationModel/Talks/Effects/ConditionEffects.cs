@@ -26,7 +26,7 @@ internal static class ConditionEffects
     public static void MeetByItself(ref TableChange step, int index)
     {
         var now = step.Table.Now;
-        step.Table.EditRegisters().Conditions.Edit(index).Keep(place => place with { MetAt = now });
+        step.Table.EditRegisters().EditCondition(index).Keep(place => place with { MetAt = now });
         Become(ref step, index, ConditionTrigger.Meet);
     }
 
@@ -125,7 +125,7 @@ internal static class ConditionEffects
     /// <summary>The conditions precedent of a proposal that has ended, with or without agreement, are moot.</summary>
     public static void EndOf(ref TableChange step, Proposal proposal)
     {
-        foreach (var reply in proposal.Replies)
+        foreach (ref readonly var reply in proposal.Replies)
             for (var at = 0; reply.Next(ref at) is { } response; )
                 foreach (var condition in response.Conditions)
                     if (step.Table.Conditions[condition] is { IsOpen: true, Kind: ConditionKind.Precedent })

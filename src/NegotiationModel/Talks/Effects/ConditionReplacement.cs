@@ -40,7 +40,7 @@ internal static class ConditionReplacement
         if (old.Beneficiary == by)
             Replace(ref step, index);
         else
-            step.Table.EditRegisters().Conditions.Edit(replaced).Keep(claim => claim with { Substitutes = claim.Substitutes.Add(index) });
+            step.Table.EditRegisters().EditCondition(replaced).Keep(claim => claim with { Substitutes = claim.Substitutes.Add(index) });
     }
 
     /// <summary>It stands in the place of the old one from now on.</summary>
@@ -48,7 +48,7 @@ internal static class ConditionReplacement
     {
         var replaced = step.Table.Conditions[index].Claim.Replaces!.Value;
         step.Table.EditRegisters()
-            .Conditions.Edit(replaced)
+            .EditCondition(replaced)
             .Keep(claim => claim with { ReplacedBy = index, Substitutes = claim.Substitutes.Remove(index) });
         var old = step.Table.Conditions[replaced];
         RequireEffects.Hang(ref step.Table, index, old.Carriers);

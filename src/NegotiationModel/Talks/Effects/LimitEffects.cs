@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NodaTime;
 
 namespace NegotiationModel;
@@ -6,18 +7,21 @@ namespace NegotiationModel;
 internal static class LimitEffects
 {
     /// <summary>A limit comes up with its subject. An instant goes into the queue; what hangs on anything else, into the book.</summary>
-    public static void Bring(ref Table table, LimitKey key, End end)
+    [MethodImpl(MethodImplOptions.NoInlining)] // limits are copied less where they are handed over once
+    public static void Bring(ref Table table, in LimitKey key, in End end)
     {
         if (end.Form is not null)
             Set(ref table, key, end);
-        else if (end.Instant is { } at && key.Of <= LimitOf.Proposal)
-            table.Clock = table.Clock.With(new Limit(at, key.Of, key.Place));
-        else if (!end.IsNever)
-            Place(ref table, key, null, end.Instant);
+        else if (end.Instant is { } at)
+            if (key.Of <= LimitOf.Proposal)
+                table.Clock = table.Clock.With(new Limit(at, key.Of, key.Place));
+            else if (key.Of != LimitOf.Firmness) // which is in the queue only where an option was turned down
+                Place(ref table, key, null, at);
     }
 
     /// <summary>A limit is set anew; the talks had it until now at <paramref name="before"/>.</summary>
-    public static void Set(ref Table table, LimitKey key, End end, Instant? before = null)
+    [MethodImpl(MethodImplOptions.NoInlining)] // few limits are anything but instants, and this needs much room on the stack
+    public static void Set(ref Table table, in LimitKey key, in End end, Instant? before = null)
     {
         var known = end.Known(new EndFacts(table, default, table.Now));
         table.Clock = table.Clock.With((table.Clock.Book ?? LimitBook.Empty).With(key, new(end, table.Now, known)));
@@ -25,7 +29,7 @@ internal static class LimitEffects
     }
 
     /// <summary>A limit whose time stood still goes on.</summary>
-    public static void Put(ref Table table, LimitKey key, End end, Instant since)
+    public static void Put(ref Table table, in LimitKey key, in End end, Instant since)
     {
         var known = end.Known(new EndFacts(table, default, since));
         if (known < table.Now)
@@ -35,7 +39,7 @@ internal static class LimitEffects
     }
 
     /// <summary>The time of a limit stands still: it is in no queue, and waits for nothing.</summary>
-    public static void Hold(ref Table table, LimitKey key, BookedLimit limit)
+    public static void Hold(ref Table table, in LimitKey key, BookedLimit limit)
     {
         if (table.Clock.Known(key, limit.End) is { } known)
             table.Clock = table.Clock.Without(new Limit(known, key.Of, key.Place));
@@ -43,7 +47,7 @@ internal static class LimitEffects
     }
 
     /// <summary>The subject is over, and its limit with it.</summary>
-    public static void Drop(ref Table table, LimitKey key, End said)
+    public static void Drop(ref Table table, in LimitKey key, in End said)
     {
         if (table.Clock.Known(key, said) is { } known)
             table.Clock = table.Clock.Without(new Limit(known, key.Of, key.Place));
@@ -51,14 +55,14 @@ internal static class LimitEffects
     }
 
     /// <summary>A limit stays as it was, and waits for nothing any more.</summary>
-    public static void Settle(ref Table table, LimitKey key)
+    public static void Settle(ref Table table, in LimitKey key)
     {
         if (table.Clock.Book is { } book)
             table.Clock = table.Clock.With(book.Unwaiting(key));
     }
 
     /// <summary>A limit of the talks is no more.</summary>
-    public static void Forget(ref Table table, LimitKey key)
+    public static void Forget(ref Table table, in LimitKey key)
     {
         if (table.Clock.Book is { } book)
             table.Clock = table.Clock.With(book.Without(key));
@@ -67,8 +71,12 @@ internal static class LimitEffects
     /// <summary>Something has happened on which limits may hang.</summary>
     public static void Happen(ref Table table, string id, bool isSo)
     {
-        if (table.Clock.Book is not { } book)
-            return;
+        if (table.Clock.Book is { } book)
+            Happen(ref table, book, id, isSo);
+    }
+
+    private static void Happen(ref Table table, LimitBook book, string id, bool isSo)
+    {
         if (isSo)
             table.Clock = table.Clock.With(book.Knowing(id, table.Now));
         foreach (var key in book.WaitingFor(id))
@@ -81,7 +89,8 @@ internal static class LimitEffects
     }
 
     // Where it is in the queue, or on the table.
-    private static void Place(ref Table table, LimitKey key, Instant? before, Instant? now)
+    [MethodImpl(MethodImplOptions.NoInlining)] // as above
+    private static void Place(ref Table table, in LimitKey key, Instant? before, Instant? now)
     {
         if (key.Of == LimitOf.Deadline)
             table.Clock = table.IsClosed ? table.Clock.Until(now).Closed() : table.Clock.Until(now);

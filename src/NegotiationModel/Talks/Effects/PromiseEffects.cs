@@ -19,7 +19,7 @@ internal static class PromiseEffects
         var condition = table.Conditions[index];
         var paused = condition.Paused + (table.Now - condition.SuspendedAt!.Value);
         step.Fire(index, ConditionTrigger.Resume);
-        table.EditRegisters().Conditions.Edit(index).Keep(place => place with { SuspendedAt = null, Paused = paused });
+        table.EditRegisters().EditCondition(index).Keep(place => place with { SuspendedAt = null, Paused = paused });
         if (Limit(table, condition) is { End.IsNever: false } limit)
             LimitEffects.Put(ref table, new(LimitOf.Condition, condition.Key, index), Later(limit.End, condition, paused), limit.Since);
     }
@@ -38,13 +38,13 @@ internal static class PromiseEffects
         if (table.Conditions[index].Status == ConditionStatus.Suspended)
             StandStill(ref table, index, Duration.Zero);
         else if (table.Conditions[index] is var condition && (condition.DuePassed || condition.Paused != Duration.Zero))
-            table.EditRegisters().Conditions.Edit(index).Keep(place => place with { Paused = Duration.Zero, DuePassed = false });
+            table.EditRegisters().EditCondition(index).Keep(place => place with { Paused = Duration.Zero, DuePassed = false });
     }
 
     private static void StandStill(ref Table table, int index, Duration paused)
     {
         var now = table.Now;
-        var condition = table.EditRegisters().Conditions.Edit(index);
+        var condition = table.EditRegisters().EditCondition(index);
         condition.Keep(place => place with { SuspendedAt = now, Paused = paused });
         if (Limit(table, condition) is { End.IsNever: false } limit)
             LimitEffects.Hold(ref table, new(LimitOf.Condition, condition.Key, index), limit);

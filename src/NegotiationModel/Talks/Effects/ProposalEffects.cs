@@ -5,13 +5,11 @@ namespace NegotiationModel;
 /// <summary>What comes onto the table.</summary>
 internal static class ProposalEffects
 {
-    private static readonly int[][] InOrder = Counted(12);
-
     public static void Propose(ref TableChange step, Move.Propose move, object logged, int seat)
     {
         ref var table = ref step.Table;
         var index = table.Proposals.Count;
-        var says = move.SaysMore;
+        var says = move.NamesMore;
         var about = says ? AgreementProposalRules.PlaceOf(table, move) : -1;
         var parties = says ? SideDealRules.PartiesOf(table, move) : null;
         var slots = about >= 0 || parties is not null ? [] : Slots(table.Agenda, move.Terms);
@@ -38,51 +36,40 @@ internal static class ProposalEffects
             SupersedeOwn(ref step, seat, forum);
 
         var id = move.Proposal!.Value.Value;
-        table.Add(new(logged, id, table.Proposals.ClaimOf(id), seat, slots, committed, table.Agreements.Count));
+        table.Add(new(logged, id, KeyedItem.Place(id), seat, slots, committed, table.Agreements.Count));
         table.HasBegun |= !table.IsClosed;
         if (about >= 0)
             AgreementProposalEffects.Come(ref table, index, forum, AgreementProposalRules.RelationOf(move));
         else if (parties is not null)
             SideDealEffects.Come(ref table, index, forum);
-        if (says)
+        if (move.SaysMore)
             SayMore(ref table, move, id, index);
         AcceptanceEffects.ApplyDeferred(ref step);
     }
 
     private static void SayMore(ref Table table, Move.Propose move, string id, int index)
     {
-        table.Firm += move.FirmUntil.IsNever ? 0 : 1;
         if (move.Conditions.Count > 0)
             table.EditRegisters().AgreementConditions = (table.Registers.AgreementConditions ?? AgreementConditions.None).Promising(
                 move.Conditions
             );
-        LimitEffects.Bring(ref table, new(LimitOf.Proposal, id, index), move.Expires);
-        LimitEffects.Bring(ref table, new(LimitOf.Firmness, id, index), move.FirmUntil);
+        table.Firm += move.IsFirm ? 1 : 0;
+        if (move.IsLimited)
+            LimitEffects.Bring(ref table, new(LimitOf.Proposal, id, index), move.Expires);
+        if (move.IsFirm)
+            LimitEffects.Bring(ref table, new(LimitOf.Firmness, id, index), move.FirmUntil);
     }
 
-    // Where the terms stand on the agenda: most often all of it in its order, which need not be written down each time.
-    private static int[] Slots(KeyedList<IssueId, AgendaItem> agenda, Terms terms) =>
-        terms.Count < InOrder.Length && TermsCheck.IsInOrder(agenda, terms) ? InOrder[terms.Count] : SlotsOfEach(agenda, terms);
+    // Where the terms stand on the agenda: most often all of it in its order.
+    private static int[] Slots(in Register<AgendaItem> agenda, Terms terms) =>
+        TermsCheck.IsInOrder(agenda, terms) ? Places.First(terms.Count) : SlotsOfEach(agenda, terms);
 
-    private static int[] SlotsOfEach(KeyedList<IssueId, AgendaItem> agenda, Terms terms)
+    private static int[] SlotsOfEach(in Register<AgendaItem> agenda, Terms terms)
     {
         var slots = new int[terms.Count];
         for (var issue = 0; issue < slots.Length; issue++)
             slots[issue] = agenda.IndexOf(terms.IssueAt(issue).Value);
         return slots;
-    }
-
-    private static int[][] Counted(int most)
-    {
-        var all = new int[most + 1][];
-        for (var count = 0; count <= most; count++)
-        {
-            all[count] = new int[count];
-            for (var place = 0; place < count; place++)
-                all[count][place] = place;
-        }
-
-        return all;
     }
 
     private static int Standing(in Table table, ProposalId? named) =>

@@ -17,7 +17,7 @@ internal static class RequireEffects
     /// <summary>A party concedes a claim; the last of those it burdens makes it outstanding.</summary>
     public static void Concede(ref TableChange step, int index, int seat)
     {
-        step.Table.EditRegisters().Conditions.Edit(index).Keep(claim => claim with { ConcededBy = claim.ConcededBy.Add(seat) });
+        step.Table.EditRegisters().EditCondition(index).Keep(claim => claim with { ConcededBy = claim.ConcededBy.Add(seat) });
         if (ClaimRules.IsConceded(step.Table, step.Table.Conditions[index]))
             Settle(ref step, index);
     }
@@ -39,7 +39,7 @@ internal static class RequireEffects
     private static void Settle(ref TableChange step, int index)
     {
         Unhang(ref step.Table, index);
-        step.Table.EditRegisters().Conditions.Edit(index).Keep(claim => claim with { IsOnlyClaimed = false });
+        step.Table.EditRegisters().EditCondition(index).Keep(claim => claim with { IsOnlyClaimed = false });
         step.Fire(index, ConditionTrigger.Concede);
         Hang(ref step.Table, index, step.Table.Conditions[index].Carriers);
         if (ClaimRules.Replaced(step.Table, step.Table.Conditions[index]) is { IsOpen: true })
@@ -55,7 +55,7 @@ internal static class RequireEffects
     {
         if (agreements.IsEmpty)
             return;
-        var condition = table.EditRegisters().Conditions.Edit(index);
+        var condition = table.EditRegisters().EditCondition(index);
         condition.Carriers = agreements;
         if (condition.IsOfAcceptance)
             return;

@@ -39,7 +39,7 @@ internal static class ResponseSums
     public static AcceptanceShare Each(in Table table, Proposal proposal, int issue, int refusing)
     {
         var share = refusing == AcceptanceTally.Nobody ? default : Refusal(table, proposal, refusing);
-        foreach (var reply in proposal.Replies)
+        foreach (ref readonly var reply in proposal.Replies)
             if (reply.Seat != refusing)
                 share += Of(table, proposal, reply.Seat, reply.On(issue));
         return share;
@@ -60,7 +60,7 @@ internal static class ResponseSums
     private static ResponseTotals OfAll(in Table table, Proposal proposal)
     {
         var totals = ResponseTotals.Nothing;
-        foreach (var reply in proposal.Replies)
+        foreach (ref readonly var reply in proposal.Replies)
             totals = Sum(table, proposal, totals, reply, isIn: true);
         return totals;
     }

@@ -5,9 +5,9 @@ namespace NegotiationModel;
 internal interface IAcceptanceSum<T>
     where T : struct, IAcceptanceSum<T>
 {
-    static abstract T Of(AcceptanceRule rule, PartyId party);
+    static abstract T Of(in Table table, int seat);
 
-    static abstract T Needed(AcceptanceRule rule, int principals);
+    static abstract T Needed(in Table table);
 
     static abstract T operator +(T one, T other);
 
@@ -17,9 +17,9 @@ internal interface IAcceptanceSum<T>
 /// <summary>Principals, each counting as one.</summary>
 internal readonly record struct Heads(int Count) : IAcceptanceSum<Heads>
 {
-    public static Heads Of(AcceptanceRule rule, PartyId party) => new(1);
+    public static Heads Of(in Table table, int seat) => new(1);
 
-    public static Heads Needed(AcceptanceRule rule, int principals) => new((int)rule.Needed(principals));
+    public static Heads Needed(in Table table) => new(table.Protocol.Acceptance.NeededHeads(table.Principals));
 
     public static Heads operator +(Heads one, Heads other) => new(one.Count + other.Count);
 
@@ -29,9 +29,9 @@ internal readonly record struct Heads(int Count) : IAcceptanceSum<Heads>
 /// <summary>The weights of principals together.</summary>
 internal readonly record struct Weights(decimal Total) : IAcceptanceSum<Weights>
 {
-    public static Weights Of(AcceptanceRule rule, PartyId party) => new(rule.Weight(party));
+    public static Weights Of(in Table table, int seat) => new(table.Protocol.Acceptance.Weight(table.PartyAt(seat).Id));
 
-    public static Weights Needed(AcceptanceRule rule, int principals) => new(rule.Needed(principals));
+    public static Weights Needed(in Table table) => new(table.Protocol.Acceptance.Needed(table.Principals));
 
     public static Weights operator +(Weights one, Weights other) => new(one.Total + other.Total);
 

@@ -121,7 +121,7 @@ internal ref struct TableChange
         var isInForce = Table.Agreements[index].Status == AgreementStatus.InForce;
         if (!isInForce && since is null)
             return;
-        var lasting = Table.EditRegisters().Agreements.Edit(index);
+        var lasting = Table.EditRegisters().EditAgreement(index);
         lasting.Ratifying = lasting.Ratifying with { InForceSince = since ?? Table.Now };
         if (isInForce && Table.Registers.AgreementConditions is not null)
             EndedAgreements.Mark(index, true); // of what was claimed of it, what should have come first comes too late
@@ -147,7 +147,7 @@ internal ref struct TableChange
         var machine = Lifecycle.Negotiation;
         var there = Declared(machine, (int)NegotiationStatus.Suspended, (int)NegotiationTrigger.Resume, Table.Facts);
         if (there != (int)Table.Status)
-            Fire((NegotiationTrigger)machine.Between((int)Table.Status, there).Trigger);
+            Fire((NegotiationTrigger)machine.TriggerBetween((int)Table.Status, there));
     }
 
     private readonly LimitKey KeyOf(int proposal) => new(LimitOf.Proposal, Table.Proposals[proposal].Key, proposal);

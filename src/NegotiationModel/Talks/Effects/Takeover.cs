@@ -32,8 +32,8 @@ internal static class Takeover
             )
             {
                 var books = step.Table.EditRegisters();
-                books.Agreements.Edit(older).Leave([slot]);
-                books.Agreements.Edit(agreement).Take(at, slot);
+                books.EditAgreement(older).Leave([slot]);
+                books.EditAgreement(agreement).Take(at, slot);
                 SideDealEffects.Hold(ref step.Table, circle, slot, agreement);
                 taken.Add(slot);
                 if (step.Table.Agreements[older].IsLeft)

@@ -27,7 +27,8 @@ internal static class WholeAgreements
             table.Now
         );
         table.EditRegisters().Add(made, isApart: true);
-        AcceptanceBySilence.Note(ref table, proposal, made, place, [0]);
+        if (proposal.Move.SilenceAccepts)
+            AcceptanceBySilence.Note(ref table, proposal, made, place, [0]);
         if (circle != SideDealRules.Table)
             SideDealEffects.Keep(ref table, SideDealEffects.Of(table).Agreed(place, circle));
         foreach (var slot in slots)
@@ -41,7 +42,7 @@ internal static class WholeAgreements
     private static ValueList<ConditionId> Carried(ref TableChange step, Proposal proposal, int place)
     {
         List<ConditionId>? carried = null;
-        foreach (var reply in proposal.Replies)
+        foreach (ref readonly var reply in proposal.Replies)
             if (
                 CountedParties.IsAddressed(step.Table, proposal, reply.Seat)
                 && reply.Whole is { } response
@@ -50,7 +51,7 @@ internal static class WholeAgreements
                 foreach (var subsequent in response.Conditions)
                     if (step.Table.Conditions[subsequent] is { Kind: ConditionKind.Subsequent, IsWaiting: true } condition)
                     {
-                        step.Table.EditRegisters().Conditions.Edit(subsequent).Carriers = condition.Carriers.Add(place);
+                        step.Table.EditRegisters().EditCondition(subsequent).Carriers = condition.Carriers.Add(place);
                         (carried ??= []).Add(condition.Id);
                     }
 

@@ -9,7 +9,7 @@ public sealed partial class Negotiation
     /// <exception cref="KeyNotFoundException">There is no such agreement.</exception>
     public ValueList<AgreementParty> PartiesTo(AgreementId agreement)
     {
-        var place = table.Agreements.IndexOf(table.Agreements[agreement].Key);
+        var place = table.Agreements.IndexOf(Agreements[agreement].Key);
         var (seats, first) = (table.PartiesTo(place), AgreementGroupRules.FirstOf(table, place));
         var parties = new List<AgreementParty>();
         for (var seat = seats.Next(0); seat >= 0; seat = seats.Next(seat + 1))

@@ -7,7 +7,7 @@ public sealed partial class Negotiation
     /// <exception cref="KeyNotFoundException">There is no such agreement.</exception>
     public AgreementRelations RelationsOf(AgreementId agreement)
     {
-        var place = table.Agreements.IndexOf(table.Agreements[agreement].Key);
+        var place = table.Agreements.IndexOf(Agreements[agreement].Key);
         if (table.Registers.AgreementConditions?.Groups is not { } book)
             return new(null, default, null);
         var amendedBy = new List<AgreementId>();

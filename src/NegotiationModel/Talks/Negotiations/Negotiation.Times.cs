@@ -21,12 +21,12 @@ public sealed partial class Negotiation
     /// <exception cref="KeyNotFoundException">There is no such proposal.</exception>
     /// <example><code>talks = talks.Make(buyer.Proposes(price.Is(800)) with { Expires = Duration.FromHours(48) });
     /// Console.WriteLine(talks.ExpiryOf("p1"));</code></example>
-    public Instant? ExpiryOf(ProposalId proposal) => table.Expires(table.Proposals[proposal]);
+    public Instant? ExpiryOf(ProposalId proposal) => table.Expires(Proposals[proposal]);
 
     /// <summary>When a condition is due, as it was set last. Null for never, and where that hangs on what has not happened yet.</summary>
     /// <param name="condition">The condition.</param>
     /// <exception cref="KeyNotFoundException">There is no such condition.</exception>
-    public Instant? DueOf(ConditionId condition) => table.Due(table.Conditions[condition]);
+    public Instant? DueOf(ConditionId condition) => table.Due(Conditions[condition]);
 
     private static ArgumentException Untimed(Move move) =>
         new(

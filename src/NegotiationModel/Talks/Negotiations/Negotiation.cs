@@ -62,22 +62,22 @@ public sealed partial class Negotiation
     public PartyList Parties => new(Seats);
 
     /// <summary>Who sits at the table, in the listed order.</summary>
-    public KeyedList<PartyId, Seat> Seats => table.Seats;
+    public KeyedList<PartyId, Seat> Seats => Lists.Seats;
 
     /// <summary>What is to be agreed, in the order in which it came onto the agenda.</summary>
-    public KeyedList<IssueId, AgendaItem> Agenda => table.Agenda;
+    public KeyedList<IssueId, AgendaItem> Agenda => Lists.Agenda;
 
     /// <summary>The proposals, in the order in which they were tabled.</summary>
-    public KeyedList<ProposalId, Proposal> Proposals => table.Proposals;
+    public KeyedList<ProposalId, Proposal> Proposals => Lists.Proposals;
 
     /// <summary>The proposals that can still be accepted, live or conditionally accepted, in the order in which they were tabled.</summary>
     public ValueList<Proposal> OnTheTable => [.. Proposals.Where(proposal => proposal.IsOnTheTable)];
 
     /// <summary>The conditions, in the order in which they were set.</summary>
-    public KeyedList<ConditionId, Condition> Conditions => table.Conditions;
+    public KeyedList<ConditionId, Condition> Conditions => Lists.Conditions;
 
     /// <summary>The agreements, in the order in which they came about.</summary>
-    public KeyedList<AgreementId, Agreement> Agreements => table.Registers.Shown();
+    public KeyedList<AgreementId, Agreement> Agreements => Lists.Agreements;
 
     /// <summary>The permitted moves in their order.</summary>
     public MoveLog Log => new(log);
@@ -154,25 +154,27 @@ public sealed partial class Negotiation
     {
         var seat = SeatOf(move);
         var at = InstantOf(move);
+        var kind = MoveDescriptor.Of(move);
         var hearing = new MoveInContext(in table, in log, move, seat, at);
-        if (MoveRuling.Open(hearing) is { IsRaised: true } early)
+        if (MoveRuling.Open(hearing, kind) is { IsRaised: true } early)
             return new(this, move, early.Code);
-        return table.IsDue(at) ? Later(move, seat, at)
-            : MoveRuling.Judge(hearing) is { IsRaised: true } now ? new(this, move, now.Code)
-            : Made(move, seat, at);
+        return table.IsDue(at) ? Later(move, kind, seat, at)
+            : MoveRuling.Judge(hearing, kind) is { IsRaised: true } now ? new(this, move, now.Code)
+            : Made(move, kind, seat, at);
     }
 
     // Apart, since what it needs room for on the stack is cleared for each move that is ruled on.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private Ruling Later(Move move, int seat, Instant at)
+    private Ruling Later(Move move, MoveDescriptor kind, int seat, Instant at)
     {
         var then = new Negotiation(in table, log, RequiresMoveTimes);
         var step = new TableChange(ref then.table);
         var meantime = AdvanceCache.To(ref step, at, ref passed);
-        if (MoveRuling.Judge(new MoveInContext(in then.table, in log, move, seat, at)) is { IsRaised: true } late)
+        var hearing = new MoveInContext(in then.table, in log, move, seat, at);
+        if (MoveRuling.Judge(hearing, kind) is { IsRaised: true } late)
             return new(this, move, late.Code);
         var before = then.table;
-        var made = then.Enact(move, seat, at);
+        var made = then.Enact(move, kind, seat, at);
         var told = meantime.Told();
         TableDifference.Tell(in before, in then.table, told);
         return new(this, made, then, [.. told]);
@@ -184,15 +186,19 @@ public sealed partial class Negotiation
     {
         var seat = SeatOf(move);
         var at = InstantOf(move);
+        var kind = MoveDescriptor.Of(move);
         var hearing = new MoveInContext(in table, in log, move, seat, at);
-        if (MoveRuling.Open(hearing).IsRaised)
-            return false;
-        if (!table.IsDue(at))
-            return !MoveRuling.Judge(hearing).IsRaised;
+        return !MoveRuling.Open(hearing, kind).IsRaised
+            && (table.IsDue(at) ? PermitsLater(move, kind, seat, at) : !MoveRuling.Judge(hearing, kind).IsRaised);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)] // as above
+    private bool PermitsLater(Move move, MoveDescriptor kind, int seat, Instant at)
+    {
         var then = table;
         var step = new TableChange(ref then);
         AdvanceCache.To(ref step, at, ref passed);
-        return !MoveRuling.Judge(new MoveInContext(in then, in log, move, seat, at)).IsRaised;
+        return !MoveRuling.Judge(new MoveInContext(in then, in log, move, seat, at), kind).IsRaised;
     }
 
     /// <summary>Lets time pass, and lists what changed: what falls due in the meantime lapses, ends or expires. Time passing is no move
@@ -255,21 +261,22 @@ public sealed partial class Negotiation
         : move.Precision == TimePrecision.Exact ? at
         : ImpreciseInstant.Effective(at, move.Precision, Setting.TimeZone, table.Now);
 
-    private Ruling Made(Move move, int seat, Instant at)
+    private Ruling Made(Move move, MoveDescriptor kind, int seat, Instant at)
     {
         var after = new Negotiation(in table, log, RequiresMoveTimes);
-        return new(this, after.Enact(move, seat, at), after, null);
+        return new(this, after.Enact(move, kind, seat, at), after, null);
     }
 
     // For a negotiation that nobody holds yet: makes a move in place; one that is refused, or for which time has to pass, is ruled on.
     private Negotiation Go(Move move, int seat)
     {
         var at = InstantOf(move);
+        var kind = MoveDescriptor.Of(move);
         var hearing = new MoveInContext(in table, in log, move, seat, at);
-        if (!MoveRuling.Open(hearing).IsRaised && !table.IsDue(at) && !MoveRuling.Judge(hearing).IsRaised)
+        if (!MoveRuling.Open(hearing, kind).IsRaised && !table.IsDue(at) && !MoveRuling.Judge(hearing, kind).IsRaised)
         {
-            Enact(move, seat, at);
-            passed = null; // what was known of the time to come was of the table before
+            Enact(move, kind, seat, at);
+            (passed, lists) = (null, null); // what was known of the time to come was of the table before
             return this;
         }
 
@@ -278,14 +285,14 @@ public sealed partial class Negotiation
     }
 
     // Makes a permitted move; as it is logged, with its ids filled in.
-    private Move Enact(Move move, int seat, Instant at)
+    private Move Enact(Move move, MoveDescriptor kind, int seat, Instant at)
     {
         table.Now = at;
-        var complete = MoveDescriptor.Of(move).Complete(in table, move);
+        var complete = kind.Complete(in table, move);
         var logged = LoggedMove.Kept(complete, at);
         if (complete.HangsOnEvents)
             LearnEvents(complete);
-        MoveRuling.Make(ref table, complete, logged, seat);
+        MoveRuling.Make(ref table, kind, complete, logged, seat);
         log.Append(logged, ref ownsLog);
         return complete;
     }

@@ -14,7 +14,7 @@ internal static partial class RefusalFacts
                     };
         foreach (var term in facts.Move.Stated)
             if (IssueFor(table, facts.Move, term.Issue) is null)
-                return UnknownIssueAmong(facts, term.Issue, table.Agenda.Select(item => item.Issue)) with
+                return UnknownIssueAmong(facts, term.Issue, table.Agenda.Items().Select(item => item.Issue)) with
                 {
                     Subjects = [],
                     Value = term.Value,
@@ -154,7 +154,11 @@ internal static partial class RefusalFacts
         {
             RelevantIssues =
             [
-                .. table.Agenda.Select(item => item.Issue).Where(issue => issue.IsEssential && said.IndexOf(issue.Id) < 0).Take(Most),
+                .. table
+                    .Agenda.Items()
+                    .Select(item => item.Issue)
+                    .Where(issue => issue.IsEssential && said.IndexOf(issue.Id) < 0)
+                    .Take(Most),
             ],
         };
     }

@@ -19,7 +19,7 @@ internal static partial class RefusalFacts
             .Select(party => party.Value)
             .FirstOrDefault(id => seats.Find(id) is null);
         named ??= facts.Move is Move.Propose propose ? NamingRules.UnknownIn(table, propose.ChangedBy) : null;
-        return Unknown(facts, named, [.. seats.Take(Most).Select(seat => seat.Party.Id.Value)]);
+        return Unknown(facts, named, [.. seats.Items().Take(Most).Select(seat => seat.Party.Id.Value)]);
     }
 
     // Of what a move refers to, the first that nobody has.
@@ -45,8 +45,7 @@ internal static partial class RefusalFacts
         [.. ((SeatOf(table, party)?.Party.Representatives) ?? []).Take(Most).Select(one => one.Id.Value)];
 
     // The newest are those that are most often meant; they are listed in their order.
-    private static string[] Ids<TId, T>(KeyedList<TId, T> register)
-        where TId : struct
+    private static string[] Ids<T>(in Register<T> register)
         where T : KeyedItem
     {
         var ids = new string[Math.Min(Most, register.Count)];
@@ -97,9 +96,11 @@ internal static partial class RefusalFacts
                 .Agreements[at]
                 .Key,
             (RefusalCode.NotAParty, Move.AgreeToClaim concede)
-                when ClaimRules.AgreementOf(table, table.Conditions[concede.Condition]) is >= 0 and var at => table.Agreements[at].Key,
+                when ClaimRules.AgreementOf(table, table.Conditions[concede.Condition.Value]) is >= 0 and var at => table
+                .Agreements[at]
+                .Key,
             (RefusalCode.ConditionNotOutstanding, Move.AgreeToClaim concede) => ClaimRules
-                .Replaced(table, table.Conditions[concede.Condition])
+                .Replaced(table, table.Conditions[concede.Condition.Value])
                 ?.Key,
             _ => move.ActsOn,
         };

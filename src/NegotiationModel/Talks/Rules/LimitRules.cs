@@ -7,11 +7,12 @@ namespace NegotiationModel;
 internal static class LimitRules
 {
     /// <summary>Whether an end is known already, and too soon.</summary>
-    public static bool IsNotAfter(in MoveInContext it, End end) => !end.IsNever && Known(it, end) <= it.At;
+    public static bool IsNotAfter(in MoveInContext it, in End end) => !end.IsNever && Known(it, end) <= it.At;
 
     /// <summary>The instant for which an end stands that the move sets, as far as it is known.</summary>
-    public static NodaTime.Instant? Known(in MoveInContext it, End end) =>
-        end.Form is null ? end.Instant : end.Known(new EndFacts(it.Table, it.Log, it.At));
+    public static NodaTime.Instant? Known(in MoveInContext it, in End end) => end.Form is { } form ? Known(it, form) : end.Instant;
+
+    private static NodaTime.Instant? Known(in MoveInContext it, EndForm form) => form.Known(new EndFacts(it.Table, it.Log, it.At));
 
     /// <summary>Whether the due of one of some conditions is.</summary>
     public static bool AnyNotAfter(in MoveInContext it, ValueList<ConditionDefinition> conditions)
@@ -23,7 +24,7 @@ internal static class LimitRules
     }
 
     /// <summary>Whether an end hangs on something that is not there.</summary>
-    public static bool IsUnknown(in Table table, End end) => end.Form is { } form && IsUnknown(table, form);
+    public static bool IsUnknown(in Table table, in End end) => end.Form is { } form && IsUnknown(table, form);
 
     private static bool IsUnknown(in Table table, EndForm form)
     {
@@ -35,7 +36,7 @@ internal static class LimitRules
 
     /// <summary>What is wrong with what the dues of conditions, and the ends of their text, hang on; they may hang on each
     /// other.</summary>
-    public static Objection HangOnWhatIsThere(in Table table, ValueList<ConditionDefinition> conditions, End term, End from = default)
+    public static Objection HangOnWhatIsThere(in Table table, ValueList<ConditionDefinition> conditions, in End term, in End from = default)
     {
         var hangs = term.Form is not null || from.Form is not null;
         foreach (var condition in conditions)
@@ -77,10 +78,10 @@ internal static class LimitRules
     }
 
     /// <summary>Whether an end of a condition's due hangs on that condition, by whatever way.</summary>
-    public static bool LeadsTo(in Table table, string condition, End end) => LeadsTo(table, condition, end, default);
+    public static bool LeadsTo(in Table table, string condition, in End end) => LeadsTo(table, condition, end, default);
 
     /// <summary>The same, where a move brings conditions on which ends hang, too.</summary>
-    public static bool LeadsTo(in Table table, string condition, End end, ValueList<ConditionDefinition> brought)
+    public static bool LeadsTo(in Table table, string condition, in End end, ValueList<ConditionDefinition> brought)
     {
         if (end.Form is not { } form)
             return false;

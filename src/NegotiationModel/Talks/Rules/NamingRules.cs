@@ -46,7 +46,10 @@ internal static class NamingRules
     public static bool AnyUnknown(in Table table, ValueList<ConditionDefinition> conditions)
     {
         foreach (var condition in conditions)
-            if (IsUnknown(table, condition.AskedParty) || IsUnknown(table, condition.Beneficiary) || AnyUnknown(table, condition.Judges))
+            if (
+                IsUnknown(table, condition.AskedParty)
+                || (condition.Rest is not null && (IsUnknown(table, condition.Beneficiary) || AnyUnknown(table, condition.Judges)))
+            )
                 return true;
         return false;
     }

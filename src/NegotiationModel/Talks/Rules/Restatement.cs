@@ -45,7 +45,7 @@ internal static class Restatement
     /// <summary>The counter-proposal: the offer's terms with the restated values in place, and what is new after them.</summary>
     public static Move.Propose Counter(in Table table, Move.Accept move)
     {
-        var offer = table.Proposals[move.Proposal!.Value];
+        var offer = table.Proposals[move.Proposal!.Value.Value];
         var terms = new List<Term>();
         foreach (var term in offer.Terms.AsSpan())
             terms.Add(new(term.Issue, move.Terms!.Find(term.Issue) ?? term.Value));

@@ -52,8 +52,8 @@ internal static class ResubmissionRules
     {
         var terms = move switch
         {
-            Move.Accept { Agreement: { } agreement } => table.Agreements[agreement].Terms,
-            Move.Accept accept => table.Proposals[accept.Proposal!.Value].Terms,
+            Move.Accept { Agreement: { } agreement } => table.Agreements[agreement.Value].Terms,
+            Move.Accept accept => table.Proposals[accept.Proposal!.Value.Value].Terms,
             Move.Propose propose => TermsOf(table, propose),
             Move.Require require => TermsOf(table, require),
             _ => move.Stated,

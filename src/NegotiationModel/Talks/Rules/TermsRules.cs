@@ -40,7 +40,7 @@ internal static class TermsRules
     public static bool IsOtherwise(in Table table, int slot, int agreement, Value value) =>
         table.Agenda[slot].Issue is var issue && !issue.Same(value, table.Agreements[agreement].Terms.Find(issue.Id)!.Value);
 
-    private static Objection OfEach(KeyedList<IssueId, AgendaItem> agenda, Terms terms)
+    private static Objection OfEach(in Register<AgendaItem> agenda, Terms terms)
     {
         if (terms.Count == 0)
             return EmptyTerms;
@@ -53,5 +53,5 @@ internal static class TermsRules
         return None;
     }
 
-    private static int Slot(KeyedList<IssueId, AgendaItem> agenda, Terms terms, int at) => agenda.IndexOf(terms.IssueAt(at).Value, at);
+    private static int Slot(in Register<AgendaItem> agenda, Terms terms, int at) => agenda.IndexOf(terms.IssueAt(at).Value, at);
 }

@@ -176,7 +176,7 @@ public sealed class Condition : KeyedItem
     internal void Keep(Func<ConditionClaim, ConditionClaim> change) => origin = (Hangs ?? new(origin, null)) with { Claim = change(Claim) };
 
     /// <summary>Which stands in its place, in the end; itself, where none does.</summary>
-    internal Condition Latest(KeyedList<ConditionId, Condition> all)
+    internal Condition Latest(in Register<Condition> all)
     {
         var latest = this;
         while (latest.Claim.ReplacedBy is { } by)

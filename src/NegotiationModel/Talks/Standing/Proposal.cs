@@ -11,7 +11,7 @@ public sealed class Proposal : KeyedItem
     // There are as many as there are offers, most of which nobody takes up: what they share with the log, or do not have, takes no room in
     // them.
     private readonly object logged;
-    private Answered? answered;
+    private object? said; // the replies; with what most have nothing of, both
     private Instant endedAt;
     private byte status;
     private bool endedOfItself;
@@ -30,7 +30,7 @@ public sealed class Proposal : KeyedItem
             other.IsCommitted,
             other.AgreementsBefore
         );
-        (Status, endedAt, endedOfItself, answered) = (other.Status, other.endedAt, other.endedOfItself, other.answered);
+        (Status, endedAt, endedOfItself, said) = (other.Status, other.endedAt, other.endedOfItself, other.said);
     }
 
     /// <summary>Its id.</summary>
@@ -77,13 +77,13 @@ public sealed class Proposal : KeyedItem
     /// <summary>How many agreements there were when it was tabled.</summary>
     internal int AgreementsBefore { get; }
 
-    internal Replies Replies => answered?.Replies ?? default;
+    internal Replies Replies => said is RepliesAndMore both ? both.Replies : Replies.Kept(said);
 
     /// <summary>On which of its issues an agreement came of it. Only what opens such an issue again opens it here.</summary>
-    internal IndexSet Closed => answered?.More?.Closed ?? default;
+    internal IndexSet Closed => (said as RepliesAndMore)?.Closed ?? default;
 
     /// <summary>What the replies add up to, once there are many; null while each is asked.</summary>
-    internal ResponseTotals? Totals => answered?.More?.Totals;
+    internal ResponseTotals? Totals => (said as RepliesAndMore)?.Totals;
 
     /// <summary>Whether it lapsed because its own time passed, and not with the talks at that very instant.</summary>
     internal bool HasExpired => Status == ProposalStatus.Lapsed && endedOfItself;
@@ -107,9 +107,10 @@ public sealed class Proposal : KeyedItem
     }
 
     /// <summary>Puts a reply in the place of the one of its seat.</summary>
-    internal void Answer(in Reply reply) => answered = new(Replies.With(reply), answered?.More);
+    internal void Answer(in Reply reply) =>
+        said = said is RepliesAndMore both ? both with { Replies = both.Replies.With(reply) } : Replies.With(reply).ToKeep;
 
-    internal void Count(ResponseTotals totals) => answered = new(Replies, (answered?.More ?? More.Nothing) with { Totals = totals });
+    internal void Count(ResponseTotals totals) => said = Both with { Totals = totals };
 
     /// <summary>What a principal has said to it; the default for nothing yet.</summary>
     internal Reply ReplyOf(int seat) => Replies.Of(seat);
@@ -119,21 +120,12 @@ public sealed class Proposal : KeyedItem
         var closed = Closed;
         foreach (var issue in issues)
             closed.Mark(issue, isClosed);
-        answered = new(Replies, (answered?.More ?? More.Nothing) with { Closed = closed });
+        said = Both with { Closed = closed };
     }
 
-    // What was said to it, and what most proposals have nothing of.
-    private sealed class Answered(Replies replies, More? more)
-    {
-        public Replies Replies { get; } = replies;
+    private RepliesAndMore Both => said as RepliesAndMore ?? new(Replies, default, null);
 
-        public More? More { get; } = more;
-    }
-
-    private sealed record More(IndexSet Closed, ResponseTotals? Totals)
-    {
-        public static readonly More Nothing = new(default, null);
-    }
+    private sealed record RepliesAndMore(Replies Replies, IndexSet Closed, ResponseTotals? Totals);
 
     /// <summary>A proposal may stand wherever its id is asked for.</summary>
     /// <param name="proposal">The proposal.</param>

@@ -9,7 +9,13 @@ internal readonly struct Replies
 
     private readonly object? items; // an array or a tree
 
-    private Replies(object items) => this.items = items;
+    private Replies(object? items) => this.items = items;
+
+    /// <summary>For whoever keeps one field for them or for something else.</summary>
+    public object? ToKeep => items;
+
+    /// <summary>What was kept so.</summary>
+    public static Replies Kept(object? items) => new(items);
 
     public bool IsEmpty => items is null;
 
@@ -18,12 +24,24 @@ internal readonly struct Replies
     /// <summary>Some replies, to be walked through.</summary>
     public static Replies Some(Reply[] replies) => new(replies);
 
+    /// <summary>Whether somebody has said something to some issues alone.</summary>
+    public bool HaveParts
+    {
+        get
+        {
+            foreach (ref readonly var reply in this)
+                if (reply.Parts is not null)
+                    return true;
+            return false;
+        }
+    }
+
     /// <summary>The reply of a seat; the default for none.</summary>
     public Reply Of(int seat)
     {
         if (items is not Reply[] few)
             return (items as SparseArray<Reply>)?[seat] ?? default;
-        foreach (var reply in few)
+        foreach (ref readonly var reply in few.AsSpan())
             if (reply.Seat == seat)
                 return reply;
         return default;
@@ -62,7 +80,8 @@ internal readonly struct Replies
         private readonly SparseArray<Reply>? many = replies.items as SparseArray<Reply>;
         private int at = -1;
 
-        public readonly Reply Current => few is not null ? few[at] : many![at];
+        // Where it stands: a reply is not small, and most of those who walk look at little of it.
+        public readonly ref readonly Reply Current => ref few is not null ? ref few[at] : ref many!.Known(at);
 
         public bool MoveNext()
         {

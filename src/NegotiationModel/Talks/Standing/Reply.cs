@@ -3,18 +3,16 @@ namespace NegotiationModel;
 /// <summary>What one principal has said to a proposal: a response for the whole, and for some issues another or none.</summary>
 /// <param name="Seat">Whose reply it is.</param>
 /// <param name="Whole">What was said to every issue that is no part.</param>
-/// <param name="Parts">What was said to some issues; <see cref="Nothing"/> where it was taken back.</param>
+/// <param name="Parts">What was said to some issues; <see cref="Response.Nothing"/> where it was taken back.</param>
 /// <param name="Count">How many parts there are.</param>
 internal readonly record struct Reply(int Seat, Response? Whole, SparseArray<Response>? Parts = null, int Count = 0)
 {
-    private static readonly Response Nothing = Response.Acceptance(-1, Response.Unconditional);
-
     /// <summary>Whether nothing was ever said.</summary>
     public bool IsSilent => Whole is null && Parts is null;
 
     public Response? On(int issue) =>
         Parts?[issue] is not { } part ? Whole
-        : ReferenceEquals(part, Nothing) ? null
+        : ReferenceEquals(part, Response.Nothing) ? null
         : part;
 
     /// <summary>The first issue at or after one that is a part, or −1.</summary>
@@ -55,7 +53,7 @@ internal readonly record struct Reply(int Seat, Response? Whole, SparseArray<Res
         var parts = Parts;
         for (var issue = NextPart(0); issue >= 0; issue = NextPart(issue + 1))
             if (ReferenceEquals(Parts![issue], response))
-                parts = SparseArray<Response>.With(parts, issue, Nothing);
+                parts = SparseArray<Response>.With(parts, issue, Response.Nothing);
         return this with { Whole = ReferenceEquals(Whole, response) ? null : Whole, Parts = parts };
     }
 
@@ -78,7 +76,7 @@ internal readonly record struct Reply(int Seat, Response? Whole, SparseArray<Res
         foreach (var issue in where)
         {
             count += parts?[issue] is null ? 1 : 0;
-            parts = SparseArray<Response>.With(parts, issue, response ?? Nothing);
+            parts = SparseArray<Response>.With(parts, issue, response ?? Response.Nothing);
         }
 
         return new(Seat, count == issues ? null : Whole, parts, count);

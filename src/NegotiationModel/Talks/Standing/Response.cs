@@ -1,10 +1,15 @@
 namespace NegotiationModel;
 
-/// <summary>One act of accepting, rejecting or abstaining, as it stands on the issues it was about. Told apart by identity; what it says at
-/// present depends on its conditions.</summary>
+/// <summary>One act of accepting, rejecting or abstaining, as it stands on the issues it was about. One with conditions is told apart by
+/// identity; what it says at present depends on them. Those without say the same whenever a seat says them, and are shared.</summary>
 internal sealed class Response
 {
     public static readonly int[] Unconditional = [];
+
+    /// <summary>Stands on an issue on which what was said was taken back.</summary>
+    public static readonly Response Nothing = new(-1, ResponseWord.Yes, Unconditional);
+
+    private static readonly Response[][] Shared = [.. Enum.GetValues<ResponseWord>().Select(OfFirstSeats)];
 
     private readonly ResponseWord word;
 
@@ -26,13 +31,14 @@ internal sealed class Response
     /// <summary>The places of its conditions in their order, which follow one another unless one was replaced.</summary>
     public int[] Conditions { get; }
 
-    public static Response Acceptance(int seat, int[] conditions) => new(seat, ResponseWord.Yes, conditions);
+    public static Response Acceptance(int seat, int[] conditions) =>
+        conditions.Length > 0 ? new(seat, ResponseWord.Yes, conditions) : Of(seat, ResponseWord.Yes);
 
-    public static Response Rejection(int seat) => new(seat, ResponseWord.No, Unconditional);
+    public static Response Rejection(int seat) => Of(seat, ResponseWord.No);
 
-    public static Response Abstention(int seat) => new(seat, ResponseWord.Neither, Unconditional);
+    public static Response Abstention(int seat) => Of(seat, ResponseWord.Neither);
 
-    public static Response BySilence(int seat) => new(seat, ResponseWord.Silence, Unconditional);
+    public static Response BySilence(int seat) => Of(seat, ResponseWord.Silence);
 
     /// <summary>Whether they follow one another; it has some.</summary>
     public bool AreNeighbours => Conditions[^1] - Conditions[0] == Conditions.Length - 1;
@@ -48,6 +54,12 @@ internal sealed class Response
         Array.Sort(conditions);
         return new(Seat, word, conditions);
     }
+
+    private static Response Of(int seat, ResponseWord word) =>
+        Shared[(int)word] is var few && seat < few.Length ? few[seat] : new(seat, word, Unconditional);
+
+    private static Response[] OfFirstSeats(ResponseWord word) =>
+        [.. Enumerable.Range(0, 16).Select(seat => new Response(seat, word, Unconditional))];
 
     private enum ResponseWord : byte
     {

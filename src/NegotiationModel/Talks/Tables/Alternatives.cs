@@ -52,7 +52,7 @@ internal static class Alternatives
         return -1;
     }
 
-    private static IEnumerable<int> Of(KeyedList<ConditionId, Condition> conditions, Condition condition)
+    private static IEnumerable<int> Of(Register<Condition> conditions, Condition condition)
     {
         for (var at = 0; at < conditions.Count; at++)
             if (IsOne(condition, conditions[at]))

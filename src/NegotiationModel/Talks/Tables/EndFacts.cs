@@ -5,8 +5,8 @@ namespace NegotiationModel;
 /// <summary>What ends hang on, as it stands on a table. What happened before anybody asked is looked for in the log.</summary>
 internal sealed class EndFacts(in Table table, PersistentVector<object> log, Instant since) : IEndFacts
 {
-    private readonly KeyedList<ConditionId, Condition> conditions = table.Conditions;
-    private readonly KeyedList<AgreementId, Agreement> agreements = table.Agreements;
+    private readonly Register<Condition> conditions = table.Conditions;
+    private readonly Register<Agreement> agreements = table.Agreements;
     private readonly LimitBook? book = table.Clock.Book;
 
     public Instant Since => since;

@@ -12,7 +12,7 @@ internal readonly struct LimitQueue
     private readonly Limit[]? few;
     private readonly ImmutableSortedSet<Limit>? many;
 
-    private LimitQueue(Limit[] few) => this.few = few.Length == 0 ? null : few;
+    private LimitQueue(Limit[] few) => this.few = few;
 
     private LimitQueue(ImmutableSortedSet<Limit> many) => this.many = many.IsEmpty ? null : many;
 
@@ -46,28 +46,28 @@ internal readonly struct LimitQueue
         return null;
     }
 
-    public bool Contains(Limit limit) =>
-        many?.Contains(limit) ?? (few is not null && Place(limit) is var place && place < few.Length && few[place] == limit);
+    public bool Contains(in Limit limit) => many?.Contains(limit) ?? (few is not null && IsIn(few, limit, out _));
 
     /// <summary>Adds a limit, which stands in it once.</summary>
-    public LimitQueue Add(Limit limit) =>
+    public LimitQueue Add(in Limit limit) =>
         many is not null ? new(many.Add(limit))
-        : Contains(limit) ? this
         : few is null ? new((Limit[])[limit])
+        : IsIn(few, limit, out var place) ? this
         : few.Length == Few ? new(ImmutableSortedSet.Create([.. few, limit]))
-        : new((Limit[])[.. few.AsSpan(0, Place(limit)), limit, .. few.AsSpan(Place(limit))]);
+        : new((Limit[])[.. few.AsSpan(0, place), limit, .. few.AsSpan(place)]);
 
-    public LimitQueue Remove(Limit limit) =>
+    public LimitQueue Remove(in Limit limit) =>
         many is not null ? new(many.Remove(limit))
-        : few is null || Place(limit) is var place && (place == few.Length || few[place] != limit) ? this
+        : few is null || !IsIn(few, limit, out var place) ? this
+        : few.Length == 1 ? default
         : new((Limit[])[.. few.AsSpan(0, place), .. few.AsSpan(place + 1)]);
 
-    // How many of a few come before a limit.
-    private int Place(Limit limit)
+    // Whether a limit is one of a few, and how many of them come before it.
+    private static bool IsIn(Limit[] few, in Limit limit, out int place)
     {
-        var place = 0;
-        while (place < few!.Length && few[place].CompareTo(limit) < 0)
-            place++;
-        return place;
+        for (place = 0; place < few.Length; place++)
+            if (few[place].CompareTo(limit) is >= 0 and var order)
+                return order == 0;
+        return false;
     }
 }

@@ -26,15 +26,16 @@ internal sealed class RatificationGroups
     /// for whoever asks again.</summary>
     public KeyedList<AgreementId, Agreement> Shown(TableRegisters books)
     {
-        if (handed is { } before && ReferenceEquals(before.Of, books.Agreements.Items))
+        ref readonly var agreements = ref books.Agreements.Items;
+        if (handed is { } before && ReferenceEquals(before.Block, agreements.Block) && before.Shown.Count == agreements.Count)
             return before.Shown;
-        var shown = new EditableRegister<AgreementId, Agreement>(books.Agreements.Items);
+        var shown = new EditableRegister<Agreement>(agreements);
         for (var place = books.Pending.Next(0); place >= 0; place = books.Pending.Next(place + 1))
-            if (Of(books.Agreements.Items[place]) is { } group)
+            if (Of(agreements[place]) is { } group)
                 shown.Edit(place).Ratifying = group.Progress;
-        handed = new(books.Agreements.Items, shown.Items);
-        return shown.Items;
+        handed = new(agreements.Block, new(shown.Items));
+        return handed.Shown;
     }
 
-    private sealed record Handed(KeyedList<AgreementId, Agreement> Of, KeyedList<AgreementId, Agreement> Shown);
+    private sealed record Handed(object? Block, KeyedList<AgreementId, Agreement> Shown);
 }

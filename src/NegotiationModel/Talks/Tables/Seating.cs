@@ -5,7 +5,7 @@ internal sealed class Seating
 {
     public readonly Setting Setting;
     public readonly Protocol Protocol;
-    public EditableRegister<PartyId, Seat> Seats;
+    public EditableRegister<Seat> Seats;
 
     /// <summary>Which seats count for acceptance, and how many they are.</summary>
     public IndexSet Principals;
@@ -17,7 +17,7 @@ internal sealed class Seating
 
     private decimal weight;
 
-    public Seating(Setting setting) => (Setting, Protocol, Seats) = (setting, setting.Protocol, new(new('\0')));
+    public Seating(Setting setting) => (Setting, Protocol, Seats) = (setting, setting.Protocol, new(new(IdNumbers.NoPrefix)));
 
     /// <summary>A room of one's own that begins as another.</summary>
     public Seating(Seating other)
@@ -35,7 +35,7 @@ internal sealed class Seating
 
     public void Seat(Party party)
     {
-        Seats.Add(new(party));
+        Seats.Items.Add(new(party));
         Counts(Seats.Items.Count - 1, party, isPresent: true);
     }
 

@@ -27,41 +27,40 @@ internal abstract class SubjectRegister(SubjectKind kind)
     /// <summary>The first place from one on at which something waits to be dealt with, or −1.</summary>
     public abstract int NextOpen(in Table table, int from);
 
-    private abstract class Items<TId, T>(SubjectKind kind) : SubjectRegister(kind)
-        where TId : struct
+    private abstract class Items<T>(SubjectKind kind) : SubjectRegister(kind)
         where T : KeyedItem
     {
-        public override int IndexOf(in Table table, string id) => In(table) is { Count: > 0 } items ? items.IndexOf(id) : -1;
+        public override int IndexOf(in Table table, string id) => In(table).IndexOf(id);
 
         public override (string Id, int Status) At(in Table table, int place) =>
             In(table)[place] is var one ? (one.Key, Status(one)) : default;
 
         public override int NextDifference(in Table before, in Table after, int from) => In(after).NextDifference(In(before), from);
 
-        protected abstract KeyedList<TId, T> In(in Table table);
+        protected abstract ref readonly Register<T> In(in Table table);
 
         protected abstract int Status(T one);
     }
 
-    private sealed class OfConditions() : Items<ConditionId, Condition>(SubjectKind.Condition)
+    private sealed class OfConditions() : Items<Condition>(SubjectKind.Condition)
     {
         public override int NextOpen(in Table table, int from) => table.Registers.NextCondition(from);
 
-        protected override KeyedList<ConditionId, Condition> In(in Table table) => table.Conditions;
+        protected override ref readonly Register<Condition> In(in Table table) => ref table.Conditions;
 
         protected override int Status(Condition one) => (int)one.Status;
     }
 
-    private sealed class OfProposals() : Items<ProposalId, Proposal>(SubjectKind.Proposal)
+    private sealed class OfProposals() : Items<Proposal>(SubjectKind.Proposal)
     {
         public override int NextOpen(in Table table, int from) => table.Standing.Next(from);
 
-        protected override KeyedList<ProposalId, Proposal> In(in Table table) => table.Proposals;
+        protected override ref readonly Register<Proposal> In(in Table table) => ref table.Proposals;
 
         protected override int Status(Proposal one) => (int)one.Status;
     }
 
-    private sealed class OfAgreements() : Items<AgreementId, Agreement>(SubjectKind.Agreement)
+    private sealed class OfAgreements() : Items<Agreement>(SubjectKind.Agreement)
     {
         public override int NextOpen(in Table table, int from) =>
             (table.Registers.Pending.Next(from), table.Registers.AgreementConditions?.Parties?.Open.Next(from) ?? -1) is var (pending, open)
@@ -69,7 +68,7 @@ internal abstract class SubjectRegister(SubjectKind kind)
                 ? pending
                 : open;
 
-        protected override KeyedList<AgreementId, Agreement> In(in Table table) => table.Agreements;
+        protected override ref readonly Register<Agreement> In(in Table table) => ref table.Agreements;
 
         protected override int Status(Agreement one) => (int)one.Status;
     }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using NodaTime;
 
@@ -11,7 +12,7 @@ internal struct Table
 {
     private Seating seating;
     private TableRegisters registers;
-    private EditableRegister<ProposalId, Proposal> proposals;
+    private EditableRegister<Proposal> proposals;
     private bool ownsSeating,
         ownsRegisters;
 
@@ -45,15 +46,16 @@ internal struct Table
 
     public readonly Protocol Protocol => seating.Protocol;
 
-    public readonly KeyedList<PartyId, Seat> Seats => seating.Seats.Items;
+    public readonly ref readonly Register<Seat> Seats => ref seating.Seats.Items;
 
-    public readonly KeyedList<IssueId, AgendaItem> Agenda => registers.Agenda.Items;
+    public readonly ref readonly Register<AgendaItem> Agenda => ref registers.Agenda.Items;
 
-    public readonly KeyedList<ProposalId, Proposal> Proposals => proposals.Items;
+    [UnscopedRef]
+    public readonly ref readonly Register<Proposal> Proposals => ref proposals.Items;
 
-    public readonly KeyedList<ConditionId, Condition> Conditions => registers.Conditions.Items;
+    public readonly ref readonly Register<Condition> Conditions => ref registers.Conditions.Items;
 
-    public readonly KeyedList<AgreementId, Agreement> Agreements => registers.Agreements.Items;
+    public readonly ref readonly Register<Agreement> Agreements => ref registers.Agreements.Items;
 
     /// <summary>How many principals are at the table.</summary>
     public readonly int Principals => seating.Count;
@@ -128,19 +130,27 @@ internal struct Table
     private void OwnRegisters() => (registers, ownsRegisters) = (new(registers), true);
 
     /// <summary>A proposal, to be changed.</summary>
-    public Proposal Edit(int proposal) => proposals.Edit(proposal);
+    public Proposal Edit(int proposal) => proposals.Owns(proposal) ? Proposals[proposal] : Copied(proposal);
+
+    // Apart, so that whoever edits needs no room on the stack for all that copying does.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private Proposal Copied(int proposal) => proposals.Edit(proposal);
 
     /// <summary>Puts a proposal on the table; no condition or agreement gets its id by itself from now on.</summary>
     public void Add(Proposal proposal)
     {
         var index = Proposals.Count;
-        proposals.Add(proposal);
+        AddLast(proposal);
         if (proposal.Key[0] is 'a' or 'c')
             EditRegisters().Reserve(proposal.Key);
         Standing.Mark(index, true);
         if (registers.StandingIndex is { } roll)
             EditRegisters().StandingIndex = roll.With(proposal, index, isOn: true);
     }
+
+    // Apart, so that whoever proposes needs no room on the stack for all that adding does.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void AddLast(Proposal proposal) => proposals.Items.Add(proposal);
 
     /// <summary>Takes a proposal off the table.</summary>
     public void End(int index)
@@ -185,18 +195,12 @@ internal struct Table
 
     private void Reserve(string id)
     {
-        proposals.Reserve(id);
+        proposals.Items.Reserve(id);
         EditRegisters().Reserve(id);
     }
 
     /// <summary>Whether a proposal, a condition or an agreement has an id: an id names one thing.</summary>
-    public readonly bool Names(string id)
-    {
-        foreach (var register in SubjectRegister.All)
-            if (register.IndexOf(this, id) >= 0)
-                return true;
-        return false;
-    }
+    public readonly bool Names(string id) => Proposals.IndexOf(id) >= 0 || Conditions.IndexOf(id) >= 0 || Agreements.IndexOf(id) >= 0;
 
     /// <summary>The first principal at the table at or after a seat, or −1.</summary>
     public readonly int PrincipalFrom(int seat) => seating.Principals.Next(seat);
@@ -249,7 +253,7 @@ internal struct Table
         registers.AgreementConditions?.Groups?.Of(first) is { } group ? group.Term : TextOf(Agreements[first]).InForceUntil ?? default;
 
     /// <summary>The text of an agreement: the move that proposed it.</summary>
-    public readonly Move.Propose TextOf(Agreement agreement) => Proposals[agreement.Proposal].Move;
+    public readonly Move.Propose TextOf(Agreement agreement) => Proposals[agreement.Proposal.Value].Move;
 
     /// <summary>Who became a party to an agreement: the principals who sat at the table.</summary>
     public readonly IndexSet PartiesTo(int agreement) => registers.AgreementConditions?.Parties?.Seated(agreement) ?? seating.Principals;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NodaTime;
 
 namespace NegotiationModel;
@@ -8,117 +9,126 @@ namespace NegotiationModel;
 /// </summary>
 internal sealed class TableRegisters
 {
-    public EditableRegister<IssueId, AgendaItem> Agenda;
-    public EditableRegister<ConditionId, Condition> Conditions;
-    public EditableRegister<AgreementId, Agreement> Agreements;
+    private Kept kept;
 
-    /// <summary>The issues that no agreement settles, not even provisionally.</summary>
-    public IndexSet Open;
+    public TableRegisters() =>
+        (kept.Agenda, kept.Conditions, kept.Agreements, kept.Rare) = (
+            new(new(IdNumbers.NoPrefix)),
+            new(new('c')),
+            new(new('a')),
+            RareRegisters.None
+        );
 
-    /// <summary>The conditions that are open: those precedent for which something waits, and the others.</summary>
-    public IndexSet Precedents,
-        Others;
-
-    /// <summary>The agreements that are not closed, or not ratified.</summary>
-    public IndexSet ProvisionallyAgreed,
-        Pending;
-
-    /// <summary>The proposals to which the acceptance rule was not applied while the talks were suspended.</summary>
-    public IndexSet UncheckedProposals;
-
-    /// <summary>How many issues are essential.</summary>
-    public int Essentials;
-
-    /// <summary>The proposals that stand, once they are very many; null before.</summary>
-    public StandingProposals? StandingIndex;
-
-    private RareRegisters rare = RareRegisters.None;
-    private int freeIssue;
-
-    public TableRegisters() => (Agenda, Conditions, Agreements) = (new(new('\0')), new(new('c')), new(new('a')));
-
-    /// <summary>Books of one's own that begin as others.</summary>
+    /// <summary>Registers of one's own that begin as others.</summary>
     public TableRegisters(TableRegisters other)
     {
-        (Agenda, Conditions, Agreements) = (new(other.Agenda.Items), new(other.Conditions.Items), new(other.Agreements.Items));
-        (Open, Precedents, Others, ProvisionallyAgreed, Pending, UncheckedProposals) = (
-            other.Open,
-            other.Precedents,
-            other.Others,
-            other.ProvisionallyAgreed,
-            other.Pending,
-            other.UncheckedProposals
-        );
-        (Essentials, freeIssue, StandingIndex, rare) = (other.Essentials, other.freeIssue, other.StandingIndex, other.rare);
+        kept = other.kept;
+        kept.Agenda.Share();
+        kept.Conditions.Share();
+        kept.Agreements.Share();
     }
+
+    public ref EditableRegister<AgendaItem> Agenda => ref kept.Agenda;
+
+    public ref EditableRegister<Condition> Conditions => ref kept.Conditions;
+
+    public ref EditableRegister<Agreement> Agreements => ref kept.Agreements;
+
+    /// <summary>The issues that no agreement settles, not even provisionally.</summary>
+    public ref IndexSet Open => ref kept.Open;
+
+    /// <summary>The conditions that are open and precedent, for which something waits.</summary>
+    public ref IndexSet Precedents => ref kept.Precedents;
+
+    /// <summary>The other open conditions.</summary>
+    public ref IndexSet Others => ref kept.Others;
+
+    /// <summary>The agreements that are not closed.</summary>
+    public ref IndexSet ProvisionallyAgreed => ref kept.ProvisionallyAgreed;
+
+    /// <summary>The agreements that are not ratified.</summary>
+    public ref IndexSet Pending => ref kept.Pending;
+
+    /// <summary>The proposals to which the acceptance rule was not applied while the talks were suspended.</summary>
+    public ref IndexSet UncheckedProposals => ref kept.UncheckedProposals;
+
+    /// <summary>How many issues are essential.</summary>
+    public ref int Essentials => ref kept.Essentials;
+
+    /// <summary>The proposals that stand, once they are very many; null before.</summary>
+    public ref StandingProposals? StandingIndex => ref kept.StandingIndex;
+
+    private ref RareRegisters Rare => ref kept.Rare;
+
+    private ref int FreeIssueNumber => ref kept.FreeIssueNumber;
 
     /// <summary>What hangs on agreements; null where nothing does.</summary>
     public AgreementConditions? AgreementConditions
     {
-        get => rare.AgreementConditions;
-        set => rare = rare with { AgreementConditions = value };
+        get => Rare.AgreementConditions;
+        set => Rare = Rare with { AgreementConditions = value };
     }
 
     /// <summary>The baskets in which issues stand; null without baskets.</summary>
     public BasketBook? Baskets
     {
-        get => rare.Baskets;
-        set => rare = rare with { Baskets = value };
+        get => Rare.Baskets;
+        set => Rare = Rare with { Baskets = value };
     }
 
     /// <summary>The terms for which bodies have refused their consent; null where nothing is remembered.</summary>
     public RefusedConsents? Refused
     {
-        get => rare.Refused;
-        set => rare = rare with { Refused = value };
+        get => Rare.Refused;
+        set => Rare = Rare with { Refused = value };
     }
 
     /// <summary>Who accepted an agreement by saying nothing.</summary>
-    public ValueList<PartyId> SilentIn(int agreement) => rare.BySilence?[agreement] ?? default;
+    public ValueList<PartyId> SilentIn(int agreement) => Rare.BySilence?[agreement] ?? default;
 
     /// <summary>Some accepted an agreement by saying nothing.</summary>
     public void Silent(int agreement, ValueList<PartyId> parties) =>
-        rare = rare with { BySilence = SparseArray<ValueList<PartyId>>.With(rare.BySilence, agreement, parties) };
+        Rare = Rare with { BySilence = SparseArray<ValueList<PartyId>>.With(Rare.BySilence, agreement, parties) };
 
     /// <summary>The conditions that watch a status, and can still be met.</summary>
-    public IndexSet Watching => rare.Watching;
+    public IndexSet Watching => Rare.Watching;
 
     /// <summary>The conditions that ask a body for its consent.</summary>
-    public IndexSet Consents => rare.Consents;
+    public IndexSet Consents => Rare.Consents;
 
     /// <summary>The conditions of agreements that are a formality, such as a signature.</summary>
-    public IndexSet Formalities => rare.Formalities;
+    public IndexSet Formalities => Rare.Formalities;
 
     /// <summary>Of suspended talks, who suspended them and for what they wait; null of others.</summary>
     public Suspension? Suspension
     {
-        get => rare.Suspension;
-        set => rare = rare with { Suspension = value };
+        get => Rare.Suspension;
+        set => Rare = Rare with { Suspension = value };
     }
 
     /// <summary>Where ratifications stand among the conditions, by agreements; null where they do not.</summary>
     public RatificationPlaces? Ratifications
     {
-        get => rare.Ratifications;
-        set => rare = rare with { Ratifications = value };
+        get => Rare.Ratifications;
+        set => Rare = Rare with { Ratifications = value };
     }
 
     private RatificationGroups? Groups
     {
-        get => rare.Groups;
-        set => rare = rare with { Groups = value };
+        get => Rare.Groups;
+        set => Rare = Rare with { Groups = value };
     }
 
     /// <summary>Whether nothing stands in them that few talks have.</summary>
-    public bool ArePlain => ReferenceEquals(rare, RareRegisters.None);
+    public bool ArePlain => ReferenceEquals(Rare, RareRegisters.None);
 
     /// <summary>An id that no issue has. Agendas only grow, so that it is looked for on from where one was found last.</summary>
     public string FreeIssue()
     {
-        var number = Math.Max(freeIssue, Agenda.Items.Count + 1);
+        var number = Math.Max(FreeIssueNumber, Agenda.Items.Count + 1);
         while (Agenda.Items.IndexOf($"issue-{number}") >= 0)
             number++;
-        freeIssue = number; // whoever else asks at the same time comes to the same
+        FreeIssueNumber = number; // whoever else asks at the same time comes to the same
         return $"issue-{number}";
     }
 
@@ -136,7 +146,7 @@ internal sealed class TableRegisters
     {
         foreach (var issue in issues)
             if (Agenda.Items.IndexOf(issue.Id.Value) is >= 0 and var slot)
-                Widen(Agenda.Edit(slot), issue.Listed);
+                Widen(EditItem(slot), issue.Listed);
             else
                 Put(issue);
     }
@@ -148,13 +158,35 @@ internal sealed class TableRegisters
         Open.Mark(slot, true);
         if (Baskets is { } baskets)
             Baskets = baskets.With(issue);
-        Agenda.Add(new(issue.Listed, Baskets?.IdOf(slot)));
+        Agenda.Items.Add(new(issue.Listed, Baskets?.IdOf(slot)));
     }
+
+    /// <summary>A condition, to be changed.</summary>
+    public Condition EditCondition(int place) => Conditions.Owns(place) ? Conditions.Items[place] : CopiedCondition(place);
+
+    /// <summary>An agreement, to be changed.</summary>
+    public Agreement EditAgreement(int place) => Agreements.Owns(place) ? Agreements.Items[place] : CopiedAgreement(place);
+
+    // Apart, so that whoever edits needs no room on the stack for all that copying does.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void AddLast(Condition condition) => Conditions.Items.Add(condition);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void AddLast(Agreement agreement) => Agreements.Items.Add(agreement);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private Condition CopiedCondition(int place) => Conditions.Edit(place);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private Agreement CopiedAgreement(int place) => Agreements.Edit(place);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private AgendaItem EditItem(int slot) => Agenda.Edit(slot);
 
     /// <summary>An agreement holds an issue from now on; −1 for none.</summary>
     public void Hold(int slot, int agreement)
     {
-        Agenda.Edit(slot).Agreement = agreement;
+        EditItem(slot).Agreement = agreement;
         var isOpen = agreement < 0;
         if (Baskets is { } baskets && Open.Contains(slot) != isOpen)
             Baskets = baskets.Opened(slot, isOpen);
@@ -172,18 +204,18 @@ internal sealed class TableRegisters
 
     public void Add(Condition condition)
     {
-        Conditions.Add(condition);
+        AddLast(condition);
         Become(Conditions.Items.Count - 1, condition, condition.Status);
         if (condition.Asks == ConditionRequirement.Consent)
-            rare = rare with { Consents = rare.Consents.Add(Conditions.Items.Count - 1) };
+            Rare = Rare with { Consents = Rare.Consents.Add(Conditions.Items.Count - 1) };
         if (condition is { Proviso.Formality: not null, IsOfAcceptance: false, IsRatification: false })
-            rare = rare with { Formalities = rare.Formalities.Add(Conditions.Items.Count - 1) };
+            Rare = Rare with { Formalities = Rare.Formalities.Add(Conditions.Items.Count - 1) };
     }
 
     /// <summary>An agreement has come about; one that is apart from what the table settles concludes no basket by itself.</summary>
     public void Add(Agreement agreement, bool isApart = false)
     {
-        Agreements.Add(agreement);
+        AddLast(agreement);
         if (!isApart && Baskets is { } baskets)
             Baskets = baskets.Agreed(BasketOf(agreement), !agreement.IsOver);
         Become(Agreements.Items.Count - 1, agreement, agreement.Status);
@@ -201,7 +233,7 @@ internal sealed class TableRegisters
         var asked = RatificationProgress.Nothing with { AskedAt = now };
         var together = agreements.Length > 1 ? asked with { Group = Groups?.Count ?? 0 } : asked;
         foreach (var agreement in agreements)
-            Agreements.Edit(agreement).Ratifying = together;
+            EditAgreement(agreement).Ratifying = together;
         if (together != asked)
             Groups = RatificationGroups.With(Groups, new(agreements, asked));
     }
@@ -210,26 +242,26 @@ internal sealed class TableRegisters
     public void Say(int agreement, RatificationProgress progress)
     {
         if (GroupOf(agreement) is null)
-            Agreements.Edit(agreement).Ratifying = progress;
+            EditAgreement(agreement).Ratifying = progress;
         else
             Groups = Groups!.Saying(Agreements.Items[agreement].Ratifying.Group, progress);
     }
 
     /// <summary>The agreements to be handed out: each says itself who has ratified it so far.</summary>
-    public KeyedList<AgreementId, Agreement> Shown() => Groups?.Shown(this) ?? Agreements.Items;
+    public KeyedList<AgreementId, Agreement> Shown() => Groups?.Shown(this) ?? new(Agreements.Items);
 
     /// <summary>Something of another kind has this id.</summary>
     public void Reserve(string id)
     {
-        Conditions.Reserve(id);
-        Agreements.Reserve(id);
+        Conditions.Items.Reserve(id);
+        Agreements.Items.Reserve(id);
     }
 
-    public void Become(int place, ConditionStatus status) => Become(place, Conditions.Edit(place), status);
+    public void Become(int place, ConditionStatus status) => Become(place, EditCondition(place), status);
 
     public void Become(int place, AgreementStatus status)
     {
-        var agreement = Agreements.Edit(place);
+        var agreement = EditAgreement(place);
         var wasOver = agreement.IsOver;
         Become(place, agreement, status);
         if (Baskets is { } baskets && agreement.IsOver != wasOver && IsOnPackage(place))
@@ -274,7 +306,7 @@ internal sealed class TableRegisters
         Precedents.Mark(place, holdsUp);
         Others.Mark(place, !holdsUp && condition.IsOpen);
         if (condition.Watched is not null)
-            rare = rare.Watch(place, condition.IsWaiting);
+            Rare = Rare.Watch(place, condition.IsWaiting);
     }
 
     private void Become(int place, Agreement agreement, AgreementStatus status)
@@ -284,5 +316,23 @@ internal sealed class TableRegisters
         agreement.Status = status;
         ProvisionallyAgreed.Mark(place, status == AgreementStatus.ProvisionallyAgreed);
         Pending.Mark(place, AgreementMachine.AwaitingEntry.Contains(status));
+    }
+
+    // All of it, so that a copy is made at once.
+    private struct Kept
+    {
+        public EditableRegister<AgendaItem> Agenda;
+        public EditableRegister<Condition> Conditions;
+        public EditableRegister<Agreement> Agreements;
+        public IndexSet Open,
+            Precedents,
+            Others,
+            ProvisionallyAgreed,
+            Pending,
+            UncheckedProposals;
+        public int Essentials,
+            FreeIssueNumber;
+        public StandingProposals? StandingIndex;
+        public RareRegisters Rare;
     }
 }

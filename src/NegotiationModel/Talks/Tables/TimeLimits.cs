@@ -42,10 +42,10 @@ internal sealed record TimeLimits
     public Instant? Next => Limits.NextAt;
 
     /// <summary>The instant for which a limit stands now, as far as it is known.</summary>
-    public Instant? Known(LimitKey key, End said) => Booked(key) is { } limit ? limit.Known : said.Instant;
+    public Instant? Known(in LimitKey key, in End said) => Booked(key) is { } limit ? limit.Known : said.Instant;
 
     /// <summary>A limit as it was set last.</summary>
-    public End End(LimitKey key, End said) => Booked(key) is { } limit ? limit.End : said;
+    public End End(in LimitKey key, in End said) => Booked(key) is { } limit ? limit.End : said;
 
     /// <summary>With another deadline of talks that go on; null for none.</summary>
     public TimeLimits Until(Instant? deadline) =>
@@ -60,13 +60,13 @@ internal sealed record TimeLimits
     /// <summary>The talks go on, and their deadline counts again.</summary>
     public TimeLimits Reopened() => Deadline is null ? this : Kept(LimitOf.Deadline, null, Deadline, rare);
 
-    public TimeLimits With(Limit limit) => this with { Limits = Limits.Add(limit) };
+    public TimeLimits With(in Limit limit) => this with { Limits = Limits.Add(limit) };
 
-    public TimeLimits Without(Limit limit) => Kept(Limits.Remove(limit), rare);
+    public TimeLimits Without(in Limit limit) => Kept(Limits.Remove(limit), rare);
 
     public TimeLimits With(LimitBook book) => Kept(Limits, rare with { Book = book });
 
-    private BookedLimit? Booked(LimitKey key) => Book?.Limits.GetValueOrDefault(key);
+    private BookedLimit? Booked(in LimitKey key) => Book?.Limits.GetValueOrDefault(key);
 
     private TimeLimits Kept(LimitOf of, Instant? from, Instant? to, Rare with)
     {

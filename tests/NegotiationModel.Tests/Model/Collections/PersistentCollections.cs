@@ -97,7 +97,7 @@ public class PersistentCollections
             Gen.Choose(1, 30).ListOf().ToArbitrary(),
             numbers =>
             {
-                var register = new KeyedList<IssueId, AgendaItem>('p');
+                var register = new Register<AgendaItem>('p');
                 var known = new List<string>();
                 foreach (var number in numbers)
                 {
@@ -109,7 +109,7 @@ public class PersistentCollections
                     known.Add(id);
                 }
 
-                Assert.Equal(known, register.Select(one => one.Issue.Id.Value));
+                Assert.Equal(known, register.Items().Select(one => one.Issue.Id.Value));
                 Assert.All(known, id => Assert.Equal(known.IndexOf(id), register.IndexOf(id)));
                 Assert.Equal(Enumerable.Range(1, 100).Select(number => $"p{number}").First(id => !known.Contains(id)), register.FirstFree);
                 Assert.Null(register.Find("q"));
@@ -163,7 +163,7 @@ public class PersistentCollections
     [Fact]
     public void Ids_that_only_look_like_places_claim_none()
     {
-        var register = new KeyedList<IssueId, AgendaItem>('p');
+        var register = new Register<AgendaItem>('p');
         string[] ids = ["p1", "of", "p03", "p2147483648", "p99999999999999999999", "pp", "p-4", "q4", "p", "p5", "P2", "p3x"];
         for (var count = 1; count <= ids.Length; count++)
         {
@@ -182,14 +182,14 @@ public class PersistentCollections
             Gen.Choose(0, 60).ListOf().ToArbitrary(),
             steps =>
             {
-                var ledger = new EditableRegister<IssueId, AgendaItem>(new('p'));
-                var shared = new List<(KeyedList<IssueId, AgendaItem> Items, int[] Held)>();
+                var ledger = new EditableRegister<AgendaItem>(new('p'));
+                var shared = new List<(Register<AgendaItem> Items, int[] Held)>();
                 var now = new List<int>();
                 foreach (var step in steps)
                     switch (step % 3)
                     {
                         case 0:
-                            ledger.Add(new(Issue.Text(ledger.Items.FirstFree)) { Agreement = step });
+                            ledger.Items.Add(new(Issue.Text(ledger.Items.FirstFree)) { Agreement = step });
                             now.Add(step);
                             break;
                         case 1 when now.Count > 0:
@@ -201,8 +201,8 @@ public class PersistentCollections
                             break;
                     }
 
-                Assert.Equal(now, ledger.Items.Select(item => item.Agreement));
-                Assert.All(shared, one => Assert.Equal(one.Held, one.Items.Select(item => item.Agreement)));
+                Assert.Equal(now, ledger.Items.Items().Select(item => item.Agreement));
+                Assert.All(shared, one => Assert.Equal(one.Held, one.Items.Items().Select(item => item.Agreement)));
             }
         );
 
