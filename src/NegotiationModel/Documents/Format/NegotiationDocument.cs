@@ -130,7 +130,7 @@ public sealed partial record NegotiationDocument(Setting Setting, ValueList<Move
         ArgumentNullException.ThrowIfNull(id);
         var last = Negotiation.Convene(Setting);
         foreach (var (place, ruling) in Play().Index())
-            if ((last = ruling.Negotiation).Table.Names(id))
+            if (NamingRules.IsTaken((last = ruling.Negotiation).Table, id))
                 return place;
         string[] known =
         [

@@ -123,7 +123,8 @@ public sealed partial class Lifecycle
 
     internal int Next(int status, int trigger, int facts = 0) => lookup.Next(status, trigger, facts);
 
-    internal int TriggerBetween(int from, int to) => lookup.TriggerBetween(from, to);
+    /// <summary>Fires the trigger that leads from one status to another, which must be declared; the other.</summary>
+    internal int Follow(int from, int to) => lookup.Follow(from, to);
 
     internal DeclaredTransition Between(int from, int to) => lookup.Between(from, to);
 

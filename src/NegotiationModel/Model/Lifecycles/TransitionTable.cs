@@ -8,7 +8,6 @@ internal sealed class TransitionTable
 {
     private readonly sbyte[] next; // for each status, trigger and state of the facts, where it leads; else −1
     private readonly DeclaredTransition?[] between;
-    private readonly sbyte[] triggerBetween; // for each two statuses, what leads from one to the other; else −1
     private readonly int triggers,
         statuses,
         width;
@@ -25,7 +24,6 @@ internal sealed class TransitionTable
     {
         (this.next, this.between, this.statuses, this.triggers, this.width) = (next, between, statuses, triggers, width);
         (Transitions, Groups) = (transitions, groups);
-        triggerBetween = Array.ConvertAll(between, static one => one is null ? (sbyte)-1 : Convert.ToSByte(one.Trigger));
     }
 
     public ValueList<DeclaredTransition> Transitions { get; }
@@ -77,9 +75,7 @@ internal sealed class TransitionTable
 
     public int Next(int status, int trigger, int facts) => next[(((status * triggers) + trigger) << width) + facts];
 
-    /// <summary>The trigger that leads from one status to another.</summary>
-    public int TriggerBetween(int from, int to) =>
-        triggerBetween[(from * statuses) + to] is >= 0 and var trigger ? trigger : throw Undeclared(from, to);
+    public int Follow(int from, int to) => between[(from * statuses) + to] is not null ? to : throw Undeclared(from, to);
 
     public DeclaredTransition Between(int from, int to) => between[(from * statuses) + to] ?? throw Undeclared(from, to);
 

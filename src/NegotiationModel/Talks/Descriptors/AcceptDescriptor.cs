@@ -16,7 +16,7 @@ internal sealed class AcceptDescriptor() : ProposalMoveDescriptor(new(Rights.Com
             : proposal is null ? UnknownProposal
             : says && NamingRules.AwaitUnknown(table, move.Conditions) ? UnknownCondition
             : sets && NamingRules.RepeatsId(table, move.Conditions) ? DuplicateId
-            : move.CounterProposal is { } counter && table.Names(counter.Value) ? DuplicateId
+            : move.CounterProposal is { } counter && NamingRules.IsTaken(table, counter.Value) ? DuplicateId
             : proposal.Seat == it.Seat && (proposal.IsCommitted || Restatement.IsCounter(table, move)) ? OwnProposal
             : ProposalRules.Stands(proposal)
                 || (

@@ -8,7 +8,7 @@ internal sealed class MakeStatementDescriptor()
 {
     // What a statement is about may be of any kind; an id shaped like one of ours says which kind was meant.
     public override Objection CheckSubject(in MoveInContext it) =>
-        ((Move.MakeStatement)it.Move).About is not { } about || it.Table.Names(about) ? None
+        ((Move.MakeStatement)it.Move).About is not { } about || NamingRules.IsTaken(it.Table, about) ? None
         : about.Length < 2 || about.AsSpan(1).ContainsAnyExceptInRange('0', '9') ? UnknownProposal
         : about[0] == 'c' ? UnknownCondition
         : about[0] == 'a' ? UnknownAgreement

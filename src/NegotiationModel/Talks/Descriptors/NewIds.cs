@@ -18,7 +18,7 @@ internal static class NewIds
     public static ProposalId OfProposal(in Table table, Move.Propose move)
     {
         var id = ProposalId.Known(table.Proposals.FirstFree);
-        for (var number = Number(id.Value); NamingRules.Gives(move.Conditions, id.Value) || table.Names(id.Value); )
+        for (var number = Number(id.Value); NamingRules.Gives(move.Conditions, id.Value) || NamingRules.IsTaken(table, id.Value); )
             id = ProposalId.Known($"p{++number}");
         return id;
     }
@@ -42,7 +42,7 @@ internal static class NewIds
         if (number == 0)
             number = Number(table.Conditions.FirstFree) - 1;
         do id = $"c{++number}";
-        while (taken.Contains(id) || table.Names(id) || table.Registers.AgreementConditions?.IsPromised(id) == true);
+        while (taken.Contains(id) || NamingRules.IsTaken(table, id) || table.Registers.AgreementConditions?.IsPromised(id) == true);
         return id;
     }
 

@@ -14,7 +14,7 @@ internal sealed class PromiseDescriptor() : MoveDescriptor(new(Rights.None, Talk
             : NamingRules.AwaitUnknown(table, move.Conditions) ? UnknownCondition
             : NamingRules.RepeatsId(table, move.Conditions) ? DuplicateId
             : !table.Protocol.AllowsConditions ? ConditionsNotAllowed
-            : move.About is { } about && !table.Names(about) ? UnknownSubject
+            : move.About is { } about && !NamingRules.IsTaken(table, about) ? UnknownSubject
             : NamingRules.WatchUnknown(table, move.Conditions) ? UnknownSubject
             : None;
     }

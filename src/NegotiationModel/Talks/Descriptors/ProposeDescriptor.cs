@@ -29,7 +29,7 @@ internal sealed class ProposeDescriptor() : MoveDescriptor(new(Rights.None, Talk
             : !areKnown ? UnknownProposal
             : brings && NamingRules.AwaitUnknown(table, move.Conditions) ? UnknownCondition
             : says && move.Target is not null && about < 0 ? UnknownAgreement
-            : move.Proposal is { } id && table.Names(id.Value) ? DuplicateId
+            : move.Proposal is { } id && NamingRules.IsTaken(table, id.Value) ? DuplicateId
             : brings && NamingRules.RepeatsId(table, move.Conditions, move.Proposal?.Value) ? DuplicateId
             : answered is not null && answered.Seat == it.Seat ? OwnProposal
             : replaced is not null && replaced.Seat != it.Seat ? NotYourProposal
@@ -61,9 +61,15 @@ internal sealed class ProposeDescriptor() : MoveDescriptor(new(Rights.None, Talk
     }
 
     private static Objection CheckEnds(in MoveInContext it, Move.Propose move) =>
-        LimitRules.IsNotAfter(it, move.Expires) || LimitRules.IsNotAfter(it, move.FirmUntil) ? TimeNotAfterMove
-        : LimitRules.IsUnknown(it.Table, move.Expires) || LimitRules.IsUnknown(it.Table, move.FirmUntil) ? EndUnknown
+        EndsTooSoon(it, move) ? TimeNotAfterMove
+        : HangsOnUnknown(it.Table, move) ? EndUnknown
         : None;
+
+    private static bool EndsTooSoon(in MoveInContext it, Move.Propose move) =>
+        LimitRules.IsNotAfter(it, move.Expires) || LimitRules.IsNotAfter(it, move.FirmUntil);
+
+    private static bool HangsOnUnknown(in Table table, Move.Propose move) =>
+        LimitRules.IsUnknown(table, move.Expires) || LimitRules.IsUnknown(table, move.FirmUntil);
 
     private static Objection CheckTerms(in Table table, Move.Propose move) =>
         TermsRules.Check(table, move.Terms) || (AreSettled(table, move) ? IssueAlreadySettled : None);
@@ -72,9 +78,8 @@ internal sealed class ProposeDescriptor() : MoveDescriptor(new(Rights.None, Talk
         Said(it.Table, move)
         || (
             IsOneAgreement(it.Table, move) && BasketRules.AreAcross(it.Table, move) ? AgendaConflict
-            : LimitRules.IsNotAfter(it, move.Expires) || LimitRules.IsNotAfter(it, move.FirmUntil) ? TimeNotAfterMove
-            : move.HasText && IsTooSoon(it, move) ? TimeNotAfterMove
-            : LimitRules.IsUnknown(it.Table, move.Expires) || LimitRules.IsUnknown(it.Table, move.FirmUntil) ? EndUnknown
+            : EndsTooSoon(it, move) || (move.HasText && HasTextTooSoon(it, move)) ? TimeNotAfterMove
+            : HangsOnUnknown(it.Table, move) ? EndUnknown
             : move.HasText
             && LimitRules.HangOnWhatIsThere(it.Table, move.Conditions, move.InForceUntil ?? End.Never, move.ProvisionallyAppliedFrom)
                 is { IsRaised: true } objection
@@ -92,7 +97,7 @@ internal sealed class ProposeDescriptor() : MoveDescriptor(new(Rights.None, Talk
             ? SideDealRules.AreSettled(table, parties, move.Terms)
             : TermsRules.AreSettled(table, move.Terms);
 
-    private static bool IsTooSoon(in MoveInContext it, Move.Propose move) =>
+    private static bool HasTextTooSoon(in MoveInContext it, Move.Propose move) =>
         LimitRules.IsNotAfter(it, move.InForceUntil ?? End.Never)
         || LimitRules.IsNotAfter(it, move.ProvisionallyAppliedFrom)
         || LimitRules.AnyNotAfter(it, move.Conditions);

@@ -124,7 +124,7 @@ internal static class AgreementConditionEffects
         foreach (var id in ids)
         {
             var name = id;
-            for (var number = 2; table.Names(name) || (name != id && ids.Contains(name)); number++)
+            for (var number = 2; NamingRules.IsTaken(table, name) || (name != id && ids.Contains(name)); number++)
                 name = $"{id}-{number}";
             names[id] = name;
         }

@@ -114,7 +114,7 @@ internal static class RatificationConditions
     private static ConditionId FreeId(in Table table, string id)
     {
         var free = id;
-        for (var number = 2; table.Names(free); number++)
+        for (var number = 2; NamingRules.IsTaken(table, free); number++)
             free = $"{id}-{number}";
         return free;
     }

@@ -147,7 +147,7 @@ internal ref struct TableChange
         var machine = Lifecycle.Negotiation;
         var there = Declared(machine, (int)NegotiationStatus.Suspended, (int)NegotiationTrigger.Resume, Table.Facts);
         if (there != (int)Table.Status)
-            Fire((NegotiationTrigger)machine.TriggerBetween((int)Table.Status, there));
+            Table.Status = (NegotiationStatus)machine.Follow((int)Table.Status, there); // talks that go on keep their deadline
     }
 
     private readonly LimitKey KeyOf(int proposal) => new(LimitOf.Proposal, Table.Proposals[proposal].Key, proposal);

@@ -26,7 +26,7 @@ internal static partial class RefusalFacts
     private static string? UnknownIdOf(in Table table, Move move)
     {
         foreach (var id in move.ReferredIds)
-            if (!table.Names(id))
+            if (!NamingRules.IsTaken(table, id))
                 return id;
         return move.ReferredIds.FirstOrDefault();
     }
@@ -36,7 +36,7 @@ internal static partial class RefusalFacts
     {
         var given = new HashSet<string>();
         foreach (var id in move.GivenIds)
-            if (table.Names(id) || !given.Add(id))
+            if (NamingRules.IsTaken(table, id) || !given.Add(id))
                 return id;
         return move.GivenIds.FirstOrDefault();
     }
@@ -83,7 +83,7 @@ internal static partial class RefusalFacts
     private static string? UnknownWatchedOf(in Table table, Move move)
     {
         foreach (var id in move.Brought.Select(condition => condition.Watched?.Subject).OfType<string>())
-            if (id != table.Setting.Id && !table.Names(id) && !NamingRules.Gives(move.Brought, id))
+            if (id != table.Setting.Id && !NamingRules.IsTaken(table, id) && !NamingRules.Gives(move.Brought, id))
                 return id;
         return null;
     }

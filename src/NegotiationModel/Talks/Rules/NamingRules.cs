@@ -3,6 +3,10 @@ namespace NegotiationModel;
 /// <summary>Whether the parties that a move names are listed, and the ids that it gives are free.</summary>
 internal static class NamingRules
 {
+    /// <summary>Whether a proposal, a condition or an agreement has an id: an id names one thing.</summary>
+    public static bool IsTaken(in Table table, string id) =>
+        table.Proposals.IndexOf(id) >= 0 || table.Conditions.IndexOf(id) >= 0 || table.Agreements.IndexOf(id) >= 0;
+
     /// <summary>Whether a party is not listed.</summary>
     public static bool IsUnknown(in Table table, PartyId? party) => party is { } named && table.Seats.IndexOf(named.Value) < 0;
 
@@ -78,7 +82,7 @@ internal static class NamingRules
             if (
                 condition.Watched is { Subject: var subject }
                 && subject != table.Setting.Id
-                && !table.Names(subject)
+                && !IsTaken(table, subject)
                 && !Gives(conditions, subject)
             )
                 return true;
@@ -98,7 +102,7 @@ internal static class NamingRules
     public static bool RepeatsId(in Table table, ValueList<ConditionDefinition> conditions, string? with = null)
     {
         foreach (var condition in conditions)
-            if (condition.Id is { } id && (id.Value == with || table.Names(id.Value)))
+            if (condition.Id is { } id && (id.Value == with || IsTaken(table, id.Value)))
                 return true;
         return conditions.Count > 1 && NamesOneTwice(conditions);
     }

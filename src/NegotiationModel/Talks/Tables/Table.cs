@@ -199,9 +199,6 @@ internal struct Table
         EditRegisters().Reserve(id);
     }
 
-    /// <summary>Whether a proposal, a condition or an agreement has an id: an id names one thing.</summary>
-    public readonly bool Names(string id) => Proposals.IndexOf(id) >= 0 || Conditions.IndexOf(id) >= 0 || Agreements.IndexOf(id) >= 0;
-
     /// <summary>The first principal at the table at or after a seat, or −1.</summary>
     public readonly int PrincipalFrom(int seat) => seating.Principals.Next(seat);
 
