@@ -24,8 +24,13 @@ internal struct PersistentVector<T>
 
     public int Count { get; private set; }
 
-    /// <summary>The block into which is appended: another one after something was replaced in it, by whoever does not own it.</summary>
-    public readonly object? LastBlock => last;
+    /// <summary>The block of a short list: another one after something was replaced in it, by whoever does not own it. Null of a longer
+    /// list, which has several.</summary>
+    public readonly object? OnlyBlock => root is null ? last : null;
+
+    /// <summary>Whether it is another list as it is now, or a copy of that.</summary>
+    public readonly bool IsSame(in PersistentVector<T> other) =>
+        ReferenceEquals(root, other.root) && ReferenceEquals(last, other.last) && Count == other.Count;
 
     // Of an empty list, before the first place.
     private readonly int LastStart => unchecked(Count - 1) & ~Mask;

@@ -29,8 +29,11 @@ internal struct Register<T>(char prefix)
     /// <summary>The first of p1, p2, … that nobody has.</summary>
     public readonly string FirstFree => Numbered(free);
 
-    /// <summary>The same as long as nothing is added or replaced.</summary>
-    public readonly object? Block => items.LastBlock;
+    /// <summary>Where it is short, the same as long as nothing is replaced; null where it is long.</summary>
+    public readonly object? Block => items.OnlyBlock;
+
+    /// <summary>Whether it is another register as it is now, or a copy of that.</summary>
+    public readonly bool IsSame(in Register<T> other) => items.IsSame(other.items);
 
     /// <summary>The one at a place, which is known to be there.</summary>
     public readonly T this[int index]

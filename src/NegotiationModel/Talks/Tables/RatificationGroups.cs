@@ -27,15 +27,15 @@ internal sealed class RatificationGroups
     public KeyedList<AgreementId, Agreement> Shown(TableRegisters books)
     {
         ref readonly var agreements = ref books.Agreements.Items;
-        if (handed is { } before && ReferenceEquals(before.Block, agreements.Block) && before.Shown.Count == agreements.Count)
+        if (handed is { } before && before.Of.IsSame(agreements))
             return before.Shown;
         var shown = new EditableRegister<Agreement>(agreements);
         for (var place = books.Pending.Next(0); place >= 0; place = books.Pending.Next(place + 1))
             if (Of(agreements[place]) is { } group)
                 shown.Edit(place).Ratifying = group.Progress;
-        handed = new(agreements.Block, new(shown.Items));
+        handed = new(agreements, new(shown.Items));
         return handed.Shown;
     }
 
-    private sealed record Handed(object? Block, KeyedList<AgreementId, Agreement> Shown);
+    private sealed record Handed(Register<Agreement> Of, KeyedList<AgreementId, Agreement> Shown);
 }
