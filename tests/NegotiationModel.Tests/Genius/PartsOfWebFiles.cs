@@ -117,6 +117,8 @@ public class PartsOfWebFiles
         (9,38) reservationBid.issuevalues.m: the domain has no issue m
         {"c":"x","n":2} → {"c":"x","n":4}
         (9,46) reservationBid.issuevalues.n: 4 is no value of the issue
+        {"c":"x","n":2} → {"c":"x","n":1e400}
+        (9,46) reservationBid.issuevalues.n: must be a number of at most 28 digits, or of 29 that a decimal holds
         """;
 
     private const string NoDomain =

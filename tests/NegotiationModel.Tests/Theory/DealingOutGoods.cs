@@ -57,6 +57,17 @@ public class DealingOutGoods
         Assert.Equal((2L, (4, 13)), (division.MaximizerCount, division.Utilities));
     }
 
+    // Gains of 2 and 8 make the same product as gains of 4 and 4.
+    [Fact]
+    public void Of_equal_products_the_one_of_more_even_gains_is_chosen()
+    {
+        Good pen = new("pen", 0, 6, Player.One),
+            book = new("book", 4, 2, Player.Two),
+            hat = new("hat", 2, 4, Player.One);
+        var division = NashBargaining.DivideGoods([pen, book, hat]);
+        Assert.Equal(((6, 6), (4, 4), 2L), (division.Utilities, division.Gains, division.MaximizerCount));
+    }
+
     [Property(MaxTest = 200)]
     public Property Trying_everything_finds_the_same() =>
         Prop.ForAll(

@@ -49,6 +49,14 @@ public class PricesAndZones
     }
 
     [Fact]
+    public void A_share_of_almost_nothing_is_told_where_a_decimal_can_hold_it()
+    {
+        var zone = new BargainingZone(80, 80.0000000001m);
+        Assert.Equal(0.5m, zone.At(80.00000000005m).SellerShare);
+        Assert.Null(zone.At(1e10m).SellerShare);
+    }
+
+    [Fact]
     public void A_haggle_is_followed_step_by_step()
     {
         var haggle = PriceBargaining.Trace([
