@@ -79,6 +79,14 @@ public class IssuesOfNumbers
         "<evaluator ftype=\"triangular\" parameter0=\"2\" parameter1=\"3\" parameter2=\"4\" />",
         "the top of a triangle, parameter2, lies between its ends"
     )]
+    [InlineData(
+        "<evaluator ftype=\"triangular\" parameter0=\"2\" parameter1=\"3\" parameter2=\"3\" />",
+        "the top of a triangle, parameter2, lies between its ends"
+    )]
+    [InlineData(
+        "<evaluator ftype=\"triangular\" parameter0=\"2\" parameter1=\"3\" parameter2=\"2\" />",
+        "the top of a triangle, parameter2, lies between its ends"
+    )]
     public void Functions_that_are_not_read_are_named(string evaluator, string told) =>
         Assert.Contains(
             told,
@@ -124,6 +132,16 @@ public class IssuesOfNumbers
         );
         Assert.Equal([worth], Worths(domain, read));
     }
+
+    [Theory]
+    [InlineData("-1000000000000000", "0", "lowerbound"), InlineData("0", "1000000000000000", "upperbound")]
+    [InlineData("0.5", "2", "lowerbound"), InlineData("0", "2.5", "upperbound")]
+    public void Bounds_beyond_or_between_whole_numbers_are_refused(string least, string most, string told) =>
+        Assert.EndsWith(
+            $"the attribute {told} must be a whole number",
+            Refused(Domain($"<issue index=\"1\" name=\"x\" type=\"integer\" lowerbound=\"{least}\" upperbound=\"{most}\" />"), Profile("")),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void Bounds_may_lie_as_far_as_they_can()

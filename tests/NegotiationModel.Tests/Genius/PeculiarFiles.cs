@@ -40,6 +40,7 @@ public class PeculiarFiles
     [Theory]
     [InlineData("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")]
     [InlineData("\n\n  <?xml version=\"1.0\"?>")]
+    [InlineData("<!-- 2 > 1 -->")]
     [InlineData("<!-- <utility_space> -->\n<?xml version=\"1.0\" encoding=\"utf-16\" ?>")]
     [InlineData("\uFEFF<?xml version=\"1.0\"?><!DOCTYPE utility_space SYSTEM \"http://example.invalid/x.dtd\">")]
     [InlineData("<!DOCTYPE a [<!ENTITY b \"c\"><!ENTITY d SYSTEM \"file:///etc/passwd\">]>\n")]

@@ -49,8 +49,10 @@ public class ReadingGeniusWeb
     [
         InlineData("discreteutils", "DiscreteValueSetUtilities"),
         InlineData("numberutils", "NumberValueSetUtilities"),
-        InlineData("{ \"low\": 2000, \"high\": \"4000\", \"step\": 500 }", "[\"2000\", \"4000\", \"500\"]")
+        InlineData("{ \"low\": 2000, \"high\": \"4000\", \"step\": 500 }", "[\"2000\", \"4000\", \"500\"]"),
+        InlineData("\"lowValue\": 2000, \"lowUtility\": 0", "\"lowValue\": \"2000\", \"lowUtility\": \"0\"")
     ]
+    [InlineData("\"name\": \"jobs\"", "\"name\": { \"en\": [\"jobs\"] }")]
     public void Both_ways_of_writing_mean_the_same(string one, string other) =>
         Assert.Equal(GeniusWebJson.ReadProfile(Stream(Whole()), "a"), GeniusWebJson.ReadProfile(Stream(Whole(one, other)), "a"));
 
@@ -131,6 +133,26 @@ public class ReadingGeniusWeb
                 .Message,
             StringComparison.Ordinal
         );
+
+    [Fact]
+    public void The_name_of_a_profile_may_be_anything_wherever_it_stands() =>
+        Assert.Equal(
+            GeniusWebJson.ReadProfile(Stream(Whole()), "a"),
+            GeniusWebJson.ReadProfile(
+                Stream(
+                    Whole("\"issueWeights\"", "\"name\": { \"en\": 1 },\n  \"issueWeights\"")
+                        .Replace(",\n  \"name\": \"jobs1\"", "", StringComparison.Ordinal)
+                ),
+                "a"
+            )
+        );
+
+    [Fact]
+    public void A_reservation_at_the_bound_is_read()
+    {
+        var text = Whole("\"no\": 0.5", "\"no\": 1e15").Replace("0.25, \"salary\": 0.75", "1, \"salary\": 0", StringComparison.Ordinal);
+        Assert.Equal(1e15, GeniusWebJson.ReadProfile(Stream(text), "a").Reservation);
+    }
 
     [Fact]
     public void A_domain_is_no_profile() =>

@@ -198,6 +198,7 @@ public class WhatIsToldOfFiles
     [InlineData("evaluation=\"0,5\"", "the attribute evaluation must be a number, not 0,5; decimals follow a point")]
     [InlineData("evaluation=\"null\"", "the attribute evaluation must be a number, not null")]
     [InlineData("evaluation=\"1e16\"", "the attribute evaluation must be a number, not 1e16")]
+    [InlineData("evaluation=\"-1e16\"", "the attribute evaluation must be a number, not -1e16")]
     public void Numbers_are_written_with_a_point(string evaluation, string told) =>
         Assert.EndsWith(
             told,

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
@@ -66,6 +67,18 @@ public class DealingOutGoods
             hat = new("hat", 2, 4, Player.One);
         var division = NashBargaining.DivideGoods([pen, book, hat]);
         Assert.Equal(((6, 6), (4, 4), 2L), (division.Utilities, division.Gains, division.MaximizerCount));
+    }
+
+    // Both fields would make a product of 2 × 1 of these values, one of them makes 1 × 3.
+    [Theory]
+    [InlineData("2147483648"), InlineData("922337203685477580.8")]
+    public void Of_great_values_the_products_are_exact(string text)
+    {
+        var value = decimal.Parse(text, CultureInfo.InvariantCulture);
+        Good land = new("land", value, 2, Player.Two),
+            sea = new("sea", value, 0, Player.Two),
+            sky = new("sky", 0, 3, Player.One);
+        Assert.Equal([sea], NashBargaining.DivideGoods([land, sea, sky]).ToFirst);
     }
 
     [Property(MaxTest = 200)]

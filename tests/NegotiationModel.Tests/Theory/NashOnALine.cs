@@ -37,6 +37,7 @@ public class NashOnALine
 
     [Theory]
     [InlineData(0.7, 0.2, 0.9), InlineData(0.1, 0.2, 0.3), InlineData(0.8, 0.1, 0.9)]
+    [InlineData(-0.1, -0.2, -0.3), InlineData(-0.3, 0.1, -0.2), InlineData(0.1, -0.3, -0.2)]
     public void On_the_frontier_it_is_the_disagreement(double one, double two, double sum) =>
         Assert.Equal(new(0, new(one, two), 0), NashBargaining.Linear(1, 1, sum, new(one, two)));
 
