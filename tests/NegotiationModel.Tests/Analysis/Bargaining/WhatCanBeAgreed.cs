@@ -103,6 +103,16 @@ public class WhatCanBeAgreed
         Assert.Equal(1, Agreed(new(AcceptanceRule.Unanimous, ["b", "d"])));
     }
 
+    // c is not known, and so accepts.
+    [Fact]
+    public void By_a_rule_that_is_made_of_others_each_of_them_must_be_met()
+    {
+        var some = AcceptanceRule.Among(["b", "d"], AcceptanceRule.Unanimous);
+        Assert.Equal(1, Agreed(new(AcceptanceRule.All(AcceptanceRule.Quorum(2), some), ["c", "b", "d"])));
+        Assert.Equal(1, Agreed(new(AcceptanceRule.Any(AcceptanceRule.Quorum(3), some), ["a", "b", "c"])));
+        Assert.Equal(3, Agreed(new(AcceptanceRule.Any(AcceptanceRule.Quorum(2), some), ["d", "a", "e"])));
+    }
+
     [Fact]
     public void Rounding_keeps_nobody_from_accepting()
     {

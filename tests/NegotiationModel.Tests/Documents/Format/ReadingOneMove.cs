@@ -18,6 +18,10 @@ public class ReadingOneMove
     }
 
     [Fact]
+    public void A_kind_may_be_written_with_escapes() =>
+        Assert.Equal(new Move.Resume("a"), NegotiationJson.ReadMove("""{ "type": "\u0072esum\u0065", "by": "\u0061" }"""u8.ToArray()));
+
+    [Fact]
     public void Everything_that_is_wrong_with_a_move_is_told_with_its_place()
     {
         var json = Encoding.UTF8.GetBytes("{ \"type\": \"accept\",\n  \"by\": 7, \"offer\": \"p1\" }");

@@ -9,6 +9,16 @@ public class AmendingTheAgenda
     public void An_issue_named_twice_is_a_conflict() =>
         Table(Protocol.Diplomacy).Refuses(Seller.AmendsAgenda(Handover, Handover), RefusalCode.AgendaConflict);
 
+    [Fact]
+    public void So_it_is_among_many()
+    {
+        ValueList<Issue> many = [.. Enumerable.Range(1, 17).Select(number => Issue.YesNo($"i{number}"))];
+        Table(Protocol.Diplomacy)
+            .Refuses(Seller.AmendsAgenda([.. many, Issue.YesNo("i1")]), RefusalCode.AgendaConflict)
+            .When(Seller.AmendsAgenda(many))
+            .Then(talks => Assert.Equal(19, talks.Agenda.Count));
+    }
+
     private static readonly IntegerIssue Places = Issue.Integer("places", 0, 10, 2);
 
     [Fact]

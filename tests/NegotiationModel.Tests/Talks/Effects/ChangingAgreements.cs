@@ -193,6 +193,27 @@ public class ChangingAgreements
             .Agreement("a2", AgreementStatus.InForce);
 
     [Fact]
+    public void Also_by_one_of_a_group_that_is_listed() =>
+        Story
+            .Given(
+                new Setting(Protocol.Contract, [Seller, Buyer, Bank], [Price])
+                {
+                    Groups = [new("traders", ["seller", "buyer"]), new("lenders", ["bank"])],
+                }
+            )
+            .Refuses(
+                Seller.Proposes(Price.Is(9_000)) with
+                {
+                    ChangedBy = AcceptanceRule.Among("owners", AcceptanceRule.Unanimous),
+                },
+                RefusalCode.UnknownParty
+            )
+            .When(Seller.Proposes(Price.Is(9_000)) with { ChangedBy = AcceptanceRule.Among("lenders", AcceptanceRule.Unanimous) })
+            .When(Buyer.Accepts("p1"), Bank.Accepts("p1"), Seller.ProposesToAmend("a1", Price.Is(9_500)))
+            .When(Bank.Accepts("p2"))
+            .Agreement("a2", AgreementStatus.InForce);
+
+    [Fact]
     public void A_party_is_permitted_to_propose_so_when_the_talks_are_over() =>
         Agreed()
             .Then(talks =>

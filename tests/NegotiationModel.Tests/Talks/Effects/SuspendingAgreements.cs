@@ -39,6 +39,12 @@ public class SuspendingAgreements
             .Then(talks => Assert.Equal(Day(2), talks.NextDue))
             .Refuses(Buyer.SetsLimit("a1", Day(3)) with { Limit = LimitKind.SuspendedUntil }, RefusalCode.LimitNotYours)
             .Refuses(Seller.SetsLimit("a1", Day(3)), RefusalCode.LimitNotYours)
+            .Then(talks =>
+                Assert.Equal(
+                    new(SubjectKind.Agreement, "a1"),
+                    talks.Rule(Seller.SetsLimit("a1", Day(3)) with { Limit = LimitKind.SuspendedUntil }).Subject
+                )
+            )
             .When(Seller.SetsLimit("a1", Day(3)) with { Limit = LimitKind.SuspendedUntil })
             .Until(Day(2))
             .Agreement("a1", AgreementStatus.Suspended)

@@ -47,6 +47,24 @@ public class ManyAnswer
             .Proposal("p1", ProposalStatus.Rejected);
     }
 
+    // One yes would be enough, but the proposer's own is none.
+    [Theory]
+    [InlineData(3), InlineData(6), InlineData(9), InlineData(40)]
+    public void Nobody_is_left_who_could_agree_when_all_others_refuse(int count)
+    {
+        var parties = Parties(count);
+        var most = Table(ByIssue with { Acceptance = AcceptanceRule.Quorum(1) }, parties)
+            .When(parties[0].Proposes(Price.Is(9_000), Warranty.Is("none")))
+            .When([.. parties[1..^1].Select(party => party.Rejects("p1"))])
+            .Proposal("p1", ProposalStatus.Live);
+        most.When(parties[^1].Rejects("p1")).Proposal("p1", ProposalStatus.Rejected);
+        most.When(parties[^1].Accepts("p1")).Is(NegotiationStatus.Concluded);
+        most.When(parties[^1].Rejects("p1") with { Issues = ["price"] })
+            .Proposal("p1", ProposalStatus.Live)
+            .When(parties[^1].Rejects("p1") with { Issues = ["warranty"] })
+            .Proposal("p1", ProposalStatus.Rejected);
+    }
+
     [Theory]
     [InlineData(3), InlineData(6), InlineData(9), InlineData(40)]
     public void Who_turns_its_answer_counts_as_it_says_last(int count)

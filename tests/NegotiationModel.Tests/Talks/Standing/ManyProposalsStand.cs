@@ -14,6 +14,12 @@ public class ManyProposalsStand
         AllowsJoining = true,
     };
 
+    private static readonly Protocol Turns = Protocol.Diplomacy with
+    {
+        TurnOrder = TurnOrder.Alternating,
+        CounterEffect = CounterEffect.Terminates,
+    };
+
     [Theory]
     [InlineData(2), InlineData(20), InlineData(40)]
     public void What_is_agreed_takes_along_all_on_its_issue_and_nothing_else(int pairs) =>
@@ -51,6 +57,21 @@ public class ManyProposalsStand
             .Agreement("a1", AgreementStatus.InForce)
             .Proposal("p3", ProposalStatus.Accepted)
             .Proposal("p1", ProposalStatus.Superseded);
+
+    // Each takes its turn, and what is between two stands beside what is before all.
+    [Theory]
+    [InlineData(1), InlineData(20), InlineData(40)]
+    public void Where_turns_alternate_each_answers_the_one_of_the_others_that_stands(int rounds)
+    {
+        var story = Table(Turns, Seller, Buyer, Bank).When(Seller.Proposes(Warranty.Is("none")) with { Between = ["seller", "bank"] });
+        for (var round = 0; round < rounds; round++)
+            story = story.When(
+                Buyer.Proposes(Price.Is(round)),
+                Bank.Proposes(Price.Is(100 + round)),
+                Seller.Proposes(Price.Is(200 + round))
+            );
+        Each(story.Talks, one => one.Id == "p1" || one.Id == story.Talks.Proposals[^1].Id ? Live : ProposalStatus.Countered);
+    }
 
     private const ProposalStatus Live = ProposalStatus.Live;
 
