@@ -26,6 +26,7 @@ public class FormsOfDocuments
         Says("\"contract\"", Protocol.Contract);
         Says("""{"preset":"contract","ratifiers":["bank"]}""", Protocol.Contract with { Ratifiers = ["bank"] });
         Says("""{"quorum":3}""", AcceptanceRule.Quorum(3));
+        Says("""{"north":["seller","bank"]}""", new PartyGroup("north", ["seller", "bank"]));
         Says("""{"kind":"proposal","id":"p1"}""", new Subject(SubjectKind.Proposal, "p1"));
         Says("""["seller","buyer"]""", (ValueList<PartyId>)["seller", "buyer"]);
         Says("""["2026-03-02T09:00:00Z"]""", (ValueList<Instant>)[Instant.FromUtc(2026, 3, 2, 9, 0)]);

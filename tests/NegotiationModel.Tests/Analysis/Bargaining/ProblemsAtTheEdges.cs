@@ -132,7 +132,9 @@ public class ProblemsAtTheEdges
         Assert.Equal(2, two.OverlapSize);
         Assert.Equal([1, 2], two.Ratifiable());
         Assert.Equal([false, true, true], new[] { 0L, 1, 2 }.Select(outcome => two.IsInWinSet(outcome, 0)));
+        Assert.Equal([1, 2], two.Ratifiable());
         Assert.Equal([3], TwoLevelGame.Of(Three, members with { RequiredMembers = 1 }).WinSetSizes);
+        Assert.Equal([0, 1, 2], TwoLevelGame.Of(Three, members with { RequiredMembers = 1 }).Ratifiable());
         Assert.Throws<ArgumentException>("sides", () => TwoLevelGame.Of(Three, members with { RequiredMembers = 0 }));
         Assert.Throws<ArgumentException>("sides", () => TwoLevelGame.Of(Three, members with { RequiredMembers = 4 }));
         Assert.Throws<ArgumentException>("sides", () => TwoLevelGame.Of(Three));

@@ -133,6 +133,8 @@ public class WhatCanBeAgreed
         Assert.False(rule.CanAgree("a", "b"));
         Assert.False(rule.CanAgree("b", "c"));
         Assert.False(rule.CanAgree());
+        Assert.False(new AgreementRule(AcceptanceRule.Share(1.01m), ["a", "b"]).CanAgree("a", "b"));
+        Assert.False(new AgreementRule(AcceptanceRule.Share(0), ["a", "b"]).CanAgree("a", "b"));
     }
 
     [Fact]

@@ -121,6 +121,8 @@ public class WhatIsNoArgument
         Assert.Throws<ArgumentOutOfRangeException>("concept", () => Problem.Solve((SolutionConcept)(-1)));
         Assert.Throws<ArgumentException>("preferences", () => BargainingProblem.Of(Outcomes, [Wants, null!]));
         Assert.Throws<ArgumentException>("preferences", () => OfferStep.Trace(talks, [null!]));
+        Assert.Throws<ArgumentException>("preferences", () => OfferStep.Trace(talks, [Wants, null!]));
+        Assert.Empty(OfferStep.Trace(talks, []));
         Assert.Throws<ArgumentOutOfRangeException>("ownChange", () => OfferStep.Classify(double.NaN, 1));
         Assert.Throws<ArgumentOutOfRangeException>("otherChange", () => OfferStep.Classify(1, double.NaN));
         Assert.Throws<ArgumentException>("sides", () => TwoLevelGame.Of(Outcomes, [null!]));

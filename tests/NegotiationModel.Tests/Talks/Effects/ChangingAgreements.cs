@@ -57,6 +57,7 @@ public class ChangingAgreements
         [
             AcceptanceRule.Among(["buyer", "bank"], AcceptanceRule.Majority),
             AcceptanceRule.Among("bank", AcceptanceRule.Majority),
+            AcceptanceRule.Any(AcceptanceRule.Majority, AcceptanceRule.Among(["bank"], AcceptanceRule.Majority)),
             AcceptanceRule.Weighted(1, new PartyWeight("bank", 1)),
             AcceptanceRule.All(
                 AcceptanceRule.Majority,
