@@ -54,6 +54,61 @@ public class NamesAndIds
             make => Assert.Throws<ArgumentException>(make)
         );
 
+    private static readonly Func<string, Move>[] Naming =
+    [
+        id => new Move.Accept("a", id),
+        id => Party.Principal("a").AccedesTo(id),
+        id => new Move.Withdraw("a", id),
+        id => Party.Principal("a").WithdrawsFrom(id),
+        id => new Move.Reject("a", "p1") with { Proposal = id },
+        id => new Move.Abstain("a", "p1") with { Proposal = id },
+        id => new Move.MeetCondition("a", "c1") with { Condition = id },
+        id => new Move.WaiveCondition("a", "c1") with { Condition = id },
+        id => new Move.RefuseCondition("a", "c1") with { Condition = id },
+        id => new Move.FailCondition("a", "c1") with { Condition = id },
+        id => new Move.AgreeToClaim("a", "c1") with { Condition = id },
+        id => new Move.PutOffAnswer("a", "c1") with { Condition = id },
+        id => Party.Principal("a").RequiresInstead(id, new ConditionDefinition("more")),
+    ];
+
+    [Fact]
+    public void What_it_is_about_may_have_an_id_of_one_letter_and_has_one() =>
+        Assert.All(
+            Naming,
+            make =>
+            {
+                Assert.Contains("x", make("x").ReferredIds);
+                Assert.Throws<ArgumentException>(() => make(""));
+            }
+        );
+
+    [Fact]
+    public void So_has_whoever_moves_or_has_a_sheet()
+    {
+        Assert.Equal("b", new Move.Resume("b").By);
+        Assert.Equal("b", (new RoleSheet("a", "") with { Party = "b" }).Party);
+        Assert.Throws<ArgumentException>(() => new RoleSheet("a", "") with { Party = default });
+        Assert.Throws<ArgumentException>(() => new RoleSheet(default, ""));
+    }
+
+    [Fact]
+    public void Ids_stand_in_the_order_of_their_letters()
+    {
+        InOrder<PartyId>("a", "b");
+        InOrder<RepresentativeId>("a", "b");
+        InOrder<IssueId>("a", "b");
+        InOrder<ProposalId>("a", "b");
+        InOrder<ConditionId>("a", "b");
+        InOrder<AgreementId>("a", "b");
+
+        static void InOrder<T>(T one, T other)
+            where T : struct, IComparable<T>
+        {
+            Assert.True(one.CompareTo(other) < 0 && other.CompareTo(one) > 0 && one.CompareTo(one) == 0);
+            Assert.True(default(T).CompareTo(one) < 0);
+        }
+    }
+
     [Fact]
     public void A_party_that_is_called_by_its_id_has_no_other_name()
     {

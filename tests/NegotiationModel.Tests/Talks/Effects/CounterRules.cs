@@ -1,3 +1,4 @@
+using System.Globalization;
 using Xunit;
 using static NegotiationModel.Tests.Tables;
 
@@ -106,6 +107,20 @@ public class CounterRules
             .When(Buyer.Proposes(Price.Is(7_000)) with { CounterTo = "p1" })
             .Proposal("p1", ProposalStatus.Countered);
 
+    // As many digits as the second weight has no decimal holds of the sum.
+    [Theory]
+    [InlineData("1"), InlineData("1.0000000000000000000000000000")]
+    public void By_weights_of_many_digits_too(string weight)
+    {
+        var least = decimal.Parse(weight, CultureInfo.InvariantCulture);
+        var rule = AcceptanceRule.Weighted(25, new("seller", 13), new("buyer", 12), new PartyWeight("bank", least));
+        Table(Terminates with { Acceptance = rule }, Seller, Buyer, Bank)
+            .When(Seller.Proposes(Price.Is(9_000)), Bank.Proposes(Price.Is(8_000)) with { CounterTo = "p1" })
+            .Proposal("p1", ProposalStatus.Live)
+            .When(Buyer.Proposes(Price.Is(7_000)) with { CounterTo = "p1" })
+            .Proposal("p1", ProposalStatus.Countered);
+    }
+
     [Fact]
     public void A_no_of_others_before_it_counts_as_well() =>
         Table(Terminates with { Acceptance = AcceptanceRule.Quorum(2) }, Seller, Buyer, Bank)
@@ -142,6 +157,18 @@ public class CounterRules
             .Is(NegotiationStatus.Tabled)
             .When(Buyer.Accepts("p1"))
             .Proposal("p1", ProposalStatus.Accepted);
+
+    [Fact]
+    public void So_it_is_with_what_would_change_an_agreement() =>
+        Table(LeavesOpen, Seller, Buyer, Bank)
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"), Bank.Accepts("p1"))
+            .When(Seller.ProposesToAmend("a1", Price.Is(9_500)), Buyer.Accepts("p2"))
+            .When(Buyer.ProposesToAmend("a1", Price.Is(8_500)) with { CounterTo = "p2" })
+            .Then(talks => Assert.Equal(Answer.None, talks.AnswerOf("p2", "buyer")))
+            .When(Bank.Accepts("p2"))
+            .Proposal("p2", ProposalStatus.Live)
+            .When(Buyer.Accepts("p2"))
+            .Proposal("p2", ProposalStatus.Accepted);
 
     [Fact]
     public void What_answers_it_on_other_issues_comes_beside_it() =>
