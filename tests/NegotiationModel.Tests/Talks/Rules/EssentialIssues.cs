@@ -21,6 +21,7 @@ public class EssentialIssues
             .Given(new Protocol { AllowsConditions = true }, [Seller, Buyer], [.. Sale])
             .When(Seller.Proposes(Price.Is(100)))
             .Refuses(Buyer.Accepts("p1"), RefusalCode.EssentialIssueMissing)
+            .Then(talks => Assert.Equal([Quantity], talks.Rule(Buyer.Accepts("p1")).Refusal!.RelevantIssues))
             .Refuses(Buyer.Accepts("p1", new ConditionDefinition("a loan")), RefusalCode.EssentialIssueMissing)
             .Refuses(
                 Buyer.Accepts("p1", new ConditionDefinition("a loan") { Due = NodaTime.Instant.FromUnixTimeTicks(0) }),
