@@ -44,6 +44,19 @@ public class WhatMayBeDone
             "undertake"
         );
 
+    // Wherever it sits.
+    [Fact]
+    public void Who_stands_between_the_sides_says_for_what_talks_wait_that_it_suspended()
+    {
+        Says(Table(Protocol.Diplomacy, Mediator, Seller, Buyer));
+        Says(Table(Protocol.Diplomacy, Seller, Buyer, Mediator));
+
+        static void Says(Story story) =>
+            story
+                .When(Mediator.Suspends())
+                .Then(talks => Assert.Contains(talks.PermittedMoves("mediator"), one => one.Example is Move.Require { On: "negotiation" }));
+    }
+
     [Fact]
     public void Conditions_are_dealt_with_in_the_order_in_which_they_came_up()
     {

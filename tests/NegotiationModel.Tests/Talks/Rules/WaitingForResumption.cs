@@ -52,6 +52,14 @@ public class WaitingForResumption
     public void Nor_is_a_consultation() => Suspended(Figures with { IsNonBinding = true }).When(Seller.Resumes());
 
     [Fact]
+    public void Of_very_many_the_first_are_named()
+    {
+        ConditionDefinition[] many = [.. Enumerable.Range(1, 25).Select(number => Figures with { Id = $"c{number}" })];
+        Suspended(many)
+            .Then(talks => Assert.Equal(many.Take(20).Select(one => $"{one.Id}"), talks.Rule(Seller.Resumes()).Refusal!.ExistingIds));
+    }
+
+    [Fact]
     public void Those_of_one_suspension_say_nothing_of_the_next() =>
         Suspended(Figures)
             .When(Seller.Refuses("figures"), Seller.Resumes(), Seller.Suspends(Day(4)))
