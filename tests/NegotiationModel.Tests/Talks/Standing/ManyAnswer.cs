@@ -47,6 +47,22 @@ public class ManyAnswer
             .Proposal("p1", ProposalStatus.Rejected);
     }
 
+    // One no is too few to end it, and the no of a counter is one on all issues.
+    [Theory]
+    [InlineData(4), InlineData(6), InlineData(9), InlineData(40)]
+    public void A_counter_is_a_no_beside_what_others_said_on_some_issues(int count)
+    {
+        var parties = Parties(count);
+        var rule = ByIssue with { Acceptance = AcceptanceRule.Quorum(count - 1), CounterEffect = CounterEffect.Terminates };
+        Table(rule, parties)
+            .When(parties[0].Proposes(Price.Is(9_000), Warranty.Is("none")))
+            .When([.. parties[3..].Select(party => party.Accepts("p1") with { Issues = ["price"] })])
+            .When(parties[1].Proposes(Price.Is(8_000), Warranty.Is("none")) with { CounterTo = "p1" })
+            .Proposal("p1", ProposalStatus.Live)
+            .When(parties[2].Proposes(Price.Is(7_000), Warranty.Is("none")) with { CounterTo = "p1" })
+            .Proposal("p1", ProposalStatus.Countered);
+    }
+
     // One yes would be enough, but the proposer's own is none.
     [Theory]
     [InlineData(3), InlineData(6), InlineData(9), InlineData(40)]
