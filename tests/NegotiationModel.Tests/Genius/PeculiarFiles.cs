@@ -124,6 +124,7 @@ public class PeculiarFiles
     public void Options_without_an_index_stand_as_they_are_written()
     {
         Assert.Equal("b, a", Options("<item value=\"b\" /><item index=\"1\" value=\"a\" />"));
+        Assert.Equal("b, a", Options("<item index=\"1\" value=\"b\" /><item value=\"a\" />"));
         Assert.Equal("b, a", Options("<item index=\"x\" value=\"b\" /><item index=\"1\" value=\"a\" />"));
         Assert.Equal("a, b", Options("<item index=\"2\" value=\"b\" /><item index=\"1\" value=\"a\" />"));
         Assert.Equal("b, a", Options("<item index=\"1\" value=\"b\" /><item index=\"1\" value=\"a\" />"));

@@ -9,6 +9,7 @@ public class PlacesOfFaults
 {
     [Theory]
     [InlineData("<utility_space><!-- <a> </b> -->\n<issue></utility_space>")]
+    [InlineData("<utility_space><!--a--><!--<b>-->\n<issue></utility_space>")]
     [InlineData("<utility_space><![CDATA[<a> </b>]]>\n<issue></utility_space>")]
     [InlineData("<utility_space><?a <b> </c>?>\n<issue></utility_space>")]
     [InlineData("<utility_space><a/><b /><c></c>\n<issue></utility_space>")]
