@@ -50,6 +50,24 @@ public class EndsInDocuments
         Assert.Contains(problem, told.Message, StringComparison.Ordinal);
     }
 
+    // One that hangs on an event is an end itself.
+    [Theory]
+    [InlineData("{\"type\":\"suspend\",\"by\":\"a\",\"until\":END}")]
+    [InlineData("{\"type\":\"propose\",\"by\":\"a\",\"terms\":{\"n\":1},\"appliedFrom\":END}")]
+    public void Nested_as_deep_as_they_may_be_and_no_deeper(string move)
+    {
+        byte[] Nested(int around)
+        {
+            var (before, after) = (Enumerable.Repeat("{\"last\":[", around), Enumerable.Repeat("]}", around));
+            var end = string.Concat(before) + "{\"on\":\"c1\"}" + string.Concat(after);
+            return Encoding.UTF8.GetBytes(move.Replace("END", end, StringComparison.Ordinal));
+        }
+
+        Assert.Equal(Nested(15), NegotiationJson.Write(NegotiationJson.ReadMove(Nested(15))));
+        var told = Assert.Throws<DocumentException>(() => NegotiationJson.ReadMove(Nested(16)));
+        Assert.Contains("nested deeper than 16", told.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Nested_too_deep()
     {

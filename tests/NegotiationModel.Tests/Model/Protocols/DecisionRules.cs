@@ -33,6 +33,16 @@ public class DecisionRules
             .Proposal("p1", ProposalStatus.Accepted);
 
     [Fact]
+    public void One_more_who_accepts_than_rejects_is_one()
+    {
+        var three = Table(new Protocol { Acceptance = AcceptanceRule.MajorityOfThoseVoting }, Seller, Buyer, Bank)
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Rejects("p1"))
+            .Proposal("p1", ProposalStatus.Live);
+        three.When(Bank.Accepts("p1")).Proposal("p1", ProposalStatus.Accepted);
+        three.When(Bank.Rejects("p1")).Proposal("p1", ProposalStatus.Rejected);
+    }
+
+    [Fact]
     public void As_many_who_reject_as_accept_are_no_majority() =>
         Proposed(AcceptanceRule.MajorityOfThoseVoting)
             .When(Buyer.Rejects("p1"), Bank.Accepts("p1"))
