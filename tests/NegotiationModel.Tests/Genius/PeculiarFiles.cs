@@ -29,6 +29,7 @@ public class PeculiarFiles
     [Theory]
     [InlineData("&lt;&gt;&quot;&apos;&#65;&#x42;", "<>\"'AB")]
     [InlineData("a&b;&;&#;&#x;&nbsp;&verylongname;&", "a&b;&;&#;&#x;&nbsp;&verylongname;&")]
+    [InlineData("&#xg1;&#x1g;&#a1;&#1a;", "&#xg1;&#x1g;&#a1;&#1a;")]
     public void Only_the_entities_of_XML_mean_something(string written, string read) =>
         Assert.Equal(
             read,

@@ -28,6 +28,18 @@ public class WhatIsLookedAt
     public void The_last_point_is_a_step_too() =>
         Assert.Equal("0, 1000, 2000", Values(Issue.Number("a", 0, 2_001, 2), points: 3).ToString());
 
+    // Steps are counted from the least value, else from 0.
+    [Fact]
+    public void What_is_named_between_two_steps_stands_for_both()
+    {
+        var wants = new Preferences(
+            "p",
+            [new("a", 1, Valuation.Table(new ValueUtility(Value.Of(8), 0), new ValueUtility(Value.Of(9_992), 1)))]
+        );
+        Assert.Equal("1, 6, 11, 9991, 9996, 10001", Values(Issue.Integer("a", 1, 10_001, 5), wants, points: 2).ToString());
+        Assert.Equal("5, 10, 9990, 9995", Values(Issue.Number("a", step: 5), wants, points: 2).ToString());
+    }
+
     [Fact]
     public void Without_steps_points_have_four_digits_and_the_ends_all()
     {
