@@ -24,6 +24,9 @@ public class PeculiarFiles
         Assert.Equal(["Fish & chips", "Soupe à l’oignon"], ((ChoiceIssue)GeniusXml.ReadDomain(Stream(bare), warnings.Add)[0]).Options);
         Assert.Equal("(4,58): warning: an & that stands for itself is read so; XML has it written as &amp;", warnings.Single().ToString());
         Assert.Equal(0.25, Read(bare, Profile(Wants)).Preferences.Utility([new("food", Value.Of("Fish & chips"))]));
+        var line = bare.Replace("\n", "", StringComparison.Ordinal);
+        GeniusXml.ReadDomain(Stream(line), warnings.Add);
+        Assert.Equal((1, line.IndexOf('&', StringComparison.Ordinal) + 1), (warnings[^1].Line, warnings[^1].Column));
     }
 
     [Theory]

@@ -63,6 +63,19 @@ public class ManyAnswer
             .Proposal("p1", ProposalStatus.Countered);
     }
 
+    [Theory]
+    [InlineData(5, "price"), InlineData(5, "warranty"), InlineData(12, "price"), InlineData(12, "warranty")]
+    public void It_does_not_end_what_can_still_be_agreed_on_one_issue(int count, string lost)
+    {
+        var parties = Parties(count);
+        var rule = ByIssue with { Acceptance = AcceptanceRule.Quorum(count - 1), CounterEffect = CounterEffect.Terminates };
+        Table(rule, parties)
+            .When(parties[0].Proposes(Price.Is(9_000), Warranty.Is("none")))
+            .When([.. parties[2..].Select(party => party.Rejects("p1") with { Issues = [lost] })])
+            .When(parties[1].Proposes(Price.Is(8_000), Warranty.Is("none")) with { CounterTo = "p1" })
+            .Proposal("p1", ProposalStatus.Live);
+    }
+
     // One yes would be enough, but the proposer's own is none.
     [Theory]
     [InlineData(3), InlineData(6), InlineData(9), InlineData(40)]
