@@ -82,12 +82,16 @@ public class ManyAnswer
     public void Nobody_is_left_who_could_agree_when_all_others_refuse(int count)
     {
         var parties = Parties(count);
-        var most = Table(ByIssue with { Acceptance = AcceptanceRule.Quorum(1) }, parties)
+        var most = Table(ByIssue with { Acceptance = AcceptanceRule.Quorum(1), AllowsConditions = true }, parties)
             .When(parties[0].Proposes(Price.Is(9_000), Warranty.Is("none")))
             .When([.. parties[1..^1].Select(party => party.Rejects("p1"))])
             .Proposal("p1", ProposalStatus.Live);
         most.When(parties[^1].Rejects("p1")).Proposal("p1", ProposalStatus.Rejected);
         most.When(parties[^1].Accepts("p1")).Is(NegotiationStatus.Concluded);
+        most.When(parties[^1].Accepts("p1", new ConditionDefinition("a loan")))
+            .Proposal("p1", ProposalStatus.ConditionallyAccepted)
+            .When(parties[^1].Meets("c1"))
+            .Is(NegotiationStatus.Concluded);
         most.When(parties[^1].Rejects("p1") with { Issues = ["price"] })
             .Proposal("p1", ProposalStatus.Live)
             .When(parties[^1].Rejects("p1") with { Issues = ["warranty"] })
