@@ -171,6 +171,17 @@ public class CounterRules
             .Proposal("p2", ProposalStatus.Accepted);
 
     [Fact]
+    public void And_with_what_would_end_one() =>
+        Table(LeavesOpen, Seller, Buyer, Bank)
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"), Bank.Accepts("p1"))
+            .When(Seller.ProposesToEnd("a1"), Buyer.Accepts("p2"))
+            .When(Buyer.ProposesToEnd("a1") with { CounterTo = "p2" })
+            .Then(talks => Assert.Equal(Answer.None, talks.AnswerOf("p2", "buyer")))
+            .When(Buyer.Accepts("p2"))
+            .When(Buyer.ProposesToAmend("a1", Price.Is(8_500)) with { CounterTo = "p2" })
+            .Then(talks => Assert.Equal(Answer.Accepted, talks.AnswerOf("p2", "buyer")));
+
+    [Fact]
     public void What_answers_it_on_other_issues_comes_beside_it() =>
         Table(Protocol.Diplomacy)
             .When(
