@@ -58,6 +58,17 @@ public class WhatMayBeDone
     }
 
     [Fact]
+    public void Who_has_left_the_table_asks_something_of_an_agreement_of_its_own()
+    {
+        var agreed = Table(Protocol.Diplomacy with { WalkAway = WalkAwayEffect.Leaves }, Seller, Buyer, Bank)
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"), Bank.Accepts("p1"));
+        foreach (var party in new[] { Seller, Buyer, Bank })
+            agreed
+                .When(party.WalksAway())
+                .Then(talks => Assert.Contains(talks.PermittedMoves(party.Id), one => one.Example is Move.Require { On: "a1" }));
+    }
+
+    [Fact]
     public void Conditions_are_dealt_with_in_the_order_in_which_they_came_up()
     {
         var story = Table(Protocol.Contract)
