@@ -31,6 +31,7 @@ public class PeculiarFiles
 
     [Theory]
     [InlineData("&lt;&gt;&quot;&apos;&#65;&#x42;", "<>\"'AB")]
+    [InlineData("a&#9;b&#xA;c", "a\tb\nc")]
     [InlineData("a&b;&;&#;&#x;&nbsp;&verylongname;&", "a&b;&;&#;&#x;&nbsp;&verylongname;&")]
     [InlineData("&#xg1;&#x1g;&#a1;&#1a;", "&#xg1;&#x1g;&#a1;&#1a;")]
     public void Only_the_entities_of_XML_mean_something(string written, string read) =>
@@ -123,6 +124,15 @@ public class PeculiarFiles
                     )[0]
             ).Options.ToString()
         );
+
+    [Fact]
+    public void A_type_that_is_written_twice_alike_contradicts_nothing()
+    {
+        var warnings = new List<GeniusWarning>();
+        var issue = "<issue index=\"1\" name=\"a\" type=\"discrete\" vtype=\"Discrete\"><item value=\"x\" /><item value=\"y\" /></issue>";
+        Assert.Single(GeniusXml.ReadDomain(Stream(Domain(issue)), warnings.Add));
+        Assert.Empty(warnings);
+    }
 
     [Fact]
     public void Options_without_an_index_stand_as_they_are_written()
