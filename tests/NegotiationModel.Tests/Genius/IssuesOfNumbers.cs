@@ -34,6 +34,7 @@ public class IssuesOfNumbers
     [InlineData("constant", "parameter0=\"3\"", "3 3 3")]
     [InlineData("triangular", "parameter0=\"2\" parameter1=\"4\" parameter2=\"3\"", "0 1 0")]
     [InlineData("triangular", "parameter0=\"1\" parameter1=\"4\" parameter2=\"3\"", "0.5 1 0")]
+    [InlineData("triangular", "parameter0=\"2.5\" parameter1=\"3.5\" parameter2=\"3\"", "0 0 1 0 0")]
     [InlineData("triangular", "parameter0=\"1\" parameter1=\"7\" parameter2=\"3\"", "0.5 1 0.75")]
     public void Real_issues_are_worth_what_their_function_says_of_the_value_itself(string type, string parameters, string worths)
     {

@@ -149,7 +149,8 @@ public class PeculiarFiles
     {
         var told = Assert.Throws<GeniusException>(() => GeniusXml.ReadDomain(new MemoryStream(new byte[(16 << 20) + 1])));
         Assert.Equal("(1,1): the file is larger than 16 MiB; files up to that size are read", told.Message);
-        Assert.Throws<GeniusException>(() => GeniusXml.ReadDomain(new MemoryStream(new byte[16 << 20])));
+        told = Assert.Throws<GeniusException>(() => GeniusXml.ReadDomain(new MemoryStream(new byte[16 << 20])));
+        Assert.DoesNotContain("larger", told.Message, StringComparison.Ordinal);
     }
 
     private static string Options(string items) =>
