@@ -21,7 +21,7 @@ internal readonly struct FilledConditions(MoveForm form, Negotiation talks, Part
             if (form.Text(Field(at)) is { Length: > 0 } words)
                 all.Add(Read(Field(at), words, all));
         return form.Field("condition-either") == "on" && all.Count > 1
-            ? [.. all.Select(condition => condition with { AnyOfGroup = Either })]
+            ? [.. all.Select(condition => condition with { AlternativesLabel = Either })]
             : [.. all];
     }
 

@@ -52,7 +52,7 @@ internal struct ConditionDraft()
             IfSilent = IfSilent,
             Asks = Asks is { } asked && asked != ConditionRequirement.Status ? asked : default,
             DueAfter = ValueList.Of(DueAfter, id => new ConditionId(id)),
-            AnyOfGroup = AnyOf,
+            AlternativesLabel = AnyOf,
             Watched = Watched,
             VoteTests = Tests is null ? default : [.. Tests],
             EligibleVotes = Roll,

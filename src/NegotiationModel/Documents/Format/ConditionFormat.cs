@@ -161,7 +161,7 @@ internal static class ConditionFormat
             json.WriteString("asks", EnumNames.Name(condition.Asks));
         if (condition.DueAfter.Count > 0)
             Ids(json, "when", condition.DueAfter);
-        MoveWriter.Text(json, "anyOf", condition.AnyOfGroup);
+        MoveWriter.Text(json, "anyOf", condition.AlternativesLabel);
         if (condition.Watched is { } watched)
         {
             json.WritePropertyName("status");

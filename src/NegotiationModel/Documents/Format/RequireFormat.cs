@@ -36,7 +36,7 @@ internal static class RequireFormat
         isSubstitute
             ? condition.Kind != default || saysPrecedent
                 ? ("kind", "is left out: a substitute is of the kind of the old condition")
-                : condition.AnyOfGroup is not null
+                : condition.AlternativesLabel is not null
                     ? ("anyOf", "is left out: a substitute has the label of the old condition")
                     : null
             : condition.Kind == ConditionKind.Subsequent || saysPrecedent

@@ -72,11 +72,12 @@ public sealed partial record ConditionDefinition
                     : (Said with { When = WritableArgument.Ids(value, static id => id.Value, nameof(DueAfter)) }).Kept;
     }
 
-    /// <summary>A label: of those that have it on one subject one is enough, and the rest are moot; null for none.</summary>
-    public string? AnyOfGroup
+    /// <summary>The label that alternatives share: of the conditions that have it on one subject one is enough, and the rest are moot; null
+    /// for one that has no alternatives.</summary>
+    public string? AlternativesLabel
     {
         get => clauses?.AnyOf;
-        init => clauses = value == AnyOfGroup ? clauses : (Said with { AnyOf = value is null ? null : IdRules.Checked(value) }).Kept;
+        init => clauses = value == AlternativesLabel ? clauses : (Said with { AnyOf = value is null ? null : IdRules.Checked(value) }).Kept;
     }
 
     /// <summary>What it watches; null where it is met or failed by a report.</summary>

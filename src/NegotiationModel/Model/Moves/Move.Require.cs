@@ -69,6 +69,6 @@ public abstract partial record Move
             : Replaces is null
                 ? ValueList.Changed(conditions, static one => one.Kind == ConditionKind.Free ? one : one with { Kind = ConditionKind.Free })
             : conditions.Count > 1 ? throw new ArgumentException("One condition takes the place of another.", nameof(Conditions))
-            : [.. conditions.Select(one => one with { Kind = default, AnyOfGroup = null })];
+            : [.. conditions.Select(one => one with { Kind = default, AlternativesLabel = null })];
     }
 }

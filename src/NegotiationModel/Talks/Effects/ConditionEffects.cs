@@ -34,7 +34,7 @@ internal static class ConditionEffects
     public static void Become(ref TableChange step, int index, ConditionTrigger trigger)
     {
         step.Fire(index, trigger);
-        if (step.Table.Conditions[index] is { IsFulfilled: true, AnyOfGroup: not null })
+        if (step.Table.Conditions[index] is { IsFulfilled: true, AlternativesLabel: not null })
             AlternativeConditions.MootOthers(ref step, index);
     }
 

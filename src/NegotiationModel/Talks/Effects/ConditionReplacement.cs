@@ -21,7 +21,7 @@ internal static class ConditionReplacement
                 Accepted = old.AcceptedProposal,
             },
         };
-        var definition = said with { Kind = old.Kind, AnyOfGroup = old.AnyOfGroup };
+        var definition = said with { Kind = old.Kind, AlternativesLabel = old.AlternativesLabel };
         var index = ConditionEffects.Set(
             ref step,
             new(definition, place, old.Seat, old.ProposalAt) { Status = RequireEffects.StatusOf(isClaim) }

@@ -41,7 +41,7 @@ internal static class AfterTheYes
     private static bool IsIn(ConditionDefinition condition) =>
         condition.Asks != default
         || condition.DueAfter.Count > 0
-        || condition.AnyOfGroup is not null
+        || condition.AlternativesLabel is not null
         || condition.VoteTests.Count > 0
         || condition.EligibleVotes is not null
         || condition.IsNonBinding

@@ -57,8 +57,8 @@ public sealed class Condition : KeyedItem
     /// <summary>The conditions that must be met before it is due.</summary>
     public ValueList<ConditionId> DueAfter => Proviso.DueAfter;
 
-    /// <summary>A label: of those that have it on one subject one is enough; null for none.</summary>
-    public string? AnyOfGroup => Proviso.AnyOfGroup;
+    /// <summary>The label that alternatives share: of the conditions that have it on one subject one is enough; null for none.</summary>
+    public string? AlternativesLabel => Proviso.AlternativesLabel;
 
     /// <summary>What it watches; null where it is met or failed by a report.</summary>
     public WatchedStatus? Watched => Proviso.Watched;

@@ -63,12 +63,13 @@ internal static class Alternatives
     private static bool Fell(Condition condition) =>
         condition.IsDefeated && (condition.Kind == ConditionKind.Precedent || condition.Status != ConditionStatus.Lapsed);
 
-    private static bool HasSome(Condition condition) => condition is { AnyOfGroup: not null, IsNonBinding: false, IsOnlyClaimed: false };
+    private static bool HasSome(Condition condition) =>
+        condition is { AlternativesLabel: not null, IsNonBinding: false, IsOnlyClaimed: false };
 
     // Whether two belong together; on nothing those do that one move set.
     private static bool IsOne(Condition one, Condition other) =>
         HasSome(other)
-        && one.AnyOfGroup == other.AnyOfGroup
+        && one.AlternativesLabel == other.AlternativesLabel
         && (one.Kind == ConditionKind.Free) == (other.Kind == ConditionKind.Free)
         && one.Accession == other.Accession
         && (

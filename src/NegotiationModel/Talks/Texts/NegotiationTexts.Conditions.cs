@@ -33,7 +33,7 @@ public partial class NegotiationTexts
             condition.Judges.Count > 0 ? $"judged by {string.Join(", ", condition.Judges.Select(names.NameOf))}" : null,
             condition.VoteTests.Count > 0 ? $"by {string.Join(" and ", condition.VoteTests.Select(Describe))}" : null,
             condition.EligibleVotes is { } roll ? $"{roll} may vote" : null,
-            condition.AnyOfGroup is { } label ? $"one of \"{Short(label)}\" is enough" : null,
+            condition.AlternativesLabel is { } label ? $"one of \"{Short(label)}\" is enough" : null,
             Silent(condition) switch
             {
                 SilenceEffect.Meet => "met if nobody says otherwise by then",

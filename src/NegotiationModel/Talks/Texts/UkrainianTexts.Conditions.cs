@@ -30,7 +30,7 @@ public partial class UkrainianTexts
             condition.Judges.Count > 0 ? $"судить: {string.Join(", ", condition.Judges.Select(names.NameOf))}" : null,
             condition.VoteTests.Count > 0 ? $"потрібно: {string.Join(" і ", condition.VoteTests.Select(Describe))}" : null,
             condition.EligibleVotes is { } roll ? $"голосують {roll}" : null,
-            condition.AnyOfGroup is { } label ? $"досить однієї з «{Short(label)}»" : null,
+            condition.AlternativesLabel is { } label ? $"досить однієї з «{Short(label)}»" : null,
             Silent(condition) switch
             {
                 SilenceEffect.Meet => "мовчання означає, що умову виконано",

@@ -57,7 +57,7 @@ public class WhatIsNotSaidTakesNoRoom
                     IfSilent = null,
                     Asks = default,
                     DueAfter = [],
-                    AnyOfGroup = null,
+                    AlternativesLabel = null,
                     Watched = null,
                     VoteTests = [],
                     EligibleVotes = null,

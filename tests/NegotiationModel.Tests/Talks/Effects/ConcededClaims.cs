@@ -29,7 +29,7 @@ public class ConcededClaims
         Survey(ConditionKind.Free),
         Survey(ConditionKind.Precedent) with
         {
-            AnyOfGroup = "proof",
+            AlternativesLabel = "proof",
         },
         Survey(ConditionKind.Subsequent) with
         {
@@ -72,7 +72,7 @@ public class ConcededClaims
         {
             Id = "approval",
             AskedParty = "parliament",
-            AnyOfGroup = "proof",
+            AlternativesLabel = "proof",
         };
 
     private static ConditionDefinition Survey(ConditionKind kind) =>

@@ -103,13 +103,13 @@ public class EnteringIntoForce
                         {
                             Id = "signature",
                             AskedParty = "bank",
-                            AnyOfGroup = "bank",
+                            AlternativesLabel = "bank",
                         },
                         new("it pays")
                         {
                             Id = "payment",
                             AskedParty = "bank",
-                            AnyOfGroup = "bank",
+                            AlternativesLabel = "bank",
                         },
                     ],
                 }

@@ -16,7 +16,7 @@ public class SubstitutesStandIn
     [Fact]
     public void With_the_label_of_the_old_one_it_is_an_alternative() =>
         Bargained()
-            .When(Buyer.Accepts("p1", Survey with { AnyOfGroup = "proof" }, Visit with { AnyOfGroup = "proof" }))
+            .When(Buyer.Accepts("p1", Survey with { AlternativesLabel = "proof" }, Visit with { AlternativesLabel = "proof" }))
             .When(Buyer.RequiresInstead("survey", Valuation), Buyer.Meets("visit"))
             .Condition("valuation", ConditionStatus.Moot)
             .Is(NegotiationStatus.Concluded);
@@ -102,7 +102,7 @@ public class SubstitutesStandIn
             .When(
                 Seller.Proposes(Price.Is(9_000)) with
                 {
-                    Conditions = [Survey with { AnyOfGroup = "proof" }, Visit with { AnyOfGroup = "proof", Due = Day(3) }],
+                    Conditions = [Survey with { AlternativesLabel = "proof" }, Visit with { AlternativesLabel = "proof", Due = Day(3) }],
                 }
             )
             .When(Buyer.Accepts("p1"))
@@ -115,7 +115,7 @@ public class SubstitutesStandIn
     public void Also_of_an_acceptance_which_then_falls() =>
         Bargained()
             .When(
-                Buyer.Accepts("p1", Survey with { AnyOfGroup = "proof" }, Visit with { AnyOfGroup = "proof" }),
+                Buyer.Accepts("p1", Survey with { AlternativesLabel = "proof" }, Visit with { AlternativesLabel = "proof" }),
                 Buyer.ReportsFailed("visit")
             )
             .Proposal("p1", ProposalStatus.ConditionallyAccepted)
@@ -125,7 +125,7 @@ public class SubstitutesStandIn
     [Fact]
     public void In_the_place_of_one_of_two_that_are_open_it_leaves_the_other() =>
         Bargained()
-            .When(Buyer.Accepts("p1", Survey with { AnyOfGroup = "proof" }, Visit with { AnyOfGroup = "proof" }))
+            .When(Buyer.Accepts("p1", Survey with { AlternativesLabel = "proof" }, Visit with { AlternativesLabel = "proof" }))
             .When(Buyer.RequiresInstead("survey", Valuation with { IsNonBinding = true }))
             .Condition("visit", ConditionStatus.Outstanding)
             .When(Buyer.Waives("visit"))

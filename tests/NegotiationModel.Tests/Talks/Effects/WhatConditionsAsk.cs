@@ -7,9 +7,9 @@ namespace NegotiationModel.Tests.Talks.Effects;
 /// <summary>What conditions ask for, what they wait for, and which of them are enough.</summary>
 public class WhatConditionsAsk
 {
-    private static ConditionDefinition Guarantee => new("a guarantee") { Id = "guarantee", AnyOfGroup = "security" };
+    private static ConditionDefinition Guarantee => new("a guarantee") { Id = "guarantee", AlternativesLabel = "security" };
 
-    private static ConditionDefinition Deposit => new("a deposit") { Id = "deposit", AnyOfGroup = "security" };
+    private static ConditionDefinition Deposit => new("a deposit") { Id = "deposit", AlternativesLabel = "security" };
 
     private static ConditionDefinition Consent =>
         new("the parliament agrees")
@@ -93,7 +93,7 @@ public class WhatConditionsAsk
     public void Other_labels_and_other_acceptances_are_others() =>
         Table(Protocol.Diplomacy, Seller, Buyer, Bank)
             .When(Seller.Proposes(Price.Is(8_000)))
-            .When(Buyer.Accepts("p1", Guarantee, Deposit with { AnyOfGroup = "proof" }))
+            .When(Buyer.Accepts("p1", Guarantee, Deposit with { AlternativesLabel = "proof" }))
             .When(Bank.Accepts("p1", Deposit with { Id = "third" }))
             .When(Buyer.Meets("guarantee"))
             .Condition("deposit", ConditionStatus.Outstanding)

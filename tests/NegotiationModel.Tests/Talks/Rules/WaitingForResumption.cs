@@ -36,7 +36,7 @@ public class WaitingForResumption
 
     [Fact]
     public void Of_alternatives_one_may_fail() =>
-        Suspended(Figures with { AnyOfGroup = "proof" }, Audit with { AnyOfGroup = "proof" })
+        Suspended(Figures with { AlternativesLabel = "proof" }, Audit with { AlternativesLabel = "proof" })
             .When(Seller.Refuses("audit"))
             .Refuses(Seller.Resumes(), RefusalCode.ConditionOutstanding)
             .Until(Day(3))

@@ -64,7 +64,7 @@ public class WhatComesAfterTheYes
                 Bank.AccedesTo("a1"),
                 Buyer.Accepts("p1", new ConditionDefinition("so"), Survey with { Asks = ConditionRequirement.Consent }),
                 Buyer.Accepts("p1", Survey with { DueAfter = ["c1"] }),
-                Buyer.Accepts("p1", Survey with { AnyOfGroup = "proof" }),
+                Buyer.Accepts("p1", Survey with { AlternativesLabel = "proof" }),
                 Buyer.Accepts("p1", Survey with { VoteTests = [VoteTest.MoreForThanAgainst] }),
                 Buyer.Accepts("p1", Survey with { EligibleVotes = 9 }),
                 Buyer.Accepts("p1", Survey with { IsNonBinding = true }),
