@@ -46,7 +46,7 @@ internal static class BasketTalk
             {
                 Proposal = "p3",
                 Expires = At(900),
-                Conditions = [new("The council consents.") { Id = "consent", AskedParty = "city" }],
+                AgreementConditions = [new("The council consents.") { Id = "consent", AskedParty = "city" }],
                 InForceUntil = At(9_000),
                 Exits = [ExitClause.Notice(Period.FromDays(3))],
             },

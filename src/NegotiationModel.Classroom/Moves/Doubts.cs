@@ -26,7 +26,7 @@ internal static class Doubts
         select $"It is what {NameOf(other.By, talks)} offers in {other.Id}. If you want that, accept {other.Id}: then it is agreed.";
 
     private static bool IsBare(Move.Propose offer) =>
-        offer is { Conditions.Count: 0, Exits.Count: 0, InForceUntil: null, Between.Count: 0, Amends: null, Supplements: null };
+        offer is { AgreementConditions.Count: 0, Exits.Count: 0, InForceUntil: null, Between.Count: 0, Amends: null, Supplements: null };
 
     private static IEnumerable<string> Left(Move move, Negotiation talks, Preferences? wants)
     {

@@ -58,7 +58,7 @@ internal readonly struct FilledConditions(MoveForm form, Negotiation talks, Part
     {
         var taken = talks
             .Conditions.Select(one => (ConditionId?)one.Id)
-            .Concat(talks.Proposals.SelectMany(proposal => proposal.Move.Conditions).Select(one => one.Id))
+            .Concat(talks.Proposals.SelectMany(proposal => proposal.Move.AgreementConditions).Select(one => one.Id))
             .Select(id => id?.Value)
             .ToHashSet();
         var number = taken.Count + 1;

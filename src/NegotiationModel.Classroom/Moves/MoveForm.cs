@@ -145,7 +145,7 @@ internal sealed class MoveForm(IFormCollection form, Negotiation talks, PartyId 
                 Expires = expires,
                 FirmUntil = Field("firm") == "on" ? expires : null,
                 WithoutCommitment = Field("idea") == "on",
-                Conditions = Conditions(),
+                AgreementConditions = Conditions(),
                 InForceUntil = Time("term", "How long the agreement lasts") is { } term ? term : default(End?), // empty says nothing
                 Exits = Exits(),
             }

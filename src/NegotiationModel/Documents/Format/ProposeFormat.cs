@@ -18,7 +18,7 @@ internal static class ProposeFormat
             FirmUntil = draft.FirmUntil,
             WithoutCommitment = draft.WithoutCommitment,
             Between = ValueList.Of(draft.Between ?? [], id => new PartyId(id)),
-            Conditions = draft.Conditions is null ? default : [.. draft.Conditions],
+            AgreementConditions = draft.Conditions is null ? default : [.. draft.Conditions],
             InForceUntil = draft.Term,
             EntryIntoForce = draft.Entry,
             EntryIntoForceAfter = draft.EntryAfter,
@@ -77,7 +77,7 @@ internal static class ProposeFormat
             json.WriteBoolean("withoutCommitment", true);
         if (move.Between.Count > 0 && move.Target is null)
             ProtocolWriter.Ids(json, "between", move.Between);
-        ConditionFormat.Write(json, "conditions", move.Conditions);
+        ConditionFormat.Write(json, "conditions", move.AgreementConditions);
         if (move.InForceUntil is { } term)
             EndFormat.WriteOrNull(json, "term", term);
         Rule(json, "entry", move.EntryIntoForce);

@@ -7,16 +7,17 @@ public abstract partial record Move
     // What a proposal says of the agreement itself, beside its terms.
     public sealed partial record Propose
     {
-        /// <summary>The conditions of the agreement itself, which come into being with it: it is pending until those precedent are met, a
-        /// subsequent one dissolves it, and on a free one nothing hangs but what names it.</summary>
-        public ValueList<ConditionDefinition> Conditions
+        /// <summary>The conditions of the agreement to come, on which the proposal itself does not hang. They come into being with the
+        /// agreement: it is pending until those precedent are met, a subsequent one dissolves it, and on a free one nothing hangs but
+        /// what names it.</summary>
+        public ValueList<ConditionDefinition> AgreementConditions
         {
             get => Clauses?.Conditions ?? default;
             init =>
                 particulars =
-                    value == Conditions
+                    value == AgreementConditions
                         ? particulars
-                        : Saying(TextSaid with { Conditions = WritableArgument.Items(value, nameof(Conditions)) });
+                        : Saying(TextSaid with { Conditions = WritableArgument.Items(value, nameof(AgreementConditions)) });
         }
 
         /// <summary>When the agreement ends by itself; it may hang on the conditions of the text. Null where nothing is said: it has no

@@ -145,23 +145,28 @@ public abstract partial record Move
 
         internal override Terms Stated => Terms;
 
-        internal override ValueList<ConditionDefinition> Brought => Conditions;
+        internal override ValueList<ConditionDefinition> Brought => AgreementConditions;
 
         internal override IEnumerable<PartyId> NamedParties =>
-            CoSponsors.Concat(Between).Concat(Conditions.SelectMany(condition => condition.NamedParties));
+            CoSponsors.Concat(Between).Concat(AgreementConditions.SelectMany(condition => condition.NamedParties));
 
         internal override IEnumerable<string> ReferredIds =>
             new[] { CounterTo?.Value, Replaces?.Value, Revives, Target?.Agreement.Value }.OfType<string>();
 
         internal override IEnumerable<string> GivenIds =>
-            Conditions.Select(condition => condition.Id).OfType<ConditionId>().Select(id => id.Value).Prepend(proposal).OfType<string>();
+            AgreementConditions
+                .Select(condition => condition.Id)
+                .OfType<ConditionId>()
+                .Select(id => id.Value)
+                .Prepend(proposal)
+                .OfType<string>();
 
         internal override bool HangsOnEvents =>
             particulars is { } said
             && (said.Expires.Form is not null || said.FirmUntil.Form is not null || said.Text is { HangsOnEvents: true });
 
         internal override IEnumerable<End> Limits =>
-            Conditions
+            AgreementConditions
                 .Select(condition => condition.Due)
                 .Prepend(ProvisionallyAppliedFrom)
                 .Prepend(InForceUntil ?? default)

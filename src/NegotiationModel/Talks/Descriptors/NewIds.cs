@@ -18,7 +18,7 @@ internal static class NewIds
     public static ProposalId OfProposal(in Table table, Move.Propose move)
     {
         var id = ProposalId.Known(table.Proposals.FirstFree);
-        for (var number = Number(id.Value); NamingRules.Gives(move.Conditions, id.Value) || NamingRules.IsTaken(table, id.Value); )
+        for (var number = Number(id.Value); NamingRules.Gives(move.AgreementConditions, id.Value) || NamingRules.IsTaken(table, id.Value); )
             id = ProposalId.Known($"p{++number}");
         return id;
     }

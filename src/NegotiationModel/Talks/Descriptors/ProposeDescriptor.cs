@@ -27,18 +27,18 @@ internal sealed class ProposeDescriptor() : MoveDescriptor(new(Rights.None, Talk
         var brings = says && move.HasText;
         return says && NamesUnknown(table, move) ? UnknownParty
             : !areKnown ? UnknownProposal
-            : brings && NamingRules.AwaitUnknown(table, move.Conditions) ? UnknownCondition
+            : brings && NamingRules.AwaitUnknown(table, move.AgreementConditions) ? UnknownCondition
             : says && move.Target is not null && about < 0 ? UnknownAgreement
             : move.Proposal is { } id && NamingRules.IsTaken(table, id.Value) ? DuplicateId
-            : brings && NamingRules.RepeatsId(table, move.Conditions, move.Proposal?.Value) ? DuplicateId
+            : brings && NamingRules.RepeatsId(table, move.AgreementConditions, move.Proposal?.Value) ? DuplicateId
             : answered is not null && answered.Seat == it.Seat ? OwnProposal
             : replaced is not null && replaced.Seat != it.Seat ? NotYourProposal
             : replaced is { HasExpired: true } ? ProposalExpired
             : replaced is { IsOnTheTable: false } ? ProposalNotLive
             : revived is { IsOnTheTable: true } ? ProposalStillLive
             : replaced is not null && FirmOfferRules.IsFirm(table, replaced, it.At) ? ProposalFirm
-            : brings && move.Conditions.Count > 0 && !table.Protocol.AllowsConditions ? ConditionsNotAllowed
-            : brings && NamingRules.WatchUnknown(table, move.Conditions) ? UnknownSubject
+            : brings && move.AgreementConditions.Count > 0 && !table.Protocol.AllowsConditions ? ConditionsNotAllowed
+            : brings && NamingRules.WatchUnknown(table, move.AgreementConditions) ? UnknownSubject
             : CountedParties.IsNotAddressed(table, answered, it.Seat) ? NotAddressed
             : (says ? SideDealRules.AreParties(it, move) || ChangeRules.IsInTime(table, move, about) : None)
                 || (
@@ -51,7 +51,7 @@ internal sealed class ProposeDescriptor() : MoveDescriptor(new(Rights.None, Talk
     private static bool NamesUnknown(in Table table, Move.Propose move) =>
         NamingRules.AnyUnknown(table, move.CoSponsors)
         || NamingRules.AnyUnknown(table, move.Between)
-        || NamingRules.AnyUnknown(table, move.Conditions)
+        || NamingRules.AnyUnknown(table, move.AgreementConditions)
         || NamingRules.UnknownIn(table, move.ChangedBy) is not null;
 
     public override Objection CheckContent(in MoveInContext it)
@@ -81,7 +81,12 @@ internal sealed class ProposeDescriptor() : MoveDescriptor(new(Rights.None, Talk
             : EndsTooSoon(it, move) || (move.HasText && HasTextTooSoon(it, move)) ? TimeNotAfterMove
             : HangsOnUnknown(it.Table, move) ? EndUnknown
             : move.HasText
-            && LimitRules.HangOnWhatIsThere(it.Table, move.Conditions, move.InForceUntil ?? End.Never, move.ProvisionallyAppliedFrom)
+            && LimitRules.HangOnWhatIsThere(
+                it.Table,
+                move.AgreementConditions,
+                move.InForceUntil ?? End.Never,
+                move.ProvisionallyAppliedFrom
+            )
                 is { IsRaised: true } objection
                 ? objection
             : ChangeRules.ComesBack(it.Table, move) ? EndCircular
@@ -100,7 +105,7 @@ internal sealed class ProposeDescriptor() : MoveDescriptor(new(Rights.None, Talk
     private static bool HasTextTooSoon(in MoveInContext it, Move.Propose move) =>
         LimitRules.IsNotAfter(it, move.InForceUntil ?? End.Never)
         || LimitRules.IsNotAfter(it, move.ProvisionallyAppliedFrom)
-        || LimitRules.AnyNotAfter(it, move.Conditions);
+        || LimitRules.AnyNotAfter(it, move.AgreementConditions);
 
     private static Objection Said(in Table table, Move.Propose move) =>
         ChangeRules.Names(table, move) ? ChangeRules.Check(table, move)
@@ -114,11 +119,11 @@ internal sealed class ProposeDescriptor() : MoveDescriptor(new(Rights.None, Talk
     public override Move WithNewIds(in Table table, Move move) =>
         move switch
         {
-            Move.Propose { HasText: true, Conditions: var conditions } propose when NewIds.Lack(conditions) => WithNewIds(
+            Move.Propose { HasText: true, AgreementConditions: var conditions } propose when NewIds.Lack(conditions) => WithNewIds(
                 table,
                 propose with
                 {
-                    Conditions = NewIds.Of(table, conditions, propose.Proposal?.Value),
+                    AgreementConditions = NewIds.Of(table, conditions, propose.Proposal?.Value),
                 }
             ),
             Move.Propose { Proposal: null } propose => propose with { Proposal = NewIds.OfProposal(table, propose) },

@@ -9,7 +9,7 @@ internal static class AgreementConditionEffects
     /// it.</summary>
     public static void Come(ref TableChange step, int proposal, int agreement)
     {
-        if (step.Proposal(proposal).Move.Conditions.Count == 0)
+        if (step.Proposal(proposal).Move.AgreementConditions.Count == 0)
             return;
         var hanging = step.Table.Registers.AgreementConditions ?? AgreementConditions.None;
         var conditions = hanging.OfText(proposal) ?? Set(ref step, proposal, agreement);
@@ -108,10 +108,10 @@ internal static class AgreementConditionEffects
     private static IndexSet Set(ref TableChange step, int proposal, int agreement)
     {
         var text = step.Proposal(proposal);
-        var names = NamesFor(step.Table, text.Move.Conditions);
+        var names = NamesFor(step.Table, text.Move.AgreementConditions);
         var place = new ConditionPlace(LoggedMove.Kept(text.Move, step.Table.Now), Subject.Of(step.Table.Agreements[agreement].Id));
         var conditions = default(IndexSet);
-        foreach (var condition in text.Move.Conditions)
+        foreach (var condition in text.Move.AgreementConditions)
             conditions.Mark(ConditionEffects.Set(ref step, new(condition.Renamed(names), place, text.Seat)), true);
         return conditions;
     }

@@ -87,7 +87,7 @@ internal static class AgreementEffects
     private static bool IsAllAgreed(in Table table) => table.Protocol.Settlement == Settlement.Package || table.Registers.Open.IsEmpty;
 
     private static bool IsPendingByItself(in Table table, Move.Propose text) =>
-        text.Conditions.Count > 0
+        text.AgreementConditions.Count > 0
         || text is { EntryIntoForce: not null } or { EntryIntoForceAfter: not null }
         || AgreementPartyRules.IsOver(table, text.InForceUntil ?? End.Never);
 

@@ -49,9 +49,9 @@ internal static class ProposalEffects
 
     private static void SayMore(ref Table table, Move.Propose move, string id, int index)
     {
-        if (move.Conditions.Count > 0)
+        if (move.AgreementConditions.Count > 0)
             table.EditRegisters().AgreementConditions = (table.Registers.AgreementConditions ?? AgreementConditions.None).Promising(
-                move.Conditions
+                move.AgreementConditions
             );
         table.Firm += move.IsFirm ? 1 : 0;
         if (move.IsLimited)

@@ -107,5 +107,5 @@ internal static class ChangeRules
     private static bool ComesBack(in Table table, Move.Propose move, End end) =>
         end.Form is not null
         && AgreementProposalRules.PlaceOf(table, move) is >= 0 and var about
-        && AgreementGroupRules.LeadsTo(table, about, end, move.Conditions);
+        && AgreementGroupRules.LeadsTo(table, about, end, move.AgreementConditions);
 }

@@ -24,7 +24,7 @@ internal static class ResubmissionRules
     public static bool IsPutAgain(in Table table, Move.Propose move) =>
         table.Registers.Refused is not null
         && TermsOf(table, move) is var terms
-        && (IsAskedAgain(table, move.Conditions, terms) || IsPutToRatifiersAgain(table, terms));
+        && (IsAskedAgain(table, move.AgreementConditions, terms) || IsPutToRatifiersAgain(table, terms));
 
     // What is revived without terms has those it had.
     private static Terms TermsOf(in Table table, Move.Propose move) =>

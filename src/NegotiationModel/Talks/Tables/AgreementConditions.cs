@@ -53,7 +53,7 @@ internal sealed record AgreementConditions
         if (table.Registers.AgreementConditions?.OfText(proposal) is not { } set)
             return names;
         var at = set.Next(0);
-        foreach (var condition in table.Proposals[proposal].Move.Conditions)
+        foreach (var condition in table.Proposals[proposal].Move.AgreementConditions)
             (names[condition.Id!.Value.Value], at) = (table.Conditions[at].Key, set.Next(at + 1));
         return names;
     }

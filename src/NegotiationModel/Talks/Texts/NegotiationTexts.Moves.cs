@@ -126,8 +126,9 @@ public partial class NegotiationTexts
             text += accession ? ", open to accession" : ", closed to accession";
         if (move.ChangedBy is not null)
             text += ", to be changed by a rule of its own";
-        return move.Conditions.Count > 0
-            ? $"{text}, with conditions of its own: {string.Join("; ", move.Conditions.Select(one => DescribeCondition(one, context)))}"
+        return move.AgreementConditions.Count > 0
+            ? $"{text}, with conditions of its own: "
+                + $"{string.Join("; ", move.AgreementConditions.Select(one => DescribeCondition(one, context)))}"
             : text;
     }
 

@@ -119,8 +119,9 @@ public partial class UkrainianTexts
             text += accession ? ", відкриту для приєднання" : ", закриту для приєднання";
         if (move.ChangedBy is not null)
             text += ", зі своїм правилом зміни";
-        return move.Conditions.Count > 0
-            ? $"{text}, із власними умовами: {string.Join("; ", move.Conditions.Select(one => DescribeCondition(one, context)))}"
+        return move.AgreementConditions.Count > 0
+            ? $"{text}, із власними умовами: "
+                + $"{string.Join("; ", move.AgreementConditions.Select(one => DescribeCondition(one, context)))}"
             : text;
     }
 

@@ -272,7 +272,14 @@ public class PositionsAreToldApart
     public void By_what_is_claimed_and_by_whom() =>
         Differ(
             Table(Protocol.Diplomacy, Seller, Buyer, Bank)
-                .When(Seller.Proposes(Both) with { Conditions = [new("soon") { Id = "old" }] }, Buyer.Accepts("p1"), Bank.Accepts("p1")),
+                .When(
+                    Seller.Proposes(Both) with
+                    {
+                        AgreementConditions = [new("soon") { Id = "old" }],
+                    },
+                    Buyer.Accepts("p1"),
+                    Bank.Accepts("p1")
+                ),
             story => story,
             story => story.When(Seller.Requires("a1", new ConditionDefinition("more"))),
             story => story.When(Buyer.Requires("a1", new ConditionDefinition("more"))),

@@ -325,7 +325,10 @@ internal static class SmallTables
             .Make(
                 Seller.Proposes(Cheap) with
                 {
-                    Conditions = [new("the boiler is mended", ConditionKind.Subsequent) { AskedParty = "seller", Beneficiary = "buyer" }],
+                    AgreementConditions =
+                    [
+                        new("the boiler is mended", ConditionKind.Subsequent) { AskedParty = "seller", Beneficiary = "buyer" },
+                    ],
                     InForceUntil = Day(2),
                     ProvisionallyAppliedFrom = Day(1),
                 }
@@ -337,7 +340,10 @@ internal static class SmallTables
             .Make(
                 Seller.Proposes(Package) with
                 {
-                    Conditions = [new("the boiler is mended", ConditionKind.Subsequent) { AskedParty = "seller", Beneficiary = "buyer" }],
+                    AgreementConditions =
+                    [
+                        new("the boiler is mended", ConditionKind.Subsequent) { AskedParty = "seller", Beneficiary = "buyer" },
+                    ],
                     InForceUntil = Day(1),
                     Suspension = SuspensionRule.AnyParty,
                 }

@@ -22,7 +22,7 @@ public class MovesHangOnEvents
             yield return new Move.SetLimit("a", "p1", end);
             yield return new Move.Propose("a", Terms.Empty) { Expires = end };
             yield return new Move.Propose("a", Terms.Empty) { FirmUntil = end };
-            yield return new Move.Propose("a", Terms.Empty) { Conditions = [condition] };
+            yield return new Move.Propose("a", Terms.Empty) { AgreementConditions = [condition] };
             yield return new Move.Propose("a", Terms.Empty) { InForceUntil = end };
             yield return new Move.Propose("a", Terms.Empty) { ProvisionallyAppliedFrom = end };
         }

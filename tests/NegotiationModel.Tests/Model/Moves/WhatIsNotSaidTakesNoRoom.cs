@@ -25,7 +25,7 @@ public class WhatIsNotSaidTakesNoRoom
                     FirmUntil = End.Never,
                     WithoutCommitment = false,
                     SilenceAccepts = false,
-                    Conditions = [],
+                    AgreementConditions = [],
                     InForceUntil = null,
                     EntryIntoForce = null,
                     EntryIntoForceAfter = null,

@@ -75,7 +75,7 @@ public class RequiringInstead
     [Fact]
     public void Of_an_agreement_the_substitute_holds_up_what_the_old_one_did() =>
         Table(Protocol.Diplomacy)
-            .When(Seller.Proposes(Price.Is(9_000)) with { Conditions = [Survey] }, Buyer.Accepts("p1"))
+            .When(Seller.Proposes(Price.Is(9_000)) with { AgreementConditions = [Survey] }, Buyer.Accepts("p1"))
             .Agreement("a1", AgreementStatus.Pending)
             .When(Seller.RequiresInstead("survey", Valuation))
             .Condition("survey", ConditionStatus.Replaced)
@@ -89,7 +89,7 @@ public class RequiringInstead
             .When(
                 Seller.Proposes(Price.Is(9_000)) with
                 {
-                    Conditions = [new("parliament agrees") { AskedParty = "seller" }],
+                    AgreementConditions = [new("parliament agrees") { AskedParty = "seller" }],
                 },
                 Buyer.Accepts("p1"),
                 Buyer.Requires("a1", Survey),

@@ -143,7 +143,7 @@ public class Requiring
             .When(
                 Seller.Proposes(Price.Is(9_000)) with
                 {
-                    Conditions =
+                    AgreementConditions =
                     [
                         new("the bank approves") { Id = "approval", AskedParty = "bank" },
                         new("parliament is heard", ConditionKind.Free)

@@ -124,7 +124,7 @@ public class AccedingToAgreements
                 text with
                 {
                     EntryIntoForce = AcceptanceRule.Quorum(2),
-                    Conditions = [new("yes") { Id = "s", AskedParty = "seller" }, new("yes") { Id = "b", AskedParty = "buyer" }],
+                    AgreementConditions = [new("yes") { Id = "s", AskedParty = "seller" }, new("yes") { Id = "b", AskedParty = "buyer" }],
                 }
             )
             .When(Seller.Meets("s"))

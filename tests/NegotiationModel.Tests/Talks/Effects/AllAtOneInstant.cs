@@ -23,7 +23,7 @@ public class AllAtOneInstant
     public void Also_where_the_agreement_comes_about_after_it_was_due() =>
         Talks
             .When(Buyer.Proposes(Price.Is(8_000)))
-            .When(Seller.Proposes(Price.Is(9_000)) with { Conditions = [Watching("p1", "rejected"), Survey] })
+            .When(Seller.Proposes(Price.Is(9_000)) with { AgreementConditions = [Watching("p1", "rejected"), Survey] })
             .When(Buyer.Accepts("p2") with { At = Day(5) })
             .Proposal("p1", ProposalStatus.Superseded)
             .Condition("watch", ConditionStatus.Failed)
@@ -41,7 +41,13 @@ public class AllAtOneInstant
     [Fact]
     public void What_watches_the_talks_sees_them_conclude_before_it_is_moot() =>
         Table(Protocol.Diplomacy with { Settlement = Settlement.Provisional, AllowsConditions = true })
-            .When(Seller.Proposes(Price.Is(9_000)) with { Conditions = [Watching("negotiation", "brokenOff")] }, Buyer.Accepts("p1"))
+            .When(
+                Seller.Proposes(Price.Is(9_000)) with
+                {
+                    AgreementConditions = [Watching("negotiation", "brokenOff")],
+                },
+                Buyer.Accepts("p1")
+            )
             .When(Seller.Proposes(Price.Is(8_000), Warranty.Is("none")), Buyer.Accepts("p2"))
             .Is(NegotiationStatus.Concluded)
             .Agreement("a1", AgreementStatus.Superseded)
@@ -55,7 +61,7 @@ public class AllAtOneInstant
                 Seller.Proposes(Price.Is(9_000)) with
                 {
                     InForceUntil = Day(3),
-                    Conditions =
+                    AgreementConditions =
                     [
                         Watching("p1", "lapsed") with
                         {
@@ -78,7 +84,14 @@ public class AllAtOneInstant
                 Seller.Proposes(Price.Is(9_000)) with
                 {
                     InForceUntil = End.On("survey"),
-                    Conditions = [Survey with { IfSilent = SilenceEffect.Meet }, new("papers") { Id = "papers", Due = End.On("survey") }],
+                    AgreementConditions =
+                    [
+                        Survey with
+                        {
+                            IfSilent = SilenceEffect.Meet,
+                        },
+                        new("papers") { Id = "papers", Due = End.On("survey") },
+                    ],
                 }
             )
             .When(Buyer.Accepts("p1"))
@@ -90,5 +103,5 @@ public class AllAtOneInstant
         new("it is so") { Id = "watch", Watched = new(subject, [status]) };
 
     private static Story Proposed(params ValueList<ConditionDefinition> conditions) =>
-        Talks.When(Seller.Proposes(Price.Is(9_000)) with { Conditions = conditions });
+        Talks.When(Seller.Proposes(Price.Is(9_000)) with { AgreementConditions = conditions });
 }

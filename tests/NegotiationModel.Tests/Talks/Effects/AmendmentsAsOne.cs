@@ -27,7 +27,7 @@ public class AmendmentsAsOne
                 Seller.ProposesToAmend("a1", Price.Is(9_500)) with
                 {
                     ChangedBy = AcceptanceRule.Majority,
-                    Conditions = [Board],
+                    AgreementConditions = [Board],
                 },
                 Buyer.Accepts("p2"),
                 Bank.Accepts("p2")
@@ -53,7 +53,7 @@ public class AmendmentsAsOne
                 Seller.ProposesToAmend("a1") with
                 {
                     Exits = [ExitClause.AtWill],
-                    Conditions = [Board],
+                    AgreementConditions = [Board],
                 },
                 Buyer.Accepts("p2"),
                 Bank.Accepts("p2")
@@ -95,7 +95,7 @@ public class AmendmentsAsOne
 
     [Fact]
     public void An_amendment_is_in_force_not_before_what_it_amends() =>
-        Three(Text() with { Conditions = [Board] })
+        Three(Text() with { AgreementConditions = [Board] })
             .When(Seller.ProposesToAmend("a1", Price.Is(9_500)), Buyer.Accepts("p2"), Bank.Accepts("p2"))
             .Agreement("a1", AgreementStatus.Pending)
             .Agreement("a2", AgreementStatus.Pending)
@@ -106,7 +106,7 @@ public class AmendmentsAsOne
 
     [Fact]
     public void It_comes_to_nothing_with_what_it_amends() =>
-        Three(Text() with { Conditions = [Board] })
+        Three(Text() with { AgreementConditions = [Board] })
             .When(Seller.ProposesToAmend("a1", Price.Is(9_500)), Buyer.Accepts("p2"), Bank.Accepts("p2"))
             .When(Buyer.Refuses("board"))
             .Agreement("a1", AgreementStatus.RatificationFailed)
@@ -115,10 +115,10 @@ public class AmendmentsAsOne
 
     [Fact]
     public void With_an_agreement_falls_what_belongs_to_it_and_a_supplement_falls_alone() =>
-        Three(Text() with { Conditions = [Roof("roof")] })
-            .When(Seller.Proposes() with { Supplements = "a1", Conditions = [Roof("attic")] })
+        Three(Text() with { AgreementConditions = [Roof("roof")] })
+            .When(Seller.Proposes() with { Supplements = "a1", AgreementConditions = [Roof("attic")] })
             .When(Buyer.Accepts("p2"), Bank.Accepts("p2"))
-            .When(Seller.Proposes() with { Supplements = "a1", Conditions = [Roof("cellar")] })
+            .When(Seller.Proposes() with { Supplements = "a1", AgreementConditions = [Roof("cellar")] })
             .When(Buyer.Accepts("p3"), Bank.Accepts("p3"))
             .When(Buyer.ReportsFailed("attic"))
             .Agreement("a1", AgreementStatus.InForce)

@@ -17,7 +17,7 @@ public class AmendmentsOvertake
     [Fact]
     public void Until_that_is_in_force_the_old_text_stands() =>
         Beside(Warranty.Is("none"))
-            .When(Seller.ProposesToAmend("a1", Price.Is(9_500)) with { Conditions = [Board] }, Buyer.Accepts("p3"))
+            .When(Seller.ProposesToAmend("a1", Price.Is(9_500)) with { AgreementConditions = [Board] }, Buyer.Accepts("p3"))
             .Proposal("p1", ProposalStatus.Live)
             .When(Buyer.Meets("board"))
             .Proposal("p1", ProposalStatus.Superseded);
@@ -46,7 +46,7 @@ public class AmendmentsOvertake
     [Fact]
     public void A_text_in_its_place_ends_the_old_one_when_it_is_in_force() =>
         Beside(Warranty.Is("none"))
-            .When(Seller.ProposesToEnd("a1") with { Terms = [Price.Is(9_900)], Conditions = [Board] }, Buyer.Accepts("p3"))
+            .When(Seller.ProposesToEnd("a1") with { Terms = [Price.Is(9_900)], AgreementConditions = [Board] }, Buyer.Accepts("p3"))
             .Agreement("a1", AgreementStatus.InForce)
             .Agreement("a2", AgreementStatus.Pending)
             .When(Buyer.Meets("board"))

@@ -49,7 +49,7 @@ public class ApplyingAgreements
         Agreed(
                 Text() with
                 {
-                    Conditions = [Board, new("it is signed", ConditionKind.Free) { Id = "signed", AskedParty = "seller" }],
+                    AgreementConditions = [Board, new("it is signed", ConditionKind.Free) { Id = "signed", AskedParty = "seller" }],
                     ProvisionallyAppliedFrom = End.On("signed"),
                 }
             )
@@ -72,7 +72,7 @@ public class ApplyingAgreements
             .Refuses(Text() with { ProvisionallyAppliedFrom = Monday }, RefusalCode.TimeNotAfterMove)
             .Refuses(Text() with { ProvisionallyAppliedFrom = End.On("c9") }, RefusalCode.EndUnknown);
 
-    private static Move.Propose Text() => Seller.Proposes(Price.Is(9_000)) with { Conditions = [Board] };
+    private static Move.Propose Text() => Seller.Proposes(Price.Is(9_000)) with { AgreementConditions = [Board] };
 
     private static Story Agreed(Move.Propose text) => Table(Protocol.Contract).When(text).When(Buyer.Accepts("p1"));
 }

@@ -50,7 +50,7 @@ public class ChangesCountForTheTalks
     public void But_not_where_it_has_come_to_nothing_by_then() =>
         Half()
             .When(Seller.Suspends())
-            .When(Seller.ProposesToAmend("a1", Warranty.Is("none")) with { Conditions = [Board] }, Buyer.Accepts("p2"))
+            .When(Seller.ProposesToAmend("a1", Warranty.Is("none")) with { AgreementConditions = [Board] }, Buyer.Accepts("p2"))
             .When(Buyer.Refuses("board"), Buyer.Resumes())
             .Is(NegotiationStatus.Open);
 
@@ -64,7 +64,7 @@ public class ChangesCountForTheTalks
     [Fact]
     public void Talks_that_a_change_has_concluded_may_be_reopened_when_it_comes_to_nothing() =>
         Half()
-            .When(Seller.ProposesToAmend("a1", Warranty.Is("none")) with { Conditions = [Board] }, Buyer.Accepts("p2"))
+            .When(Seller.ProposesToAmend("a1", Warranty.Is("none")) with { AgreementConditions = [Board] }, Buyer.Accepts("p2"))
             .Is(NegotiationStatus.Concluded)
             .Refuses(Seller.Reopens(), RefusalCode.ReopeningNotAllowed)
             .When(Buyer.Refuses("board"))

@@ -34,7 +34,7 @@ public class ChangingAgreements
     [Fact]
     public void Until_it_is_in_force_the_old_text_stands_and_stays_where_it_comes_to_nothing() =>
         Agreed()
-            .When(Seller.ProposesToAmend("a1", Price.Is(9_500)) with { Conditions = [Board] })
+            .When(Seller.ProposesToAmend("a1", Price.Is(9_500)) with { AgreementConditions = [Board] })
             .When(Buyer.Accepts("p2"))
             .Agreement("a1", AgreementStatus.InForce)
             .Agreement("a2", AgreementStatus.Pending)
@@ -78,7 +78,7 @@ public class ChangingAgreements
     [Fact]
     public void What_never_came_into_force_and_never_will_is_not_changed() =>
         Agreed()
-            .When(new Move.Propose("seller", Terms.Empty) { Supplements = "a1", Conditions = [Board] })
+            .When(new Move.Propose("seller", Terms.Empty) { Supplements = "a1", AgreementConditions = [Board] })
             .When(Buyer.Accepts("p2"))
             .When(Seller.ProposesToAmend("a2", Price.Is(9_500)))
             .When(new Move.RefuseCondition("buyer", "board"))

@@ -88,7 +88,7 @@ public class ConcededClaims
             .When(
                 Seller.Proposes(Price.Is(9_000)) with
                 {
-                    Conditions = conditions,
+                    AgreementConditions = conditions,
                     Exits = [ExitClause.Failing("survey"), ExitClause.AtWill],
                 },
                 Buyer.Accepts("p1")

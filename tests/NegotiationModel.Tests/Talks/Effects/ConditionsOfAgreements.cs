@@ -166,7 +166,7 @@ public class ConditionsOfAgreements
     [Fact]
     public void Several_texts_may_name_the_same_ids_and_the_later_gets_a_number() =>
         Tabled(ByIssue, Precedent, Free with { Due = End.After(Period.FromDays(1), "permit") })
-            .When(Seller.Proposes(Warranty.Is("none")) with { Conditions = [Precedent, Free with { Due = End.On("permit") }] })
+            .When(Seller.Proposes(Warranty.Is("none")) with { AgreementConditions = [Precedent, Free with { Due = End.On("permit") }] })
             .When(Buyer.Accepts("p2"))
             .When(Seller.Accepts("p1") with { Issues = ["price"] })
             .Condition("permit-2", ConditionStatus.Outstanding)
@@ -184,7 +184,7 @@ public class ConditionsOfAgreements
             .When(Text(Precedent with { Id = "p1" }))
             .When(Text(Precedent with { Id = null }) with { Proposal = "c1" })
             .Then(talks => Assert.Equal("p2", talks.Proposals[0].Id.Value))
-            .Then(talks => Assert.Equal("c2", talks.Proposals[1].Move.Conditions[0].Id!.Value.Value));
+            .Then(talks => Assert.Equal("c2", talks.Proposals[1].Move.AgreementConditions[0].Id!.Value.Value));
 
     [Fact]
     public void What_is_wrong_with_them_is_said_when_they_are_proposed() =>
@@ -213,7 +213,7 @@ public class ConditionsOfAgreements
     private static Move.Propose Text(params ValueList<ConditionDefinition> conditions) =>
         Buyer.Proposes(Price.Is(8_000), Warranty.Is("none")) with
         {
-            Conditions = conditions,
+            AgreementConditions = conditions,
         };
 
     private static Story Tabled(params ValueList<ConditionDefinition> conditions) => Tabled(Protocol.Contract, conditions);

@@ -205,7 +205,7 @@ public class DealsBetweenSome
             .When(
                 Two(9_000) with
                 {
-                    Conditions = [new("the board agrees") { Id = "board", AskedParty = "buyer" }],
+                    AgreementConditions = [new("the board agrees") { Id = "board", AskedParty = "buyer" }],
                     ProvisionallyAppliedFrom = Day(2),
                 },
                 Buyer.Accepts("p1")

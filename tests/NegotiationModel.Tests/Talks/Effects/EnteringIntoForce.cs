@@ -34,7 +34,7 @@ public class EnteringIntoForce
         Agreed(
                 Text(AcceptanceRule.Quorum(1)) with
                 {
-                    Conditions =
+                    AgreementConditions =
                     [
                         new("the court agrees")
                         {
@@ -64,7 +64,7 @@ public class EnteringIntoForce
 
     [Fact]
     public void Without_a_rule_some_time_after_all_are_ready() =>
-        Agreed(Text(null) with { EntryIntoForceAfter = TwoDays, Conditions = [] })
+        Agreed(Text(null) with { EntryIntoForceAfter = TwoDays, AgreementConditions = [] })
             .Agreement("a1", AgreementStatus.Pending)
             .Until(Day(2))
             .Agreement("a1", AgreementStatus.InForce);
@@ -84,7 +84,11 @@ public class EnteringIntoForce
             .When(
                 Seller.ProposesToAmend("a1", Price.Is(9_500)) with
                 {
-                    Conditions = [new("again") { Id = "s2", AskedParty = "seller" }, new("again") { Id = "k2", AskedParty = "bank" }],
+                    AgreementConditions =
+                    [
+                        new("again") { Id = "s2", AskedParty = "seller" },
+                        new("again") { Id = "k2", AskedParty = "bank" },
+                    ],
                 }
             )
             .When(Buyer.Accepts("p2"), Bank.Accepts("p2"))
@@ -97,7 +101,7 @@ public class EnteringIntoForce
         Agreed(
                 Text(AcceptanceRule.Quorum(3)) with
                 {
-                    Conditions =
+                    AgreementConditions =
                     [
                         new("it signs")
                         {
@@ -124,7 +128,7 @@ public class EnteringIntoForce
     private static Move.Propose Text(AcceptanceRule? entry) =>
         Seller.Proposes(Price.Is(9_000)) with
         {
-            Conditions =
+            AgreementConditions =
             [
                 new("the seller is ready") { Id = "s", AskedParty = "seller" },
                 new("the buyer is ready") { Id = "b", AskedParty = "buyer" },

@@ -99,7 +99,7 @@ public class LeavingAgreements
 
     [Fact]
     public void Once_a_condition_has_failed_the_party_that_it_protects_may_leave() =>
-        Agreed(Text() with { Conditions = [Boiler with { Beneficiary = "buyer" }], Exits = [ExitClause.Failing("boiler")] })
+        Agreed(Text() with { AgreementConditions = [Boiler with { Beneficiary = "buyer" }], Exits = [ExitClause.Failing("boiler")] })
             .Refuses(Buyer.WithdrawsFrom("a1"), RefusalCode.ExitNotAllowed)
             .When(Buyer.ReportsFailed("boiler"))
             .Agreement("a1", AgreementStatus.InForce)
@@ -113,7 +113,7 @@ public class LeavingAgreements
             .When(
                 Text() with
                 {
-                    Conditions = [new("the bank's board agrees") { Id = "board", AskedParty = "bank" }],
+                    AgreementConditions = [new("the bank's board agrees") { Id = "board", AskedParty = "bank" }],
                     Exits = [ExitClause.AtWill],
                 }
             )
@@ -171,7 +171,7 @@ public class LeavingAgreements
 
     [Fact]
     public void A_term_may_hang_on_conditions_of_the_text() =>
-        Agreed(Text() with { Conditions = [Boiler], InForceUntil = End.If("boiler", Day(30), Day(9)) })
+        Agreed(Text() with { AgreementConditions = [Boiler], InForceUntil = End.If("boiler", Day(30), Day(9)) })
             .When(Seller.Meets("boiler"))
             .Until(Day(29))
             .Agreement("a1", AgreementStatus.InForce)
@@ -198,7 +198,7 @@ public class LeavingAgreements
 
     [Fact]
     public void A_condition_that_lapses_with_the_term_comes_first() =>
-        Agreed(Text() with { Conditions = [new("the permit is there") { Id = "permit", Due = Day(9) }], InForceUntil = Day(9) })
+        Agreed(Text() with { AgreementConditions = [new("the permit is there") { Id = "permit", Due = Day(9) }], InForceUntil = Day(9) })
             .Agreement("a1", AgreementStatus.Pending)
             .Until(Day(9))
             .Agreement("a1", AgreementStatus.RatificationFailed)
@@ -212,7 +212,7 @@ public class LeavingAgreements
 
     [Fact]
     public void No_due_hangs_on_an_agreement_whose_term_hangs_on_it() =>
-        Agreed(Text() with { Conditions = [Boiler with { Beneficiary = "buyer", Due = Day(5) }], InForceUntil = End.On("boiler") })
+        Agreed(Text() with { AgreementConditions = [Boiler with { Beneficiary = "buyer", Due = Day(5) }], InForceUntil = End.On("boiler") })
             .Refuses(Buyer.SetsLimit("boiler", End.After(ThreeMonths, "a1")), RefusalCode.EndCircular);
 
     [Fact]

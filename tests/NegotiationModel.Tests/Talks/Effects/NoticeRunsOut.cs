@@ -67,7 +67,7 @@ public class NoticeRunsOut
                 Seller.Proposes(Price.Is(9_000)) with
                 {
                     InForceUntil = Day(5),
-                    Conditions = [new("the board agrees") { Id = "board", AskedParty = "buyer" }],
+                    AgreementConditions = [new("the board agrees") { Id = "board", AskedParty = "buyer" }],
                 }
             )
             .When(Buyer.Accepts("p1"))
@@ -83,7 +83,7 @@ public class NoticeRunsOut
                 Seller.Proposes(Price.Is(9_000)) with
                 {
                     Exits = [ExitClause.AtWill],
-                    Conditions = [new("the board agrees") { Id = "board", AskedParty = "buyer" }],
+                    AgreementConditions = [new("the board agrees") { Id = "board", AskedParty = "buyer" }],
                 }
             )
             .When(Buyer.Accepts("p1"), Seller.WithdrawsFrom("a1") with { Effective = End.On("board") }, Buyer.Meets("board"))

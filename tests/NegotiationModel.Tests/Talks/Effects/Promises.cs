@@ -167,7 +167,7 @@ public class Promises
             .When(
                 Buyer.Proposes(Warranty.Is("none")) with
                 {
-                    Conditions = [Boiler with { Kind = ConditionKind.Free, AskedParty = "seller" }],
+                    AgreementConditions = [Boiler with { Kind = ConditionKind.Free, AskedParty = "seller" }],
                 }
             )
             .When(Seller.Accepts("p2"))
@@ -187,7 +187,7 @@ public class Promises
             .When(
                 Buyer.Proposes(Price.Is(1)) with
                 {
-                    Conditions =
+                    AgreementConditions =
                     [
                         Boiler with
                         {
@@ -250,7 +250,12 @@ public class Promises
     [Fact]
     public void Who_left_deals_with_what_it_agreed() =>
         Table(Protocol.Diplomacy with { WalkAway = WalkAwayEffect.Leaves }, Seller, Buyer, Bank)
-            .When(Bank.Proposes(Price.Is(1)) with { Conditions = [Boiler with { Kind = ConditionKind.Free, AskedParty = "seller" }] })
+            .When(
+                Bank.Proposes(Price.Is(1)) with
+                {
+                    AgreementConditions = [Boiler with { Kind = ConditionKind.Free, AskedParty = "seller" }],
+                }
+            )
             .When(Seller.Accepts("p1"), Buyer.Accepts("p1"), Seller.WalksAway())
             .Refuses(Seller.Proposes(Warranty.Is("none")), RefusalCode.PartyHasLeft)
             .When(Seller.Promises(new ConditionDefinition("more")), Seller.Meets("boiler"))

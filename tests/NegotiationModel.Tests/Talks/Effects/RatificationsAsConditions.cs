@@ -256,7 +256,7 @@ public class RatificationsAsConditions
             .When(
                 Seller.Proposes(Price.Is(9_000)) with
                 {
-                    Conditions = [new("the keys", ConditionKind.Free) { Id = "keys", AskedParty = "seller" }],
+                    AgreementConditions = [new("the keys", ConditionKind.Free) { Id = "keys", AskedParty = "seller" }],
                 },
                 Buyer.Accepts("p1")
             );

@@ -18,29 +18,41 @@ public class Resubmissions
     public void A_consent_that_an_acceptance_was_subject_to() =>
         Refused(Rules)
             .Refuses(Buyer.Accepts("p1", Vote), RefusalCode.ConsentRefusedBefore)
-            .Refuses(Buyer.Proposes(Price.Is(9_000), Warranty.Is("none")) with { Conditions = [Vote] }, RefusalCode.ConsentRefusedBefore)
+            .Refuses(
+                Buyer.Proposes(Price.Is(9_000), Warranty.Is("none")) with
+                {
+                    AgreementConditions = [Vote],
+                },
+                RefusalCode.ConsentRefusedBefore
+            )
             .When(Buyer.Accepts("p1"));
 
     [Fact]
     public void In_whatever_order_the_issues_are_named() =>
         Refused(Rules)
-            .Refuses(Buyer.Proposes(Warranty.Is("none"), Price.Is(9_000)) with { Conditions = [Vote] }, RefusalCode.ConsentRefusedBefore);
+            .Refuses(
+                Buyer.Proposes(Warranty.Is("none"), Price.Is(9_000)) with
+                {
+                    AgreementConditions = [Vote],
+                },
+                RefusalCode.ConsentRefusedBefore
+            );
 
     [Fact]
     public void Other_terms_or_a_part_of_them_may_be_put() =>
         Refused(Rules)
-            .When(Buyer.Proposes(Price.Is(9_000)) with { Conditions = [Vote] })
-            .When(Buyer.Proposes(Price.Is(9_001), Warranty.Is("none")) with { Conditions = [Vote] })
-            .When(Buyer.Proposes(Price.LeftOpen("later"), Warranty.Is("none")) with { Conditions = [Vote] });
+            .When(Buyer.Proposes(Price.Is(9_000)) with { AgreementConditions = [Vote] })
+            .When(Buyer.Proposes(Price.Is(9_001), Warranty.Is("none")) with { AgreementConditions = [Vote] })
+            .When(Buyer.Proposes(Price.LeftOpen("later"), Warranty.Is("none")) with { AgreementConditions = [Vote] });
 
     [Fact]
     public void Another_body_may_be_asked_and_a_deed_always() =>
         Refused(Rules)
-            .When(Buyer.Proposes(Price.Is(9_000), Warranty.Is("none")) with { Conditions = [Vote with { AskedParty = "bank" }] })
+            .When(Buyer.Proposes(Price.Is(9_000), Warranty.Is("none")) with { AgreementConditions = [Vote with { AskedParty = "bank" }] })
             .When(
                 Buyer.Proposes(Price.Is(9_000), Warranty.Is("none")) with
                 {
-                    Conditions = [Vote with { Asks = ConditionRequirement.Act }],
+                    AgreementConditions = [Vote with { Asks = ConditionRequirement.Act }],
                 }
             );
 
@@ -50,9 +62,9 @@ public class Resubmissions
     [Fact]
     public void A_consent_to_an_agreement() =>
         Table(Rules, Seller, Buyer, Parliament)
-            .When(Seller.Proposes(Price.Is(9_000)) with { Conditions = [Vote] }, Buyer.Accepts("p1"), Parliament.Refuses("c1"))
+            .When(Seller.Proposes(Price.Is(9_000)) with { AgreementConditions = [Vote] }, Buyer.Accepts("p1"), Parliament.Refuses("c1"))
             .Agreement("a1", AgreementStatus.RatificationFailed)
-            .Refuses(Seller.Proposes(Price.Is(9_000)) with { Conditions = [Vote] }, RefusalCode.ConsentRefusedBefore);
+            .Refuses(Seller.Proposes(Price.Is(9_000)) with { AgreementConditions = [Vote] }, RefusalCode.ConsentRefusedBefore);
 
     [Fact]
     public void A_consent_that_is_required_after_the_fact_or_instead() =>

@@ -21,9 +21,25 @@ public class RevivingAgreements
 
     [Fact]
     public void What_fell_together_is_reinstated_together_and_what_fell_before_is_not() =>
-        Three(Text() with { Conditions = [Roof("roof")] })
-            .When(Seller.Proposes() with { Supplements = "a1", Conditions = [Roof("attic")] }, Buyer.Accepts("p2"), Bank.Accepts("p2"))
-            .When(Seller.Proposes() with { Supplements = "a1", Conditions = [Roof("cellar")] }, Buyer.Accepts("p3"), Bank.Accepts("p3"))
+        Three(Text() with { AgreementConditions = [Roof("roof")] })
+            .When(
+                Seller.Proposes() with
+                {
+                    Supplements = "a1",
+                    AgreementConditions = [Roof("attic")],
+                },
+                Buyer.Accepts("p2"),
+                Bank.Accepts("p2")
+            )
+            .When(
+                Seller.Proposes() with
+                {
+                    Supplements = "a1",
+                    AgreementConditions = [Roof("cellar")],
+                },
+                Buyer.Accepts("p3"),
+                Bank.Accepts("p3")
+            )
             .When(Buyer.ReportsFailed("attic") with { At = Day(1) })
             .When(Buyer.ReportsFailed("roof") with { At = Day(2) })
             .When(Seller.ProposesToRevive("a1"), Buyer.Accepts("p4"), Bank.Accepts("p4"))

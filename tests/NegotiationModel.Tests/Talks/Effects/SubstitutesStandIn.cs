@@ -40,7 +40,7 @@ public class SubstitutesStandIn
     [Fact]
     public void What_later_comes_of_a_text_has_it_too() =>
         Table(Protocol.Diplomacy)
-            .When(Seller.Proposes(Price.Is(9_000), Warranty.Is("none")) with { Conditions = [Survey] })
+            .When(Seller.Proposes(Price.Is(9_000), Warranty.Is("none")) with { AgreementConditions = [Survey] })
             .When(Buyer.Accepts("p1") with { Issues = ["price"] })
             .When(Seller.RequiresInstead("survey", Valuation))
             .When(Buyer.Accepts("p1"))
@@ -52,7 +52,13 @@ public class SubstitutesStandIn
     [Fact]
     public void A_subsequent_one_is_replaced_by_a_subsequent_one() =>
         Table(Protocol.Diplomacy)
-            .When(Seller.Proposes(Price.Is(9_000)) with { Conditions = [Roof with { Beneficiary = "buyer" }] }, Buyer.Accepts("p1"))
+            .When(
+                Seller.Proposes(Price.Is(9_000)) with
+                {
+                    AgreementConditions = [Roof with { Beneficiary = "buyer" }],
+                },
+                Buyer.Accepts("p1")
+            )
             .When(Buyer.RequiresInstead("roof", Valuation))
             .Agreement("a1", AgreementStatus.InForce)
             .Then(talks => Assert.Equal(ConditionKind.Subsequent, talks.Conditions["valuation"].Kind))
@@ -91,7 +97,7 @@ public class SubstitutesStandIn
     [Fact]
     public void A_claimed_one_holds_nothing_up() =>
         Table(Protocol.Diplomacy)
-            .When(Seller.Proposes(Price.Is(9_000)) with { Conditions = [Survey] }, Buyer.Accepts("p1"))
+            .When(Seller.Proposes(Price.Is(9_000)) with { AgreementConditions = [Survey] }, Buyer.Accepts("p1"))
             .When(Buyer.RequiresInstead("survey", Valuation), Seller.Meets("survey"))
             .Agreement("a1", AgreementStatus.InForce)
             .Condition("valuation", ConditionStatus.Moot);
@@ -102,7 +108,18 @@ public class SubstitutesStandIn
             .When(
                 Seller.Proposes(Price.Is(9_000)) with
                 {
-                    Conditions = [Survey with { AlternativesLabel = "proof" }, Visit with { AlternativesLabel = "proof", Due = Day(3) }],
+                    AgreementConditions =
+                    [
+                        Survey with
+                        {
+                            AlternativesLabel = "proof",
+                        },
+                        Visit with
+                        {
+                            AlternativesLabel = "proof",
+                            Due = Day(3),
+                        },
+                    ],
                 }
             )
             .When(Buyer.Accepts("p1"))

@@ -180,7 +180,7 @@ public class WhatConditionsAsk
                 Buyer.Proposes(Warranty.Is("none")) with
                 {
                     At = Day(2),
-                    Conditions =
+                    AgreementConditions =
                     [
                         new("the transfer", ConditionKind.Free)
                         {
@@ -227,7 +227,7 @@ public class WhatConditionsAsk
         var offer = Seller.Proposes(Warranty.Is("none"));
         Table(Protocol.Diplomacy)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", new ConditionDefinition("it lasts", ConditionKind.Subsequent)))
-            .When(offer with { Conditions = [Free("one") with { Due = after }] })
+            .When(offer with { AgreementConditions = [Free("one") with { Due = after }] })
             .When(offer with { InForceUntil = after });
     }
 
@@ -273,9 +273,14 @@ public class WhatConditionsAsk
     [Fact]
     public void An_agreement_is_watched_by_a_later_text() =>
         Table(Protocol.Diplomacy, Seller, Buyer, Parliament)
-            .When(Buyer.Proposes(Price.Is(8_000)) with { Conditions = [Consent] })
+            .When(Buyer.Proposes(Price.Is(8_000)) with { AgreementConditions = [Consent] })
             .When(Seller.Accepts("p1"))
-            .When(Buyer.Proposes(Warranty.Is("none")) with { Conditions = [Free("begun") with { Watched = new("a1", ["inForce"]) }] })
+            .When(
+                Buyer.Proposes(Warranty.Is("none")) with
+                {
+                    AgreementConditions = [Free("begun") with { Watched = new("a1", ["inForce"]) }],
+                }
+            )
             .When(Seller.Accepts("p2"))
             .Condition("begun", ConditionStatus.Outstanding)
             .When(Parliament.Meets("yes"))
@@ -350,11 +355,17 @@ public class WhatConditionsAsk
             .When(Seller.Proposes(Price.Is(8_000)))
             .Refuses(Buyer.Accepts("p1", Guarantee with { DueAfter = ["c9"] }), RefusalCode.UnknownCondition)
             .Refuses(Buyer.Accepts("p1", Guarantee with { Watched = new("x9", ["met"]) }), RefusalCode.UnknownSubject)
-            .Refuses(Buyer.Proposes(Price.Is(1)) with { Conditions = [Guarantee with { DueAfter = ["c9"] }] }, RefusalCode.UnknownCondition)
             .Refuses(
                 Buyer.Proposes(Price.Is(1)) with
                 {
-                    Conditions = [Guarantee with { Watched = new("x9", ["met"]) }],
+                    AgreementConditions = [Guarantee with { DueAfter = ["c9"] }],
+                },
+                RefusalCode.UnknownCondition
+            )
+            .Refuses(
+                Buyer.Proposes(Price.Is(1)) with
+                {
+                    AgreementConditions = [Guarantee with { Watched = new("x9", ["met"]) }],
                 },
                 RefusalCode.UnknownSubject
             )
@@ -398,6 +409,6 @@ public class WhatConditionsAsk
 
     private static Story Agreed(params ValueList<ConditionDefinition> conditions) =>
         Table(Protocol.Contract, Seller, Buyer, Parliament)
-            .When(Buyer.Proposes(Price.Is(8_000)) with { Conditions = conditions })
+            .When(Buyer.Proposes(Price.Is(8_000)) with { AgreementConditions = conditions })
             .When(Seller.Accepts("p1") with { At = Day(1) });
 }

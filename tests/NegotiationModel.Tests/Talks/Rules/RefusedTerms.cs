@@ -19,13 +19,13 @@ public class RefusedTerms
             .When(
                 Seller.ProposesToAmend("a1") with
                 {
-                    Conditions = [Vote],
+                    AgreementConditions = [Vote],
                     InForceUntil = Day(9),
                 },
                 Buyer.Accepts("p2"),
                 Parliament.Refuses("c1")
             )
-            .When(Seller.ProposesToAmend("a1") with { Conditions = [Vote], InForceUntil = Day(9) });
+            .When(Seller.ProposesToAmend("a1") with { AgreementConditions = [Vote], InForceUntil = Day(9) });
 
     [Fact]
     public void Who_ratifies_a_basket_is_asked_of_nothing_that_it_refused() =>

@@ -101,6 +101,6 @@ public class WaysOut
 
     private static Story Agreed(params ExitClause[] exit) =>
         Table(Protocol.Contract)
-            .When(Seller.Proposes(Price.Is(9_000)) with { Conditions = [Boiler], Exits = [.. exit] })
+            .When(Seller.Proposes(Price.Is(9_000)) with { AgreementConditions = [Boiler], Exits = [.. exit] })
             .When(Buyer.Accepts("p1"));
 }

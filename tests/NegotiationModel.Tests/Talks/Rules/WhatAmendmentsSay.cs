@@ -80,7 +80,7 @@ public class WhatAmendmentsSay
             .Refuses(
                 Seller.ProposesToAmend("a1") with
                 {
-                    Conditions = [new("it was in force", ConditionKind.Free) { Id = "seen", Watched = new("a1", ["inForce"]) }],
+                    AgreementConditions = [new("it was in force", ConditionKind.Free) { Id = "seen", Watched = new("a1", ["inForce"]) }],
                     InForceUntil = End.On("seen"),
                 },
                 RefusalCode.EndCircular

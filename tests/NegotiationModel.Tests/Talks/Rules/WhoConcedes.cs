@@ -73,7 +73,7 @@ public class WhoConcedes
     [Fact]
     public void Of_a_substitute_whom_the_old_one_benefits_concedes_alone() =>
         Agreed()
-            .When(Seller.Proposes() with { Supplements = "a1", Conditions = [Roof] }, Buyer.Accepts("p2"), Bank.Accepts("p2"))
+            .When(Seller.Proposes() with { Supplements = "a1", AgreementConditions = [Roof] }, Buyer.Accepts("p2"), Bank.Accepts("p2"))
             .When(Seller.RequiresInstead("roof", new ConditionDefinition("a tarpaulin") { Id = "tarpaulin" }))
             .Refuses(Bank.AgreesToClaim("tarpaulin"), RefusalCode.NotYourCondition)
             .When(Buyer.AgreesToClaim("tarpaulin"))

@@ -72,22 +72,29 @@ public partial class RefusalsInWords
         (RefusalCode, string, Move)[] cases =
         [
             (RefusalCode.UnknownParty, "nobody", offer with { CoSponsors = ["buyer", "nobody", "noone"] }),
-            (RefusalCode.UnknownParty, "nobody", offer with { Conditions = [A("one") with { AskedParty = "nobody" }] }),
+            (RefusalCode.UnknownParty, "nobody", offer with { AgreementConditions = [A("one") with { AskedParty = "nobody" }] }),
             (RefusalCode.UnknownProposal, "p9", Buyer.Proposes(Warranty.Is("1 year")) with { CounterTo = "p2", Replaces = "p9" }),
             (RefusalCode.UnknownProposal, "a1", Buyer.Proposes(Warranty.Is("1 year")) with { CounterTo = "a1", Replaces = "p2" }),
-            (RefusalCode.DuplicateId, "p2", offer with { Proposal = "new", Conditions = [A("one"), A("p2")] }),
-            (RefusalCode.DuplicateId, "one", offer with { Proposal = "new", Conditions = [A("one"), A("one")] }),
+            (RefusalCode.DuplicateId, "p2", offer with { Proposal = "new", AgreementConditions = [A("one"), A("p2")] }),
+            (RefusalCode.DuplicateId, "one", offer with { Proposal = "new", AgreementConditions = [A("one"), A("one")] }),
             (RefusalCode.EndUnknown, "c9", offer with { Expires = End.First(After("a1"), After("c9"), After("c8")) }),
             (
                 RefusalCode.UnknownSubject,
                 "x9",
                 offer with
                 {
-                    Conditions = [A("one") with { Watched = new("two", ["met"]) }, A("two") with { Watched = new("x9", ["met"]) }],
+                    AgreementConditions = [A("one") with { Watched = new("two", ["met"]) }, A("two") with { Watched = new("x9", ["met"]) }],
                 }
             ),
-            (RefusalCode.UnknownCondition, "c9", offer with { Conditions = [A("one") with { DueAfter = ["two", "c9"] }, A("two")] }),
-            (RefusalCode.EndCircular, "two", offer with { Conditions = [A("one", After("two")), A("two", After("one"))] }),
+            (
+                RefusalCode.UnknownCondition,
+                "c9",
+                offer with
+                {
+                    AgreementConditions = [A("one") with { DueAfter = ["two", "c9"] }, A("two")],
+                }
+            ),
+            (RefusalCode.EndCircular, "two", offer with { AgreementConditions = [A("one", After("two")), A("two", After("one"))] }),
         ];
         Assert.Equal(
             cases.Select(one => ((RefusalCode?)one.Item1, (string?)one.Item2)),
