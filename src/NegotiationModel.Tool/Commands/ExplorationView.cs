@@ -33,9 +33,9 @@ internal sealed class ExplorationView(TextPage page)
             page.Line($"{page.Party(veto.Party, talks.Seats[veto.Party].Party.Name)} {TextPage.Escape(Blocks(veto))}", 2);
         foreach (var some in moves.Between)
             Deal(talks, some, space);
-        var deadEnds = space.DeadEnds.Count();
-        if (deadEnds > 0)
-            page.Line($"[red]{Count(deadEnds, "position")} from which, on these suppositions, the talks can never end.[/]");
+        var neverClosing = space.NeverClosing.Count();
+        if (neverClosing > 0)
+            page.Line($"[red]{Count(neverClosing, "position")} from which, on these suppositions, the talks can never close.[/]");
         page.Line();
     }
 
@@ -50,7 +50,7 @@ internal sealed class ExplorationView(TextPage page)
         foreach (var status in space.States.GroupBy(position => position.Status).OrderBy(group => group.Key))
             json.WriteNumber(NegotiationJson.Name(status.Key), status.Count());
         json.WriteEndObject();
-        json.WriteNumber("deadEnds", space.DeadEnds.Count());
+        json.WriteNumber("deadEnds", space.NeverClosing.Count());
         json.WritePropertyName("canAgree");
         json.WriteRawValue(Known(space.CanAgree));
         Write(json, "shortestToAgreement", space.ShortestPathToAgreement);

@@ -60,10 +60,10 @@ public sealed partial class StateSpace
     /// <summary>For each code with which a move was refused, the first such ruling.</summary>
     public IReadOnlyDictionary<RefusalCode, Ruling> RefusalExamples => explorer.Refused;
 
-    /// <summary>The positions in which the talks are not closed and from which no road closes them, be there other moves or none. Closed
-    /// talks are no dead end, also where an agreement of theirs waits for ever; nor is a position that may lead to one that was not
+    /// <summary>The positions in which the talks are open and from which no road closes them, be there moves or none. Closed talks are not
+    /// among them, also where an agreement of theirs waits for ever; nor is a position that may lead to one that was not
     /// explored.</summary>
-    public IEnumerable<Negotiation> DeadEnds => Without(CouldReach(talks => talks.IsClosed));
+    public IEnumerable<Negotiation> NeverClosing => Without(CouldReach(talks => talks.IsClosed));
 
     /// <summary>Whether an agreement can still come about; null when too little was explored to say. A deal between some is none of the
     /// table: <see cref="ShortestPathToAgreementBetween"/> finds those.</summary>

@@ -54,7 +54,7 @@ public class EverythingThatCanHappen
         );
 
     [Fact]
-    public void From_every_position_the_talks_can_come_to_an_end() => Assert.All(Spaces, one => Assert.Empty(one.Space.DeadEnds));
+    public void From_every_position_the_talks_can_come_to_an_end() => Assert.All(Spaces, one => Assert.Empty(one.Space.NeverClosing));
 
     [Fact]
     public void All_positions_were_looked_at() => Assert.All(Spaces, one => Assert.True(one.Space.IsComplete, $"{one.Table}: {one.Space}"));

@@ -141,7 +141,7 @@ public class HowFarIsLooked
     [Fact]
     public void An_agreement_is_an_end_and_so_no_dead_end()
     {
-        Assert.Empty(StateSpace.Explore(Offered.Talks, talks => [Buyer.Accepts("p1")]).DeadEnds);
+        Assert.Empty(StateSpace.Explore(Offered.Talks, talks => [Buyer.Accepts("p1")]).NeverClosing);
         Assert.Equal(Offered.Talks, StateSpace.Explore(Offered.Talks, Ends).ShortestPathTo(NegotiationStatus.Tabled)!.End);
     }
 

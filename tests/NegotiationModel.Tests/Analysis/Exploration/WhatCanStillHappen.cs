@@ -115,7 +115,7 @@ public class WhatCanStillHappen
         var space = StateSpace.Explore(Table(Protocol.Diplomacy).Talks, ExplorationMoves.Default(Table(Protocol.Diplomacy).Talks).Moves, 1);
         Assert.False(space.IsComplete);
         Assert.Null(space.CanAgree);
-        Assert.Empty(space.DeadEnds);
+        Assert.Empty(space.NeverClosing);
     }
 
     [Fact]
@@ -133,5 +133,5 @@ public class WhatCanStillHappen
 
     [Fact]
     public void A_dead_end_is_a_position_without_a_way_out() =>
-        Assert.Equal(2, StateSpace.Explore(Offered, talks => [Buyer.Rejects("p1")]).DeadEnds.Count());
+        Assert.Equal(2, StateSpace.Explore(Offered, talks => [Buyer.Rejects("p1")]).NeverClosing.Count());
 }
