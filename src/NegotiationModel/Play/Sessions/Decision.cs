@@ -11,9 +11,11 @@ public readonly record struct Decision
     /// <summary>Takes what is on offer; an error of the strategy (<see cref="InvalidOperationException"/>) where nothing is.</summary>
     public static Decision Accept { get; } = new(DecisionKind.Accept);
 
-    /// <summary>Makes no offer this turn: under alternating turns that turns down what is on offer, and is an error while nothing is;
-    /// elsewhere it is silence.</summary>
-    public static Decision NoOffer { get; } = new(DecisionKind.NoOffer);
+    /// <summary>Makes no offer this turn: under alternating turns it turns down what is on offer, elsewhere it says nothing and waits.
+    /// Under alternating turns the turn stays with the party until it makes an offer, so while nothing is on offer, as in the first
+    /// turn, it is an error of the strategy (<see cref="InvalidOperationException"/>): return <see cref="Offer(Terms)"/>
+    /// there.</summary>
+    public static Decision RejectOrWait { get; } = new(DecisionKind.RejectOrWait);
 
     /// <summary>Turns down what is on offer; an error where nothing is.</summary>
     public static Decision Reject { get; } = new(DecisionKind.Reject);
@@ -75,11 +77,11 @@ public readonly record struct Decision
 
 /// <summary>What a party can do at its turn.</summary>
 [JsonConverter(typeof(EnumNameConverter<DecisionKind>))]
-[DocumentName(nameof(NoOffer), "pass")]
+[DocumentName(nameof(RejectOrWait), "pass")]
 public enum DecisionKind
 {
-    /// <summary>Makes no offer: silence, or under alternating turns a rejection of what is on offer.</summary>
-    NoOffer,
+    /// <summary>Makes no offer: under alternating turns a rejection of what is on offer, elsewhere silence.</summary>
+    RejectOrWait,
 
     /// <summary>Offers an outcome.</summary>
     Offer,

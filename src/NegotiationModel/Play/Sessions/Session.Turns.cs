@@ -82,13 +82,13 @@ public sealed partial class Session
             draft.Make(new Move.WalkAway(by) { At = beat });
         else if (proposal is { Id: var offered } && kind == DecisionKind.Accept)
             draft.Make(new Move.Accept(by, offered) { At = beat });
-        else if (proposal is { Id: var refused } && (kind != DecisionKind.NoOffer || alternates))
+        else if (proposal is { Id: var refused } && (kind != DecisionKind.RejectOrWait || alternates))
             draft.Make(new Move.Reject(by, refused) { At = beat });
         else if (proposal is null && (alternates || kind is DecisionKind.Accept or DecisionKind.Reject))
             throw new InvalidOperationException(
                 $"{WhoDecides(seated)} {decision}, but nothing is on offer to it"
                     + (Round == 1 ? ": in the first round there is nothing to answer; " : "; ")
-                    + (MayPropose(seated) ? "make an offer." : "make a statement, or none (Decision.Make()).")
+                    + (MayPropose(seated) ? "make an offer (Decision.Offer)." : "make a statement, or none (Decision.Make()).")
             );
     }
 
