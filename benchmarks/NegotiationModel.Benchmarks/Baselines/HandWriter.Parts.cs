@@ -47,7 +47,7 @@ internal static partial class HandWriter
         Text(json, Names.Replaces, move.Replaces?.Value);
         Text(json, Names.Revives, move.Revives);
         Time(json, Names.Expires, move.Expires.Instant);
-        Time(json, Names.FirmUntil, move.FirmUntil.Instant);
+        Time(json, Names.FirmUntil, move.FirmUntil?.Instant);
         if (move.WithoutCommitment)
             json.WriteBoolean(Names.WithoutCommitment, true);
     }

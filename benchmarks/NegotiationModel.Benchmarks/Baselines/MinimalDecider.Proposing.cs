@@ -31,13 +31,13 @@ internal sealed partial class MinimalDecider
             return ProposalFirm;
         if (Misfit(move.Terms, out var amount) is { } misfit)
             return misfit;
-        if (move.Expires.Instant <= at || move.FirmUntil.Instant <= at)
+        if (move.Expires.Instant <= at || move.FirmUntil?.Instant <= at)
             return TimeNotAfterMove;
         if (replaced is not null)
             End(replaced, ProposalStatus.Superseded);
         if (answered is { Stands: true })
             Counter(answered, seat, move.WithoutCommitment);
-        Add(new Offer(id, seat, amount, move.Expires.Instant, move.FirmUntil.Instant, !move.WithoutCommitment, principals.Length));
+        Add(new Offer(id, seat, amount, move.Expires.Instant, move.FirmUntil?.Instant, !move.WithoutCommitment, principals.Length));
         return null;
     }
 

@@ -146,7 +146,7 @@ internal sealed class MoveForm(IFormCollection form, Negotiation talks, PartyId 
                 FirmUntil = Field("firm") == "on" ? expires : null,
                 WithoutCommitment = Field("idea") == "on",
                 AgreementConditions = Conditions(),
-                InForceUntil = Time("term", "How long the agreement lasts") is { } term ? term : default(End?), // empty says nothing
+                InForceUntil = Time("term", "How long the agreement lasts"), // empty says nothing
                 Exits = Exits(),
             }
         );

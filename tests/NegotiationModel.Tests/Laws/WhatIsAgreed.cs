@@ -161,7 +161,7 @@ public class WhatIsAgreed : LawBook
                 return;
             foreach (
                 var offer in change.Before.Proposals.Where(one =>
-                    one.IsOnTheTable && one.By == change.Move.By && one.Move.FirmUntil.Instant > change.After.Now
+                    one.IsOnTheTable && one.By == change.Move.By && one.Move.FirmUntil?.Instant > change.After.Now
                 )
             )
             {

@@ -32,7 +32,7 @@ internal sealed class StatelessOffer
 
     public bool IsOwn => Seat == talk.Mover;
 
-    public bool IsFirm => Move.FirmUntil.Instant > talk.At;
+    public bool IsFirm => Move.FirmUntil?.Instant > talk.At;
 
     public bool MayRespond => Stands && (!IsOwn || Move.WithoutCommitment);
 

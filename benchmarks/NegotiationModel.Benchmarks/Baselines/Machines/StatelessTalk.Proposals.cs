@@ -31,7 +31,7 @@ internal sealed partial class StatelessTalk
         foreach (var party in move.CoSponsors)
             if (Array.IndexOf(principals, party) < 0)
                 return false;
-        if (Amount(move.Terms) is not { } amount || move.Expires.Instant <= At || move.FirmUntil.Instant <= At)
+        if (Amount(move.Terms) is not { } amount || move.Expires.Instant <= At || move.FirmUntil?.Instant <= At)
             return false;
         End(replaced, ProposalTrigger.Supersede);
         if (answered is { Stands: true })

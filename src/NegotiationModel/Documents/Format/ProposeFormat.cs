@@ -15,14 +15,14 @@ internal static class ProposeFormat
             CoSponsors = ValueList.Of(draft.With ?? [], id => new PartyId(id)),
             Revives = draft.Revives,
             Expires = draft.Expires,
-            FirmUntil = draft.FirmUntil,
+            Firmness = draft.FirmUntil,
             WithoutCommitment = draft.WithoutCommitment,
             Between = ValueList.Of(draft.Between ?? [], id => new PartyId(id)),
             AgreementConditions = draft.Conditions is null ? default : [.. draft.Conditions],
             InForceUntil = draft.Term,
             EntryIntoForce = draft.Entry,
             EntryIntoForceAfter = draft.EntryAfter,
-            ProvisionallyAppliedFrom = draft.AppliedFrom,
+            AppliedFrom = draft.AppliedFrom,
             Exits = draft.Exit is null ? default : [.. draft.Exit],
             Suspension = draft.Suspension,
             Accession = draft.Accession,
@@ -72,7 +72,7 @@ internal static class ProposeFormat
         MoveWriter.Text(json, "replaces", move.Replaces?.Value);
         MoveWriter.Text(json, "revives", move.Revives);
         EndFormat.Write(json, "expires", move.Expires);
-        EndFormat.Write(json, "firmUntil", move.FirmUntil);
+        EndFormat.Write(json, "firmUntil", move.Firmness);
         if (move.WithoutCommitment)
             json.WriteBoolean("withoutCommitment", true);
         if (move.Between.Count > 0 && move.Target is null)
@@ -82,7 +82,7 @@ internal static class ProposeFormat
             EndFormat.WriteOrNull(json, "term", term);
         Rule(json, "entry", move.EntryIntoForce);
         MoveWriter.Text(json, "entryAfter", move.EntryIntoForceAfter is { } period ? PeriodPattern.Roundtrip.Format(period) : null);
-        EndFormat.Write(json, "appliedFrom", move.ProvisionallyAppliedFrom);
+        EndFormat.Write(json, "appliedFrom", move.AppliedFrom);
         ExitFormat.Write(json, move.Exits);
         MoveWriter.Text(json, "suspension", move.Suspension is { } suspension ? EnumNames.Name(suspension) : null);
         if (move.Accession is { } accession)

@@ -9,7 +9,7 @@ internal static class WithdrawFormat
         draft.Agreement is { } agreement
             ? Move.Withdraw.From(draft.By!, agreement) with
             {
-                Effective = draft.Effective,
+                GoneFrom = draft.Effective,
             }
             : new(draft.By!, draft.Proposal!);
 
@@ -17,7 +17,7 @@ internal static class WithdrawFormat
     {
         MoveWriter.Text(json, "proposal", move.Proposal?.Value);
         MoveWriter.Text(json, "agreement", move.Agreement?.Value);
-        EndFormat.Write(json, "effective", move.Effective);
+        EndFormat.Write(json, "effective", move.GoneFrom);
     }
 
     public static (string Property, string Problem)? Problem(in MoveDraft draft) =>

@@ -29,7 +29,7 @@ internal sealed class LimitLog
         if (move is Move.Propose propose) // which is on the table before anything comes of it
         {
             Bring(propose.Proposal!.Value.Value, "expires", index, propose.Expires);
-            Bring(propose.Proposal.Value.Value, "firmUntil", index, propose.FirmUntil);
+            Bring(propose.Proposal.Value.Value, "firmUntil", index, propose.Firmness);
         }
 
         Follow(index, after);

@@ -50,12 +50,13 @@ public abstract partial record Move
                         : Saying(TextSaid with { EntryAfter = value is null ? null : new EndForm.After(value, null).Period });
         }
 
-        /// <summary>From when the agreement is applied provisionally, while it waits for what keeps it from being in force; never for not
-        /// at all.</summary>
-        public End ProvisionallyAppliedFrom
+        /// <summary>From when the agreement is applied provisionally, while it waits for what keeps it from being in force; null for not at
+        /// all.</summary>
+        /// <exception cref="ArgumentException">It is never, which it cannot be.</exception>
+        public End? ProvisionallyAppliedFrom
         {
-            get => Clauses?.AppliedFrom ?? default;
-            init => particulars = value == ProvisionallyAppliedFrom ? particulars : Saying(TextSaid with { AppliedFrom = value });
+            get => AppliedFrom.OrNull;
+            init => AppliedFrom = End.Given(value, nameof(ProvisionallyAppliedFrom), "where the agreement is not applied provisionally");
         }
 
         /// <summary>How parties may leave the agreement; of several ways the quickest counts. Empty for not at all.</summary>
@@ -106,6 +107,13 @@ public abstract partial record Move
             init =>
                 particulars =
                     value == AddedIssues ? particulars : Saying(TextSaid with { Issues = ListedIssues.Of(value, nameof(AddedIssues)) });
+        }
+
+        /// <summary>From when the agreement is applied provisionally; never for not at all.</summary>
+        internal End AppliedFrom
+        {
+            get => Clauses?.AppliedFrom ?? default;
+            init => particulars = value == AppliedFrom ? particulars : Saying(TextSaid with { AppliedFrom = value });
         }
 
         /// <summary>Whether it says more of the agreement than its terms.</summary>

@@ -108,11 +108,12 @@ public abstract partial record Move
         }
 
         /// <summary>Until when it is a firm offer: before then its proposer cannot withdraw or replace it, nor end it by walking away or by
-        /// a sooner deadline (CISG art. 16(2)). Never for not firm.</summary>
-        public End FirmUntil
+        /// a sooner deadline (CISG art. 16(2)). Null for not firm.</summary>
+        /// <exception cref="ArgumentException">It is never, which it cannot be.</exception>
+        public End? FirmUntil
         {
-            get => particulars?.FirmUntil ?? default;
-            init => particulars = value == FirmUntil ? particulars : (Said with { FirmUntil = value }).Kept;
+            get => Firmness.OrNull;
+            init => Firmness = End.Given(value, nameof(FirmUntil), "where the offer is not firm");
         }
 
         /// <summary>Whether it is a non-paper or an invitation to treat, which its proposer must accept like the rest (CISG art.
@@ -139,6 +140,13 @@ public abstract partial record Move
 
         /// <summary>Whether it ends by itself.</summary>
         internal bool IsLimited => particulars is { Expires.IsNever: false };
+
+        /// <summary>Until when it is a firm offer; never for not firm.</summary>
+        internal End Firmness
+        {
+            get => particulars?.FirmUntil ?? default;
+            init => particulars = value == Firmness ? particulars : (Said with { FirmUntil = value }).Kept;
+        }
 
         /// <summary>Whether it is a firm offer.</summary>
         internal bool IsFirm => particulars is { FirmUntil.IsNever: false };
@@ -168,9 +176,9 @@ public abstract partial record Move
         internal override IEnumerable<End> Limits =>
             AgreementConditions
                 .Select(condition => condition.Due)
-                .Prepend(ProvisionallyAppliedFrom)
+                .Prepend(AppliedFrom)
                 .Prepend(InForceUntil ?? default)
-                .Prepend(FirmUntil)
+                .Prepend(Firmness)
                 .Prepend(Expires);
 
         private static string? Named(ProposalId? id, string name) =>

@@ -30,21 +30,30 @@ public abstract partial record Move
         /// <summary>The agreement that the party leaves; null where it withdraws a proposal.</summary>
         public AgreementId? Agreement => leave?.Agreement;
 
-        /// <summary>From when it is gone from the agreement, where that is later than its notice; never for not later.</summary>
+        /// <summary>From when it is gone from the agreement, where that is later than its notice; null for at once, or when its notice is
+        /// over.</summary>
         /// <exception cref="InvalidOperationException">It is set where a proposal is withdrawn.</exception>
-        public End Effective
+        /// <exception cref="ArgumentException">It is never, which it cannot be.</exception>
+        public End? Effective
         {
-            get => leave?.Effective ?? default;
-            init => leave = (leave ?? throw new InvalidOperationException("A proposal is withdrawn at once.")) with { Effective = value };
+            get => GoneFrom.OrNull;
+            init => GoneFrom = End.Given(value, nameof(Effective), "to be gone at once, or when the notice is over");
         }
 
         /// <inheritdoc/>
         public override Subject? Subject =>
             Proposal is { } proposal ? NegotiationModel.Subject.Of(proposal) : NegotiationModel.Subject.Of(Agreement!.Value);
 
-        internal override bool HangsOnEvents => Effective.Form is not null;
+        /// <summary>From when it is gone from the agreement; never for not later than its notice.</summary>
+        internal End GoneFrom
+        {
+            get => leave?.Effective ?? default;
+            init => leave = (leave ?? throw new InvalidOperationException("A proposal is withdrawn at once.")) with { Effective = value };
+        }
 
-        internal override IEnumerable<End> Limits => [Effective];
+        internal override bool HangsOnEvents => GoneFrom.Form is not null;
+
+        internal override IEnumerable<End> Limits => [GoneFrom];
 
         /// <summary>Leaves an agreement: at once, or when the notice that it asks for is over.</summary>
         /// <param name="by">The party that moves.</param>

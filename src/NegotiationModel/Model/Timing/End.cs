@@ -95,6 +95,10 @@ public readonly struct End : IEquatable<End>
     /// <param name="instant">The instant at which it is too late.</param>
     public static implicit operator End(Instant? instant) => instant is { } at ? At(at) : default;
 
+    /// <summary>An instant as an end that may be left out; left out where there is none.</summary>
+    /// <param name="instant">The instant at which it is too late.</param>
+    public static implicit operator End?(Instant? instant) => instant is { } at ? At(at) : default(End?);
+
     /// <summary>Whether two ends are the same.</summary>
     /// <param name="left">One.</param>
     /// <param name="right">The other.</param>
@@ -116,6 +120,19 @@ public readonly struct End : IEquatable<End>
 
     /// <summary>The end in words: "2026-03-01T00:00:00Z", "P30D after c1", "never".</summary>
     public override string ToString() => Form?.ToString() ?? Instant?.ToString() ?? "never";
+
+    /// <summary>An end that was given where null stands for none; it does not stand for never.</summary>
+    internal static End Given(End? end, string name, string whenNone) =>
+        end is { IsNever: true }
+            ? throw new ArgumentException(
+                $"{name} cannot be End.Never: {whenNone}, leave it out or give null (default(End?) in a conditional expression, where null "
+                    + "becomes an End).",
+                name
+            )
+            : end.GetValueOrDefault();
+
+    /// <summary>The end where null stands for none.</summary>
+    internal End? OrNull => IsNever ? default(End?) : this;
 
     /// <summary>The instant for which it stands, as far as that is known; null for never, or not yet.</summary>
     internal Instant? Known(IEndFacts facts) => Form is { } events ? events.Known(facts) : Instant;

@@ -66,10 +66,10 @@ internal sealed class ProposeDescriptor() : MoveDescriptor(new(Rights.None, Talk
         : None;
 
     private static bool EndsTooSoon(in MoveInContext it, Move.Propose move) =>
-        LimitRules.IsNotAfter(it, move.Expires) || LimitRules.IsNotAfter(it, move.FirmUntil);
+        LimitRules.IsNotAfter(it, move.Expires) || LimitRules.IsNotAfter(it, move.Firmness);
 
     private static bool HangsOnUnknown(in Table table, Move.Propose move) =>
-        LimitRules.IsUnknown(table, move.Expires) || LimitRules.IsUnknown(table, move.FirmUntil);
+        LimitRules.IsUnknown(table, move.Expires) || LimitRules.IsUnknown(table, move.Firmness);
 
     private static Objection CheckTerms(in Table table, Move.Propose move) =>
         TermsRules.Check(table, move.Terms) || (AreSettled(table, move) ? IssueAlreadySettled : None);
@@ -81,12 +81,7 @@ internal sealed class ProposeDescriptor() : MoveDescriptor(new(Rights.None, Talk
             : EndsTooSoon(it, move) || (move.HasText && HasTextTooSoon(it, move)) ? TimeNotAfterMove
             : HangsOnUnknown(it.Table, move) ? EndUnknown
             : move.HasText
-            && LimitRules.HangOnWhatIsThere(
-                it.Table,
-                move.AgreementConditions,
-                move.InForceUntil ?? End.Never,
-                move.ProvisionallyAppliedFrom
-            )
+            && LimitRules.HangOnWhatIsThere(it.Table, move.AgreementConditions, move.InForceUntil ?? End.Never, move.AppliedFrom)
                 is { IsRaised: true } objection
                 ? objection
             : ChangeRules.ComesBack(it.Table, move) ? EndCircular
@@ -104,7 +99,7 @@ internal sealed class ProposeDescriptor() : MoveDescriptor(new(Rights.None, Talk
 
     private static bool HasTextTooSoon(in MoveInContext it, Move.Propose move) =>
         LimitRules.IsNotAfter(it, move.InForceUntil ?? End.Never)
-        || LimitRules.IsNotAfter(it, move.ProvisionallyAppliedFrom)
+        || LimitRules.IsNotAfter(it, move.AppliedFrom)
         || LimitRules.AnyNotAfter(it, move.AgreementConditions);
 
     private static Objection Said(in Table table, Move.Propose move) =>

@@ -87,7 +87,7 @@ internal class SetLimitDescriptor() : MoveDescriptor(new(Rights.None, TalksRequi
             LimitOf.Suspension => table.Clock.ResumesAt,
             LimitOf.Condition => table.Conditions[key.Place].InitialDue,
             LimitOf.AgreementSuspension => AgreementSuspensionRules.Of(table, key.Place)?.Until ?? End.Never,
-            LimitOf.Firmness => table.Proposals[key.Place].Move.FirmUntil,
+            LimitOf.Firmness => table.Proposals[key.Place].Move.Firmness,
             _ => table.Proposals[key.Place].Move.Expires,
         };
 

@@ -16,7 +16,7 @@ internal sealed class WithdrawFromAgreementDescriptor : AgreementMoveDescriptor
 
     public override Objection CheckContent(in MoveInContext it)
     {
-        var effective = ((Move.Withdraw)it.Move).Effective;
+        var effective = ((Move.Withdraw)it.Move).GoneFrom;
         return LimitRules.IsNotAfter(it, effective) ? TimeNotAfterMove
             : LimitRules.IsUnknown(it.Table, effective) ? EndUnknown
             : None;
@@ -26,7 +26,7 @@ internal sealed class WithdrawFromAgreementDescriptor : AgreementMoveDescriptor
     {
         var index = IndexIn(step.Table, move);
         var notice = AgreementPartyRules.NoticeOf(step.Table, index, move.By, step.Table.Now)!.Value;
-        var effective = ((Move.Withdraw)move).Effective;
+        var effective = ((Move.Withdraw)move).GoneFrom;
         AgreementDeparture.Leave(
             ref step,
             index,

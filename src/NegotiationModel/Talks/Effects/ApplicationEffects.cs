@@ -8,7 +8,7 @@ internal static class ApplicationEffects
     /// <summary>An agreement has come about; most are not applied before they are in force.</summary>
     public static void Come(ref Table table, int agreement, int proposal)
     {
-        if (table.Proposals[proposal].Move.ProvisionallyAppliedFrom is { IsNever: false } from && AwaitsEntry(table, agreement))
+        if (table.Proposals[proposal].Move.AppliedFrom is { IsNever: false } from && AwaitsEntry(table, agreement))
             LimitEffects.Bring(ref table, KeyOf(table, agreement), from.Renamed(AgreementConditions.NamesOf(table, proposal)));
     }
 
@@ -34,7 +34,7 @@ internal static class ApplicationEffects
     private static void Drop(ref Table table, int agreement) =>
         LimitEffects.Drop(ref table, KeyOf(table, agreement), From(table, agreement));
 
-    private static End From(in Table table, int agreement) => table.TextOf(table.Agreements[agreement]).ProvisionallyAppliedFrom;
+    private static End From(in Table table, int agreement) => table.TextOf(table.Agreements[agreement]).AppliedFrom;
 
     private static bool AwaitsEntry(in Table table, int agreement) =>
         table.Agreements[agreement].Status == AgreementStatus.ProvisionallyAgreed || table.Agreements[agreement].AwaitsEntry;

@@ -57,7 +57,7 @@ internal static class ProposalEffects
         if (move.IsLimited)
             LimitEffects.Bring(ref table, new(LimitOf.Proposal, id, index), move.Expires);
         if (move.IsFirm)
-            LimitEffects.Bring(ref table, new(LimitOf.Firmness, id, index), move.FirmUntil);
+            LimitEffects.Bring(ref table, new(LimitOf.Firmness, id, index), move.Firmness);
     }
 
     // Where the terms stand on the agenda: most often all of it in its order.

@@ -102,7 +102,7 @@ internal static class ChangeRules
 
     /// <summary>Whether an end that it gives the agreement hangs on that agreement itself.</summary>
     public static bool ComesBack(in Table table, Move.Propose move) =>
-        ComesBack(table, move, move.InForceUntil ?? End.Never) || ComesBack(table, move, move.ProvisionallyAppliedFrom);
+        ComesBack(table, move, move.InForceUntil ?? End.Never) || ComesBack(table, move, move.AppliedFrom);
 
     private static bool ComesBack(in Table table, Move.Propose move, End end) =>
         end.Form is not null

@@ -256,7 +256,7 @@ internal struct Table
     public readonly IndexSet PartiesTo(int agreement) => registers.AgreementConditions?.Parties?.Seated(agreement) ?? seating.Principals;
 
     /// <summary>Until when an offer is firm, as it was set last; never for not at all.</summary>
-    public readonly End FirmnessOf(Proposal proposal) => Clock.End(KeyOf(proposal, LimitOf.Firmness), proposal.Move.FirmUntil);
+    public readonly End FirmnessOf(Proposal proposal) => Clock.End(KeyOf(proposal, LimitOf.Firmness), proposal.Move.Firmness);
 
     /// <summary>When the time of a condition is over, as it was set last.</summary>
     public readonly End DueOf(Condition condition) => Clock.End(KeyOf(condition), condition.InitialDue).Said;
@@ -268,7 +268,7 @@ internal struct Table
     public readonly Instant? Due(Condition condition) => Clock.Known(KeyOf(condition), condition.InitialDue);
 
     /// <summary>Until when an offer is firm, as far as that is known; null where it is not, and where it is not firm.</summary>
-    public readonly Instant? FirmUntil(Proposal proposal) => Clock.Known(KeyOf(proposal, LimitOf.Firmness), proposal.Move.FirmUntil);
+    public readonly Instant? FirmUntil(Proposal proposal) => Clock.Known(KeyOf(proposal, LimitOf.Firmness), proposal.Move.Firmness);
 
     /// <summary>When a sample of a move would be made: now; null where the talks never said what time it is, so that no sample says
     /// 1970.</summary>

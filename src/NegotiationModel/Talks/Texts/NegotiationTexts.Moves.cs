@@ -19,7 +19,7 @@ public partial class NegotiationTexts
             Move.Reject reject => $"rejects {reject.Proposal}" + (reject.Issues is { } issues ? $" on {Issues(issues, context)}" : ""),
             Move.Abstain abstain => $"abstains on {abstain.Proposal}"
                 + (abstain.Issues is { } issues ? $", as to {Issues(issues, context)}" : ""),
-            Move.Withdraw { Agreement: { } agreement, Effective: { IsNever: false } effective } =>
+            Move.Withdraw { Agreement: { } agreement, Effective: { } effective } =>
                 $"withdraws from {agreement} as of {FormatStart(effective, ZoneOf(context))}",
             Move.Withdraw withdraw => $"withdraws {withdraw.Proposal?.Value ?? $"from {withdraw.Agreement}"}",
             Move.MeetCondition meet when context?.RatifiedBy(meet.Condition) is { } ratified => $"ratifies {ratified}{VotesOf(meet.Votes)}",
@@ -104,7 +104,7 @@ public partial class NegotiationTexts
             text += IsRevivalAlone(move) ? $", to revive {revived}" : $", which was {revived}";
         if (move.WithoutCommitment)
             text += ", without commitment";
-        if (move.FirmUntil is { IsNever: false } firm)
+        if (move.FirmUntil is { } firm)
             text += $", firm {FormatUntil(Dated(firm, move, context), context.TimeZone)}";
         if (move.Expires is { IsNever: false } expires)
             text += $", open {FormatUntil(Dated(expires, move, context), context.TimeZone)}";
@@ -116,7 +116,7 @@ public partial class NegotiationTexts
             text += ", in force by a rule of its own";
         if (move.EntryIntoForceAfter is { } delay)
             text += $", in force {FormatPeriod(delay)} after that";
-        if (move.ProvisionallyAppliedFrom is { IsNever: false } from)
+        if (move.ProvisionallyAppliedFrom is { } from)
             text += $", applied from {FormatStart(from, context.TimeZone)}";
         if (move.Exits.Count > 0)
             text += $", to be left {string.Join(" or ", move.Exits.Select(Describe))}";

@@ -172,7 +172,7 @@ public partial class NegotiationTexts
         refusal.Move switch
         {
             Move.Propose propose when IsDecisive(refusal, propose.Expires) => "the expiry (expires)",
-            Move.Propose propose when IsDecisive(refusal, propose.FirmUntil) => "the end of the firm offer (firmUntil)",
+            Move.Propose propose when IsDecisive(refusal, propose.Firmness) => "the end of the firm offer (firmUntil)",
             Move.SetDeadline => "the deadline",
             Move.Suspend => "the end of the suspension (until)",
             _ => "a limit",

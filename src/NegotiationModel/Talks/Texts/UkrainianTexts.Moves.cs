@@ -17,7 +17,7 @@ public partial class UkrainianTexts
             Move.Reject reject => $"відхиляє {reject.Proposal}" + (reject.Issues is { } issues ? $" щодо {Issues(issues, context)}" : ""),
             Move.Abstain abstain => $"утримується щодо {abstain.Proposal}"
                 + (abstain.Issues is { } issues ? $", питання: {Issues(issues, context)}" : ""),
-            Move.Withdraw { Agreement: { } agreement, Effective: { IsNever: false } effective } =>
+            Move.Withdraw { Agreement: { } agreement, Effective: { } effective } =>
                 $"виходить з угоди {agreement}, чинність виходу: {FormatStart(effective, ZoneOf(context))}",
             Move.Withdraw { Agreement: { } agreement } => $"виходить з угоди {agreement}",
             Move.Withdraw withdraw => $"відкликає {withdraw.Proposal}",
@@ -97,7 +97,7 @@ public partial class UkrainianTexts
             text += IsRevivalAlone(move) ? $", щоб відновити {revived}" : $", раніше {revived}";
         if (move.WithoutCommitment)
             text += ", без зобов'язання";
-        if (move.FirmUntil is { IsNever: false } firm)
+        if (move.FirmUntil is { } firm)
             text += $", твердо {FormatUntil(Dated(firm, move, context), context.TimeZone)}";
         if (move.Expires is { IsNever: false } expires)
             text += $", чинна {FormatUntil(Dated(expires, move, context), context.TimeZone)}";
@@ -109,7 +109,7 @@ public partial class UkrainianTexts
             text += ", набуває чинності за своїм правилом";
         if (move.EntryIntoForceAfter is { } delay)
             text += $", чинна через {FormatPeriod(delay)} після цього";
-        if (move.ProvisionallyAppliedFrom is { IsNever: false } from)
+        if (move.ProvisionallyAppliedFrom is { } from)
             text += $", тимчасово застосовується з {FormatStart(from, context.TimeZone)}";
         if (move.Exits.Count > 0)
             text += $", вихід {string.Join(" або ", move.Exits.Select(Describe))}";

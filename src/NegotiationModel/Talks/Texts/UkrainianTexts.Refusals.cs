@@ -168,7 +168,7 @@ public partial class UkrainianTexts
         refusal.Move switch
         {
             Move.Propose propose when IsDecisive(refusal, propose.Expires) => "строк пропозиції (expires)",
-            Move.Propose propose when IsDecisive(refusal, propose.FirmUntil) => "строк твердої оферти (firmUntil)",
+            Move.Propose propose when IsDecisive(refusal, propose.Firmness) => "строк твердої оферти (firmUntil)",
             Move.SetDeadline => "строк переговорів",
             Move.Suspend => "кінець призупинення (until)",
             _ => "строк",

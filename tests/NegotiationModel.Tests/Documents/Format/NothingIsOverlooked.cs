@@ -233,7 +233,7 @@ public class NothingIsOverlooked
             Instant.FromUtc(2026, 3, 5, 0, 0),
             move switch
             {
-                Move.Propose one => one.Expires.Instant ?? one.FirmUntil.Instant,
+                Move.Propose one => one.Expires.Instant ?? one.FirmUntil?.Instant,
                 Move.Suspend one => one.Until.Instant,
                 _ => ((Move.SetDeadline)move).Deadline.Instant,
             }

@@ -144,7 +144,35 @@ public class MovesAreWhatTheySay
         Assert.Null(offer.At);
     }
 
+    [Fact]
+    public void Null_stands_for_not_firm_not_applied_and_at_once_and_never_is_refused()
+    {
+        var (offer, leaving) = (Seller.Proposes(Price.Is(9_000)), Seller.WithdrawsFrom("a1"));
+        Assert.Equal((null, null, null), (offer.FirmUntil, offer.ProvisionallyAppliedFrom, leaving.Effective));
+        Assert.Equal(End.At(Day(2)), (leaving with { Effective = Day(2) }).Effective);
+        Assert.Equal(leaving, leaving with { Effective = Day(2) } with { Effective = null });
+        Assert.Equal(offer, offer with { ProvisionallyAppliedFrom = Day(2) } with { ProvisionallyAppliedFrom = null });
+        NodaTime.Instant? none = null,
+            day = Day(2);
+        Assert.Equal(offer, offer with { FirmUntil = none, ProvisionallyAppliedFrom = none, InForceUntil = none });
+        Assert.Equal(offer with { FirmUntil = Day(2) }, offer with { FirmUntil = day });
+        Refused(nameof(offer.FirmUntil), "where the offer is not firm", () => offer with { FirmUntil = End.Never });
+        Refused(
+            nameof(offer.ProvisionallyAppliedFrom),
+            "where the agreement is not applied provisionally",
+            () => offer with { ProvisionallyAppliedFrom = End.Never }
+        );
+        Refused(nameof(leaving.Effective), "to be gone at once, or when the notice is over", () => leaving with { Effective = End.Never });
+    }
+
+    private static void Refused(string name, string whenNone, Func<object> set) =>
+        Assert.StartsWith(
+            $"{name} cannot be End.Never: {whenNone}, leave it out or give null (default(End?) in a conditional expression",
+            Assert.Throws<ArgumentException>(name, set).Message,
+            StringComparison.Ordinal
+        );
+
     private static (string?, string?, ValueList<Citation>) Said(Move move) => (move.Representative?.Value, move.Text, move.Citations);
 
-    private static (NodaTime.Instant?, NodaTime.Instant?) Limits(Move.Propose offer) => (offer.Expires.Instant, offer.FirmUntil.Instant);
+    private static (NodaTime.Instant?, NodaTime.Instant?) Limits(Move.Propose offer) => (offer.Expires.Instant, offer.FirmUntil?.Instant);
 }

@@ -13,6 +13,7 @@ public class MovesHangOnEvents
     {
         static IEnumerable<Move> With(End end)
         {
+            var said = end.IsNever ? default(End?) : end;
             ConditionDefinition condition = new("c2") { Due = end };
             yield return new Move.Accept("a", "p1") { Conditions = [condition] };
             yield return Move.Require.OnSubject("a", "a1", [condition]);
@@ -21,10 +22,10 @@ public class MovesHangOnEvents
             yield return new Move.Suspend("a") { Until = end };
             yield return new Move.SetLimit("a", "p1", end);
             yield return new Move.Propose("a", Terms.Empty) { Expires = end };
-            yield return new Move.Propose("a", Terms.Empty) { FirmUntil = end };
+            yield return new Move.Propose("a", Terms.Empty) { FirmUntil = said };
             yield return new Move.Propose("a", Terms.Empty) { AgreementConditions = [condition] };
             yield return new Move.Propose("a", Terms.Empty) { InForceUntil = end };
-            yield return new Move.Propose("a", Terms.Empty) { ProvisionallyAppliedFrom = end };
+            yield return new Move.Propose("a", Terms.Empty) { ProvisionallyAppliedFrom = said };
         }
 
         Assert.All(With(Event), move => Assert.True(move.HangsOnEvents, $"{move}"));

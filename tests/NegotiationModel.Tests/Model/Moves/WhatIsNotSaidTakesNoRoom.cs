@@ -22,14 +22,14 @@ public class WhatIsNotSaidTakesNoRoom
                     Revives = null,
                     Between = [],
                     Expires = End.Never,
-                    FirmUntil = End.Never,
+                    FirmUntil = null,
                     WithoutCommitment = false,
                     SilenceAccepts = false,
                     AgreementConditions = [],
                     InForceUntil = null,
                     EntryIntoForce = null,
                     EntryIntoForceAfter = null,
-                    ProvisionallyAppliedFrom = End.Never,
+                    ProvisionallyAppliedFrom = null,
                     Exits = [],
                     Suspension = null,
                     Accession = null,
@@ -74,7 +74,7 @@ public class WhatIsNotSaidTakesNoRoom
             new Move.Propose(By, Offered) { Expires = Noon, FirmUntil = Noon } with
             {
                 Expires = End.Never,
-                FirmUntil = End.Never,
+                FirmUntil = null,
             }
         );
 
