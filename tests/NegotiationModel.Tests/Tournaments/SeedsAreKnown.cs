@@ -42,7 +42,7 @@ public class SeedsAreKnown
         Assert.All(Numbers(known[0]).Zip(drawn.IssuePreferences), pair => Assert.Equal(pair.First, pair.Second.Weight, 1e-15));
         foreach (var (worths, interest) in known.Skip(1).Zip(drawn.IssuePreferences))
         foreach (var (at, worth) in Numbers(worths).Index())
-            Assert.Equal(worth, interest.Utility(Value.Of($"v{at + 1}")) / interest.Weight, 1e-14);
+            Assert.Equal(worth, interest.Utility(Value.Of($"v{at + 1}"), EvaluationScale.Raw) / interest.Weight, 1e-14);
     }
 
     private static IEnumerable<double> Numbers(string text) =>

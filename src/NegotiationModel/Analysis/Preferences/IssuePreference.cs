@@ -30,10 +30,10 @@ public sealed record IssuePreference(IssueId Issue, double Weight, Valuation Val
     /// <summary>What a value on the issue adds to utility: weight × value, or weight × (value ÷ greatest), to the last bit as Genius and
     /// NegMAS compute it.</summary>
     /// <param name="value">The value.</param>
-    /// <param name="scale">As written, or divided by the greatest on the issue; an issue on which nothing is worth 0.00001 then adds
-    /// nothing.</param>
+    /// <param name="scale">As the <see cref="Preferences.EvaluationScale"/> of the party has it: as written, or divided by the greatest on
+    /// the issue; an issue on which nothing is worth 0.00001 then adds nothing.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="scale"/> is none of the two.</exception>
-    public double Utility(Value value, EvaluationScale scale = EvaluationScale.Raw) =>
+    public double Utility(Value value, EvaluationScale scale) =>
         scale switch
         {
             EvaluationScale.Raw => Weight * Valuation.UtilityOf(value),

@@ -30,7 +30,7 @@ public class AtTheEdges
             new("a", 2, Valuation.Table(new ValueUtility(Value.Of("x"), greatest), new ValueUtility(Value.Of("y"), greatest / 2)));
         Assert.Equal(1, Of(0.00001).Utility(Value.Of("y"), EvaluationScale.Normalized));
         Assert.Equal(0, Of(0.000009).Utility(Value.Of("x"), EvaluationScale.Normalized));
-        Assert.Equal(0.00001, Of(0.00001).Utility(Value.Of("y")));
+        Assert.Equal(0.00001, Of(0.00001).Utility(Value.Of("y"), EvaluationScale.Raw));
     }
 
     [Fact]
