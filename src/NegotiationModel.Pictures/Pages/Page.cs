@@ -43,9 +43,12 @@ public sealed class Page : IHtmlFormattable
     /// <summary>The page as the text of an HTML file.</summary>
     public override string ToString() => html;
 
-    /// <summary>An <c>iframe</c> with the page, for notebooks; the file itself is <see cref="ToString"/> or <see cref="Save"/>. It is
-    /// without script, and closed off from the page around it.</summary>
-    public string ToHtml() =>
+    /// <summary>The whole page, as <see cref="Save"/> writes it. As an <see cref="IHtmlFormattable"/>, in a cell of a notebook, it is an
+    /// <c>iframe</c> with the page, without script, and closed off from what is around it.</summary>
+    public string ToHtml() => html;
+
+    // A piece of another page, such as a notebook.
+    string IHtmlFormattable.ToHtml() =>
         $"<iframe title=\"{MarkupText.Encode(Title)}\" sandbox=\"\" width=\"100%\" height=\"640\" "
         + $"srcdoc=\"{MarkupText.Encode(html.Replace($"<script>{PageStyle.Script}</script>", "", StringComparison.Ordinal))}\"></iframe>";
 

@@ -107,6 +107,18 @@ public class PagesAreWhole
         Assert.Equal(1, Regex.Count(page, "<script"));
     }
 
+    [Fact]
+    public void Its_HTML_is_the_whole_page_and_in_a_notebook_it_stands_in_a_frame()
+    {
+        var page = Page.Of(Scenario.UsedCar.Read());
+        Assert.Equal($"{page}", page.ToHtml());
+        Assert.StartsWith("<!DOCTYPE html>", page.ToHtml(), StringComparison.OrdinalIgnoreCase);
+        var shown = ((IHtmlFormattable)page).ToHtml();
+        Assert.StartsWith($"<iframe title=\"{page.Title}\" sandbox=\"\"", shown, StringComparison.Ordinal);
+        Assert.DoesNotContain("&lt;script", shown, StringComparison.Ordinal);
+        Assert.Contains("<iframe", Page.Of("A page of a page", page).ToHtml(), StringComparison.Ordinal);
+    }
+
     private static long Zipped(string page)
     {
         using var bytes = new MemoryStream();
