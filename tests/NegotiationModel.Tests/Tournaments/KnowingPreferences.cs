@@ -53,7 +53,11 @@ public class KnowingPreferences
                 ],
                 new() { MaxRounds = 5 }
             );
-        Assert.Equal("zeuthen must be told what all want before it can begin.", Assert.Throws<InvalidOperationException>(session).Message);
+        Assert.Equal(
+            "zeuthen must be told what all want before it can begin: take what its WithKnowledge(BargainingProblem.Of(space, preferences)) "
+                + "returns, or begin the session of a document, which tells it.",
+            Assert.Throws<InvalidOperationException>(session).Message
+        );
     }
 
     // A scenario that has been analysed with known preferences is played over those very outcomes.

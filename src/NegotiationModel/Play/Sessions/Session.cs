@@ -90,6 +90,8 @@ public sealed partial class Session
     /// <param name="options">How it is played.</param>
     /// <exception cref="ArgumentException">Something contradicts the rest, such as preferences that name an issue or a value that the
     /// agenda lacks; a mediator takes part where turns alternate, or none does where only mediators propose.</exception>
+    /// <exception cref="InvalidOperationException">A strategy is an <see cref="InformedStrategy"/>, which was not told what all want:
+    /// <see cref="InformedStrategy.WithKnowledge"/> gives the one that can begin.</exception>
     public static Session Begin(Protocol protocol, IEnumerable<Issue> agenda, IEnumerable<Participant> participants, SessionOptions options)
     {
         ArgumentNullException.ThrowIfNull(protocol);

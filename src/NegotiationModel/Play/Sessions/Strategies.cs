@@ -44,11 +44,14 @@ public static class Strategies
     /// <summary>As <see cref="Frequency"/>, by <see cref="OpponentModel.Bayesian"/>.</summary>
     public static ComposedStrategy Bayesian { get; } = new("bayesian", Boulware, AcceptanceStrategy.Combi(), OpponentModel.Bayesian);
 
-    /// <summary><see cref="NashSeeking"/> before it knows the preferences of all; a tournament or a session gives them to it.</summary>
+    /// <summary><see cref="NashSeeking"/> before it knows the preferences of all. A tournament tells it, and so does a session that begins
+    /// of a document; for one of a protocol and an agenda, <see cref="InformedStrategy.WithKnowledge"/> makes the strategy that
+    /// can begin.</summary>
     public static InformedStrategy Nash { get; } = new("nash", known => new NashSeeking(known));
 
-    /// <summary><see cref="ZeuthenStrategy"/> before it knows the preferences of all; a tournament or a session gives them to
-    /// it.</summary>
+    /// <summary><see cref="ZeuthenStrategy"/> before it knows the preferences of all. A tournament tells it, and so does a session that
+    /// begins of a document; for one of a protocol and an agenda, <see cref="InformedStrategy.WithKnowledge"/> makes the strategy that
+    /// can begin.</summary>
     public static InformedStrategy Zeuthen { get; } = new("zeuthen", known => new ZeuthenStrategy(known));
 
     /// <summary>Those that know nothing but what their own party wants.</summary>

@@ -47,7 +47,8 @@ public class WhoMustBeTold
         Assert.Equal(name, Assert.IsType<InformedStrategy>(Strategies.Find(name)).Name);
         Assert.Equal(name, Assert.IsType<Tactic>(Strategies.Find(name, Known), exactMatch: false).Name);
         Assert.Equal(
-            $"{name} must be told what all want before it can begin.",
+            $"{name} must be told what all want before it can begin: take what its WithKnowledge(BargainingProblem.Of(space, preferences)) "
+                + "returns, or begin the session of a document, which tells it.",
             Assert.Throws<InvalidOperationException>(() => Strategies.Find(name)!.Begin(Of("p0"), 0)).Message
         );
         Assert.Throws<ArgumentNullException>("problem", () => Strategies.Informed[0].WithKnowledge(null!));
