@@ -116,7 +116,8 @@ public abstract partial record Move
             init => Firmness = End.Given(value, nameof(FirmUntil), "where the offer is not firm");
         }
 
-        /// <summary>Whether it is a non-paper or an invitation to treat, which its proposer must accept like the rest (CISG art.
+        /// <summary>Whether only its proposer is uncommitted: acceptances of others count, and it is concluded when its proposer accepts it
+        /// too, or without that where the rule is met by the others alone. A non-paper or an invitation to treat (CISG art.
         /// 14).</summary>
         public bool WithoutCommitment
         {
