@@ -6,8 +6,8 @@ namespace NegotiationModel;
 // Rules for which a no, an abstention and silence are not the same.
 public abstract partial record AcceptanceRule
 {
-    /// <summary>More who accept than who reject, abstentions left aside: decided when all have spoken, or when the proposal
-    /// expires.</summary>
+    /// <summary>More who accept than who reject, abstentions left aside, once all have spoken or the proposal expires, when those who have
+    /// not spoken are bound as well.</summary>
     [JsonConverter(typeof(NegotiationJsonConverter))]
     public sealed record VotingMajorityRule : AcceptanceRule
     {
@@ -25,7 +25,7 @@ public abstract partial record AcceptanceRule
         public override string ToString() => "more accept than reject";
     }
 
-    /// <summary>Nobody rejects: decided when all have spoken, or when the proposal expires.</summary>
+    /// <summary>Nobody rejects until all have spoken or the proposal expires, when those who have not spoken are bound as well.</summary>
     [JsonConverter(typeof(NegotiationJsonConverter))]
     public sealed record ConsensusRule : AcceptanceRule
     {

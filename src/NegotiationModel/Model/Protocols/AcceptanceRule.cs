@@ -33,11 +33,11 @@ public abstract partial record AcceptanceRule
     /// <param name="share">Which part, such as 0.55; above 0 and at most 1, which is checked when talks are convened.</param>
     public static AcceptanceRule Share(decimal share) => new ShareRule(share);
 
-    /// <summary>More who accept than who reject, abstentions left aside: decided when all have spoken, or when the proposal
-    /// expires.</summary>
+    /// <summary>More who accept than who reject, abstentions left aside, once all have spoken or the proposal expires, when those who have
+    /// not spoken are bound as well.</summary>
     public static AcceptanceRule MajorityOfThoseVoting { get; } = new VotingMajorityRule();
 
-    /// <summary>Nobody rejects: decided when all have spoken, or when the proposal expires.</summary>
+    /// <summary>Nobody rejects until all have spoken or the proposal expires, when those who have not spoken are bound as well.</summary>
     public static AcceptanceRule Consensus { get; } = new ConsensusRule();
 
     /// <summary>A rule asked of some of the principals alone.</summary>
