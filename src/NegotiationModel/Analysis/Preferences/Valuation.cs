@@ -21,6 +21,11 @@ public abstract record Valuation
     /// <param name="best">One of the same kind, greater or smaller.</param>
     public static ValueCurve Linear(Value worst, Value best) => new([new(worst, 0), new(best, 1)]);
 
+    /// <summary>From the worst number, worth 0, in a straight line to the best, worth 1; beyond either it stays what it is there.</summary>
+    /// <param name="worst">The worst number.</param>
+    /// <param name="best">The best, greater or smaller.</param>
+    public static ValueCurve Linear(decimal worst, decimal best) => Linear(Value.Of(worst), Value.Of(best));
+
     /// <summary>In straight lines from point to point; before the first and after the last it stays what it is there.</summary>
     /// <param name="points">At least two different numbers, dates or durations, all of one kind, in whatever order.</param>
     public static ValueCurve Curve(params ValueList<ValueUtility> points) => new(points);

@@ -5,21 +5,33 @@ namespace NegotiationModel;
 
 public static partial class Narration
 {
+#pragma warning disable RS0026 // overloads differ in what is told, so that what is left out cannot be taken for another one's
     /// <summary>
     /// The whole story of a document, line by line: when who did what and what was said, and below it, two spaces in, what that changed,
     /// what came of it, and why it was refused. A story that says no times has lines without them. Lines are made as they are asked for.
     /// </summary>
     /// <example><code>
-    /// var story = Narration.Story(Scenario.MoscowKyiv.Read(), NegotiationTexts.Ukrainian);
+    /// var story = Scenario.MoscowKyiv.Read().Story(NegotiationTexts.Ukrainian);
     /// File.WriteAllLines("story.txt", story);
     /// </code></example>
     /// <param name="document">The document.</param>
     /// <param name="texts">In which words; left out, English.</param>
-    public static IEnumerable<string> Story(NegotiationDocument document, NegotiationTexts? texts = null)
+    public static IEnumerable<string> Story(this NegotiationDocument document, NegotiationTexts? texts = null)
     {
         ArgumentNullException.ThrowIfNull(document);
         return Lines(document, In(texts));
     }
+
+    /// <summary>The whole story of talks, line by line, as of a document of them.</summary>
+    /// <param name="talks">The talks.</param>
+    /// <param name="texts">In which words; left out, English.</param>
+    public static IEnumerable<string> Story(this Negotiation talks, NegotiationTexts? texts = null)
+    {
+        ArgumentNullException.ThrowIfNull(talks);
+        return Lines(NegotiationDocument.From(talks), In(texts));
+    }
+
+#pragma warning restore RS0026
 
     private static IEnumerable<string> Lines(NegotiationDocument document, NegotiationTexts texts)
     {

@@ -9,7 +9,7 @@ namespace NegotiationModel;
 /// out, English.
 /// </summary>
 /// <example><code>
-/// foreach (var line in Narration.Story(Scenario.UsedCar.Read(), NegotiationTexts.Ukrainian))
+/// foreach (var line in talks.Story(NegotiationTexts.Ukrainian))
 ///     Console.WriteLine(line);
 /// Console.WriteLine(Narration.Sentence(talks.Log[0].Move, talks)); // Ms Bondar proposes p1 (price: 9000 EUR)
 /// Console.WriteLine(talks.ToString(NegotiationTexts.Ukrainian));
@@ -55,17 +55,21 @@ public static partial class Narration
     /// <summary>The label of a button that is enabled or not: "accept p1".</summary>
     /// <example><code>
     /// foreach (var ruling in talks.ExampleRulings("buyer"))
-    ///     Console.WriteLine($"{Narration.Label(ruling)}: {(ruling.IsPermitted ? "enabled" : ruling.Refusal)}");
+    ///     Console.WriteLine($"{ruling.Label()}: {(ruling.IsPermitted ? "enabled" : ruling.Refusal)}");
     /// </code></example>
     /// <param name="ruling">A ruling, such as one of <see cref="Negotiation.ExampleRulings"/>.</param>
     /// <param name="texts">In which words; left out, English.</param>
     /// <exception cref="ArgumentException">It is the default value, which is no ruling.</exception>
-    public static string Label(Ruling ruling, NegotiationTexts? texts = null) => In(texts).Label(ruling);
+    public static string Label(this Ruling ruling, NegotiationTexts? texts = null) => In(texts).Label(ruling);
 
     /// <summary>The label of a button for what a party may do: "accept p1".</summary>
+    /// <example><code>
+    /// foreach (var permitted in talks.PermittedMoves("buyer"))
+    ///     Console.WriteLine(permitted.Label());
+    /// </code></example>
     /// <param name="move">One of <see cref="Negotiation.PermittedMoves"/>.</param>
     /// <param name="texts">In which words; left out, English.</param>
-    public static string Label(PermittedMove move, NegotiationTexts? texts = null) => In(texts).Label(move);
+    public static string Label(this PermittedMove move, NegotiationTexts? texts = null) => In(texts).Label(move);
 
     /// <summary>A status, trigger or other name in words: "agreed in principle".</summary>
     /// <param name="name">A member of one of this library's enums.</param>

@@ -11,8 +11,24 @@ namespace NegotiationModel;
 [JsonConverter(typeof(NegotiationJsonConverter))]
 public sealed partial record LoggedMove(Move Move, Instant At)
 {
+    /// <summary>The move, with its ids filled in.</summary>
+    public Move Move
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(value));
+    } = Move ?? throw new ArgumentNullException(nameof(Move));
+
+    /// <summary>A logged move may stand wherever a move is asked for.</summary>
+    /// <param name="logged">The logged move.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="logged"/> is null.</exception>
+    public static implicit operator Move(LoggedMove logged)
+    {
+        ArgumentNullException.ThrowIfNull(logged);
+        return logged.Move;
+    }
+
     /// <summary>What is kept of it: a move that says when it took effect stands for itself.</summary>
-    internal static object Kept(Move move, Instant at) => move.At == at ? move : new LoggedMove(move, at);
+    internal static object Kept(Move move, Instant at) => move.At == at ? (object)move : new LoggedMove(move, at);
 
     /// <summary>The move of what was kept, without making anything.</summary>
     internal static Move MoveOf(object kept) => kept as Move ?? ((LoggedMove)kept).Move;

@@ -70,7 +70,9 @@ public class StoriesAreTold
     public void Without_times_where_nobody_said_any() =>
         Assert.Equal(
             "Ms Bondar walks away: “Enough.”",
-            Narration.Story(new(new Setting(Protocol.Bargaining, [Seller, Buyer], [Price]), [Seller.WalksAway("Enough.")])).First()
+            Narration
+                .Story(new NegotiationDocument(new Setting(Protocol.Bargaining, [Seller, Buyer], [Price]), [Seller.WalksAway("Enough.")]))
+                .First()
         );
 
     [Fact]
