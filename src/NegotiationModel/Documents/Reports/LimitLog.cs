@@ -46,7 +46,7 @@ internal sealed class LimitLog
                 break;
             case Move.Require require:
                 foreach (var condition in require.Conditions)
-                    if (after.Conditions[condition.Id!.Value].On is null) // else it was met among what came to be
+                    if (after.Conditions[condition.Id!.Value].OnAgreementOrTalks is null) // else it was met among what came to be
                         Bring(condition.Id.Value.Value, "due", index, condition.Due);
                 break;
             case Move.Suspend { Agreement: { } agreement } suspend:
