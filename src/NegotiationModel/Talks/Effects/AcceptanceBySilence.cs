@@ -22,6 +22,12 @@ internal static class AcceptanceBySilence
     /// <summary>Keeps which of those who accepted an agreement on some issues did so by saying nothing, where that accepts.</summary>
     public static void Note(ref Table table, Proposal proposal, Agreement made, int place, int[] issues)
     {
+        if (proposal.Move.SilenceAccepts)
+            NoteSilent(ref table, proposal, made, place, issues);
+    }
+
+    private static void NoteSilent(ref Table table, Proposal proposal, Agreement made, int place, int[] issues)
+    {
         var silent = new List<PartyId>();
         foreach (var party in made.AcceptedBy)
             if (proposal.ReplyOf(table.Seats.IndexOf(party.Value)) is { IsSilent: false } reply && IsBySilence(reply, issues))

@@ -114,8 +114,7 @@ internal static class AgreementEffects
         );
         var books = table.EditRegisters();
         books.Add(made);
-        if (proposal.Move.SilenceAccepts)
-            AcceptanceBySilence.Note(ref table, proposal, made, place, issues);
+        AcceptanceBySilence.Note(ref table, proposal, made, place, issues);
         if (status == AgreementStatus.InForce)
             LimitEffects.Happen(ref table, made.Key, isSo: true);
         foreach (var slot in slots)

@@ -27,8 +27,7 @@ internal static class WholeAgreements
             table.Now
         );
         table.EditRegisters().Add(made, isApart: true);
-        if (proposal.Move.SilenceAccepts)
-            AcceptanceBySilence.Note(ref table, proposal, made, place, [0]);
+        AcceptanceBySilence.Note(ref table, proposal, made, place, [0]);
         if (circle != SideDealRules.Table)
             SideDealEffects.Keep(ref table, SideDealEffects.Of(table).Agreed(place, circle));
         foreach (var slot in slots)
