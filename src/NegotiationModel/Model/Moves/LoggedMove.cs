@@ -28,7 +28,7 @@ public sealed partial record LoggedMove(Move Move, Instant At)
     }
 
     /// <summary>What is kept of it: a move that says when it took effect stands for itself.</summary>
-    internal static object Kept(Move move, Instant at) => move.At == at ? (object)move : new LoggedMove(move, at);
+    internal static object Kept(Move move, in Instant at) => move.IsAt(in at) ? (object)move : new LoggedMove(move, at);
 
     /// <summary>The move of what was kept, without making anything.</summary>
     internal static Move MoveOf(object kept) => kept as Move ?? ((LoggedMove)kept).Move;

@@ -51,6 +51,12 @@ public abstract partial record Move
         init => (at, isTimed) = (DocumentTimeRange.Checked(value, nameof(At)).GetValueOrDefault(), value is not null);
     }
 
+    /// <summary>When it takes effect, where it stands; the present instant where the move does not say.</summary>
+    internal ref readonly Instant AtOr(ref readonly Instant present) => ref isTimed ? ref at : ref present;
+
+    /// <summary>Whether it says an instant.</summary>
+    internal bool IsAt(in Instant instant) => isTimed && at == instant;
+
     /// <summary>How exactly <see cref="At"/> is known; an imprecise instant stands for the start of its span.</summary>
     public TimePrecision Precision
     {

@@ -6,8 +6,9 @@ internal abstract class ProposalMoveDescriptor(MoveRule rule) : MoveDescriptor(r
 {
     public sealed override SubjectKind? ActsOn => SubjectKind.Proposal;
 
+    // Most talks have no proposal about an agreement, and then the one that is named need not be sought.
     public sealed override bool IsBesideTalks(in MoveInContext it) =>
-        Named(it) is { } named && AgreementProposalRules.IsAbout(it.Table, named);
+        AgreementProposalRules.MayBe(it.Table) && Named(it) is { } named && AgreementProposalRules.IsAbout(it.Table, named);
 
     public sealed override bool IsOpenToLeaver(in MoveInContext it) => AgreementProposalRules.IsOfParty(it, Named(it));
 

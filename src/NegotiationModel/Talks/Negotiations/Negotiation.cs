@@ -150,17 +150,19 @@ public sealed partial class Negotiation
     /// <param name="move">The move.</param>
     /// <returns>The ruling; a refused move leaves this negotiation as it was.</returns>
     /// <exception cref="ArgumentNullException">There is no move.</exception>
+    [MethodImpl(MethodImplOptions.NoInlining)] // what it asks is to be part of it, and not it of whoever asks
     public Ruling Rule(Move move)
     {
         var seat = SeatOf(move);
-        var at = InstantOf(move);
+        var span = default(Instant);
+        ref readonly var at = ref InstantOf(move, ref span);
         var kind = MoveDescriptor.Of(move);
-        var hearing = new MoveInContext(in table, in log, move, seat, at);
+        var hearing = new MoveInContext(in table, in log, move, seat, in at);
         if (MoveRuling.Open(hearing, kind) is { IsRaised: true } early)
             return new(this, move, early.Code);
-        return table.IsDue(at) ? Later(move, kind, seat, at)
+        return table.IsDue(in at) ? Later(move, kind, seat, at)
             : MoveRuling.Judge(hearing, kind) is { IsRaised: true } now ? new(this, move, now.Code)
-            : Made(move, kind, seat, at);
+            : Made(move, kind, seat, in at);
     }
 
     // Apart, since what it needs room for on the stack is cleared for each move that is ruled on.
@@ -170,7 +172,7 @@ public sealed partial class Negotiation
         var then = new Negotiation(in table, log, RequiresMoveTimes);
         var step = new TableChange(ref then.table);
         var meantime = AdvanceCache.To(ref step, at, ref passed);
-        var hearing = new MoveInContext(in then.table, in log, move, seat, at);
+        var hearing = new MoveInContext(in then.table, in log, move, seat, in at);
         if (MoveRuling.Judge(hearing, kind) is { IsRaised: true } late)
             return new(this, move, late.Code);
         var before = then.table;
@@ -185,11 +187,12 @@ public sealed partial class Negotiation
     public bool Permits(Move move)
     {
         var seat = SeatOf(move);
-        var at = InstantOf(move);
+        var span = default(Instant);
+        ref readonly var at = ref InstantOf(move, ref span);
         var kind = MoveDescriptor.Of(move);
-        var hearing = new MoveInContext(in table, in log, move, seat, at);
+        var hearing = new MoveInContext(in table, in log, move, seat, in at);
         return !MoveRuling.Open(hearing, kind).IsRaised
-            && (table.IsDue(at) ? PermitsLater(move, kind, seat, at) : !MoveRuling.Judge(hearing, kind).IsRaised);
+            && (table.IsDue(in at) ? PermitsLater(move, kind, seat, at) : !MoveRuling.Judge(hearing, kind).IsRaised);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)] // as above
@@ -198,7 +201,7 @@ public sealed partial class Negotiation
         var then = table;
         var step = new TableChange(ref then);
         AdvanceCache.To(ref step, at, ref passed);
-        return !MoveRuling.Judge(new MoveInContext(in then, in log, move, seat, at), kind).IsRaised;
+        return !MoveRuling.Judge(new MoveInContext(in then, in log, move, seat, in at), kind).IsRaised;
     }
 
     /// <summary>Lets time pass, and lists what changed: what falls due in the meantime lapses, ends or expires. Time passing is no move
@@ -256,24 +259,37 @@ public sealed partial class Negotiation
         return table.Seats.IndexOf(move.By.Value);
     }
 
-    internal Instant InstantOf(Move move) =>
-        move.At is not { } at ? table.Now
-        : move.Precision == TimePrecision.Exact ? at
-        : ImpreciseInstant.Effective(at, move.Precision, Setting.TimeZone, table.Now);
+    internal Instant InstantOf(Move move)
+    {
+        var span = default(Instant);
+        return InstantOf(move, ref span);
+    }
 
-    private Ruling Made(Move move, MoveDescriptor kind, int seat, Instant at)
+    // Where it stands already, in the move or at the table, as each copy of an instant takes as long as a rule; what has to be made is put
+    // into what is handed in.
+    private ref readonly Instant InstantOf(Move move, ref Instant span)
+    {
+        if (move is not { Precision: not TimePrecision.Exact, At: { } from })
+            return ref move.AtOr(in table.Now);
+        span = ImpreciseInstant.Effective(from, move.Precision, Setting.TimeZone, table.Now);
+        return ref span;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)] // as above
+    private Ruling Made(Move move, MoveDescriptor kind, int seat, in Instant at)
     {
         var after = new Negotiation(in table, log, RequiresMoveTimes);
-        return new(this, after.Enact(move, kind, seat, at), after, null);
+        return new(this, after.Enact(move, kind, seat, in at), after, null);
     }
 
     // For a negotiation that nobody holds yet: makes a move in place; one that is refused, or for which time has to pass, is ruled on.
     private Negotiation Go(Move move, int seat)
     {
-        var at = InstantOf(move);
+        var span = default(Instant);
+        ref readonly var at = ref InstantOf(move, ref span);
         var kind = MoveDescriptor.Of(move);
-        var hearing = new MoveInContext(in table, in log, move, seat, at);
-        if (!MoveRuling.Open(hearing, kind).IsRaised && !table.IsDue(at) && !MoveRuling.Judge(hearing, kind).IsRaised)
+        var hearing = new MoveInContext(in table, in log, move, seat, in at);
+        if (!MoveRuling.Open(hearing, kind).IsRaised && !table.IsDue(in at) && !MoveRuling.Judge(hearing, kind).IsRaised)
         {
             Enact(move, kind, seat, at);
             (passed, lists) = (null, null); // what was known of the time to come was of the table before
@@ -285,11 +301,11 @@ public sealed partial class Negotiation
     }
 
     // Makes a permitted move; as it is logged, with its ids filled in.
-    private Move Enact(Move move, MoveDescriptor kind, int seat, Instant at)
+    private Move Enact(Move move, MoveDescriptor kind, int seat, in Instant at)
     {
         table.Now = at;
         var complete = kind.Complete(in table, move);
-        var logged = LoggedMove.Kept(complete, at);
+        var logged = LoggedMove.Kept(complete, in at);
         if (complete.HangsOnEvents)
             LearnEvents(complete);
         MoveRuling.Make(ref table, kind, complete, logged, seat);

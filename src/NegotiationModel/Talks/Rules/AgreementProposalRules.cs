@@ -13,6 +13,9 @@ internal static class AgreementProposalRules
     /// <summary>How a proposal that is about an agreement is so.</summary>
     public static AgreementRelation RelationOf(Move.Propose move) => move.Target?.Relation ?? AgreementRelation.Revives;
 
+    /// <summary>Whether some proposal may be about an agreement.</summary>
+    public static bool MayBe(in Table table) => table.Registers.AgreementConditions?.Groups is not null;
+
     /// <summary>Whether a proposal on the table, or beside it, is about an agreement.</summary>
     public static bool IsAbout(in Table table, Proposal proposal) => FirstOf(table, proposal) >= 0;
 

@@ -8,7 +8,7 @@ internal static class ChangeRules
 {
     /// <summary>Whether a proposal names an agreement, by itself or by reviving what is no proposal.</summary>
     public static bool Names(in Table table, Move.Propose move) =>
-        move.Target is not null || AgreementProposalRules.PlaceOf(table, move) >= 0;
+        move.NamesMore && (move.Target is not null || AgreementProposalRules.PlaceOf(table, move) >= 0);
 
     /// <summary>Whether the mover is a party to the agreement, so that it may change it even where others propose.</summary>
     public static bool IsOwn(in MoveInContext it) =>

@@ -8,7 +8,7 @@ internal readonly ref struct MoveInContext(
     ref readonly PersistentVector<object> log,
     Move move,
     int seat,
-    Instant at
+    ref readonly Instant at
 )
 {
     public readonly ref readonly Table Table = ref table;
@@ -18,7 +18,7 @@ internal readonly ref struct MoveInContext(
 
     public readonly Move Move = move;
     public readonly int Seat = seat;
-    public readonly Instant At = at;
+    public readonly ref readonly Instant At = ref at;
 
     /// <summary>The party that moves; one that joins for the first time is not seated yet.</summary>
     public Party? Party => Seat >= 0 ? Table.PartyAt(Seat) : (Move as Move.Join)?.Party;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NegotiationModel;
 
 /// <summary>
@@ -24,5 +26,6 @@ internal readonly struct Objection
 
     public static bool operator false(Objection objection) => !objection.IsRaised;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)] // each move passes it several times
     public static Objection operator |(Objection first, Objection second) => first.IsRaised ? first : second;
 }

@@ -76,7 +76,7 @@ internal struct Table
     public readonly Instant? NextDue => Clock.Next;
 
     /// <summary>Whether time alone changes something by an instant.</summary>
-    public readonly bool IsDue(Instant at) => !Clock.IsIdle && Clock.Next <= at;
+    public readonly bool IsDue(in Instant at) => !Clock.IsIdle && Clock.Next <= at;
 
     public static Table Of(Setting setting)
     {
