@@ -22,8 +22,11 @@ public abstract partial class KeyedItem
 
     private protected KeyedItem(KeyedItem other) => (Key, Claims) = (other.Key, other.Claims);
 
-    // A leading zero, a sign or a blank claims no place.
-    internal static int Place(string key) => key.Length is > 1 and < 10 && key[1] != '0' ? IdNumbers.Read(key.AsSpan(1)) - 1 : -1;
+    // A leading zero, a sign or a blank claims no place. Most numbers have one digit, which needs no reading.
+    internal static int Place(string key) =>
+        key.Length == 2 ? (key[1] is >= '1' and <= '9' ? key[1] - '1' : -1)
+        : key.Length is > 2 and < 10 && key[1] != '0' ? IdNumbers.Read(key.AsSpan(1)) - 1
+        : -1;
 
     // Written by hand where it is done in play: the runtime's own clone is several times slower.
     internal abstract KeyedItem Copy();

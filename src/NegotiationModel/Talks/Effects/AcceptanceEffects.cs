@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NegotiationModel.Lifecycles;
 
 namespace NegotiationModel;
@@ -83,8 +84,15 @@ internal static class AcceptanceEffects
         var proposal = table.Proposals[index];
         if (proposal.IsBesideTalks)
             return !CompoundTally.IsPossible(table, proposal, 0, without);
-        if (!HasParts(table, proposal))
-            return !AcceptanceTally.IsPossible(table, proposal, 0, without) || NextToSettle(table, proposal, 0) < 0;
+        return HasParts(table, proposal)
+            ? IsLostOnAll(table, proposal, without)
+            : !AcceptanceTally.IsPossible(table, proposal, 0, without) || NextToSettle(table, proposal, 0) < 0;
+    }
+
+    // Apart, since what it needs room for on the stack is cleared for each question.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool IsLostOnAll(in Table table, Proposal proposal, int without)
+    {
         if (
             proposal.Totals is { Groups: not null } kept
             && ResponseSums.Without(table, proposal, kept, without) is { Groups: { } groups } totals

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NegotiationModel;
 
 /// <summary>How one issue of a proposal fares under the acceptance rule, counting the principals at the table.</summary>
@@ -18,7 +20,12 @@ internal readonly record struct AcceptanceTally(bool IsMet, bool IsMetInPrincipl
     public static bool IsPossible(in Table table, Proposal proposal, int issue, int without = Nobody) =>
         !table.Protocol.IsPlain ? CompoundTally.IsPossible(table, proposal, issue, without)
         : proposal.Totals is null && table.Protocol.Acceptance.CountsHeads ? IsPossibleForHeads(table, proposal, issue, without)
-        : IsPossible(
+        : IsPossibleForWeights(table, proposal, issue, without);
+
+    // Apart, since what it needs room for on the stack is cleared for each question.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool IsPossibleForWeights(in Table table, Proposal proposal, int issue, int without) =>
+        IsPossible(
             table,
             proposal,
             proposal.Totals is { } totals

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NegotiationModel.Lifecycles;
 
 namespace NegotiationModel;
@@ -120,15 +121,24 @@ internal static class AgreementEffects
         foreach (var slot in slots)
             books.Hold(slot, place);
 
-        if (proposal.Move.HasText)
+        if (isRatified || proposal.Move.HasText)
+            Hang(ref step, index, place, isRatified && settlement != Settlement.Provisional);
+    }
+
+    // What hangs on an agreement: conditions, ratifications, ends. Apart, since what it needs room for on the stack is cleared for each.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Hang(ref TableChange step, int index, int place, bool isPutToRatifiers)
+    {
+        var hasText = step.Proposal(index).Move.HasText;
+        if (hasText)
             AgreementConditionEffects.Come(ref step, index, place);
-        if (isRatified && settlement != Settlement.Provisional)
+        if (isPutToRatifiers)
             RatificationConditions.Put(ref step, place);
-        if (!proposal.Move.HasText)
+        if (!hasText)
             return;
         AgreementEnd.Come(ref step, place, index);
-        ApplicationEffects.Come(ref table, place, index);
-        EntryIntoForce.Come(ref table, place);
+        ApplicationEffects.Come(ref step.Table, place, index);
+        EntryIntoForce.Come(ref step.Table, place);
     }
 
     // Issues agreed anew leave the older agreement, all at once; the last one to leave supersedes it.
