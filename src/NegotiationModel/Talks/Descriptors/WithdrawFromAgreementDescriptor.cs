@@ -26,15 +26,7 @@ internal sealed class WithdrawFromAgreementDescriptor : AgreementMoveDescriptor
     {
         var index = IndexIn(step.Table, move);
         var notice = AgreementPartyRules.NoticeOf(step.Table, index, move.By, step.Table.Now)!.Value;
-        var effective = ((Move.Withdraw)move).GoneFrom;
-        AgreementDeparture.Leave(
-            ref step,
-            index,
-            seat,
-            notice.IsNever ? effective
-                : effective.IsNever ? notice
-                : End.Last(notice, effective)
-        );
+        AgreementDeparture.Leave(ref step, index, seat, AgreementPartyRules.GoneFrom(notice, ((Move.Withdraw)move).GoneFrom));
     }
 
     public override Move? Sample(in Table table, PartyId by, int place, int most) =>

@@ -105,6 +105,12 @@ internal static class AgreementPartyRules
         return quickest;
     }
 
+    /// <summary>When a party is gone: when its notice is over, or at a later instant that it names; never for at once.</summary>
+    public static End GoneFrom(End notice, End effective) =>
+        notice.IsNever ? effective
+        : effective.IsNever ? notice
+        : End.Last(notice, effective);
+
     private static bool HasFailed(in Table table, int proposal, ConditionId named, PartyId by)
     {
         var id = AgreementConditions.NamesOf(table, proposal).GetValueOrDefault(named.Value, named.Value);
