@@ -128,13 +128,11 @@ internal class SetLimitDescriptor() : MoveDescriptor(new(Rights.None, TalksRequi
     private static Objection OfCondition(in MoveInContext it, Move.SetLimit move, Condition condition) =>
         !condition.IsOpen ? ConditionNotOutstanding
         : move.Limit is not null || SetterOf(condition) != it.Move.By ? LimitNotYours
-        : condition is { IsPromise: true, OnAgreementOrTalks: null } or { DuePassed: true }
-        || IsNoSooner(it, move.Until, it.Table.Due(condition))
-            ? None
+        : condition.IsPromiseOutsideAgreements || condition.DuePassed || IsNoSooner(it, move.Until, it.Table.Due(condition)) ? None
         : LimitNotYours;
 
     private protected static PartyId? SetterOf(Condition condition) =>
-        condition is { IsPromise: true, OnAgreementOrTalks: null } ? condition.AskedParty : condition.Beneficiary;
+        condition.IsPromiseOutsideAgreements ? condition.AskedParty : condition.Beneficiary;
 
     // As far as is known; nothing is later than never.
     private static bool IsNoSooner(in MoveInContext it, End end, NodaTime.Instant? present) =>

@@ -22,9 +22,9 @@ internal static class ConditionRules
     /// <summary>Who suspends a promise, and resumes it: its maker, or, where it belongs to an agreement, the party for whose benefit it
     /// stands; null where it is no promise.</summary>
     public static PartyId? WhoSuspends(Condition condition) =>
-        !condition.IsPromise ? null
-        : condition.OnAgreementOrTalks is null ? condition.AskedParty
-        : condition.Beneficiary;
+        condition.IsPromiseOutsideAgreements ? condition.AskedParty
+        : condition.IsPromise ? condition.Beneficiary
+        : null;
 
     public static bool MayReportMet(in MoveInContext it, Condition condition) =>
         condition.Watched is not null ? false

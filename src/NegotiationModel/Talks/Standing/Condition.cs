@@ -147,6 +147,9 @@ public sealed class Condition : KeyedItem
     /// <summary>Whether somebody promised to do something: nothing hangs on it but what names it.</summary>
     internal bool IsPromise => Kind == ConditionKind.Free && AskedParty is not null && Asks == ConditionRequirement.Act;
 
+    /// <summary>Whether it is a promise that belongs to no agreement, and so is its maker's to change.</summary>
+    internal bool IsPromiseOutsideAgreements => IsPromise && OnAgreementOrTalks is null;
+
     /// <summary>Whether it is moot because another of several that are enough was met.</summary>
     internal bool IsSpared => !IsOpen && Hangs?.IsSpared == true;
 
