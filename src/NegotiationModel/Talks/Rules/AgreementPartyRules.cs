@@ -96,7 +96,7 @@ internal static class AgreementPartyRules
         Instant? soonest = null;
         var text = AgreementGroupRules.ExitBy(table, AgreementGroupRules.FirstOf(table, agreement));
         foreach (var way in table.Proposals[text].Move.Exits)
-            if (way.Condition is { } failing && !HasFailed(table, text, failing, by))
+            if (way.Condition is { } failing && !HasFailedFor(table, text, failing, by))
                 continue;
             else if (way.Period is not { } period)
                 return End.Never;
@@ -111,7 +111,8 @@ internal static class AgreementPartyRules
         : effective.IsNever ? notice
         : End.Last(notice, effective);
 
-    private static bool HasFailed(in Table table, int proposal, ConditionId named, PartyId by)
+    // Whether a condition that an exit names has failed, and protects the party.
+    private static bool HasFailedFor(in Table table, int proposal, ConditionId named, PartyId by)
     {
         var id = AgreementConditions.NamesOf(table, proposal).GetValueOrDefault(named.Value, named.Value);
         return table.Conditions.Find(id)?.Latest(table.Conditions) is { IsDefeated: true, IsOnlyClaimed: false } condition
