@@ -19,7 +19,7 @@ internal static class AgreementConditionEffects
             var condition = step.Table.EditRegisters().EditCondition(at);
             condition.Carriers = condition.Carriers.Add(agreement);
             hanging = hanging.Marked(agreement, at, condition.HoldsUp, condition.IsOpen);
-            if (condition is { IsOpen: false, Kind: ConditionKind.Precedent } && Alternatives.BringDown(step.Table, condition))
+            if (condition is { IsOpen: false, Kind: ConditionKind.Precedent } && Alternatives.BringsDown(step.Table, condition))
                 hanging = hanging.WithLost(agreement);
         }
 

@@ -79,7 +79,7 @@ internal static class ConditionEffects
     public static void Fall(ref TableChange step, int index)
     {
         var condition = step.Table.Conditions[index];
-        if (!Alternatives.BringDown(step.Table, condition))
+        if (!Alternatives.BringsDown(step.Table, condition))
             return;
         if (condition.Accession is not null)
         {

@@ -82,7 +82,7 @@ internal static class EntryRules
 
     private static Vote StateOf(in Table table, Condition condition) =>
         condition.IsWaiting ? Vote.Open
-        : condition.IsDefeated && Alternatives.BringDown(table, condition) ? Vote.Rejects
+        : condition.IsDefeated && Alternatives.BringsDown(table, condition) ? Vote.Rejects
         : Vote.Accepts;
 
     private static void Note(Dictionary<int, Vote> own, int owner, Vote vote)

@@ -153,8 +153,14 @@ public sealed class Condition : KeyedItem
     /// <summary>Whether it is moot because another of several that are enough was met.</summary>
     internal bool IsSpared => !IsOpen && Hangs?.IsSpared == true;
 
+    /// <summary>Whether what it hangs on may fall with it: it is neither free, nor a consultation, nor only claimed.</summary>
+    internal bool Binds => Kind != ConditionKind.Free && !IsNonBinding && !IsOnlyClaimed;
+
     /// <summary>Whether something may wait for it.</summary>
-    internal bool HoldsUp => Kind == ConditionKind.Precedent && !IsNonBinding && !IsOnlyClaimed;
+    internal bool HoldsUp => Kind == ConditionKind.Precedent && Binds;
+
+    /// <summary>Whether it was refused, failed or lapsed. A subsequent one that lapsed is over, and what it hangs on stands.</summary>
+    internal bool HasFallen => IsDefeated && (Kind == ConditionKind.Precedent || Status != ConditionStatus.Lapsed);
 
     /// <summary>Whether it can still be met.</summary>
     internal bool IsWaiting => ConditionMachine.Waiting.Contains(Status);
