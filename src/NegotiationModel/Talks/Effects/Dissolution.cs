@@ -5,9 +5,15 @@ namespace NegotiationModel;
 /// <summary>What ends an agreement and opens its issues again.</summary>
 internal static class Dissolution
 {
-    /// <summary>A condition subsequent failed. With an agreement falls what belongs to it; with one that fell before, that has
-    /// already.</summary>
-    public static void Dissolve(ref TableChange step, int agreement)
+    /// <summary>A condition subsequent failed: what carries it is dissolved, or what has taken the place of that.</summary>
+    public static void DissolveAll(ref TableChange step, IndexSet agreements)
+    {
+        for (var agreement = agreements.Next(0); agreement >= 0; agreement = agreements.Next(agreement + 1))
+            Dissolve(ref step, agreement);
+    }
+
+    // With an agreement falls what belongs to it; with one that fell before, that has already.
+    private static void Dissolve(ref TableChange step, int agreement)
     {
         if (AgreementGroupRules.HasFallen(step.Table, agreement))
             return;
@@ -17,6 +23,13 @@ internal static class Dissolution
                 step.Fire(part, AgreementTrigger.Dissolve);
                 Undo(ref step, part);
             }
+    }
+
+    /// <summary>An agreement can no longer come into force: it is over, and its issues are open again.</summary>
+    public static void FailEntry(ref TableChange step, int agreement)
+    {
+        step.Fire(agreement, AgreementTrigger.RefuseRatification);
+        Open(ref step, agreement);
     }
 
     /// <summary>What was agreed holds no more, so that talks that concluded may be opened again.</summary>
