@@ -1,5 +1,3 @@
-using NegotiationModel.Lifecycles;
-
 namespace NegotiationModel;
 
 /// <summary>What follows in a group where the status of an agreement has changed.</summary>
@@ -69,8 +67,7 @@ internal static class AgreementGroupEffects
                 }
                 else
                 {
-                    step.Fire(part, AgreementTrigger.RefuseRatification);
-                    Dissolution.Open(ref step, part);
+                    Dissolution.FailEntry(ref step, part);
                     isSome = true;
                 }
 

@@ -70,7 +70,7 @@ internal static class DueOrder
         step.Deferred |= Deferral.AcceptanceRules;
         ConditionDue.Pass(ref step, ConditionsDue(ref step));
         AgreementGroupEffects.Follow(ref step);
-        EntryIntoForce.Fall(ref step);
+        EntryIntoForce.FallByEntry(ref step);
         WatchedStatusEffects.Follow(ref step); // before what that decides has an effect on proposals, and brings conditions of its own
         AcceptanceEffects.ApplyDeferred(ref step);
         AgreementGroupEffects.Follow(ref step);

@@ -31,8 +31,7 @@ internal static class Ratification
                 && EntryRules.RuleFor(step.Table, one) is null
             )
             {
-                step.Fire(one, AgreementTrigger.RefuseRatification);
-                Dissolution.Open(ref step, one);
+                Dissolution.FailEntry(ref step, one);
                 isLost |= !AgreementGroupRules.IsApart(step.Table, one);
             }
 
