@@ -78,7 +78,7 @@ internal static class AcceptanceEffects
 
     /// <summary>Whether the rule can no longer be met on any issue that is still to be settled; where a seat is named, without
     /// it.</summary>
-    public static bool IsLost(in Table table, int index, int without = AcceptanceTally.Nobody)
+    public static bool CanNoLongerBeMet(in Table table, int index, int without = AcceptanceTally.Nobody)
     {
         var proposal = table.Proposals[index];
         if (proposal.IsBesideTalks)

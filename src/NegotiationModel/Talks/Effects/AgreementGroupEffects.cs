@@ -60,7 +60,7 @@ internal static class AgreementGroupEffects
                 && link.Agreement == agreement
                 && step.Table.Agreements[part].AwaitsEntry
             )
-                if (!AgreementGroupRules.IsLost(step.Table, part))
+                if (!AgreementGroupRules.IsWithoutObject(step.Table, part))
                 {
                     EntryIntoForce.Enter(ref step, part);
                     isSome |= !step.Table.Agreements[part].AwaitsEntry;

@@ -87,7 +87,7 @@ internal static class AgreementGroupRules
         && table.Agreements[link.Agreement].InForceSince is null;
 
     /// <summary>Whether what an agreement changes never came into force, and never will.</summary>
-    public static bool IsLost(in Table table, int agreement) =>
+    public static bool IsWithoutObject(in Table table, int agreement) =>
         table.Registers.AgreementConditions?.Groups?.LinkOf(agreement) is { Belongs: true } link && HasFallen(table, link.Agreement);
 
     /// <summary>Whether an agreement is over without ever having been in force.</summary>
