@@ -12,7 +12,7 @@ internal static class Conclusion
         else
             step.Fire(NegotiationTrigger.Conclude, NegotiationMachine.AllAgreed);
         if (step.Table.Protocol.Settlement == Settlement.Provisional && step.Table.Registers.Baskets is null)
-            Close(ref step, step.Table.Registers.ProvisionallyAgreed, step.Table.Protocol.Ratifiers.Count > 0);
+            CloseTogether(ref step, step.Table.Registers.ProvisionallyAgreed, step.Table.Protocol.Ratifiers.Count > 0);
         AgreementGroupEffects.FollowParts(ref step);
         TalksEffects.EndSuspension(ref step);
         TalksEffects.Clear(ref step, ProposalTrigger.Supersede);
@@ -52,7 +52,7 @@ internal static class Conclusion
     }
 
     /// <summary>Nothing was agreed until everything was: now provisional agreements bind, or are put to the ratifiers together.</summary>
-    public static void Close(ref TableChange step, IndexSet agreements, bool areRatified)
+    public static void CloseTogether(ref TableChange step, IndexSet agreements, bool areRatified)
     {
         var together = ResponseEffects.Listed(agreements);
         if (areRatified)
