@@ -10,7 +10,7 @@ internal static class AgreementEffects
     {
         var slots = SlotsOn(step.Proposal(index), issues);
         var agreement = Make(ref step, index, issues, slots, step.Table.Protocol.Settlement, step.Table.Protocol.Ratifiers.Count > 0);
-        if (IsAllAgreed(step.Table))
+        if (Conclusion.IsAllAgreed(step.Table))
             Conclusion.Conclude(ref step);
         else if (step.Table.Protocol.Settlement == Settlement.ByIssue)
             Overtaking.ByAgreement(ref step, slots, source: index);
@@ -82,9 +82,6 @@ internal static class AgreementEffects
 
     private static bool IsMore(in Table table, Proposal proposal, int issue, int[] beside) =>
         Array.BinarySearch(beside, issue) < 0 && table.IsToSettle(proposal, issue);
-
-    // Package: one accepted proposal is all there is to agree. Issue by issue: every issue on the agenda.
-    private static bool IsAllAgreed(in Table table) => table.Protocol.Settlement == Settlement.Package || table.Registers.Open.IsEmpty;
 
     private static bool IsPendingByItself(in Table table, Move.Propose text) =>
         text.AgreementConditions.Count > 0

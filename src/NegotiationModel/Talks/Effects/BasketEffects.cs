@@ -22,7 +22,7 @@ internal static class BasketEffects
 
         if (made.Count > 0)
             Overtaking.OfSource(ref step, index, isContradicted);
-        if (made.Count > 0 && step.Table.Registers.Baskets!.Unconcluded == 0)
+        if (made.Count > 0 && Conclusion.IsAllAgreed(step.Table))
             Conclusion.Conclude(ref step);
         AgreementGroupEffects.FollowParts(ref step); // once the talks have concluded, so that these can be reopened where something falls
         if (step.Proposal(index).Move.HasText)

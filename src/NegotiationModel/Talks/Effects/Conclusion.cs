@@ -38,14 +38,17 @@ internal static class Conclusion
         AgreementGroupEffects.FollowParts(ref step);
     }
 
-    // A package is agreed with an agreement on it, as amended or replaced; else every issue must be.
-    private static bool IsAllAgreed(in Table table)
+    /// <summary>Whether the talks conclude: every basket has, or, without baskets, there is an agreement on the package, as amended or
+    /// replaced, or on every issue on the agenda.</summary>
+    public static bool IsAllAgreed(in Table table) =>
+        table.Registers.Baskets is { } baskets ? baskets.Unconcluded == 0
+        : table.Protocol.Settlement == Settlement.Package ? IsPackageAgreed(table)
+        : table.Registers.Open.IsEmpty;
+
+    // Most often by the newest agreement.
+    private static bool IsPackageAgreed(in Table table)
     {
-        if (table.Registers.Baskets is { } baskets)
-            return baskets.Unconcluded == 0;
-        if (table.Protocol.Settlement != Settlement.Package)
-            return table.Registers.Open.IsEmpty;
-        for (var agreement = 0; agreement < table.Agreements.Count; agreement++)
+        for (var agreement = table.Agreements.Count - 1; agreement >= 0; agreement--)
             if (!table.Agreements[agreement].IsOver && table.Registers.IsOnPackage(agreement))
                 return true;
         return false;
