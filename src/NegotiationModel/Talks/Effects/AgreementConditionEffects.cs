@@ -87,9 +87,9 @@ internal static class AgreementConditionEffects
         for (var agreement = condition.Carriers.Next(0); agreement >= 0; agreement = condition.Carriers.Next(agreement + 1))
             if (
                 table.Agreements[agreement] is var carrier
-                && (!carrier.IsOver || (carrier.Status == AgreementStatus.Superseded && AgreementGroupRules.Stands(table, agreement)))
+                && (!carrier.IsOver || (carrier.Status == AgreementStatus.Superseded && InstrumentRules.Stands(table, agreement)))
             )
-                return true; // what was superseded in its group lives on in that
+                return true; // what was superseded in its instrument lives on in that
         return false;
     }
 

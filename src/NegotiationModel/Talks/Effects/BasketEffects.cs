@@ -24,7 +24,7 @@ internal static class BasketEffects
             Overtaking.OfSource(ref step, index, isContradicted);
         if (made.Count > 0 && Conclusion.IsAllAgreed(step.Table))
             Conclusion.Conclude(ref step);
-        AgreementGroupEffects.FollowParts(ref step); // once the talks have concluded, so that these can be reopened where something falls
+        InstrumentEffects.FollowParts(ref step); // once the talks have concluded, so that these can be reopened where something falls
         if (step.Proposal(index).Move.HasText)
             foreach (var agreement in made)
                 AgreementEffects.Begin(ref step, agreement);

@@ -13,7 +13,7 @@ internal static class Conclusion
             step.Fire(NegotiationTrigger.Conclude, NegotiationMachine.AllAgreed);
         if (step.Table.Protocol.Settlement == Settlement.Provisional && step.Table.Registers.Baskets is null)
             CloseTogether(ref step, step.Table.Registers.ProvisionallyAgreed, step.Table.Protocol.Ratifiers.Count > 0);
-        AgreementGroupEffects.FollowParts(ref step);
+        InstrumentEffects.FollowParts(ref step);
         TalksEffects.EndSuspension(ref step);
         TalksEffects.Clear(ref step, ProposalTrigger.Supersede);
     }
@@ -35,7 +35,7 @@ internal static class Conclusion
         BasketEffects.CloseAll(ref step);
         if (IsAllAgreed(step.Table))
             Conclude(ref step);
-        AgreementGroupEffects.FollowParts(ref step);
+        InstrumentEffects.FollowParts(ref step);
     }
 
     /// <summary>Whether the talks conclude: every basket has, or, without baskets, there is an agreement on the package, as amended or

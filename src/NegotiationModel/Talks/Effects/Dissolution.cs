@@ -15,9 +15,9 @@ internal static class Dissolution
     // With an agreement falls what belongs to it; with one that fell before, that has already.
     private static void Dissolve(ref TableChange step, int agreement)
     {
-        if (AgreementGroupRules.HasFallen(step.Table, agreement))
+        if (InstrumentRules.HasFallen(step.Table, agreement))
             return;
-        foreach (var part in AgreementGroupRules.WithWhatBelongs(step.Table, agreement))
+        foreach (var part in InstrumentRules.WithWhatBelongs(step.Table, agreement))
             if (!step.Table.Agreements[part].IsOver)
             {
                 step.Fire(part, AgreementTrigger.Dissolve);
@@ -47,7 +47,7 @@ internal static class Dissolution
         Free(ref step.Table, agreement);
         if (SideDealRules.CircleOf(step.Table, agreement) != SideDealRules.Table)
             return; // what is between some is answered as a whole
-        if (slots.Length > 0 && AgreementGroupRules.IsApart(step.Table, agreement)) // whose fall opens nothing by itself
+        if (slots.Length > 0 && InstrumentRules.IsApart(step.Table, agreement)) // whose fall opens nothing by itself
             step.Table.IsUndone |= step.Table.Status == NegotiationStatus.Concluded;
         var standing = step.Table.StandingOn(slots);
         for (var index = standing.Next(0); index >= 0; index = standing.Next(index + 1))

@@ -49,7 +49,7 @@ internal static class EntryIntoForce
         )
         || AgreementPartyRules.IsTermOver(table, agreement)
         || AgreementPartyRules.IsAnyoneGoing(table, agreement)
-        || AgreementGroupRules.WaitsForEarlier(table, agreement);
+        || InstrumentRules.WaitsForEarlier(table, agreement);
 
     private static bool IsAskedOfSome(in Table table, int agreement) =>
         (!RatificationRules.HaveAllRatified(table, agreement) || table.Registers.AgreementConditions?.Open(agreement).Wait == true)
@@ -66,7 +66,7 @@ internal static class EntryIntoForce
                 LapseAtOnce(ref step, agreement);
             else
                 Dissolution.FailEntry(ref step, agreement);
-            if (!AgreementGroupRules.IsApart(step.Table, agreement))
+            if (!InstrumentRules.IsApart(step.Table, agreement))
                 Ratification.Fail(ref step);
         }
     }

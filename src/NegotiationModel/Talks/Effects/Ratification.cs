@@ -32,7 +32,7 @@ internal static class Ratification
             )
             {
                 Dissolution.FailEntry(ref step, one);
-                isOfTalks |= !AgreementGroupRules.IsApart(step.Table, one);
+                isOfTalks |= !InstrumentRules.IsApart(step.Table, one);
             }
 
         if (isOfTalks)

@@ -2,14 +2,14 @@ using NegotiationModel.Lifecycles;
 
 namespace NegotiationModel;
 
-/// <summary>What enters into force takes over its issues, and what its text says of the whole group.</summary>
+/// <summary>What enters into force takes over its issues, and what its text says of the whole instrument.</summary>
 internal static class Takeover
 {
     public static void TakeOver(ref TableChange step, int agreement)
     {
-        if (step.Table.Registers.AgreementConditions?.Groups?.LinkOf(agreement) is not { } link)
+        if (step.Table.Registers.AgreementConditions?.Instruments?.LinkOf(agreement) is not { } link)
             return;
-        var from = AgreementGroupRules.FirstOf(step.Table, link.Agreement);
+        var from = InstrumentRules.FirstOf(step.Table, link.Agreement);
         var circle = SideDealRules.CircleOf(step.Table, agreement);
         var taken = Take(ref step, agreement, from, circle);
         if (link.Relation == AgreementRelation.Ends)
@@ -28,7 +28,7 @@ internal static class Takeover
                 step.Table.Agenda.IndexOf(terms.IssueAt(at).Value) is var slot
                 && SideDealRules.HolderOf(step.Table, circle, slot) is >= 0 and var older
                 && older != agreement
-                && AgreementGroupRules.FirstOf(step.Table, older) == from
+                && InstrumentRules.FirstOf(step.Table, older) == from
             )
             {
                 var books = step.Table.EditRegisters();
@@ -43,24 +43,24 @@ internal static class Takeover
         return [.. taken];
     }
 
-    // Rules that the text states are the group's from now on; where it is silent they stay as they were.
+    // Rules that the text states are the instrument's from now on; where it is silent they stay as they were.
     private static void Declare(ref TableChange step, int agreement, int first)
     {
         ref var table = ref step.Table;
         var made = table.Agreements[agreement];
         var text = table.TextOf(made);
         var proposal = table.Proposals.IndexOf(made.Proposal.Value);
-        var before = AgreementGroupBook.OneOf(table, first);
-        var group = before with
+        var before = InstrumentBook.OneOf(table, first);
+        var instrument = before with
         {
             ChangedBy = text.ChangedBy ?? before.ChangedBy,
             ExitBy = text.Exits.Count > 0 ? proposal : before.ExitBy,
             MayBeSuspended = text.Suspension is { } suspension ? suspension == SuspensionRule.AnyParty : before.MayBeSuspended,
             AllowsAccession = text.Accession ?? before.AllowsAccession,
         };
-        AgreementGroupBook.Keep(ref table, AgreementGroupBook.Of(table).With(first, group));
+        InstrumentBook.Keep(ref table, InstrumentBook.Of(table).With(first, instrument));
         AgreementEnd.Open(ref table, first);
-        if (text.InForceUntil is { } term && !(term.IsNever && group.Term.IsNever)) // never lifts what there is
-            AgreementGroupBook.SetTerm(ref table, first, group, term.Renamed(AgreementConditions.NamesOf(table, proposal)), made.At);
+        if (text.InForceUntil is { } term && !(term.IsNever && instrument.Term.IsNever)) // never lifts what there is
+            InstrumentBook.SetTerm(ref table, first, instrument, term.Renamed(AgreementConditions.NamesOf(table, proposal)), made.At);
     }
 }

@@ -17,7 +17,7 @@ internal static class ConditionRules
         );
 
     private static bool WasParty(in MoveInContext it, int agreement) =>
-        agreement >= 0 && it.Table.PartiesTo(AgreementGroupRules.FirstOf(it.Table, agreement)).Contains(it.Seat);
+        agreement >= 0 && it.Table.PartiesTo(InstrumentRules.FirstOf(it.Table, agreement)).Contains(it.Seat);
 
     /// <summary>Who suspends a promise, and resumes it: its maker, or, where it belongs to an agreement, the party for whose benefit it
     /// stands; null where it is no promise.</summary>

@@ -9,7 +9,7 @@ internal static class EntryRules
     public static AcceptanceRule? RuleFor(in Table table, int agreement) =>
         table.Registers.AgreementConditions?.Entries is null ? null
         : table.TextOf(table.Agreements[agreement]).EntryIntoForce is { } rule ? rule
-        : table.Registers.AgreementConditions?.Groups?.LinkOf(agreement) is { Belongs: true } link ? RuleFor(table, link.Agreement)
+        : table.Registers.AgreementConditions?.Instruments?.LinkOf(agreement) is { Belongs: true } link ? RuleFor(table, link.Agreement)
         : null;
 
     /// <summary>Whether it is kept of each party since when that is bound: they may be so one after the other.</summary>
