@@ -85,11 +85,8 @@ internal static class AgreementConditionEffects
     private static bool HasUse(in Table table, Condition condition)
     {
         for (var agreement = condition.Carriers.Next(0); agreement >= 0; agreement = condition.Carriers.Next(agreement + 1))
-            if (
-                table.Agreements[agreement] is var carrier
-                && (!carrier.IsOver || (carrier.Status == AgreementStatus.Superseded && InstrumentRules.Stands(table, agreement)))
-            )
-                return true; // what was superseded in its instrument lives on in that
+            if (!table.Agreements[agreement].IsOver || InstrumentRules.LivesOn(table, agreement))
+                return true;
         return false;
     }
 

@@ -13,7 +13,7 @@ internal static class InstrumentEffects
         InstrumentBook.Keep(ref step.Table, InstrumentBook.Of(step.Table).WithEnded(agreement, step.Table.Now));
         if (InstrumentRules.Stands(step.Table, agreement))
         {
-            if (made.Status != AgreementStatus.Superseded) // which lives on in what took its place
+            if (!InstrumentRules.LivesOn(step.Table, agreement))
                 step.EndedAgreements.Mark(agreement, true);
             return;
         }

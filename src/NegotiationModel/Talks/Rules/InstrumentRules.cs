@@ -36,6 +36,10 @@ internal static class InstrumentRules
         return false;
     }
 
+    /// <summary>What was superseded lives on in what took its place: its open conditions stay as they were.</summary>
+    public static bool LivesOn(in Table table, int agreement) =>
+        table.Agreements[agreement].Status == AgreementStatus.Superseded && Stands(table, agreement);
+
     /// <summary>Whether something of it binds, or will.</summary>
     public static bool Settles(in Table table, int agreement)
     {
