@@ -128,7 +128,7 @@ internal static class AgreementEffects
         EntryIntoForce.Come(ref table, place);
     }
 
-    // Issues agreed anew leave the older agreement, all at once; the last one to leave supersedes it.
+    // All at once, each older agreement.
     private static void LeaveOlder(ref TableChange step, int[] slots)
     {
         HashSet<int>? left = null,
@@ -138,7 +138,8 @@ internal static class AgreementEffects
                 Leave(ref step, older, leaving ??= [.. slots]);
     }
 
-    private static void Leave(ref TableChange step, int older, HashSet<int> slots)
+    /// <summary>Issues that are agreed anew leave the older agreement; the last one to leave supersedes it.</summary>
+    public static void Leave(ref TableChange step, int older, HashSet<int> slots)
     {
         var rest = step.Table.EditRegisters().EditAgreement(older);
         rest.Leave(slots);

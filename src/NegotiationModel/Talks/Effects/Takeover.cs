@@ -1,5 +1,3 @@
-using NegotiationModel.Lifecycles;
-
 namespace NegotiationModel;
 
 /// <summary>What enters into force takes over its issues, and what its text says of the whole instrument.</summary>
@@ -31,13 +29,10 @@ internal static class Takeover
                 && InstrumentRules.FirstOf(step.Table, older) == from
             )
             {
-                var books = step.Table.EditRegisters();
-                books.EditAgreement(older).Leave([slot]);
-                books.EditAgreement(agreement).Take(at, slot);
+                step.Table.EditRegisters().EditAgreement(agreement).Take(at, slot);
                 SideDealEffects.Hold(ref step.Table, circle, slot, agreement);
                 taken.Add(slot);
-                if (step.Table.Agreements[older].IsLeft)
-                    step.Fire(older, AgreementTrigger.Supersede);
+                AgreementEffects.Leave(ref step, older, [slot]);
             }
 
         return [.. taken];
