@@ -1,6 +1,7 @@
 namespace NegotiationModel;
 
-/// <summary>What enters into force takes over its issues, and what its text says of the whole instrument.</summary>
+/// <summary>What enters into force takes over its issues, and what its text says of the whole instrument. Issues that nobody held it took
+/// when it came about (<see cref="WholeAgreements.Write"/>).</summary>
 internal static class Takeover
 {
     public static void TakeOver(ref TableChange step, int agreement)
@@ -13,7 +14,7 @@ internal static class Takeover
         if (link.Relation == AgreementRelation.Ends)
             AgreementEnd.End(ref step, link.Agreement);
         else
-            Declare(ref step, agreement, from);
+            KeepWhereSilent(ref step, agreement, from);
         Overtaking.ByChange(ref step, circle, taken);
     }
 
@@ -38,8 +39,10 @@ internal static class Takeover
         return [.. taken];
     }
 
-    // Rules that the text states are the instrument's from now on; where it is silent they stay as they were.
-    private static void Declare(ref TableChange step, int agreement, int first)
+    // What the text says is said of the whole instrument from now on; where it is silent that stays as it was. Two things are kept
+    // elsewhere: the rule of entry, which is looked up along the links (EntryRules.RuleFor), and open conditions, which live on
+    // (InstrumentRules.LivesOn).
+    private static void KeepWhereSilent(ref TableChange step, int agreement, int first)
     {
         ref var table = ref step.Table;
         var made = table.Agreements[agreement];
