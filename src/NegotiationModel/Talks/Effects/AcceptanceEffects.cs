@@ -124,7 +124,7 @@ internal static class AcceptanceEffects
         inPrinciple = proposal.Totals is { Groups: not null }
             ? MetByGroups(ref step, index, ref met)
             : MetByIssues(step.Table, proposal, ref met);
-        return met.IsEmpty ? null : ResponseEffects.Listed(met);
+        return met.IsEmpty ? null : met.ToArray();
     }
 
     private static bool MetByIssues(in Table table, Proposal proposal, ref IndexSet met)

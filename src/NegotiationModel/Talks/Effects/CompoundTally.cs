@@ -48,7 +48,7 @@ internal static class CompoundTally
     // What each has said for certain: who accepts subject to conditions may still go either way.
     private static Vote[] Outright(in Table table, Proposal proposal, int issue, int without, out int[] voters)
     {
-        voters = ResponseEffects.Listed(CountedParties.Of(table, proposal));
+        voters = CountedParties.Of(table, proposal).ToArray();
         var votes = new Vote[voters.Length];
         for (var voter = 0; voter < voters.Length; voter++)
             votes[voter] =

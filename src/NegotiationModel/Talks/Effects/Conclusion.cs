@@ -57,7 +57,7 @@ internal static class Conclusion
     /// <summary>Nothing was agreed until everything was: now provisional agreements bind, or are put to the ratifiers together.</summary>
     public static void CloseTogether(ref TableChange step, IndexSet agreements, bool areRatified)
     {
-        var together = ResponseEffects.Listed(agreements);
+        var together = agreements.ToArray();
         if (areRatified)
             RatificationConditions.Put(ref step, together);
         foreach (var agreement in together)

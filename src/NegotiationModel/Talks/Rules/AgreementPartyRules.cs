@@ -12,7 +12,7 @@ internal static class AgreementPartyRules
         seat >= 0
         && InstrumentRules.FirstOf(table, agreement) is var first
         && table.PartiesTo(first).Contains(seat)
-        && table.Registers.AgreementConditions?.Parties?.IsGone(first, seat) != true;
+        && !IsGone(table, first, seat);
 
     /// <summary>Whether a seat is gone from an agreement, and so from all that belongs to it.</summary>
     public static bool IsGone(in Table table, int agreement, int seat) =>
@@ -59,11 +59,8 @@ internal static class AgreementPartyRules
     }
 
     /// <summary>Whether fewer than two parties are left, between whom nothing holds.</summary>
-    public static bool HasTooFew(in Table table, int agreement)
-    {
-        var first = InstrumentRules.FirstOf(table, agreement);
-        return InstrumentRules.Count(InstrumentRules.Parties(table, first)) < 2;
-    }
+    public static bool HasTooFew(in Table table, int agreement) =>
+        InstrumentRules.Count(InstrumentRules.Parties(table, InstrumentRules.FirstOf(table, agreement))) < 2;
 
     /// <summary>What the agreement and its state have against a move of a party on it.</summary>
     public static Objection MayDeal(in MoveInContext it, int index, bool isInTime) =>

@@ -43,15 +43,8 @@ internal static class EntryRules
         RuleFor(table, agreement) is not { } rule || Decide(table, agreement, rule) == AcceptanceVerdict.Impossible;
 
     /// <summary>The parties that are not gone.</summary>
-    public static int[] Members(in Table table, int agreement)
-    {
-        var seats = table.PartiesTo(agreement);
-        var members = new List<int>();
-        for (var seat = seats.Next(0); seat >= 0; seat = seats.Next(seat + 1))
-            if (!AgreementPartyRules.IsGone(table, agreement, seat))
-                members.Add(seat);
-        return [.. members];
-    }
+    public static int[] Members(in Table table, int agreement) =>
+        InstrumentRules.Parties(table, InstrumentRules.FirstOf(table, agreement)).ToArray();
 
     /// <summary>The parties that have met all that is asked of them.</summary>
     public static IEnumerable<int> Ready(in Table table, int agreement)

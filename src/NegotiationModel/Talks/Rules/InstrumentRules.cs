@@ -155,7 +155,7 @@ internal static class InstrumentRules
                 or AgreementStatus.Ended
                 or AgreementStatus.Lapsed
                 or AgreementStatus.RatificationFailed
-        && Count(Parties(table, FirstOf(table, agreement))) > 1
+        && !AgreementPartyRules.HasTooFew(table, agreement)
         && !ComesTooEarly(table, RevivedWith(table, agreement));
 
     private static bool ComesTooEarly(in Table table, List<int> revived)
