@@ -144,8 +144,13 @@ public sealed class Condition : KeyedItem
 
     internal Duration Paused => Hangs?.Paused ?? default;
 
-    /// <summary>Whether somebody promised to do something: nothing hangs on it but what names it.</summary>
-    internal bool IsPromise => Kind == ConditionKind.Free && AskedParty is not null && Asks == ConditionRequirement.Act;
+    /// <summary>Whether somebody undertook to do something: with an agreement, or by itself. What one party requires of another on nothing
+    /// is no promise of that.</summary>
+    internal bool IsPromise =>
+        Kind == ConditionKind.Free
+        && Asks == ConditionRequirement.Act
+        && AskedParty is not null
+        && (OnAgreementOrTalks is not null || AskedParty == By);
 
     /// <summary>Whether it is a promise that belongs to no agreement, and so is its maker's to change.</summary>
     internal bool IsPromiseOutsideAgreements => IsPromise && OnAgreementOrTalks is null;
