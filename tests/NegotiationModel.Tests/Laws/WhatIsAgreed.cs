@@ -84,7 +84,7 @@ public class WhatIsAgreed : LawBook
         HoldsOfEveryChange(change =>
         {
             for (var made = change.Before.Agreements.Count; made < change.After.Agreements.Count; made++)
-                if (AgreementGroupRules.IsApart(change.After.Table, made) && change.Move is not null)
+                if (InstrumentRules.IsApart(change.After.Table, made) && change.Move is not null)
                 {
                     var agreement = change.After.Agreements[made];
                     var parties = change.After.PartiesTo(agreement.Id).Select(party => party.Party).ToList();
@@ -333,7 +333,7 @@ public class WhatIsAgreed : LawBook
                 for (var made = change.Before.Agreements.Count; made < change.After.Agreements.Count; made++)
                     if (
                         !change.After.Agreements[made].IsOver // else its issues are open again
-                        && !AgreementGroupRules.IsApart(change.After.Table, made)
+                        && !InstrumentRules.IsApart(change.After.Table, made)
                     )
                         law(change.After, change.After.Agreements[made]);
             },
@@ -377,7 +377,7 @@ public class WhatIsAgreed : LawBook
                 (one, place) =>
                     one.HeldIssues.Count > 0
                     && (
-                        AgreementGroupRules.IsApart(talks.Table, place)
+                        InstrumentRules.IsApart(talks.Table, place)
                         || talks.Log.Any(said => said.Move is Move.Propose { Revives: not null })
                     )
             )

@@ -51,7 +51,7 @@ internal static class AcceptanceRule
     {
         if (proposal.About is { } agreement)
         {
-            return [.. AgreementGroups.Parties(state, state.FindAgreement(agreement)!)];
+            return [.. Instruments.Parties(state, state.FindAgreement(agreement)!)];
         }
 
         List<string> present = [.. state.PrincipalsPresent().Select(p => p.Id)];
@@ -60,7 +60,7 @@ internal static class AcceptanceRule
 
     private static JsonElement RuleOf(State state, Proposal proposal, string issue) =>
         proposal.About is { } agreement
-            ? AgreementGroups.First(state, state.FindAgreement(agreement)!).ChangedBy ?? DecisionRule.Unanimous
+            ? Instruments.First(state, state.FindAgreement(agreement)!).ChangedBy ?? DecisionRule.Unanimous
             : state.BasketOf(issue).Acceptance;
 
     /// <summary>What is still to be settled of the proposal: all of it, where it is agreed as a whole; else the issues that no

@@ -34,7 +34,7 @@ internal static class Agreeing
         foreach (Signatory party in agreement.Parties)
         {
             // Whoever is leaving the group is leaving this, too.
-            Signatory? before = AgreementGroups.Entries(state, agreement, party.Id).FirstOrDefault(p => p.Gone is null);
+            Signatory? before = Instruments.Entries(state, agreement, party.Id).FirstOrDefault(p => p.Gone is null);
             party.Leaving = before?.Leaving;
             party.AccededIn = before?.AccededIn;
         }

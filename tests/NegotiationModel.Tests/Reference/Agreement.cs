@@ -51,12 +51,12 @@ internal sealed class Agreement
     public string Basket = "";
     public List<Signatory> Parties = [];
 
-    /// <summary>The agreement it changes or belongs to, and the first of that group.</summary>
+    /// <summary>The agreement it changes or belongs to, and the first of that instrument.</summary>
     public string? Amends;
     public string? Supplements;
     public string Whole = "";
 
-    /// <summary>The group that it takes the place of once it is in force.</summary>
+    /// <summary>The instrument that it takes the place of once it is in force.</summary>
     public string? Ends;
 
     /// <summary>What its own text says: the proposal it came of.</summary>
@@ -73,7 +73,7 @@ internal sealed class Agreement
     public Instant? InForceAt;
     public Instant? OverAt;
 
-    // What follows is the group's, and kept with its first agreement.
+    // What follows is the instrument's, and kept with its first agreement.
     public Ending? Term;
     public List<Way> Exit = [];
     public bool Suspendable;

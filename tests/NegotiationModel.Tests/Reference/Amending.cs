@@ -45,7 +45,7 @@ internal static class Amending
     /// <summary>Under its own id, with the terms and parties it had; and with it what ended at the same instant.</summary>
     private static void Revive(State state, Agreement agreement)
     {
-        List<Signatory> standing = [.. AgreementGroups.Standing(state, agreement).SelectMany(a => a.Parties)];
+        List<Signatory> standing = [.. Instruments.Standing(state, agreement).SelectMany(a => a.Parties)];
         foreach (Agreement part in Revived(state, agreement))
         {
             part.Status = "inForce";
@@ -58,12 +58,12 @@ internal static class Amending
         }
 
         // Whoever had given notice to what was over stays, like the rest; whoever is leaving what stands leaves this with it.
-        foreach (Signatory party in AgreementGroups.Of(state, agreement).SelectMany(a => a.Parties).Where(p => p.Gone is null))
+        foreach (Signatory party in Instruments.Of(state, agreement).SelectMany(a => a.Parties).Where(p => p.Gone is null))
         {
             party.Leaving = standing.FirstOrDefault(p => p.Id == party.Id && p.Gone is null)?.Leaving;
         }
 
-        Agreement first = AgreementGroups.First(state, agreement);
+        Agreement first = Instruments.First(state, agreement);
         if (first.Term?.At(state) <= state.Now)
         {
             first.Term = null;
@@ -72,7 +72,7 @@ internal static class Amending
     }
 
     public static List<Agreement> Revived(State state, Agreement agreement) =>
-        [.. AgreementGroups.Of(state, agreement).Where(a => a.OverAt == agreement.OverAt && a.Status == agreement.Status)];
+        [.. Instruments.Of(state, agreement).Where(a => a.OverAt == agreement.OverAt && a.Status == agreement.Status)];
 
     /// <summary>Whether no other agreement between the same holds an issue of what would be revived.</summary>
     public static bool IsFree(State state, Agreement agreement)
@@ -90,7 +90,7 @@ internal static class Amending
             );
     }
 
-    /// <summary>What enters into force takes over its issues, and what its text says of the whole group.</summary>
+    /// <summary>What enters into force takes over its issues, and what its text says of the whole instrument.</summary>
     public static void TakeOver(State state, Agreement agreement)
     {
         if (agreement.Belongs is null && agreement.Ends is null)
@@ -118,7 +118,7 @@ internal static class Amending
         }
         else
         {
-            Declare(state, agreement, AgreementGroups.First(state, agreement));
+            Declare(state, agreement, Instruments.First(state, agreement));
         }
 
         // What it settles otherwise overtakes what is on the table.
@@ -127,7 +127,7 @@ internal static class Amending
 
     private static bool IsReplacedBy(Agreement older, Agreement newer) => older.Whole == newer.Whole || older.Whole == newer.Ends;
 
-    /// <summary>Rules that the text states are the group's from now on; where it is silent they stay as they were.</summary>
+    /// <summary>Rules that the text states are the instrument's from now on; where it is silent they stay as they were.</summary>
     public static void Declare(State state, Agreement agreement, Agreement first)
     {
         JsonElement text = agreement.Text;

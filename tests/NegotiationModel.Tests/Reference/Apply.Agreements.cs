@@ -14,7 +14,7 @@ internal static partial class Applying
         }
 
         List<string> listed = [.. state.Parties.Select(p => p.Id)];
-        foreach (Agreement part in AgreementGroups.Of(state, agreement))
+        foreach (Agreement part in Instruments.Of(state, agreement))
         {
             var party = new Signatory { Id = move.By, AccededIn = state.LastBatch };
             part.Parties = [.. part.Parties.Where(p => p.Id != move.By).Append(party).OrderBy(p => listed.IndexOf(p.Id))];
@@ -34,7 +34,7 @@ internal static partial class Applying
             return;
         }
 
-        foreach (Signatory entry in AgreementGroups.Entries(state, agreement, move.By).Where(p => p.Gone is null))
+        foreach (Signatory entry in Instruments.Entries(state, agreement, move.By).Where(p => p.Gone is null))
         {
             entry.Leaving = new Ending(end, move.At);
         }
@@ -42,10 +42,10 @@ internal static partial class Applying
 
     private static void SuspendAgreement(State state, Move move)
     {
-        Agreement first = AgreementGroups.First(state, move.Agreement(state)!);
+        Agreement first = Instruments.First(state, move.Agreement(state)!);
         first.SuspendedBy = move.By;
         first.SuspendedUntil = move.Ending("until");
-        foreach (Agreement part in AgreementGroups.Of(state, first).Where(a => a.Status == "inForce"))
+        foreach (Agreement part in Instruments.Of(state, first).Where(a => a.Status == "inForce"))
         {
             part.Status = "suspended";
         }
@@ -61,7 +61,7 @@ internal static partial class Applying
             return;
         }
 
-        foreach (Signatory entry in AgreementGroups.Entries(state, agreement, move.By))
+        foreach (Signatory entry in Instruments.Entries(state, agreement, move.By))
         {
             entry.Leaving = null;
         }

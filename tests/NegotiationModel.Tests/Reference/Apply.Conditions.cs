@@ -81,7 +81,7 @@ internal static partial class Applying
             if (
                 claim.On is { } on
                 && state.FindAgreement(on) is { } agreement
-                && AgreementGroups.Standing(state, agreement).Count > 0
+                && Instruments.Standing(state, agreement).Count > 0
                 && !Settling.IsInThePlaceOfNothing(state, claim)
                 && Checks.Conceders(state, claim).All(claim.ConcededBy.Contains)
             )
@@ -150,7 +150,7 @@ internal static partial class Applying
         }
         else if (state.FindAgreement(subject) is { } agreement)
         {
-            AgreementGroups.First(state, agreement).SuspendedUntil = until;
+            Instruments.First(state, agreement).SuspendedUntil = until;
         }
         else if (move.Text("limit") == "until")
         {

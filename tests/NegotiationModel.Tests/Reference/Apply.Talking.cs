@@ -77,9 +77,7 @@ internal static partial class Applying
     private static bool IsCommitted(State state, Move move) =>
         move.IsPrincipal(state)
         && !move.True("withoutCommitment")
-        && (
-            move.Relation(state) is not { } relation || AgreementGroups.IsParty(state, state.FindAgreement(move.Text(relation)!)!, move.By)
-        );
+        && (move.Relation(state) is not { } relation || Instruments.IsParty(state, state.FindAgreement(move.Text(relation)!)!, move.By));
 
     /// <summary>At the table, between the same, or about the same group.</summary>
     private static bool IsBeside(State state, Proposal one, Proposal other) => Place(state, one) == Place(state, other);

@@ -77,7 +77,7 @@ internal static partial class Checks
 
         // What is revived has the terms it had; others supplement it.
         bool revivedOtherwise =
-            relation == "revives" && AgreementGroups.Of(state, about).Any(a => a.Agreed.Any(old => terms.Any(t => t.Key == old.Key)));
+            relation == "revives" && Instruments.Of(state, about).Any(a => a.Agreed.Any(old => terms.Any(t => t.Key == old.Key)));
         return notFree || revivedOtherwise || terms.Any(t => Elsewhere(t.Key, t.Value)) ? "issueAlreadySettled" : null;
     }
 

@@ -41,7 +41,7 @@ internal static partial class Checks
             return "unknownSubject";
         }
 
-        bool open = AgreementGroups.First(state, agreement).Accession && AgreementGroups.Standing(state, agreement).Any(a => a.Settles);
+        bool open = Instruments.First(state, agreement).Accession && Instruments.Standing(state, agreement).Any(a => a.Settles);
         if (!open)
         {
             return "accessionNotAllowed";
@@ -57,7 +57,7 @@ internal static partial class Checks
             return "unknownAgreement";
         }
 
-        Signatory? entry = AgreementGroups.Entry(state, agreement, move.By);
+        Signatory? entry = Instruments.Entry(state, agreement, move.By);
         if (move.Type == "withdraw" && entry?.Leaving is not null)
         {
             return "alreadyResponded";
@@ -68,7 +68,7 @@ internal static partial class Checks
             return "notAParty";
         }
 
-        List<Agreement> standing = AgreementGroups.Standing(state, agreement);
+        List<Agreement> standing = Instruments.Standing(state, agreement);
         bool inTime = move.Type switch
         {
             "withdraw" => standing.Any(a => a.Settles),

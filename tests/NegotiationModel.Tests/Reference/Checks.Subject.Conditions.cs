@@ -9,7 +9,7 @@ internal static partial class Checks
         Condition? old = claim.Replaces is { } id ? state.FindCondition(id) : null;
         return old is { IsClaim: false } ? [.. new[] { old.Beneficiary }.OfType<string>()]
             : claim.On is { } on && state.FindAgreement(on) is { } agreement
-                ? [.. AgreementGroups.Parties(state, agreement).Where(p => p != claim.By)]
+                ? [.. Instruments.Parties(state, agreement).Where(p => p != claim.By)]
             : [];
     }
 

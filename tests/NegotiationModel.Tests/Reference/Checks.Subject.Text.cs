@@ -27,7 +27,7 @@ internal static partial class Checks
         }
 
         Agreement? about = move.Concerns(state);
-        if (move.Relation(state) is { } relation && relation != "revives" && AgreementGroups.NothingIsLeft(state, relation, about!))
+        if (move.Relation(state) is { } relation && relation != "revives" && Instruments.NothingIsLeft(state, relation, about!))
         {
             return "agreementNotInForce";
         }
@@ -48,7 +48,7 @@ internal static partial class Checks
 
     private static bool CanBeRevived(State state, Agreement agreement) =>
         agreement.Status is "dissolved" or "ended" or "lapsed" or "unratified"
-        && AgreementGroups.Parties(state, agreement).Count > 1
+        && Instruments.Parties(state, agreement).Count > 1
         && !ComesTooEarly(state, Amending.Revived(state, agreement));
 
     /// <summary>Whether something would be in force before what it belongs to.</summary>

@@ -104,19 +104,18 @@ internal static partial class Checks
             case ("require", null):
                 return move.Text("on") == state.Setting.Id && state.SuspendedBy != move.By;
             case ("suspend", "agreement"):
-                return move.Agreement(state) is { } agreement && !AgreementGroups.First(state, agreement).Suspendable;
+                return move.Agreement(state) is { } agreement && !Instruments.First(state, agreement).Suspendable;
             case ("resume", "agreement"):
                 return move.Agreement(state) is { } suspended
                     && IsSuspended(state, suspended)
                     && !Leaving.MayResume(state, suspended, move.By)
-                    && AgreementGroups.Entry(state, suspended, move.By)?.Leaving is null;
+                    && Instruments.Entry(state, suspended, move.By)?.Leaving is null;
             default:
                 return false;
         }
     }
 
-    public static bool IsSuspended(State state, Agreement agreement) =>
-        AgreementGroups.Of(state, agreement).Any(a => a.Status == "suspended");
+    public static bool IsSuspended(State state, Agreement agreement) => Instruments.Of(state, agreement).Any(a => a.Status == "suspended");
 
     private static bool Steers(string rule, string role) =>
         rule switch

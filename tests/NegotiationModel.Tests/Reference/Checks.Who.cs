@@ -59,9 +59,7 @@ internal static partial class Checks
             move.Condition(state) is { On: not null } condition
             && (condition.AskedParty == move.By || condition.Beneficiary == move.By || condition.Judges.Contains(move.By));
         bool isAnswerToClaim = move.Condition(state) is { IsOpenClaim: true } claim && Conceders(state, claim).Contains(move.By);
-        return itsOwn
-            || isAnswerToClaim
-            || (move.Concerns(state) is { } agreement && AgreementGroups.Entries(state, agreement, move.By).Any());
+        return itsOwn || isAnswerToClaim || (move.Concerns(state) is { } agreement && Instruments.Entries(state, agreement, move.By).Any());
     }
 
     private static bool RoleAllows(State state, Move move, string role)
@@ -95,7 +93,7 @@ internal static partial class Checks
     }
 
     private static bool IsPartyTo(State state, Agreement? agreement, string party) =>
-        agreement is not null && AgreementGroups.IsParty(state, agreement, party);
+        agreement is not null && Instruments.IsParty(state, agreement, party);
 
     /// <summary>A body whose consent is asked: on the agreement, or at all where none is named.</summary>
     private static bool IsBodyAsked(State state, Move move) =>

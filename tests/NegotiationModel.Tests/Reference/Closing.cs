@@ -84,7 +84,7 @@ internal static class Closing
     /// <summary>With an agreement falls what belongs to it.</summary>
     public static void Dissolve(State state, Agreement agreement)
     {
-        foreach (Agreement part in AgreementGroups.WithWhatBelongs(state, agreement).Where(a => a.Holds))
+        foreach (Agreement part in Instruments.WithWhatBelongs(state, agreement).Where(a => a.Holds))
         {
             Over(state, part, "dissolved");
         }
@@ -93,7 +93,7 @@ internal static class Closing
     /// <summary>Ending reaches the whole group.</summary>
     public static void End(State state, Agreement agreement)
     {
-        foreach (Agreement part in AgreementGroups.Standing(state, agreement))
+        foreach (Agreement part in Instruments.Standing(state, agreement))
         {
             Over(state, part, "ended");
         }
@@ -102,7 +102,7 @@ internal static class Closing
     /// <summary>It can no longer come into force. What the table agreed then opens the talks again or breaks them off.</summary>
     public static void Unratify(State state, Agreement agreement)
     {
-        foreach (Agreement part in AgreementGroups.WithWhatBelongs(state, agreement).Where(a => a.Holds))
+        foreach (Agreement part in Instruments.WithWhatBelongs(state, agreement).Where(a => a.Holds))
         {
             // What closes and falls at once was never pending.
             Over(state, part, part.Status == "provisional" || part.ClosedIn == state.Step ? "lapsed" : "unratified");

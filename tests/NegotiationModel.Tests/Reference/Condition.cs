@@ -104,8 +104,12 @@ internal sealed class Condition
 
     public bool Disappointed => Status is "refused" or "failed" or "lapsed";
 
-    /// <summary>A promise: free, and of somebody who is to do something.</summary>
-    public bool IsPromise => Kind == "free" && AskedParty is not null && Asks == "deed";
+    /// <summary>A promise: free, and of its maker. It comes with an agreement, or from one party alone, which then is the one it asks.
+    /// What one party requires of another on nothing is no promise of that.</summary>
+    public bool IsPromise => IsFreeOfSomebody && Asks == "deed" && (On is not null || AskedParty == By);
+
+    /// <summary>Free, and of somebody: a promise, or what another requires, which looks like one.</summary>
+    public bool IsFreeOfSomebody => Kind == "free" && AskedParty is not null;
 
     /// <summary>This condition, or what replaced it in the end.</summary>
     public Condition Latest(State state) => ReplacedBy is { } id ? state.Conditions.Find(c => c.Id == id)!.Latest(state) : this;

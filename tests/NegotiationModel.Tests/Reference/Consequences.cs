@@ -34,7 +34,7 @@ internal static class Consequences
         else if (condition.Kind == "subsequent" && condition.AccessionOf is { } acceding)
         {
             Agreement agreement = state.FindAgreement(condition.On!)!;
-            if (AgreementGroups.Entries(state, agreement, acceding).Any(p => Conditions.IsOfAccession(condition, p)))
+            if (Instruments.Entries(state, agreement, acceding).Any(p => Conditions.IsOfAccession(condition, p)))
             {
                 Leaving.Go(state, agreement, acceding);
             }

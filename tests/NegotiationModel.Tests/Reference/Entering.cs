@@ -46,7 +46,7 @@ internal static class Entering
     /// <inheritdoc cref="Fall(State)"/>
     public static void Fall(State state, Agreement agreement)
     {
-        if (!agreement.Holds || AgreementGroups.Parties(state, agreement).Count < 2)
+        if (!agreement.Holds || Instruments.Parties(state, agreement).Count < 2)
         {
             return;
         }
@@ -133,7 +133,7 @@ internal static class Entering
         if (agreement.EntersAt <= state.Now)
         {
             // What came into force just now may have brought a term that is over.
-            if (AgreementGroups.First(state, agreement).Term?.At(state) is not { } term || term > state.Now)
+            if (Instruments.First(state, agreement).Term?.At(state) is not { } term || term > state.Now)
             {
                 Enter(state, agreement);
             }

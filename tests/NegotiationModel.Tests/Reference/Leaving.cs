@@ -11,7 +11,7 @@ internal static class Leaving
     public static (bool Allowed, End? Notice)? Exit(State state, Agreement agreement, string party)
     {
         var ways = new List<(Instant At, End? Notice)>();
-        foreach (Way way in AgreementGroups.First(state, agreement).Exit)
+        foreach (Way way in Instruments.First(state, agreement).Exit)
         {
             if (way.Json.ValueKind == JsonValueKind.String)
             {
@@ -38,17 +38,17 @@ internal static class Leaving
     private static bool IsOpenTo(State state, string condition, string party) =>
         state.FindCondition(condition)?.Latest(state) is { Disappointed: true, IsClaim: false } failed && failed.Beneficiary == party;
 
-    /// <summary>The party is gone from the whole group. The rest stay bound while two remain.</summary>
+    /// <summary>The party is gone from the whole instrument. The rest stay bound while two remain.</summary>
     public static void Go(State state, Agreement agreement, string party)
     {
-        foreach (Signatory entry in AgreementGroups.Entries(state, agreement, party).Where(p => p.Gone is null))
+        foreach (Signatory entry in Instruments.Entries(state, agreement, party).Where(p => p.Gone is null))
         {
             entry.Gone = state.Now;
             entry.Bound = entry.Bound > state.Now ? null : entry.Bound;
             entry.Leaving = null;
         }
 
-        if (AgreementGroups.Parties(state, agreement).Count < 2)
+        if (Instruments.Parties(state, agreement).Count < 2)
         {
             Closing.End(state, agreement);
         }
@@ -56,16 +56,16 @@ internal static class Leaving
 
     /// <summary>Who suspended it; once that party is gone, any other.</summary>
     public static bool MayResume(State state, Agreement agreement, string party) =>
-        AgreementGroups.First(state, agreement).SuspendedBy is { } by
-        && AgreementGroups.IsParty(state, agreement, party)
-        && (by == party || !AgreementGroups.IsParty(state, agreement, by));
+        Instruments.First(state, agreement).SuspendedBy is { } by
+        && Instruments.IsParty(state, agreement, party)
+        && (by == party || !Instruments.IsParty(state, agreement, by));
 
     public static void Resume(State state, Agreement agreement)
     {
-        Agreement first = AgreementGroups.First(state, agreement);
+        Agreement first = Instruments.First(state, agreement);
         first.SuspendedBy = null;
         first.SuspendedUntil = null;
-        foreach (Agreement part in AgreementGroups.Of(state, agreement).Where(a => a.Status == "suspended"))
+        foreach (Agreement part in Instruments.Of(state, agreement).Where(a => a.Status == "suspended"))
         {
             part.Status = "inForce";
         }
@@ -73,15 +73,15 @@ internal static class Leaving
 
     /// <summary>Whether its term or a notice is over now.</summary>
     public static bool IsDue(State state, Agreement agreement) =>
-        AgreementGroups.First(state, agreement).Term?.At(state) <= state.Now
-        || AgreementGroups.Of(state, agreement).SelectMany(a => a.Parties).Any(p => p.Gone is null && p.Leaving?.At(state) <= state.Now);
+        Instruments.First(state, agreement).Term?.At(state) <= state.Now
+        || Instruments.Of(state, agreement).SelectMany(a => a.Parties).Any(p => p.Gone is null && p.Leaving?.At(state) <= state.Now);
 
     /// <summary>Terms, notices and suspensions of agreements that are over now.</summary>
     public static void FallDue(State state)
     {
-        foreach (Agreement first in state.Agreements.Where(a => a.Id == a.Whole && AgreementGroups.Standing(state, a).Count > 0))
+        foreach (Agreement first in state.Agreements.Where(a => a.Id == a.Whole && Instruments.Standing(state, a).Count > 0))
         {
-            foreach (Signatory party in AgreementGroups.Of(state, first).SelectMany(a => a.Parties).ToList())
+            foreach (Signatory party in Instruments.Of(state, first).SelectMany(a => a.Parties).ToList())
             {
                 if (party.Gone is null && party.Leaving?.At(state) <= state.Now)
                 {
@@ -89,7 +89,7 @@ internal static class Leaving
                 }
             }
 
-            if (first.Term?.At(state) <= state.Now || AgreementGroups.Parties(state, first).Count < 2)
+            if (first.Term?.At(state) <= state.Now || Instruments.Parties(state, first).Count < 2)
             {
                 Closing.End(state, first);
             }
@@ -104,9 +104,9 @@ internal static class Leaving
     /// <summary>When anything of that falls due.</summary>
     public static IEnumerable<Instant?> Dues(State state) =>
         state
-            .Agreements.Where(a => a.Id == a.Whole && AgreementGroups.Standing(state, a).Count > 0)
+            .Agreements.Where(a => a.Id == a.Whole && Instruments.Standing(state, a).Count > 0)
             .SelectMany(first =>
-                AgreementGroups
+                Instruments
                     .Of(state, first)
                     .SelectMany(a => a.Parties)
                     .Where(p => p.Gone is null)

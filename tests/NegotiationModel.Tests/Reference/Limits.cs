@@ -48,7 +48,7 @@ internal static class Limits
         }
     }
 
-    private static string First(State state, Move move) => AgreementGroups.First(state, move.Agreement(state)!).Id;
+    private static string First(State state, Move move) => Instruments.First(state, move.Agreement(state)!).Id;
 
     private static bool HasAnEnd(State state, string agreement) =>
         state.FindAgreement(agreement)!.SuspendedUntil is null

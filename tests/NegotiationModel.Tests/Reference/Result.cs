@@ -91,7 +91,7 @@ internal static class Result
                         ["amends"] = a.Amends,
                         ["amendedBy"] = AmendedBy(state, a),
                         ["supplements"] = a.Supplements,
-                        ["term"] = Ends.Write(AgreementGroups.First(state, a).Term?.End),
+                        ["term"] = Ends.Write(Instruments.First(state, a).Term?.End),
                     })
                     .Select(WithoutNull)
             ),

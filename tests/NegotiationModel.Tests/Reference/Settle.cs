@@ -146,5 +146,5 @@ internal static class Settling
 
     /// <summary>What an amendment in force took the place of lives on in it.</summary>
     private static bool IsOver(State state, Agreement agreement) =>
-        !agreement.Holds && !(agreement.Status == "superseded" && AgreementGroups.Standing(state, agreement).Count > 0);
+        !agreement.Holds && !(agreement.Status == "superseded" && Instruments.Standing(state, agreement).Count > 0);
 }

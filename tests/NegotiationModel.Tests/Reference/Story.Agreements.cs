@@ -95,7 +95,7 @@ internal sealed partial class Story
             !agreement.Holds && agreement.Status != "superseded" && Chance(80)
                 ? "revives"
                 : Pick(["amends", "amends", "amends", "supplements", "supplements", "ends", "ends", "revives"]);
-        List<string> parties = AgreementGroups.Parties(_table, agreement);
+        List<string> parties = Instruments.Parties(_table, agreement);
         JsonObject move = Make("propose", parties.Count > 0 && Chance(85) ? Pick(parties) : Pick(_table.Parties).Id);
         if (Chance(70))
         {
@@ -173,15 +173,15 @@ internal sealed partial class Story
     {
         List<Agreement> standing = [.. _table.Agreements.Where(a => a.Holds || Chance(5))];
         Agreement agreement = Pick(standing.Count > 0 ? standing : _table.Agreements);
-        Agreement first = AgreementGroups.First(_table, agreement);
-        List<string> parties = AgreementGroups.Parties(_table, agreement);
+        Agreement first = Instruments.First(_table, agreement);
+        List<string> parties = Instruments.Parties(_table, agreement);
         string type =
             first.SuspendedBy is not null && Chance(40) ? "resume" : Pick(["withdraw", "withdraw", "suspend", "accept", "resume"]);
         List<string> who = type switch
         {
             "accept" => [.. Principals().Except(parties)],
             "resume" when first.SuspendedBy is { } suspending && Chance(80) => [suspending],
-            "resume" => [.. parties.Where(p => AgreementGroups.Entry(_table, agreement, p)?.Leaving is not null)],
+            "resume" => [.. parties.Where(p => Instruments.Entry(_table, agreement, p)?.Leaving is not null)],
             _ => parties,
         };
         string by = who.Count == 0 || Chance(5) ? Pick(_table.Parties).Id : Pick(who);

@@ -112,7 +112,7 @@ internal sealed partial class Story
         }
         else if (agreement is not null && Chance(75))
         {
-            List<string> parties = [.. AgreementGroups.Parties(_table, agreement)];
+            List<string> parties = [.. Instruments.Parties(_table, agreement)];
             move = Make("require", parties.Count > 0 && Chance(85) ? Pick(parties) : Pick(_table.Parties).Id);
             move["on"] = Chance(4) ? "a77" : agreement.Id;
         }

@@ -63,7 +63,7 @@ internal sealed partial class Story
         string? by =
             _table.FindProposal(subject) is { } proposal ? proposal.By
             : _table.FindCondition(subject) is { } condition
-                ? (condition.IsPromise && condition.On is null ? condition.AskedParty : condition.Beneficiary)
+                ? (condition.IsFreeOfSomebody && condition.On is null && Chance(80) ? condition.AskedParty : condition.Beneficiary)
             : _table.FindAgreement(subject) is { } agreement ? agreement.SuspendedBy ?? agreement.Members.FirstOrDefault()
             : PrincipalOrMediator();
         if (by is null)

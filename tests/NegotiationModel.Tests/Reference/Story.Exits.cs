@@ -68,14 +68,14 @@ internal sealed partial class Story
 
     private bool IsOpenToOthers(Agreement agreement) =>
         agreement.Settles
-        && AgreementGroups.First(_table, agreement).Accession
-        && _table.Parties.Any(p => p.Role == "principal" && !AgreementGroups.IsParty(_table, agreement, p.Id));
+        && Instruments.First(_table, agreement).Accession
+        && _table.Parties.Any(p => p.Role == "principal" && !Instruments.IsParty(_table, agreement, p.Id));
 
     /// <summary>Somebody comes into an agreement of others.</summary>
     private JsonObject? Accede()
     {
         Agreement agreement = Pick([.. _table.Agreements.Where(IsOpenToOthers)]);
-        Party by = Pick([.. _table.Parties.Where(p => p.Role == "principal" && !AgreementGroups.IsParty(_table, agreement, p.Id))]);
+        Party by = Pick([.. _table.Parties.Where(p => p.Role == "principal" && !Instruments.IsParty(_table, agreement, p.Id))]);
         JsonObject move = Make("accept", by.Id);
         move["agreement"] = agreement.Id;
         if (_table.Protocol.Conditions && Chance(60))

@@ -62,7 +62,7 @@ internal sealed partial class Story
         if (Has(Idea.Promises))
         {
             yield return (3, Undertake);
-            yield return (_table.Told.Any(c => c.IsPromise) ? 6 : 0, OnPromise);
+            yield return (_table.Told.Any(c => c.IsFreeOfSomebody) ? 6 : 0, OnPromise);
         }
 
         if (Has(Idea.Decisions))

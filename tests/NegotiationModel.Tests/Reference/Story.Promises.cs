@@ -31,10 +31,11 @@ internal sealed partial class Story
         return move;
     }
 
-    /// <summary>A promise is suspended and resumed, kept, taken back, broken, released.</summary>
+    /// <summary>A promise is suspended and resumed, kept, taken back, broken, released; and what looks like one is dealt with as
+    /// if it were.</summary>
     private JsonObject? OnPromise()
     {
-        if (PickOrNull(_table.Told.Where(c => c.IsPromise && (c.Open || Chance(10)))) is not { } promise)
+        if (PickOrNull(_table.Told.Where(c => c.IsFreeOfSomebody && (c.Open || Chance(10)))) is not { } promise)
         {
             return null;
         }

@@ -144,14 +144,14 @@ internal static class Tabled
         if (proposal.Relation != "revives")
         {
             bool conflicts = Texts.Says(proposal.Text, "issues") && Checks.AgendaConflict(state, proposal.Text) is not null;
-            bool isOver = conflicts || AgreementGroups.NothingIsLeft(state, proposal.Relation!, about);
+            bool isOver = conflicts || Instruments.NothingIsLeft(state, proposal.Relation!, about);
             proposal.Status = isOver ? "lapsed" : proposal.Status;
         }
         else if (!Amending.IsFree(state, about))
         {
             proposal.Status = "superseded";
         }
-        else if (AgreementGroups.Parties(state, about).Count < 2)
+        else if (Instruments.Parties(state, about).Count < 2)
         {
             proposal.Status = "lapsed";
         }

@@ -189,7 +189,7 @@ internal sealed class Candidates(ExplorationMoves moves, Negotiation talks)
             yield return party.RequiresBeforeResuming(talks.Id, new ConditionDefinition("something before going on"));
     }
 
-    private bool IsOpen(int agreement) => AgreementGroupRules.IsOpen(talks.Table, AgreementGroupRules.FirstOf(talks.Table, agreement));
+    private bool IsOpen(int agreement) => InstrumentRules.IsOpen(talks.Table, InstrumentRules.FirstOf(talks.Table, agreement));
 
     private IEnumerable<Move> OnTheTalks(Party party)
     {

@@ -50,7 +50,7 @@ internal sealed class StateKey
             Add(agreement, Number(at));
         foreach (var (who, since) in (table.Registers.AgreementConditions?.Entries ?? AgreementEntries.None).Bonds)
             Add(who.Agreement, who.Seat, Number(since));
-        if (table.Registers.AgreementConditions?.Groups is { } book)
+        if (table.Registers.AgreementConditions?.Instruments is { } book)
         {
             Add(book.Beside);
             foreach (var (part, first) in book.Parts)
@@ -87,10 +87,16 @@ internal sealed class StateKey
     private static bool MayBeProvisional(Protocol protocol) =>
         protocol.Settlement == Settlement.Provisional || protocol.Baskets.Any(basket => basket.Settlement == Settlement.Provisional);
 
-    private void Add(AgreementGroup group)
+    private void Add(Instrument instrument)
     {
-        Add(Number(group.Term), group.ExitBy, Number(group.ChangedBy), group.MayBeSuspended ? 1 : 0, group.AllowsAccession ? 1 : 0);
-        foreach (var (part, at) in group.OverAt.OrderBy(one => one.Key)) // what was over together is revived together
+        Add(
+            Number(instrument.Term),
+            instrument.ExitBy,
+            Number(instrument.ChangedBy),
+            instrument.MayBeSuspended ? 1 : 0,
+            instrument.AllowsAccession ? 1 : 0
+        );
+        foreach (var (part, at) in instrument.OverAt.OrderBy(one => one.Key)) // what was over together is revived together
             Add(part, Number(at));
     }
 

@@ -93,7 +93,7 @@ internal sealed class LimitLog
             for (var last = own.Next(conditions); last >= 0; last = own.Next(conditions))
                 while (conditions <= last)
                     Come(index, after.Conditions[conditions++]);
-            if (AgreementGroupRules.FirstOf(table, agreements) == agreements)
+            if (InstrumentRules.FirstOf(table, agreements) == agreements)
                 Bring(agreement.Id.Value, "term", index, table.TermOf(agreement));
         }
 
@@ -107,7 +107,7 @@ internal sealed class LimitLog
     }
 
     private static string FirstOf(AgreementId agreement, Negotiation talks) =>
-        talks.Table.Agreements[AgreementGroupRules.FirstOf(talks.Table, talks.Table.Agreements.IndexOf(agreement.Value))].Key;
+        talks.Table.Agreements[InstrumentRules.FirstOf(talks.Table, talks.Table.Agreements.IndexOf(agreement.Value))].Key;
 
     // The limits of an agreement are those of the whole to which it belongs.
     private static string TargetOf(Move.SetLimit move, Negotiation talks) =>
@@ -123,7 +123,8 @@ internal sealed class LimitLog
     }
 
     // Those that were set anew.
-    private static ImmutableList<(int First, End Term)> TermsOf(in Table table) => table.Registers.AgreementConditions?.Groups?.Terms ?? [];
+    private static ImmutableList<(int First, End Term)> TermsOf(in Table table) =>
+        table.Registers.AgreementConditions?.Instruments?.Terms ?? [];
 
     private static IndexSet OfText(in Table table, Agreement agreement) =>
         table.Registers.AgreementConditions?.OfText(table.Proposals.IndexOf(agreement.Proposal.Value)) ?? default;

@@ -50,6 +50,15 @@ internal struct IndexSet
         : from > Start ? -1
         : NextFromBelow(from);
 
+    /// <summary>The members in their order.</summary>
+    public readonly int[] ToArray()
+    {
+        List<int>? members = null;
+        for (var member = Next(0); member >= 0; member = Next(member + 1))
+            (members ??= []).Add(member);
+        return members is null ? [] : [.. members];
+    }
+
     private readonly int NextFromBelow(int from) => lower!.Words?.Next(from) is >= 0 and var found ? found : First(word);
 
     private readonly int First(ulong rest) => rest == 0 ? -1 : Start | BitOperations.TrailingZeroCount(rest);

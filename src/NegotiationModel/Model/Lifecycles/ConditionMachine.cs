@@ -11,8 +11,11 @@ internal static class ConditionMachine
     public static readonly StatusGroup<ConditionStatus> Fulfilled = new(Met, Waived),
         Waiting = new(Outstanding, Withheld),
         Open = new(Claimed, Outstanding, Withheld, Suspended),
-        Defeated = new(Refused, Failed, Lapsed),
-        Unmet = new(Refused, Failed, Lapsed, ConditionStatus.Moot);
+        Defeated = new(Refused, Failed, Lapsed);
+
+    /// <summary>What an <c>if</c> takes its <c>else</c> for. The text lists those that are defeated. One that is moot can no longer be
+    /// met either: undecided for ever, its end would stay the earlier of both.</summary>
+    public static readonly StatusGroup<ConditionStatus> Unmet = new(Refused, Failed, Lapsed, ConditionStatus.Moot);
 
     public static StateMachine<Enum, Enum> Declare(GuardFacts facts)
     {

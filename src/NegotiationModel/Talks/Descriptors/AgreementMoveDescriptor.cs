@@ -10,8 +10,7 @@ internal abstract class AgreementMoveDescriptor() : MoveDescriptor(new(Rights.No
     public sealed override SubjectKind? ActsOn => SubjectKind.Agreement;
 
     public sealed override bool IsOpenToLeaver(in MoveInContext it) =>
-        IndexIn(it.Table, it.Move) is >= 0 and var index
-        && it.Table.PartiesTo(AgreementGroupRules.FirstOf(it.Table, index)).Contains(it.Seat);
+        IndexIn(it.Table, it.Move) is >= 0 and var index && it.Table.PartiesTo(InstrumentRules.FirstOf(it.Table, index)).Contains(it.Seat);
 
     /// <summary>What its text has against suspending it, or who suspended it.</summary>
     protected static Objection NotYours(bool isAllowed) => isAllowed ? None : SuspensionNotYours;

@@ -4,7 +4,7 @@ namespace NegotiationModel;
 
 internal sealed class FailConditionDescriptor : ConditionMoveDescriptor
 {
-    public override ValueList<PartyId> WhoMay(in Table table, Condition condition) => ConditionRules.WhoReportsFailed(condition);
+    public override ValueList<PartyId> WhoMay(in Table table, Condition condition) => ConditionRules.WhoReportsFailed(condition).All;
 
     protected override bool MayDealWith(in MoveInContext it, Condition condition) => ConditionRules.MayReportFailed(it, condition);
 

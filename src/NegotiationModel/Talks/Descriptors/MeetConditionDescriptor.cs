@@ -4,7 +4,7 @@ namespace NegotiationModel;
 
 internal sealed class MeetConditionDescriptor : ConditionMoveDescriptor
 {
-    public override ValueList<PartyId> WhoMay(in Table table, Condition condition) => ConditionRules.WhoReportsMet(condition);
+    public override ValueList<PartyId> WhoMay(in Table table, Condition condition) => ConditionRules.WhoReportsMet(condition).All;
 
     protected override bool MayDealWith(in MoveInContext it, Condition condition) => ConditionRules.MayReportMet(it, condition);
 

@@ -37,5 +37,5 @@ internal sealed class ResumeInAgreementDescriptor : AgreementMoveDescriptor
         new Move.Resume(by) { Agreement = table.Agreements[place].Id, At = table.SampleTime };
 
     private static bool IsLeaving(in MoveInContext it, int index) =>
-        AgreementPartyRules.IsLeaving(it.Table, index, it.Seat) && AgreementGroupRules.Stands(it.Table, index);
+        AgreementPartyRules.IsLeaving(it.Table, index, it.Seat) && InstrumentRules.Stands(it.Table, index);
 }

@@ -13,9 +13,9 @@ internal static class SampleChange
         for (var place = table.Agreements.Count - 1; place >= 0 && most-- > 0; place--)
             if (!mayPropose && !AgreementPartyRules.IsParty(table, place, seat))
                 continue;
-            else if (AgreementGroupRules.Stands(table, place))
+            else if (InstrumentRules.Stands(table, place))
                 return new Move.Propose(by, Terms.Empty) { Ends = table.Agreements[place].Id, At = table.SampleTime };
-            else if (AgreementGroupRules.CanBeRevived(table, place) && AgreementGroupRules.IsFree(table, place))
+            else if (InstrumentRules.CanBeRevived(table, place) && InstrumentRules.IsFree(table, place))
             {
                 var revival = new Move.Propose(by, Terms.Empty) { Revives = table.Agreements[place].Key, At = table.SampleTime };
                 if (!ResubmissionRules.IsPutAgain(table, revival))

@@ -73,7 +73,7 @@ internal class SetLimitDescriptor() : MoveDescriptor(new(Rights.None, TalksRequi
         : table.Proposals.IndexOf(move.Target) is >= 0 and var proposal
             ? new(move.Limit == LimitKind.FirmUntil ? LimitOf.Firmness : LimitOf.Proposal, move.Target, proposal)
         : table.Agreements.IndexOf(move.Target) is >= 0 and var agreement
-            ? AgreementSuspensionEffects.KeyOf(table, AgreementGroupRules.FirstOf(table, agreement))
+            ? AgreementSuspensionEffects.KeyOf(table, InstrumentRules.FirstOf(table, agreement))
         : new(LimitOf.Condition, move.Target, table.Conditions.IndexOf(move.Target));
 
     // A due that has passed and meant nothing is in no queue any more.
@@ -120,7 +120,7 @@ internal class SetLimitDescriptor() : MoveDescriptor(new(Rights.None, TalksRequi
 
     private static bool LeadsToItself(in Table table, Move.SetLimit move) =>
         table.Agreements.IndexOf(move.Target) is >= 0 and var agreement
-            ? AgreementGroupRules.LeadsTo(table, agreement, move.Until)
+            ? InstrumentRules.LeadsTo(table, agreement, move.Until)
             : LimitRules.LeadsTo(table, move.Target, move.Until);
 
     // Whom it benefits gives more time; the maker of a promise outside agreements sets it as it likes. A due that passed and meant nothing
@@ -128,13 +128,11 @@ internal class SetLimitDescriptor() : MoveDescriptor(new(Rights.None, TalksRequi
     private static Objection OfCondition(in MoveInContext it, Move.SetLimit move, Condition condition) =>
         !condition.IsOpen ? ConditionNotOutstanding
         : move.Limit is not null || SetterOf(condition) != it.Move.By ? LimitNotYours
-        : condition is { IsPromise: true, OnAgreementOrTalks: null } or { DuePassed: true }
-        || IsNoSooner(it, move.Until, it.Table.Due(condition))
-            ? None
+        : condition.IsPromiseOutsideAgreements || condition.DuePassed || IsNoSooner(it, move.Until, it.Table.Due(condition)) ? None
         : LimitNotYours;
 
     private protected static PartyId? SetterOf(Condition condition) =>
-        condition is { IsPromise: true, OnAgreementOrTalks: null } ? condition.AskedParty : condition.Beneficiary;
+        condition.IsPromiseOutsideAgreements ? condition.AskedParty : condition.Beneficiary;
 
     // As far as is known; nothing is later than never.
     private static bool IsNoSooner(in MoveInContext it, End end, NodaTime.Instant? present) =>

@@ -8,7 +8,7 @@ internal sealed class SuspendAgreementDescriptor : AgreementMoveDescriptor
     public override Objection CheckTalks(in MoveInContext it) =>
         NotYours(
             IndexIn(it.Table, it.Move) is not (>= 0 and var index)
-                || AgreementGroupRules.MayBeSuspended(it.Table, AgreementGroupRules.FirstOf(it.Table, index))
+                || InstrumentRules.MayBeSuspended(it.Table, InstrumentRules.FirstOf(it.Table, index))
         );
 
     public override Objection CheckSubject(in MoveInContext it)
@@ -26,7 +26,7 @@ internal sealed class SuspendAgreementDescriptor : AgreementMoveDescriptor
         var until = ((Move.Suspend)it.Move).Until;
         return LimitRules.IsNotAfter(it, until) ? TimeNotAfterMove
             : LimitRules.IsUnknown(it.Table, until) ? EndUnknown
-            : AgreementGroupRules.LeadsTo(it.Table, IndexIn(it.Table, it.Move), until) ? EndCircular
+            : InstrumentRules.LeadsTo(it.Table, IndexIn(it.Table, it.Move), until) ? EndCircular
             : None;
     }
 

@@ -4,7 +4,7 @@ namespace NegotiationModel;
 
 internal sealed class WaiveConditionDescriptor : ConditionMoveDescriptor
 {
-    public override ValueList<PartyId> WhoMay(in Table table, Condition condition) => ConditionRules.WhoWaives(condition);
+    public override ValueList<PartyId> WhoMay(in Table table, Condition condition) => ConditionRules.WhoWaives(condition).All;
 
     // Who claims something may drop it.
     protected override bool IsInTime(Condition condition) => condition.IsWaiting || condition.Status == ConditionStatus.Claimed;

@@ -8,9 +8,9 @@ internal sealed class WithdrawFromAgreementDescriptor : AgreementMoveDescriptor
     public override Objection CheckSubject(in MoveInContext it)
     {
         var index = IndexIn(it.Table, it.Move);
-        return index >= 0 && AgreementPartyRules.IsLeaving(it.Table, index, it.Seat) && AgreementGroupRules.Stands(it.Table, index)
+        return index >= 0 && AgreementPartyRules.IsLeaving(it.Table, index, it.Seat) && InstrumentRules.Stands(it.Table, index)
             ? AlreadyResponded
-            : AgreementPartyRules.MayDeal(it, index, index >= 0 && AgreementGroupRules.Settles(it.Table, index))
+            : AgreementPartyRules.MayDeal(it, index, index >= 0 && InstrumentRules.Settles(it.Table, index))
                 || (AgreementPartyRules.NoticeOf(it.Table, index, it.Move.By, it.At) is null ? ExitNotAllowed : None);
     }
 
@@ -26,15 +26,7 @@ internal sealed class WithdrawFromAgreementDescriptor : AgreementMoveDescriptor
     {
         var index = IndexIn(step.Table, move);
         var notice = AgreementPartyRules.NoticeOf(step.Table, index, move.By, step.Table.Now)!.Value;
-        var effective = ((Move.Withdraw)move).GoneFrom;
-        AgreementDeparture.Leave(
-            ref step,
-            index,
-            seat,
-            notice.IsNever ? effective
-                : effective.IsNever ? notice
-                : End.Last(notice, effective)
-        );
+        AgreementDeparture.Leave(ref step, index, seat, AgreementPartyRules.GoneFrom(notice, ((Move.Withdraw)move).GoneFrom));
     }
 
     public override Move? Sample(in Table table, PartyId by, int place, int most) =>

@@ -79,7 +79,7 @@ internal static class AcceptanceEffects
 
     /// <summary>Whether the rule can no longer be met on any issue that is still to be settled; where a seat is named, without
     /// it.</summary>
-    public static bool IsLost(in Table table, int index, int without = AcceptanceTally.Nobody)
+    public static bool CanNoLongerBeMet(in Table table, int index, int without = AcceptanceTally.Nobody)
     {
         var proposal = table.Proposals[index];
         if (proposal.IsBesideTalks)
@@ -132,7 +132,7 @@ internal static class AcceptanceEffects
         inPrinciple = proposal.Totals is { Groups: not null }
             ? MetByGroups(ref step, index, ref met)
             : MetByIssues(step.Table, proposal, ref met);
-        return met.IsEmpty ? null : ResponseEffects.Listed(met);
+        return met.IsEmpty ? null : met.ToArray();
     }
 
     private static bool MetByIssues(in Table table, Proposal proposal, ref IndexSet met)

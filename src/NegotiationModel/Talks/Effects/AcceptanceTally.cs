@@ -2,7 +2,8 @@ using System.Runtime.CompilerServices;
 
 namespace NegotiationModel;
 
-/// <summary>How one issue of a proposal fares under the acceptance rule, counting the principals at the table.</summary>
+/// <summary>How one issue of a proposal fares under the acceptance rule, counting the principals at the table. Nobody agrees alone:
+/// whatever the rule, a principal other than the proposer is among those who accept. So whoever counts keeps the others apart.</summary>
 internal readonly record struct AcceptanceTally(bool IsMet, bool IsMetInPrinciple)
 {
     public const int Nobody = -1;
@@ -54,8 +55,7 @@ internal readonly record struct AcceptanceTally(bool IsMet, bool IsMetInPrincipl
         return others > 0 && new Heads(table.Principals - refused).Reaches(Heads.Needed(table));
     }
 
-    /// <summary>How a proposal fares where so much is said to it. Nobody agrees alone: whatever the rule, a principal other than the
-    /// proposer is among those who accept.</summary>
+    /// <summary>How a proposal fares where so much is said to it.</summary>
     public static AcceptanceTally Of(in Table table, Proposal proposal, in AcceptanceShare said)
     {
         var rule = table.Protocol.Acceptance;

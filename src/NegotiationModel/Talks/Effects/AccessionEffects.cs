@@ -9,7 +9,7 @@ internal static class AccessionEffects
     {
         ref var table = ref step.Table;
         var agreement = table.Agreements.IndexOf(move.Agreement!.Value.Value);
-        var first = AgreementGroupRules.FirstOf(table, agreement);
+        var first = InstrumentRules.FirstOf(table, agreement);
         var accession = new Accession(seat, Of(table).Count);
         Keep(ref table, Of(table).With(first, seat));
         ComeIn(ref table, first, seat);
@@ -26,7 +26,7 @@ internal static class AccessionEffects
         AgreementProposalEffects.ApplyToAll(ref step, first); // whoever comes in is asked, too
     }
 
-    /// <summary>A group has another part: on what somebody acceded hangs on that, too.</summary>
+    /// <summary>An instrument has another part: on what somebody acceded hangs on that, too.</summary>
     public static void Come(ref Table table, int first, int part)
     {
         var conditions = Of(table).ConditionsOf(first);
@@ -47,7 +47,7 @@ internal static class AccessionEffects
     public static void Join(ref Table table, int condition)
     {
         if (table.Conditions[condition] is { Accession: not null, OnAgreementOrTalks: { } on })
-            Keep(ref table, Of(table).WithCondition(AgreementGroupRules.FirstOf(table, table.Agreements.IndexOf(on.Id)), condition));
+            Keep(ref table, Of(table).WithCondition(InstrumentRules.FirstOf(table, table.Agreements.IndexOf(on.Id)), condition));
     }
 
     /// <summary>What somebody acceded on has failed: it is gone.</summary>
@@ -58,7 +58,7 @@ internal static class AccessionEffects
             AgreementDeparture.Leave(ref step, agreement, condition.Accession!.Seat, End.Never);
     }
 
-    /// <summary>Parties are gone from a group: on what they acceded is moot.</summary>
+    /// <summary>Parties are gone from an instrument: on what they acceded is moot.</summary>
     public static void Moot(ref TableChange step, int first)
     {
         var conditions = Of(step.Table).ConditionsOf(first);
@@ -70,7 +70,7 @@ internal static class AccessionEffects
     private static void ComeIn(ref Table table, int first, int seat)
     {
         var parties = AgreementPartyBook.PartiesOf(table).Back(first, seat);
-        foreach (var part in AgreementGroupRules.PartsOf(table, ref first))
+        foreach (var part in InstrumentRules.PartsOf(table, ref first))
         {
             EntryIntoForce.BindEach(ref table, part);
             EntryIntoForce.Unbind(ref table, part, seat);
@@ -83,7 +83,7 @@ internal static class AccessionEffects
     private static IndexSet PartsOf(in Table table, int first)
     {
         var parts = default(IndexSet);
-        foreach (var part in AgreementGroupRules.PartsOf(table, ref first))
+        foreach (var part in InstrumentRules.PartsOf(table, ref first))
             parts.Mark(part, true);
         return parts;
     }

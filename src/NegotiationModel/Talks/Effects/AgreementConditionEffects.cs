@@ -19,7 +19,7 @@ internal static class AgreementConditionEffects
             var condition = step.Table.EditRegisters().EditCondition(at);
             condition.Carriers = condition.Carriers.Add(agreement);
             hanging = hanging.Marked(agreement, at, condition.HoldsUp, condition.IsOpen);
-            if (condition is { IsOpen: false, Kind: ConditionKind.Precedent } && Alternatives.BringDown(step.Table, condition))
+            if (condition is { IsOpen: false, Kind: ConditionKind.Precedent } && Alternatives.BringsDown(step.Table, condition))
                 hanging = hanging.WithLost(agreement);
         }
 
@@ -85,11 +85,8 @@ internal static class AgreementConditionEffects
     private static bool HasUse(in Table table, Condition condition)
     {
         for (var agreement = condition.Carriers.Next(0); agreement >= 0; agreement = condition.Carriers.Next(agreement + 1))
-            if (
-                table.Agreements[agreement] is var carrier
-                && (!carrier.IsOver || (carrier.Status == AgreementStatus.Superseded && AgreementGroupRules.Stands(table, agreement)))
-            )
-                return true; // what was superseded in its group lives on in that
+            if (!table.Agreements[agreement].IsOver || InstrumentRules.LivesOn(table, agreement))
+                return true;
         return false;
     }
 

@@ -17,7 +17,7 @@ internal static class AgreementDeparture
     /// <summary>A party gives notice, or is gone at once where none is asked for.</summary>
     public static void Leave(ref TableChange step, int agreement, int seat, End notice)
     {
-        agreement = AgreementGroupRules.FirstOf(step.Table, agreement);
+        agreement = InstrumentRules.FirstOf(step.Table, agreement);
         if (AgreementPartyRules.IsLeaving(step.Table, agreement, seat))
             Stay(ref step, agreement, seat); // on what it acceded has failed before its notice is over
         if (notice.IsNever)
@@ -35,7 +35,7 @@ internal static class AgreementDeparture
     /// <summary>A party takes its notice back.</summary>
     public static void Stay(ref TableChange step, int agreement, int seat)
     {
-        agreement = AgreementGroupRules.FirstOf(step.Table, agreement);
+        agreement = InstrumentRules.FirstOf(step.Table, agreement);
         var parties = AgreementPartyBook.PartiesOf(step.Table);
         var departure = parties.Of(agreement, seat)!;
         var key = AgreementPartyBook.KeyOf(step.Table, agreement, departure.Number);
@@ -60,7 +60,7 @@ internal static class AgreementDeparture
         if (AgreementPartyRules.HasTooFew(step.Table, agreement))
             AgreementEnd.End(ref step, agreement);
         else
-            foreach (var part in AgreementGroupRules.PartsOf(step.Table, ref agreement))
+            foreach (var part in InstrumentRules.PartsOf(step.Table, ref agreement))
             {
                 RequireEffects.GoOn(ref step, part);
                 EntryIntoForce.Enter(ref step, part);
@@ -73,7 +73,7 @@ internal static class AgreementDeparture
         if (departure.Number >= 0)
             LimitEffects.Drop(ref table, AgreementPartyBook.KeyOf(table, agreement, departure.Number), departure.Notice);
         var bound = default(IndexSet);
-        foreach (var part in AgreementGroupRules.PartsOf(table, ref agreement))
+        foreach (var part in InstrumentRules.PartsOf(table, ref agreement))
         {
             bound.Mark(part, table.Agreements[part].InForceSince is not null);
             EntryIntoForce.Release(ref table, part, seat);

@@ -11,7 +11,7 @@ internal static class AgreementEffects
     {
         var slots = SlotsOn(step.Proposal(index), issues);
         var agreement = Make(ref step, index, issues, slots, step.Table.Protocol.Settlement, step.Table.Protocol.Ratifiers.Count > 0);
-        if (IsAllAgreed(step.Table))
+        if (Conclusion.IsAllAgreed(step.Table))
             Conclusion.Conclude(ref step);
         else if (step.Table.Protocol.Settlement == Settlement.ByIssue)
             Overtaking.ByAgreement(ref step, slots, source: index);
@@ -84,9 +84,6 @@ internal static class AgreementEffects
     private static bool IsMore(in Table table, Proposal proposal, int issue, int[] beside) =>
         Array.BinarySearch(beside, issue) < 0 && table.IsToSettle(proposal, issue);
 
-    // Package: one accepted proposal is all there is to agree. Issue by issue: every issue on the agenda.
-    private static bool IsAllAgreed(in Table table) => table.Protocol.Settlement == Settlement.Package || table.Registers.Open.IsEmpty;
-
     private static bool IsPendingByItself(in Table table, Move.Propose text) =>
         text.AgreementConditions.Count > 0
         || text is { EntryIntoForce: not null } or { EntryIntoForceAfter: not null }
@@ -141,7 +138,7 @@ internal static class AgreementEffects
         EntryIntoForce.Come(ref step.Table, place);
     }
 
-    // Issues agreed anew leave the older agreement, all at once; the last one to leave supersedes it.
+    // All at once, each older agreement.
     private static void LeaveOlder(ref TableChange step, int[] slots)
     {
         HashSet<int>? left = null,
@@ -151,7 +148,8 @@ internal static class AgreementEffects
                 Leave(ref step, older, leaving ??= [.. slots]);
     }
 
-    private static void Leave(ref TableChange step, int older, HashSet<int> slots)
+    /// <summary>Issues that are agreed anew leave the older agreement; the last one to leave supersedes it.</summary>
+    public static void Leave(ref TableChange step, int older, HashSet<int> slots)
     {
         var rest = step.Table.EditRegisters().EditAgreement(older);
         rest.Leave(slots);

@@ -21,12 +21,12 @@ internal static class AgreementEnd
     /// <summary>Whether its parties may do something with it by themselves, and so with all that belongs to it.</summary>
     public static void Open(ref Table table, int first)
     {
-        var isOpen = AgreementGroupRules.IsOpen(table, first);
+        var isOpen = InstrumentRules.IsOpen(table, first);
         var parties = table.Registers.AgreementConditions?.Parties;
         if (parties is null && !isOpen)
             return;
         parties ??= AgreementParties.None;
-        foreach (var part in AgreementGroupRules.PartsOf(table, ref first))
+        foreach (var part in InstrumentRules.PartsOf(table, ref first))
             parties = parties.WithOpen(part, isOpen);
         AgreementPartyBook.Keep(ref table, parties);
     }
@@ -35,8 +35,8 @@ internal static class AgreementEnd
     /// to it.</summary>
     public static void End(ref TableChange step, int agreement)
     {
-        var first = AgreementGroupRules.FirstOf(step.Table, agreement);
-        foreach (var part in AgreementGroupRules.PartsOf(step.Table, ref first))
+        var first = InstrumentRules.FirstOf(step.Table, agreement);
+        foreach (var part in InstrumentRules.PartsOf(step.Table, ref first))
             if (!step.Table.Agreements[part].IsOver)
             {
                 step.Fire(part, AgreementTrigger.End);
@@ -47,8 +47,8 @@ internal static class AgreementEnd
     /// <summary>An agreement is over with all that belongs to it: its term and the notices given to it mean nothing any more.</summary>
     public static void Close(ref Table table, int agreement)
     {
-        var first = AgreementGroupRules.FirstOf(table, agreement);
-        if (table.TermOfGroup(first) is { IsNever: false } term)
+        var first = InstrumentRules.FirstOf(table, agreement);
+        if (table.TermOfInstrument(first) is { IsNever: false } term)
             LimitEffects.Drop(ref table, AgreementPartyBook.KeyOf(table, first), term);
         AgreementSuspensionEffects.End(ref table, first);
         if (table.Registers.AgreementConditions?.Parties is not { } parties)
@@ -56,7 +56,7 @@ internal static class AgreementEnd
         foreach (var (who, departure) in parties.All)
             if (who.Agreement == first && !departure.Notice.IsNever && !departure.IsGone)
                 LimitEffects.Drop(ref table, AgreementPartyBook.KeyOf(table, first, departure.Number), departure.Notice);
-        foreach (var part in AgreementGroupRules.PartsOf(table, ref first))
+        foreach (var part in InstrumentRules.PartsOf(table, ref first))
             parties = parties.WithOpen(part, false);
         AgreementPartyBook.Keep(ref table, parties);
     }

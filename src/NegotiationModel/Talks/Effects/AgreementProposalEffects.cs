@@ -5,11 +5,11 @@ namespace NegotiationModel;
 /// <summary>What becomes of proposals about agreements: they live beside the talks, and are agreed as a whole or not at all.</summary>
 internal static class AgreementProposalEffects
 {
-    /// <summary>A proposal about a group has come up.</summary>
+    /// <summary>A proposal about an instrument has come up.</summary>
     public static void Come(ref Table table, int proposal, int first, AgreementRelation relation) =>
-        AgreementGroupBook.Keep(
+        InstrumentBook.Keep(
             ref table,
-            AgreementGroupBook
+            InstrumentBook
                 .Of(table)
                 .With(
                     proposal,
@@ -24,7 +24,7 @@ internal static class AgreementProposalEffects
     public static void End(ref Table table, int proposal)
     {
         if (AgreementProposalRules.FirstOf(table, table.Proposals[proposal]) is >= 0 and var first)
-            AgreementGroupBook.Keep(ref table, AgreementGroupBook.Of(table).Without(proposal, first));
+            InstrumentBook.Keep(ref table, InstrumentBook.Of(table).Without(proposal, first));
     }
 
     /// <summary>The talks are over, and it goes on beside them.</summary>
@@ -33,22 +33,22 @@ internal static class AgreementProposalEffects
         if (AgreementProposalRules.IsBeside(table, proposal))
             return;
         table.InPrinciple -= table.Proposals[proposal].Status == ProposalStatus.ConditionallyAccepted ? 1 : 0;
-        AgreementGroupBook.Keep(ref table, AgreementGroupBook.Of(table).Besides(proposal));
+        InstrumentBook.Keep(ref table, InstrumentBook.Of(table).Besides(proposal));
     }
 
-    /// <summary>The parties to a group have changed: others are asked than before.</summary>
+    /// <summary>The parties to an instrument have changed: others are asked than before.</summary>
     public static void ApplyToAll(ref TableChange step, int first)
     {
-        var live = step.Table.Registers.AgreementConditions?.Groups?.LiveOn(first) ?? default;
+        var live = step.Table.Registers.AgreementConditions?.Instruments?.LiveOn(first) ?? default;
         for (var index = live.Next(0); index >= 0; index = live.Next(index + 1))
             AcceptanceEffects.Apply(ref step, index);
     }
 
-    /// <summary>What changes a group lapses when that is over, or what it is about never comes into force; whether something
+    /// <summary>What changes an instrument lapses when that is over, or what it is about never comes into force; whether something
     /// did.</summary>
     public static bool LapseAll(ref TableChange step, int first)
     {
-        var (live, lapsed) = (AgreementGroupBook.Of(step.Table).LiveOn(first), false);
+        var (live, lapsed) = (InstrumentBook.Of(step.Table).LiveOn(first), false);
         step.LosesObject = true;
         for (var index = live.Next(0); index >= 0; index = live.Next(index + 1))
             if (HasNoObject(step.Table, step.Proposal(index).Move))
@@ -64,7 +64,7 @@ internal static class AgreementProposalEffects
     /// <summary>Issues have come onto the agenda, or grown: what would bring one otherwise lapses.</summary>
     public static void LapseThoseInConflict(ref TableChange step)
     {
-        var bringing = step.Table.Registers.AgreementConditions?.Groups?.Bringing ?? default;
+        var bringing = step.Table.Registers.AgreementConditions?.Instruments?.Bringing ?? default;
         step.LosesObject = true;
         for (var index = bringing.Next(0); index >= 0; index = bringing.Next(index + 1))
             if (AgendaAmendment.IsConflict(step.Table, step.Proposal(index).Move.AddedIssues))
@@ -75,10 +75,10 @@ internal static class AgreementProposalEffects
     /// <summary>What would revive an agreement is superseded when an issue of that is agreed otherwise; whether something is.</summary>
     public static bool SupersedeRevivals(ref TableChange step)
     {
-        var revivals = step.Table.Registers.AgreementConditions?.Groups?.Revivals ?? default;
+        var revivals = step.Table.Registers.AgreementConditions?.Instruments?.Revivals ?? default;
         var isSome = false;
         for (var index = revivals.Next(0); index >= 0; index = revivals.Next(index + 1))
-            if (!AgreementGroupRules.IsFree(step.Table, AgreementProposalRules.PlaceOf(step.Table, step.Proposal(index).Move)))
+            if (!InstrumentRules.IsFree(step.Table, AgreementProposalRules.PlaceOf(step.Table, step.Proposal(index).Move)))
             {
                 step.Fire(index, ProposalTrigger.Supersede);
                 isSome = true;

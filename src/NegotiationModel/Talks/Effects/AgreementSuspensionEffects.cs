@@ -8,7 +8,7 @@ internal static class AgreementSuspensionEffects
 {
     public static void Suspend(ref TableChange step, int agreement, int seat, End until)
     {
-        var first = AgreementGroupRules.FirstOf(step.Table, agreement);
+        var first = InstrumentRules.FirstOf(step.Table, agreement);
         Drop(ref step.Table, first);
         Keep(ref step.Table, All(step.Table).SetItem(first, new(seat, until)));
         LimitEffects.Forget(ref step.Table, KeyOf(step.Table, first));
@@ -19,7 +19,7 @@ internal static class AgreementSuspensionEffects
     /// <summary>Who suspended it resumes it, or the time of that is over.</summary>
     public static void Resume(ref TableChange step, int agreement)
     {
-        var first = AgreementGroupRules.FirstOf(step.Table, agreement);
+        var first = InstrumentRules.FirstOf(step.Table, agreement);
         End(ref step.Table, first);
         Fire(ref step, first, AgreementStatus.Suspended, AgreementTrigger.Resume);
     }
@@ -43,7 +43,7 @@ internal static class AgreementSuspensionEffects
 
     private static void Fire(ref TableChange step, int first, AgreementStatus from, AgreementTrigger trigger)
     {
-        foreach (var part in AgreementGroupRules.PartsOf(step.Table, ref first))
+        foreach (var part in InstrumentRules.PartsOf(step.Table, ref first))
             if (step.Table.Agreements[part].Status == from)
                 step.Fire(part, trigger);
     }

@@ -17,14 +17,14 @@ internal static class BasketEffects
                 AgreementEffects.Make(ref step, index, issues, slots, baskets.SettlementOf(number), baskets.RatifiersOf(number).Count > 0)
             );
             Overtaking.ByAgreement(ref step, slots, source: index);
-            isContradicted |= Close(ref step, baskets, number, index);
+            isContradicted |= CloseBasket(ref step, baskets, number, index);
         }
 
         if (made.Count > 0)
             Overtaking.OfSource(ref step, index, isContradicted);
-        if (made.Count > 0 && step.Table.Registers.Baskets!.Unconcluded == 0)
+        if (made.Count > 0 && Conclusion.IsAllAgreed(step.Table))
             Conclusion.Conclude(ref step);
-        AgreementGroupEffects.FollowParts(ref step); // once the talks have concluded, so that these can be reopened where something falls
+        InstrumentEffects.FollowParts(ref step); // once the talks have concluded, so that these can be reopened where something falls
         if (step.Proposal(index).Move.HasText)
             foreach (var agreement in made)
                 AgreementEffects.Begin(ref step, agreement);
@@ -63,19 +63,19 @@ internal static class BasketEffects
     {
         if (step.Table.Registers.Baskets is { } baskets)
             for (var number = 0; number <= step.Table.Protocol.Baskets.Count; number++)
-                Close(ref step, baskets, number);
+                CloseBasket(ref step, baskets, number);
     }
 
-    // What was agreed provisionally in a basket binds when all of it is agreed; whether it contradicts the proposal of which the last came.
-    private static bool Close(ref TableChange step, BasketBook baskets, int number, int source = Nothing)
+    // What was agreed provisionally in a basket closes with it; whether that contradicts the proposal of which the last came.
+    private static bool CloseBasket(ref TableChange step, BasketBook baskets, int number, int source = Nothing)
     {
         var (closing, isContradicted) = (default(IndexSet), false);
-        if (baskets.SettlementOf(number) != Settlement.Provisional || step.Table.Registers.Baskets!.Count(number).Open > 0)
+        if (!step.Table.Registers.Baskets!.Closes(number)) // as it is by now
             return false;
         var all = step.Table.Registers.ProvisionallyAgreed;
         for (var agreement = all.Next(0); agreement >= 0; agreement = all.Next(agreement + 1))
             closing.Mark(agreement, step.Table.Registers.BasketOf(step.Table.Agreements[agreement]) == number);
-        Conclusion.Close(ref step, closing, baskets.RatifiersOf(number).Count > 0);
+        Conclusion.CloseTogether(ref step, closing, baskets.RatifiersOf(number).Count > 0);
         for (var agreement = closing.Next(0); agreement >= 0; agreement = closing.Next(agreement + 1))
         {
             var slots = Array.FindAll(step.Table.Agreements[agreement].Slots, slot => slot != Agreement.Left);

@@ -10,7 +10,7 @@ internal static class ChangeEffects
         var move = step.Proposal(index).Move;
         var about = AgreementProposalRules.PlaceOf(step.Table, move);
         var relation = AgreementProposalRules.RelationOf(move);
-        var first = AgreementGroupRules.FirstOf(step.Table, about);
+        var first = InstrumentRules.FirstOf(step.Table, about);
         var isBeside = AgreementProposalRules.IsBeside(step.Table, index); // and says nothing of where the talks stand
         if (relation == AgreementRelation.Ends && move.Terms.Count == 0)
             AgreementEnd.End(ref step, about);
@@ -21,7 +21,7 @@ internal static class ChangeEffects
                 ? Write(ref step, index, about, relation)
                 : -1;
         step.Fire(index, ProposalTrigger.Accept);
-        var others = AgreementGroupBook.Of(step.Table).LiveOn(first); // they were about a text that is another one now
+        var others = InstrumentBook.Of(step.Table).LiveOn(first); // they were about a text that is another one now
         for (var other = others.Next(0); other >= 0; other = others.Next(other + 1))
             step.Fire(other, ProposalTrigger.Supersede);
         if (move.AddedIssues.Count > 0)
@@ -46,12 +46,12 @@ internal static class ChangeEffects
         ref var table = ref step.Table;
         if (relation == AgreementRelation.Supplements && step.Proposal(index).Move.AddedIssues.Count > 0)
             table.EditRegisters().Amend(step.Proposal(index).Move.AddedIssues);
-        var first = AgreementGroupRules.FirstOf(table, about);
-        var place = WholeAgreements.Write(ref step, index, SideDealRules.CircleOf(table, about), AgreementGroupRules.Parties(table, first));
+        var first = InstrumentRules.FirstOf(table, about);
+        var place = WholeAgreements.Write(ref step, index, SideDealRules.CircleOf(table, about), InstrumentRules.Parties(table, first));
         Join(ref step, place, about, relation);
         AgreementConditionEffects.Come(ref step, index, place);
         RatificationConditions.Put(ref step, place);
-        if (relation == AgreementRelation.Ends) // it is the first of a group of its own
+        if (relation == AgreementRelation.Ends) // it is the first of an instrument of its own
             AgreementEnd.Come(ref step, place, index);
         else
             AccessionEffects.Come(ref table, first, place);
@@ -63,18 +63,18 @@ internal static class ChangeEffects
     private static void Join(ref TableChange step, int place, int about, AgreementRelation relation)
     {
         ref var table = ref step.Table;
-        var first = AgreementGroupRules.FirstOf(table, about);
-        var book = AgreementGroupBook
+        var first = InstrumentRules.FirstOf(table, about);
+        var book = InstrumentBook
             .Of(table)
             .Linked(place, new(relation == AgreementRelation.Revives ? AgreementRelation.Supplements : relation, about));
         if (relation != AgreementRelation.Ends)
         {
-            book = book.With(first, AgreementGroupBook.OneOf(table, first), place);
-            if (AgreementGroupRules.IsOpen(table, first))
+            book = book.With(first, InstrumentBook.OneOf(table, first), place);
+            if (InstrumentRules.IsOpen(table, first))
                 AgreementPartyBook.Keep(ref table, AgreementPartyBook.PartiesOf(table).WithOpen(place, true));
         }
 
-        AgreementGroupBook.Keep(ref table, book);
+        InstrumentBook.Keep(ref table, book);
         table.EditRegisters().Linked(place);
     }
 }

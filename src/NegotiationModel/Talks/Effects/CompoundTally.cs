@@ -1,6 +1,7 @@
 namespace NegotiationModel;
 
-/// <summary>Asks a rule that is not plain: it is told what each principal at the table has said.</summary>
+/// <summary>Asks a rule that is not plain: it is told what each principal at the table has said. Nobody agrees alone here either
+/// (<see cref="AcceptanceTally"/>).</summary>
 internal static class CompoundTally
 {
     /// <summary>How one issue of a proposal fares.</summary>
@@ -22,7 +23,6 @@ internal static class CompoundTally
             && Decide(table, proposal, issue, voters, votes) != AcceptanceVerdict.Impossible;
     }
 
-    // Nobody agrees alone: whatever the rule, a principal other than the proposer is among those who accept.
     private static bool IsMet(in Table table, Proposal proposal, int issue, int[] voters, Vote[] votes) =>
         HasAnother(proposal, voters, votes, Vote.Accepts) && Decide(table, proposal, issue, voters, votes) == AcceptanceVerdict.Met;
 
@@ -48,7 +48,7 @@ internal static class CompoundTally
     // What each has said for certain: who accepts subject to conditions may still go either way.
     private static Vote[] Outright(in Table table, Proposal proposal, int issue, int without, out int[] voters)
     {
-        voters = ResponseEffects.Listed(CountedParties.Of(table, proposal));
+        voters = CountedParties.Of(table, proposal).ToArray();
         var votes = new Vote[voters.Length];
         for (var voter = 0; voter < voters.Length; voter++)
             votes[voter] =

@@ -12,8 +12,8 @@ internal static class Conclusion
         else
             step.Fire(NegotiationTrigger.Conclude, NegotiationMachine.AllAgreed);
         if (step.Table.Protocol.Settlement == Settlement.Provisional && step.Table.Registers.Baskets is null)
-            Close(ref step, step.Table.Registers.ProvisionallyAgreed, step.Table.Protocol.Ratifiers.Count > 0);
-        AgreementGroupEffects.FollowParts(ref step);
+            CloseTogether(ref step, step.Table.Registers.ProvisionallyAgreed, step.Table.Protocol.Ratifiers.Count > 0);
+        InstrumentEffects.FollowParts(ref step);
         TalksEffects.EndSuspension(ref step);
         TalksEffects.Clear(ref step, ProposalTrigger.Supersede);
     }
@@ -35,26 +35,29 @@ internal static class Conclusion
         BasketEffects.CloseAll(ref step);
         if (IsAllAgreed(step.Table))
             Conclude(ref step);
-        AgreementGroupEffects.FollowParts(ref step);
+        InstrumentEffects.FollowParts(ref step);
     }
 
-    // A package is agreed with an agreement on it, as amended or replaced; else every issue must be.
-    private static bool IsAllAgreed(in Table table)
+    /// <summary>Whether the talks conclude: every basket has, or, without baskets, there is an agreement on the package, as amended or
+    /// replaced, or on every issue on the agenda.</summary>
+    public static bool IsAllAgreed(in Table table) =>
+        table.Registers.Baskets is { } baskets ? baskets.Unconcluded == 0
+        : table.Protocol.Settlement == Settlement.Package ? IsPackageAgreed(table)
+        : table.Registers.Open.IsEmpty;
+
+    // Most often by the newest agreement.
+    private static bool IsPackageAgreed(in Table table)
     {
-        if (table.Registers.Baskets is { } baskets)
-            return baskets.Unconcluded == 0;
-        if (table.Protocol.Settlement != Settlement.Package)
-            return table.Registers.Open.IsEmpty;
-        for (var agreement = 0; agreement < table.Agreements.Count; agreement++)
+        for (var agreement = table.Agreements.Count - 1; agreement >= 0; agreement--)
             if (!table.Agreements[agreement].IsOver && table.Registers.IsOnPackage(agreement))
                 return true;
         return false;
     }
 
     /// <summary>Nothing was agreed until everything was: now provisional agreements bind, or are put to the ratifiers together.</summary>
-    public static void Close(ref TableChange step, IndexSet agreements, bool areRatified)
+    public static void CloseTogether(ref TableChange step, IndexSet agreements, bool areRatified)
     {
-        var together = ResponseEffects.Listed(agreements);
+        var together = agreements.ToArray();
         if (areRatified)
             RatificationConditions.Put(ref step, together);
         foreach (var agreement in together)

@@ -2,7 +2,7 @@ using NegotiationModel.Lifecycles;
 
 namespace NegotiationModel;
 
-/// <summary>What it means that the due of a condition passes. It says so itself; left out, it is as usual for its kind
+/// <summary>What happens when the due of a condition passes. It says itself what that means; left out, it is as usual for its kind
 /// (<see cref="ConditionDefinition.Usual"/>).</summary>
 internal static class ConditionDue
 {
@@ -18,12 +18,22 @@ internal static class ConditionDue
         ConditionEffects.Follow(ref step, over);
     }
 
-    // A claim only lapses, and of what is withheld silence is no consent.
+    // What it means that the due of a condition passes; null where it means nothing.
+    private static ConditionTrigger? MeaningOf(Condition condition) =>
+        condition switch
+        {
+            { Status: ConditionStatus.Claimed } => ConditionTrigger.Lapse,
+            { Status: ConditionStatus.Withheld, IfSilent: SilenceEffect.Meet } => null, // then silence is no consent
+            { IfSilent: SilenceEffect.Meet } => ConditionTrigger.Meet,
+            { IfSilent: SilenceEffect.Fail } => ConditionTrigger.Fail,
+            _ => ConditionTrigger.Lapse,
+        };
+
+    // Whether it is over with its due.
     private static bool Ends(ref TableChange step, int index)
     {
         var condition = step.Table.Conditions[index];
-        var trigger = condition.Status == ConditionStatus.Claimed ? ConditionTrigger.Lapse : BySilence(condition.IfSilent);
-        if (condition.Status != ConditionStatus.Withheld || trigger != ConditionTrigger.Meet)
+        if (MeaningOf(condition) is { } trigger)
         {
             ConditionEffects.Become(ref step, index, trigger);
             return true;
@@ -33,12 +43,4 @@ internal static class ConditionDue
         step.Table.EditRegisters().EditCondition(index).Keep(place => place with { DuePassed = true });
         return false;
     }
-
-    private static ConditionTrigger BySilence(SilenceEffect silence) =>
-        silence switch
-        {
-            SilenceEffect.Meet => ConditionTrigger.Meet,
-            SilenceEffect.Fail => ConditionTrigger.Fail,
-            _ => ConditionTrigger.Lapse,
-        };
 }

@@ -74,29 +74,34 @@ internal static class ConditionEffects
             AcceptanceEffects.Apply(ref step, condition.ProposalAt);
     }
 
-    /// <summary>What the end of a condition brings down: the agreements that carry it, and the acceptance it belongs to, unless all of that
-    /// became agreements.</summary>
+    /// <summary>What the end of a condition brings down, by what it hangs on.</summary>
     public static void Fall(ref TableChange step, int index)
     {
         var condition = step.Table.Conditions[index];
-        if (!Alternatives.BringDown(step.Table, condition))
+        if (!Alternatives.BringsDown(step.Table, condition))
             return;
-        if (condition.Accession is not null)
+        switch (condition)
         {
-            AccessionEffects.Fail(ref step, condition);
-            return;
+            case { Accession: not null }: // whoever acceded on it is gone
+                AccessionEffects.Fail(ref step, condition);
+                break;
+            case { Kind: ConditionKind.Subsequent }: // what carries it is dissolved
+                Dissolution.DissolveAll(ref step, condition.Carriers);
+                break;
+            case { OnAgreementOrTalks.Kind: SubjectKind.Agreement }: // precedent: unratified, unless its entry can still be met
+                AgreementConditionEffects.Fall(ref step, condition);
+                break;
+            case { OnAgreementOrTalks.Kind: SubjectKind.Negotiation }: // talks rest until somebody resumes them: SuspensionRules
+                break;
         }
 
-        if (condition is { IsOfAcceptance: false, Kind: ConditionKind.Precedent })
-        {
-            AgreementConditionEffects.Fall(ref step, condition);
-            return;
-        }
+        if (condition.IsOfAcceptance) // of either kind: the acceptance falls
+            FallOfAcceptance(ref step, condition, index);
+    }
 
-        for (var agreement = condition.Carriers.Next(0); agreement >= 0; agreement = condition.Carriers.Next(agreement + 1))
-            Dissolution.Dissolve(ref step, agreement); // or what has taken its place
-        if (!condition.IsOfAcceptance)
-            return;
+    // Unless all of it became agreements.
+    private static void FallOfAcceptance(ref TableChange step, Condition condition, int index)
+    {
         var isUsedUp = !condition.Carriers.IsEmpty && !step.Proposal(condition.ProposalAt).IsOnTheTable;
         if (isUsedUp || ResponseWith(step, index) is not { } response)
             return;

@@ -9,7 +9,7 @@ internal static class ConditionReplacement
     public static void Set(ref TableChange step, ConditionDefinition said, object logged, PartyId by, int replaced)
     {
         var old = step.Table.Conditions[replaced];
-        var isClaim = old.IsOnlyClaimed || old.Beneficiary != by;
+        var isClaim = ClaimRules.IsSubstituteClaimed(old, by);
         var place = new ConditionPlace(logged, old.OnAgreementOrTalks)
         {
             Accession = old.Accession,

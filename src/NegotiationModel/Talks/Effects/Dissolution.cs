@@ -5,18 +5,31 @@ namespace NegotiationModel;
 /// <summary>What ends an agreement and opens its issues again.</summary>
 internal static class Dissolution
 {
-    /// <summary>A condition subsequent failed. With an agreement falls what belongs to it; with one that fell before, that has
-    /// already.</summary>
-    public static void Dissolve(ref TableChange step, int agreement)
+    /// <summary>A condition subsequent failed: what carries it is dissolved, or what has taken the place of that.</summary>
+    public static void DissolveAll(ref TableChange step, IndexSet agreements)
     {
-        if (AgreementGroupRules.HasFallen(step.Table, agreement))
+        for (var agreement = agreements.Next(0); agreement >= 0; agreement = agreements.Next(agreement + 1))
+            Dissolve(ref step, agreement);
+    }
+
+    // With an agreement falls what belongs to it; with one that fell before, that has already.
+    private static void Dissolve(ref TableChange step, int agreement)
+    {
+        if (InstrumentRules.HasFallen(step.Table, agreement))
             return;
-        foreach (var part in AgreementGroupRules.WithWhatBelongs(step.Table, agreement))
+        foreach (var part in InstrumentRules.WithWhatBelongs(step.Table, agreement))
             if (!step.Table.Agreements[part].IsOver)
             {
                 step.Fire(part, AgreementTrigger.Dissolve);
                 Undo(ref step, part);
             }
+    }
+
+    /// <summary>An agreement can no longer come into force: it is over, and its issues are open again.</summary>
+    public static void FailEntry(ref TableChange step, int agreement)
+    {
+        step.Fire(agreement, AgreementTrigger.RefuseRatification);
+        Open(ref step, agreement);
     }
 
     /// <summary>What was agreed holds no more, so that talks that concluded may be opened again.</summary>
@@ -34,7 +47,7 @@ internal static class Dissolution
         Free(ref step.Table, agreement);
         if (SideDealRules.CircleOf(step.Table, agreement) != SideDealRules.Table)
             return; // what is between some is answered as a whole
-        if (slots.Length > 0 && AgreementGroupRules.IsApart(step.Table, agreement)) // whose fall opens nothing by itself
+        if (slots.Length > 0 && InstrumentRules.IsApart(step.Table, agreement)) // whose fall opens nothing by itself
             step.Table.IsUndone |= step.Table.Status == NegotiationStatus.Concluded;
         var standing = step.Table.StandingOn(slots);
         for (var index = standing.Next(0); index >= 0; index = standing.Next(index + 1))

@@ -50,7 +50,7 @@ internal static class DueOrder
             case LimitOf.AgreementSuspension:
                 while (NextIs(step.Table, of, ref last, out var standing))
                     AgreementSuspensionEffects.Resume(ref step, standing.Index);
-                AgreementGroupEffects.Follow(ref step);
+                InstrumentEffects.Follow(ref step);
                 break;
             case LimitOf.Suspension:
                 if (NextIs(step.Table, of, ref last, out var suspension))
@@ -69,11 +69,11 @@ internal static class DueOrder
     {
         step.Deferred |= Deferral.AcceptanceRules;
         ConditionDue.Pass(ref step, ConditionsDue(ref step));
-        AgreementGroupEffects.Follow(ref step);
-        EntryIntoForce.Fall(ref step);
+        InstrumentEffects.Follow(ref step);
+        EntryIntoForce.FallByEntry(ref step);
         WatchedStatusEffects.Follow(ref step); // before what that decides has an effect on proposals, and brings conditions of its own
         AcceptanceEffects.ApplyDeferred(ref step);
-        AgreementGroupEffects.Follow(ref step);
+        InstrumentEffects.Follow(ref step);
     }
 
     // All are gone before any of that has consequences.

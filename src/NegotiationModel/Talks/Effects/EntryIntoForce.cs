@@ -49,7 +49,7 @@ internal static class EntryIntoForce
         )
         || AgreementPartyRules.IsTermOver(table, agreement)
         || AgreementPartyRules.IsAnyoneGoing(table, agreement)
-        || AgreementGroupRules.WaitsForEarlier(table, agreement);
+        || InstrumentRules.WaitsForEarlier(table, agreement);
 
     private static bool IsAskedOfSome(in Table table, int agreement) =>
         (!RatificationRules.HaveAllRatified(table, agreement) || table.Registers.AgreementConditions?.Open(agreement).Wait == true)
@@ -58,44 +58,38 @@ internal static class EntryIntoForce
     /// <summary>What was closed only provisionally lapses; what binds already can no longer come into force.</summary>
     public static void Undo(ref TableChange step, int agreement)
     {
-        switch (step.Table.Agreements[agreement].Status)
+        if (step.Table.Agreements[agreement].Status == AgreementStatus.ProvisionallyAgreed)
+            Lapse(ref step, agreement);
+        else if (step.Table.Agreements[agreement].AwaitsEntry)
         {
-            case AgreementStatus.ProvisionallyAgreed:
-                step.Fire(agreement, AgreementTrigger.Lapse);
-                Dissolution.Open(ref step, agreement);
-                break;
-            case AgreementStatus.Pending or AgreementStatus.ProvisionallyApplied:
-                Lose(ref step, agreement);
-                Dissolution.Open(ref step, agreement);
-                if (!AgreementGroupRules.IsApart(step.Table, agreement))
-                    Ratification.Fail(ref step);
-                break;
+            if (step.ClosedAgreements.Contains(agreement)) // what closes and falls at once was never pending
+                LapseAtOnce(ref step, agreement);
+            else
+                Dissolution.FailEntry(ref step, agreement);
+            if (!InstrumentRules.IsApart(step.Table, agreement))
+                Ratification.Fail(ref step);
         }
     }
 
-    // What closes and falls at once was never pending: it lapses.
-    private static void Lose(ref TableChange step, int agreement)
+    private static void LapseAtOnce(ref TableChange step, int agreement)
     {
-        if (!step.ClosedAgreements.Contains(agreement))
-        {
-            step.Fire(agreement, AgreementTrigger.RefuseRatification);
-            return;
-        }
-
         step.Table.EditRegisters().Become(agreement, AgreementStatus.ProvisionallyAgreed);
-        step.Fire(agreement, AgreementTrigger.Lapse);
+        Lapse(ref step, agreement);
     }
 
-    /// <summary>What can never come into force falls; whether something did.</summary>
-    public static bool Fall(ref TableChange step)
+    private static void Lapse(ref TableChange step, int agreement)
+    {
+        step.Fire(agreement, AgreementTrigger.Lapse);
+        Dissolution.Open(ref step, agreement);
+    }
+
+    /// <summary>What comes into force by a rule of its own that can no longer be met falls; whether something did.</summary>
+    public static bool FallByEntry(ref TableChange step)
     {
         var isSome = false;
         foreach (var (agreement, _) in step.Table.Registers.AgreementConditions?.Entries?.All ?? [])
             if (
-                (
-                    step.Table.Agreements[agreement].Status == AgreementStatus.ProvisionallyAgreed
-                    || step.Table.Agreements[agreement].AwaitsEntry
-                )
+                step.Table.Agreements[agreement] is { AwaitsEntry: true } or { Status: AgreementStatus.ProvisionallyAgreed }
                 && EntryRules.RuleFor(step.Table, agreement) is { } rule
                 && EntryRules.Decide(step.Table, agreement, rule) == AcceptanceVerdict.Impossible
             )
@@ -112,7 +106,7 @@ internal static class EntryIntoForce
     {
         if (step.Table.Registers.AgreementConditions?.Entries is null)
             return false;
-        var isSome = Fall(ref step);
+        var isSome = FallByEntry(ref step);
         foreach (var (agreement, at) in EntriesOf(step.Table).All)
             if (step.Table.Agreements[agreement].IsOver)
             {

@@ -21,7 +21,7 @@ internal static class OptionEffects
     public static void Pass(ref TableChange step, Limit limit)
     {
         step.Table.Clock = step.Table.Clock.Without(limit);
-        if (step.Proposal(limit.Index).IsOnTheTable && AcceptanceEffects.IsLost(step.Table, limit.Index))
+        if (step.Proposal(limit.Index).IsOnTheTable && AcceptanceEffects.CanNoLongerBeMet(step.Table, limit.Index))
             step.Fire(limit.Index, ProposalTrigger.Lapse);
     }
 

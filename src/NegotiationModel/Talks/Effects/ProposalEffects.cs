@@ -17,7 +17,7 @@ internal static class ProposalEffects
         if (parties is { } some)
             SideDealEffects.Name(ref table, some);
         var forum =
-            about >= 0 ? AgreementGroupRules.FirstOf(table, about)
+            about >= 0 ? InstrumentRules.FirstOf(table, about)
             : parties is { } those ? -2 - SideDealEffects.Of(table).NumberOf(those)
             : -1;
         var inTurn = table.Alternates && table.IsActive;

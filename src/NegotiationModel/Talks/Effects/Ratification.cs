@@ -22,7 +22,7 @@ internal static class Ratification
     public static void Refuse(ref TableChange step, int agreement, int seat, ConditionTrigger how = ConditionTrigger.Refuse)
     {
         var heard = Hear(ref step, agreement, seat, how);
-        var isLost = false;
+        var isOfTalks = false;
         foreach (var one in heard ?? RatificationRules.Together(step.Table, agreement, seat))
             // Whose word no longer counts, or counts by a rule of its own, brings nothing down.
             if (
@@ -31,12 +31,11 @@ internal static class Ratification
                 && EntryRules.RuleFor(step.Table, one) is null
             )
             {
-                step.Fire(one, AgreementTrigger.RefuseRatification);
-                Dissolution.Open(ref step, one);
-                isLost |= !AgreementGroupRules.IsApart(step.Table, one);
+                Dissolution.FailEntry(ref step, one);
+                isOfTalks |= !InstrumentRules.IsApart(step.Table, one);
             }
 
-        if (isLost)
+        if (isOfTalks)
             Fail(ref step);
     }
 

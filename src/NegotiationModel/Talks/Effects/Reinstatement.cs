@@ -7,12 +7,12 @@ internal static class Reinstatement
 {
     public static void Revive(ref TableChange step, int agreement)
     {
-        var first = AgreementGroupRules.FirstOf(step.Table, agreement);
-        if (!AgreementGroupRules.Stands(step.Table, first)) // else they run on, as they do when it is amended
+        var first = InstrumentRules.FirstOf(step.Table, agreement);
+        if (!InstrumentRules.Stands(step.Table, first)) // else they run on, as they do when it is amended
             AgreementPartyBook.Keep(ref step.Table, AgreementPartyBook.PartiesOf(step.Table).WithoutNotices(first));
         List<int> opened = [];
         var circle = SideDealRules.CircleOf(step.Table, agreement);
-        foreach (var part in AgreementGroupRules.RevivedWith(step.Table, agreement))
+        foreach (var part in InstrumentRules.RevivedWith(step.Table, agreement))
         {
             step.Fire(part, AgreementTrigger.Reinstate);
             EntryIntoForce.Reinstate(ref step.Table, part);
@@ -31,20 +31,20 @@ internal static class Reinstatement
     // Its term, unless that is over, and the ways out of it count again.
     private static void GoOn(ref Table table, int first)
     {
-        var group = AgreementGroupBook.OneOf(table, first);
-        var (key, term) = (AgreementPartyBook.KeyOf(table, first), group.Term);
+        var instrument = InstrumentBook.OneOf(table, first);
+        var (key, term) = (AgreementPartyBook.KeyOf(table, first), instrument.Term);
         if (!term.IsNever)
             if (table.Clock.Book?.Limits.GetValueOrDefault(key) is { } booked)
-                Put(ref table, first, group, term, booked.Since);
+                Put(ref table, first, instrument, term, booked.Since);
             else
-                Put(ref table, first, group, term, table.Now);
+                Put(ref table, first, instrument, term, table.Now);
         AgreementEnd.Open(ref table, first);
     }
 
-    private static void Put(ref Table table, int first, AgreementGroup group, End term, NodaTime.Instant since)
+    private static void Put(ref Table table, int first, Instrument instrument, End term, NodaTime.Instant since)
     {
         if (term.Known(new EndFacts(table, default, since)) <= table.Now)
-            AgreementGroupBook.SetTerm(ref table, first, group, End.Never, since);
+            InstrumentBook.SetTerm(ref table, first, instrument, End.Never, since);
         else
             LimitEffects.Put(ref table, AgreementPartyBook.KeyOf(table, first), term, since);
     }

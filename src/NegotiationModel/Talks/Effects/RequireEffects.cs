@@ -67,7 +67,7 @@ internal static class RequireEffects
 
     private static void Set(ref TableChange step, ConditionDefinition said, object logged, int seat, Subject? on)
     {
-        var isClaim = on is { Kind: SubjectKind.Agreement } && said.Kind != ConditionKind.Free;
+        var isClaim = ClaimRules.TakesFromOthers(on, said);
         var place = new ConditionPlace(logged, on) { Claim = isClaim ? new() { IsOnlyClaimed = true } : null };
         var index = ConditionEffects.Set(ref step, new(said, place, seat) { Status = StatusOf(isClaim) });
         if (on is { Kind: SubjectKind.Agreement, Id: var agreement })

@@ -31,7 +31,7 @@ internal static class ResponseEffects
         var index = step.Table.Proposals.IndexOf(move.Proposal.Value);
         var where = ToSettle(step, index, move.Issues);
         Say(ref step, index, Response.Rejection(seat), where);
-        if (AcceptanceEffects.IsLost(step.Table, index) && !OptionEffects.StaysOpen(ref step, index))
+        if (AcceptanceEffects.CanNoLongerBeMet(step.Table, index) && !OptionEffects.StaysOpen(ref step, index))
             step.Fire(index, ProposalTrigger.Reject);
         else
             AcceptanceEffects.Apply(ref step, index);
@@ -70,7 +70,7 @@ internal static class ResponseEffects
             if (step.Table.AnswerOf(reply.On(issue)) is not (Answer.None or Answer.Rejected) && step.Table.IsToSettle(proposal, issue))
                 where.Mark(issue, true);
         if (!where.IsEmpty)
-            Say(ref step, index, seat, null, Listed(where));
+            Say(ref step, index, seat, null, where.ToArray());
         return !where.IsEmpty;
     }
 
@@ -97,7 +97,7 @@ internal static class ResponseEffects
         var where = default(IndexSet);
         for (var issue = 0; issue < proposal.Slots.Length && !proposal.Closed.IsEmpty; issue++)
             where.Mark(issue, !proposal.Closed.Contains(issue));
-        Say(ref step, index, seat, null, proposal.Closed.IsEmpty ? null : Listed(where));
+        Say(ref step, index, seat, null, proposal.Closed.IsEmpty ? null : where.ToArray());
     }
 
     /// <summary>Another condition takes the place of one in the acceptance that it belongs to.</summary>
@@ -119,16 +119,7 @@ internal static class ResponseEffects
         foreach (var slot in slots)
             if (table.IssueOf(proposal, slot) is >= 0 and var issue)
                 issues.Mark(issue, true);
-        return Listed(issues);
-    }
-
-    /// <summary>The members of a set in their order.</summary>
-    public static int[] Listed(IndexSet issues)
-    {
-        List<int>? listed = null;
-        for (var issue = issues.Next(0); issue >= 0; issue = issues.Next(issue + 1))
-            (listed ??= []).Add(issue);
-        return listed is null ? [] : [.. listed];
+        return issues.ToArray();
     }
 
     /// <summary>A response on some issues, or on all.</summary>
@@ -185,7 +176,7 @@ internal static class ResponseEffects
                 && step.Table.AnswerOf(reply.On(issue)) != Answer.Accepted
             )
                 where.Mark(issue, true);
-        return Listed(where);
+        return where.ToArray();
     }
 
     // A rejection and an abstention are about the issues they name, else about all, but only about what is still to be settled.
@@ -198,14 +189,14 @@ internal static class ResponseEffects
             foreach (var id in some)
                 if (proposal.Terms.IndexOf(id) is var one && step.Table.IsToSettle(proposal, one))
                     where.Mark(one, true);
-            return Listed(where);
+            return where.ToArray();
         }
 
         if (step.Table.Agreements.Count == 0 || proposal.IsBesideTalks)
             return null;
         for (var issue = 0; issue < proposal.Slots.Length; issue++)
             where.Mark(issue, step.Table.IsToSettle(proposal, issue));
-        var open = Listed(where);
+        var open = where.ToArray();
         return open.Length == proposal.Slots.Length ? null : open;
     }
 }

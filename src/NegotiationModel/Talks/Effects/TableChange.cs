@@ -110,8 +110,8 @@ internal ref struct TableChange
             | (ApplicationEffects.HasBegun(Table, index) ? AgreementMachine.ApplicationBegun : 0);
         Table.EditRegisters().Become(index, (AgreementStatus)Declared(Lifecycle.Agreement, (int)agreement.Status, (int)trigger, facts));
         ApplicationEffects.End(ref Table, index);
-        if (Table.Registers.AgreementConditions?.Groups is not null)
-            AgreementGroupEffects.Note(ref this, index);
+        if (Table.Registers.AgreementConditions?.Instruments is not null)
+            InstrumentEffects.Note(ref this, index);
         else if (Table.Agreements[index].IsOver)
         {
             EndedAgreements.Mark(index, true);

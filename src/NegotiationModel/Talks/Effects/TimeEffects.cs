@@ -39,7 +39,7 @@ internal static class TimeEffects
 
     private static bool BringsAbout(ref TableChange step) =>
         WatchedStatusEffects.FollowAll(ref step)
-        || AgreementGroupEffects.Follow(ref step)
+        || InstrumentEffects.Follow(ref step)
         || EntryIntoForce.Follow(ref step)
         || (!step.EndedAgreements.IsEmpty && AgreementConditionEffects.MootThoseOver(ref step))
         || SuspensionEffects.Resume(ref step);

@@ -10,7 +10,7 @@ public sealed partial class Negotiation
     public ValueList<AgreementParty> PartiesTo(AgreementId agreement)
     {
         var place = table.Agreements.IndexOf(Agreements[agreement].Key);
-        var (seats, first) = (table.PartiesTo(place), AgreementGroupRules.FirstOf(table, place));
+        var (seats, first) = (table.PartiesTo(place), InstrumentRules.FirstOf(table, place));
         var parties = new List<AgreementParty>();
         for (var seat = seats.Next(0); seat >= 0; seat = seats.Next(seat + 1))
         {

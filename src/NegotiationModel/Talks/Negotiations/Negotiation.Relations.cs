@@ -8,7 +8,7 @@ public sealed partial class Negotiation
     public AgreementRelations RelationsOf(AgreementId agreement)
     {
         var place = table.Agreements.IndexOf(Agreements[agreement].Key);
-        if (table.Registers.AgreementConditions?.Groups is not { } book)
+        if (table.Registers.AgreementConditions?.Instruments is not { } book)
             return new(null, default, null);
         var amendedBy = new List<AgreementId>();
         for (var other = place + 1; other < table.Agreements.Count; other++)

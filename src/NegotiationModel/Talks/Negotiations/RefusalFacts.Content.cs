@@ -74,7 +74,7 @@ internal static partial class RefusalFacts
             var slot = table.Agenda.IndexOf(term.Issue.Value);
             if (slot < 0 || SideDealRules.SettlerOf(table, circle, slot) is not (>= 0 and var settler))
                 continue;
-            if (about >= 0 && AgreementGroupRules.FirstOf(table, settler) == AgreementGroupRules.FirstOf(table, about))
+            if (about >= 0 && InstrumentRules.FirstOf(table, settler) == InstrumentRules.FirstOf(table, about))
                 continue; // which it may settle anew
             var agreement = table.Agreements[settler];
             var settled = facts with

@@ -5,8 +5,7 @@ internal static class AccessionRules
 {
     /// <summary>Whether the agreement, with what belongs to it, is open to others: its text says so, and it binds or will.</summary>
     public static bool IsOpen(in Table table, int agreement) =>
-        AgreementGroupRules.AllowsAccession(table, AgreementGroupRules.FirstOf(table, agreement))
-        && AgreementGroupRules.Settles(table, agreement);
+        InstrumentRules.AllowsAccession(table, InstrumentRules.FirstOf(table, agreement)) && InstrumentRules.Settles(table, agreement);
 
     /// <summary>Whether a condition is the agreement's own, or of an accession that stands: who is gone, and came again, did so
     /// anew.</summary>
@@ -17,5 +16,5 @@ internal static class AccessionRules
     /// <summary>Whether a condition is the agreement's own, or of the last accession of its party.</summary>
     public static bool IsLast(in Table table, int agreement, Condition condition) =>
         condition.Accession is not { } accession
-        || table.Registers.AgreementConditions!.Accessions!.IsLast(AgreementGroupRules.FirstOf(table, agreement), accession);
+        || table.Registers.AgreementConditions!.Accessions!.IsLast(InstrumentRules.FirstOf(table, agreement), accession);
 }

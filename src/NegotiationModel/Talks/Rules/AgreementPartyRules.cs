@@ -10,25 +10,25 @@ internal static class AgreementPartyRules
     /// <summary>Whether a seat is a party to an agreement, and not gone.</summary>
     public static bool IsParty(in Table table, int agreement, int seat) =>
         seat >= 0
-        && AgreementGroupRules.FirstOf(table, agreement) is var first
+        && InstrumentRules.FirstOf(table, agreement) is var first
         && table.PartiesTo(first).Contains(seat)
-        && table.Registers.AgreementConditions?.Parties?.IsGone(first, seat) != true;
+        && !IsGone(table, first, seat);
 
     /// <summary>Whether a seat is gone from an agreement, and so from all that belongs to it.</summary>
     public static bool IsGone(in Table table, int agreement, int seat) =>
         table.Registers.AgreementConditions?.Parties is { AnyGone: true } parties
-        && parties.IsGone(AgreementGroupRules.FirstOf(table, agreement), seat);
+        && parties.IsGone(InstrumentRules.FirstOf(table, agreement), seat);
 
     /// <summary>Since when a party is bound where all of them are so together; null where that never came.</summary>
     public static Instant? BoundWithAll(in Table table, int agreement, int seat) =>
-        table.Registers.AgreementConditions?.Parties?.Of(AgreementGroupRules.FirstOf(table, agreement), seat) is { IsGone: true } departure
+        table.Registers.AgreementConditions?.Parties?.Of(InstrumentRules.FirstOf(table, agreement), seat) is { IsGone: true } departure
         && !departure.BoundBy.Contains(agreement)
             ? null
             : table.Agreements[agreement].InForceSince;
 
     /// <summary>Whether a party has given notice that has not run out.</summary>
     public static bool IsLeaving(in Table table, int agreement, int seat) =>
-        table.Registers.AgreementConditions?.Parties?.Of(AgreementGroupRules.FirstOf(table, agreement), seat) is { IsGone: false };
+        table.Registers.AgreementConditions?.Parties?.Of(InstrumentRules.FirstOf(table, agreement), seat) is { IsGone: false };
 
     /// <summary>Whether a term is over before its agreement is in force, which then never is.</summary>
     public static bool IsOver(in Table table, End term) =>
@@ -37,8 +37,8 @@ internal static class AgreementPartyRules
     /// <inheritdoc cref="IsOver"/>
     public static bool IsTermOver(in Table table, int agreement)
     {
-        var first = AgreementGroupRules.FirstOf(table, agreement);
-        var term = table.TermOfGroup(first);
+        var first = InstrumentRules.FirstOf(table, agreement);
+        var term = table.TermOfInstrument(first);
         return !term.IsNever && table.Clock.Known(new(LimitOf.Term, table.Agreements[first].Key, first), term) <= table.Now;
     }
 
@@ -47,7 +47,7 @@ internal static class AgreementPartyRules
     {
         if (table.Registers.AgreementConditions?.Parties is not { NoticeCount: > 0 } parties)
             return false;
-        var first = AgreementGroupRules.FirstOf(table, agreement);
+        var first = InstrumentRules.FirstOf(table, agreement);
         var seats = table.PartiesTo(first);
         for (var seat = seats.Next(0); seat >= 0; seat = seats.Next(seat + 1))
             if (
@@ -59,11 +59,8 @@ internal static class AgreementPartyRules
     }
 
     /// <summary>Whether fewer than two parties are left, between whom nothing holds.</summary>
-    public static bool HasTooFew(in Table table, int agreement)
-    {
-        var first = AgreementGroupRules.FirstOf(table, agreement);
-        return AgreementGroupRules.Count(AgreementGroupRules.Parties(table, first)) < 2;
-    }
+    public static bool HasTooFew(in Table table, int agreement) =>
+        InstrumentRules.Count(InstrumentRules.Parties(table, InstrumentRules.FirstOf(table, agreement))) < 2;
 
     /// <summary>What the agreement and its state have against a move of a party on it.</summary>
     public static Objection MayDeal(in MoveInContext it, int index, bool isInTime) =>
@@ -94,9 +91,9 @@ internal static class AgreementPartyRules
     {
         End? quickest = null;
         Instant? soonest = null;
-        var text = AgreementGroupRules.ExitBy(table, AgreementGroupRules.FirstOf(table, agreement));
+        var text = InstrumentRules.ExitBy(table, InstrumentRules.FirstOf(table, agreement));
         foreach (var way in table.Proposals[text].Move.Exits)
-            if (way.Condition is { } failing && !HasFailed(table, text, failing, by))
+            if (way.Condition is { } failing && !HasFailedFor(table, text, failing, by))
                 continue;
             else if (way.Period is not { } period)
                 return End.Never;
@@ -105,7 +102,14 @@ internal static class AgreementPartyRules
         return quickest;
     }
 
-    private static bool HasFailed(in Table table, int proposal, ConditionId named, PartyId by)
+    /// <summary>When a party is gone: when its notice is over, or at a later instant that it names; never for at once.</summary>
+    public static End GoneFrom(End notice, End effective) =>
+        notice.IsNever ? effective
+        : effective.IsNever ? notice
+        : End.Last(notice, effective);
+
+    // Whether a condition that an exit names has failed, and protects the party.
+    private static bool HasFailedFor(in Table table, int proposal, ConditionId named, PartyId by)
     {
         var id = AgreementConditions.NamesOf(table, proposal).GetValueOrDefault(named.Value, named.Value);
         return table.Conditions.Find(id)?.Latest(table.Conditions) is { IsDefeated: true, IsOnlyClaimed: false } condition

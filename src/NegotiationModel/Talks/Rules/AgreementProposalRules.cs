@@ -14,20 +14,20 @@ internal static class AgreementProposalRules
     public static AgreementRelation RelationOf(Move.Propose move) => move.Target?.Relation ?? AgreementRelation.Revives;
 
     /// <summary>Whether some proposal may be about an agreement.</summary>
-    public static bool MayBe(in Table table) => table.Registers.AgreementConditions?.Groups is not null;
+    public static bool MayBe(in Table table) => table.Registers.AgreementConditions?.Instruments is not null;
 
     /// <summary>Whether a proposal on the table, or beside it, is about an agreement.</summary>
     public static bool IsAbout(in Table table, Proposal proposal) => FirstOf(table, proposal) >= 0;
 
-    /// <summary>The first agreement of the group that a proposal is about; −1 where it is about none.</summary>
+    /// <summary>The first agreement of the instrument that a proposal is about; −1 where it is about none.</summary>
     public static int FirstOf(in Table table, Proposal proposal) =>
-        table.Registers.AgreementConditions?.Groups is { } book && PlaceOf(table, proposal.Move) is >= 0 and var about
+        table.Registers.AgreementConditions?.Instruments is { } book && PlaceOf(table, proposal.Move) is >= 0 and var about
             ? book.FirstOf(about)
             : -1;
 
     /// <summary>Whether a proposal that stands says nothing of where the talks do.</summary>
     public static bool IsBeside(in Table table, int proposal) =>
-        table.Registers.AgreementConditions?.Groups?.Beside.Contains(proposal) == true;
+        table.Registers.AgreementConditions?.Instruments?.Beside.Contains(proposal) == true;
 
     /// <summary>Among whom a proposal is: the first of the agreements that it is about, a circle of parties, or all at the table. Different
     /// numbers for each.</summary>
@@ -39,7 +39,7 @@ internal static class AgreementProposalRules
     /// <summary>By which rule it is asked.</summary>
     public static AcceptanceRule RuleFor(in Table table, Proposal proposal) =>
         FirstOf(table, proposal) is >= 0 and var first
-            ? AgreementGroupRules.ChangedBy(table, first) ?? AcceptanceRule.Unanimous
+            ? InstrumentRules.ChangedBy(table, first) ?? AcceptanceRule.Unanimous
             : BasketRules.AcceptanceOf(table, table.Agenda.IndexOf(proposal.Terms.IssueAt(0).Value));
 
     /// <summary>Whether the mover was ever a party to the agreement that a proposal is about.</summary>

@@ -6,7 +6,7 @@ internal static class AgreementSuspensionRules
     /// <summary>How an agreement came to be suspended, with all that belongs to it; null where it is not.</summary>
     public static AgreementSuspension? Of(in Table table, int agreement) =>
         table.Registers.AgreementConditions?.Suspensions is { } all
-        && AgreementGroupRules.FirstOf(table, agreement) is var first
+        && InstrumentRules.FirstOf(table, agreement) is var first
         && all.TryGetValue(first, out var suspension)
         && IsAny(table, first, AgreementStatus.Suspended)
             ? suspension
@@ -17,11 +17,11 @@ internal static class AgreementSuspensionRules
         AgreementPartyRules.IsParty(table, agreement, seat)
         && (suspension.By == seat || AgreementPartyRules.IsGone(table, agreement, suspension.By));
 
-    /// <summary>Whether something of its group is in a status.</summary>
+    /// <summary>Whether something of its instrument is in a status.</summary>
     public static bool IsAny(in Table table, int agreement, AgreementStatus status)
     {
-        var first = AgreementGroupRules.FirstOf(table, agreement);
-        foreach (var part in AgreementGroupRules.PartsOf(table, ref first))
+        var first = InstrumentRules.FirstOf(table, agreement);
+        foreach (var part in InstrumentRules.PartsOf(table, ref first))
             if (table.Agreements[part].Status == status)
                 return true;
         return false;

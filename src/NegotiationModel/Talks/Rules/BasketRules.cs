@@ -12,7 +12,7 @@ internal static class BasketRules
     /// <summary>Who ratifies an agreement.</summary>
     public static ValueList<PartyId> RatifiersOf(in Table table, int agreement) =>
         table.Registers.Baskets is not { } baskets ? table.Protocol.Ratifiers
-        : table.Agreements[agreement].Terms.Count == 0 && table.Registers.AgreementConditions?.Groups?.LinkOf(agreement) is { } link
+        : table.Agreements[agreement].Terms.Count == 0 && table.Registers.AgreementConditions?.Instruments?.LinkOf(agreement) is { } link
             ? RatifiersOf(table, link.Agreement)
         : baskets.RatifiersOf(table.Registers.BasketOf(table.Agreements[agreement]));
 

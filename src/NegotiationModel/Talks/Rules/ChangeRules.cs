@@ -19,7 +19,7 @@ internal static class ChangeRules
     public static Objection IsInTime(in Table table, Move.Propose move, int about) =>
         about < 0 ? None
         : AgreementProposalRules.RelationOf(move) == AgreementRelation.Revives
-            ? !table.Agreements[about].IsOver || AgreementGroupRules.CanBeRevived(table, about) ? None
+            ? !table.Agreements[about].IsOver || InstrumentRules.CanBeRevived(table, about) ? None
                 : AgreementNotInForce
         : HasNoObject(table, move, about) ? AgreementNotInForce
         : None;
@@ -30,8 +30,8 @@ internal static class ChangeRules
         AgreementProposalRules.RelationOf(move) switch
         {
             AgreementRelation.Revives => AgreementPartyRules.HasTooFew(table, about),
-            AgreementRelation.Ends => !AgreementGroupRules.Stands(table, about),
-            _ => !AgreementGroupRules.Stands(table, about) || AgreementGroupRules.HasFallen(table, about),
+            AgreementRelation.Ends => !InstrumentRules.Stands(table, about),
+            _ => !InstrumentRules.Stands(table, about) || InstrumentRules.HasFallen(table, about),
         };
 
     /// <summary>Whether its terms fit, and leave what others have settled as it is.</summary>
@@ -75,23 +75,23 @@ internal static class ChangeRules
         return there;
     }
 
-    // It may settle anew what its own group settles, and nothing else; what is revived has the terms it had.
+    // It may settle anew what its own instrument settles, and nothing else; what is revived has the terms it had.
     private static bool IsSettledElsewhere(in Table table, Move.Propose move, int about, AgreementRelation relation)
     {
-        var first = AgreementGroupRules.FirstOf(table, about);
-        if (relation == AgreementRelation.Revives && (!table.Agreements[about].IsOver || !AgreementGroupRules.IsFree(table, about)))
+        var first = InstrumentRules.FirstOf(table, about);
+        if (relation == AgreementRelation.Revives && (!table.Agreements[about].IsOver || !InstrumentRules.IsFree(table, about)))
             return true;
         for (var at = 0; at < move.Terms.Count; at++)
         {
             var issue = move.Terms.IssueAt(at);
             if (relation == AgreementRelation.Revives)
-                foreach (var part in AgreementGroupRules.PartsOf(table, ref first))
+                foreach (var part in InstrumentRules.PartsOf(table, ref first))
                     if (table.Agreements[part].Terms.IndexOf(issue) >= 0)
                         return true;
             if (
                 table.Agenda.IndexOf(issue.Value) is >= 0 and var slot
                 && SideDealRules.SettlerOf(table, SideDealRules.CircleOf(table, about), slot) is >= 0 and var settler
-                && AgreementGroupRules.FirstOf(table, settler) != first
+                && InstrumentRules.FirstOf(table, settler) != first
                 && TermsRules.IsOtherwise(table, slot, settler, move.Terms.ValueAt(at))
             )
                 return true;
@@ -107,5 +107,5 @@ internal static class ChangeRules
     private static bool ComesBack(in Table table, Move.Propose move, End end) =>
         end.Form is not null
         && AgreementProposalRules.PlaceOf(table, move) is >= 0 and var about
-        && AgreementGroupRules.LeadsTo(table, about, end, move.AgreementConditions);
+        && InstrumentRules.LeadsTo(table, about, end, move.AgreementConditions);
 }

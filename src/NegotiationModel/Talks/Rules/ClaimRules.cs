@@ -1,6 +1,6 @@
 namespace NegotiationModel;
 
-/// <summary>Who sets conditions after the fact, and who must concede them.</summary>
+/// <summary>Who sets conditions after the fact, which of them are only claimed at first, and who must concede them.</summary>
 internal static class ClaimRules
 {
     /// <summary>The place of the agreement on which a move sets conditions, directly or by a substitute; −1 for none.</summary>
@@ -12,6 +12,15 @@ internal static class ClaimRules
     /// <summary>The place of the agreement on which a condition hangs; −1 for none.</summary>
     public static int AgreementOf(in Table table, Condition condition) =>
         condition.OnAgreementOrTalks is { Kind: SubjectKind.Agreement, Id: var id } ? table.Agreements.IndexOf(id) : -1;
+
+    /// <summary>Whether a condition that is required is only claimed at first. Only what hangs on an agreement takes something from its
+    /// other parties: it is claimed until they concede it.</summary>
+    public static bool TakesFromOthers(Subject? on, ConditionDefinition said) =>
+        on is { Kind: SubjectKind.Agreement } && said.Kind != ConditionKind.Free;
+
+    /// <summary>Whether a substitute is only claimed at first. It is conceded by whom the old one benefits: at once, if that sets it. In
+    /// the place of a claim it is a claim.</summary>
+    public static bool IsSubstituteClaimed(Condition old, PartyId by) => old.IsOnlyClaimed || old.Beneficiary != by;
 
     /// <summary>Whether the mover is a body whose consent is asked: on the agreement, or at all where none is named.</summary>
     public static bool IsBodyAsked(in MoveInContext it, int agreement)

@@ -17,29 +17,52 @@ internal static class ConditionRules
         );
 
     private static bool WasParty(in MoveInContext it, int agreement) =>
-        agreement >= 0 && it.Table.PartiesTo(AgreementGroupRules.FirstOf(it.Table, agreement)).Contains(it.Seat);
+        agreement >= 0 && it.Table.PartiesTo(InstrumentRules.FirstOf(it.Table, agreement)).Contains(it.Seat);
 
     /// <summary>Who suspends a promise, and resumes it: its maker, or, where it belongs to an agreement, the party for whose benefit it
     /// stands; null where it is no promise.</summary>
     public static PartyId? WhoSuspends(Condition condition) =>
-        !condition.IsPromise ? null
-        : condition.OnAgreementOrTalks is null ? condition.AskedParty
-        : condition.Beneficiary;
+        condition.IsPromiseOutsideAgreements ? condition.AskedParty
+        : condition.IsPromise ? condition.Beneficiary
+        : null;
 
+    /// <summary>Who reports it met, of those the condition names: its judges, or else whom it asks, or else whom it benefits.</summary>
+    public static NamedParties WhoReportsMet(Condition condition) =>
+        condition.Watched is not null ? default
+        : condition.Judges.Count > 0 ? new(condition.Judges)
+        : condition.AskedParty is { } asked ? new(asked)
+        : WhoWaives(condition);
+
+    // What the world is to do, a mediator reports, too.
     public static bool MayReportMet(in MoveInContext it, Condition condition) =>
-        condition.Watched is not null ? false
-        : condition.Judges is { Count: > 0 } judges ? Names(judges, it.Move.By)
-        : condition.AskedParty is { } asked ? asked == it.Move.By
-        : MayReport(it, condition);
+        WhoReportsMet(condition).Contains(it.Move.By)
+        || (condition is { Watched: null, Judges.Count: 0, AskedParty: null } && it.Party!.May(Rights.Mediate));
 
-    // Of a subsequent one that it asks itself, the party it stands for says nothing: any other principal does.
+    /// <summary>Who reports it failed, of those the condition names: its judges, or else whom it benefits; whom it asks only where it is
+    /// precedent.</summary>
+    public static NamedParties WhoReportsFailed(Condition condition) =>
+        condition.Watched is not null ? default
+        : condition.Judges.Count > 0 ? new(condition.Judges)
+        : IsAnsweredAlone(condition) ? new(condition.AskedParty)
+        : WhoWaives(condition);
+
+    // A mediator does so, too, but whom it asks never; of one that whom it benefits set for itself, any other principal.
     public static bool MayReportFailed(in MoveInContext it, Condition condition) =>
-        condition.Watched is not null ? false
-        : condition.Judges is { Count: > 0 } judges ? Names(judges, it.Move.By)
-        : condition is { Kind: ConditionKind.Precedent, AskedParty: { } asked } ? asked == it.Move.By
-        : condition.AskedParty != it.Move.By && (MayReport(it, condition) || (condition.IsOwnPromise && it.Party!.May(Rights.Commit)));
+        WhoReportsFailed(condition).Contains(it.Move.By)
+        || (
+            condition is { Watched: null, Judges.Count: 0 }
+            && !IsAnsweredAlone(condition)
+            && condition.AskedParty != it.Move.By
+            && (it.Party!.May(Rights.Mediate) || (condition.IsOwnPromise && it.Party!.May(Rights.Commit)))
+        );
 
-    public static bool MayWaive(in MoveInContext it, Condition condition) => it.Move.By == condition.Beneficiary && !condition.IsOwnPromise;
+    // As it was before there were judges: whom a condition precedent asks says alone what comes of it.
+    private static bool IsAnsweredAlone(Condition condition) => condition is { Kind: ConditionKind.Precedent, AskedParty: not null };
+
+    /// <summary>Who waives it, of those the condition names: whom it benefits. Nobody is let off his own promise by himself.</summary>
+    public static NamedParties WhoWaives(Condition condition) => condition.IsOwnPromise ? default : new(condition.Beneficiary);
+
+    public static bool MayWaive(in MoveInContext it, Condition condition) => WhoWaives(condition).Contains(it.Move.By);
 
     public static bool MayRefuse(in MoveInContext it, Condition condition) =>
         condition.Status == ConditionStatus.Claimed
@@ -52,24 +75,6 @@ internal static class ConditionRules
             || (condition.Asks == ConditionRequirement.Consent && Names(condition.Judges, it.Move.By))
             || (condition.IsOfAcceptance && it.Table.Proposals[condition.ProposalAt].Seat == it.Seat)
         );
-
-    /// <summary>Who reports it met, of those the condition names.</summary>
-    public static ValueList<PartyId> WhoReportsMet(Condition condition) =>
-        condition.Watched is not null ? []
-        : condition.Judges is { Count: > 0 } judges ? judges
-        : condition.AskedParty is { } asked ? [asked]
-        : WhoWaives(condition);
-
-    /// <summary>Who reports it failed, of those the condition names.</summary>
-    public static ValueList<PartyId> WhoReportsFailed(Condition condition) =>
-        condition.Watched is not null ? []
-        : condition.Judges is { Count: > 0 } judges ? judges
-        : condition is { Kind: ConditionKind.Precedent, AskedParty: { } asked } ? [asked]
-        : WhoWaives(condition);
-
-    /// <summary>Who waives it, of those the condition names.</summary>
-    public static ValueList<PartyId> WhoWaives(Condition condition) =>
-        condition is { IsOwnPromise: false, Beneficiary: { } party } ? [party] : [];
 
     /// <summary>Who refuses it: whoever is asked, the judges of a consent, and the proposer of what is accepted.</summary>
     public static ValueList<PartyId> WhoRefuses(in Table table, Condition condition)
@@ -87,9 +92,6 @@ internal static class ConditionRules
             who.Add(table.Proposals[condition.ProposalAt].By);
         return [.. who];
     }
-
-    private static bool MayReport(in MoveInContext it, Condition condition) =>
-        it.Move.By == condition.Beneficiary || it.Party!.May(Rights.Mediate);
 
     private static bool Names(ValueList<PartyId> parties, PartyId party)
     {

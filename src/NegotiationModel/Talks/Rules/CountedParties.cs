@@ -11,7 +11,7 @@ internal static class CountedParties
         if (!proposal.IsBesideTalks)
             return table.Seating.Principals;
         if (AgreementProposalRules.FirstOf(table, proposal) is >= 0 and var first)
-            return AgreementGroupRules.Parties(table, first);
+            return InstrumentRules.Parties(table, first);
         var voters = table.Registers.AgreementConditions!.Sides!.Parties(SideDealRules.CircleOf(table, proposal));
         for (var seat = voters.Next(0); seat >= 0; seat = voters.Next(seat + 1))
             if (!table.Counts(seat))

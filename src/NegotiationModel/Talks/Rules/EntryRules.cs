@@ -9,7 +9,7 @@ internal static class EntryRules
     public static AcceptanceRule? RuleFor(in Table table, int agreement) =>
         table.Registers.AgreementConditions?.Entries is null ? null
         : table.TextOf(table.Agreements[agreement]).EntryIntoForce is { } rule ? rule
-        : table.Registers.AgreementConditions?.Groups?.LinkOf(agreement) is { Belongs: true } link ? RuleFor(table, link.Agreement)
+        : table.Registers.AgreementConditions?.Instruments?.LinkOf(agreement) is { Belongs: true } link ? RuleFor(table, link.Agreement)
         : null;
 
     /// <summary>Whether it is kept of each party since when that is bound: they may be so one after the other.</summary>
@@ -43,15 +43,8 @@ internal static class EntryRules
         RuleFor(table, agreement) is not { } rule || Decide(table, agreement, rule) == AcceptanceVerdict.Impossible;
 
     /// <summary>The parties that are not gone.</summary>
-    public static int[] Members(in Table table, int agreement)
-    {
-        var seats = table.PartiesTo(agreement);
-        var members = new List<int>();
-        for (var seat = seats.Next(0); seat >= 0; seat = seats.Next(seat + 1))
-            if (!AgreementPartyRules.IsGone(table, agreement, seat))
-                members.Add(seat);
-        return [.. members];
-    }
+    public static int[] Members(in Table table, int agreement) =>
+        InstrumentRules.Parties(table, InstrumentRules.FirstOf(table, agreement)).ToArray();
 
     /// <summary>The parties that have met all that is asked of them.</summary>
     public static IEnumerable<int> Ready(in Table table, int agreement)
@@ -82,7 +75,7 @@ internal static class EntryRules
 
     private static Vote StateOf(in Table table, Condition condition) =>
         condition.IsWaiting ? Vote.Open
-        : condition.IsDefeated && Alternatives.BringDown(table, condition) ? Vote.Rejects
+        : condition.IsDefeated && Alternatives.BringsDown(table, condition) ? Vote.Rejects
         : Vote.Accepts;
 
     private static void Note(Dictionary<int, Vote> own, int owner, Vote vote)

@@ -6,18 +6,22 @@ internal static class EssentialRules
 {
     /// <summary>Whether a proposal is a package that says nothing on an issue without which none is accepted; of several packages one on
     /// which issues are named, where some are.</summary>
-    public static bool IsLacking(in Table table, Proposal proposal, ValueList<IssueId>? named = null)
+    public static bool IsLacking(in Table table, Proposal proposal, ValueList<IssueId>? named = null) =>
+        table.Registers.Essentials > 0
+        && !proposal.IsBesideTalks
+        && (
+            table.Registers.Baskets is { } baskets
+                ? IsLacking(table, baskets, proposal, named)
+                : table.Protocol.Settlement == Settlement.Package && EssentialsOf(table, proposal) < table.Registers.Essentials
+        );
+
+    // How many essential issues it says something on.
+    private static int EssentialsOf(in Table table, Proposal proposal)
     {
-        if (table.Registers.Essentials == 0 || proposal.IsBesideTalks)
-            return false;
-        if (table.Registers.Baskets is { } baskets)
-            return IsLacking(table, baskets, proposal, named);
-        if (table.Protocol.Settlement != Settlement.Package)
-            return false;
         var said = 0;
         foreach (var slot in proposal.Slots)
             said += table.Agenda[slot].Issue.IsEssential ? 1 : 0;
-        return said < table.Registers.Essentials;
+        return said;
     }
 
     // Each basket on which it says something, and which is agreed as a package, needs its own.

@@ -41,7 +41,7 @@ internal static class SideDealRules
             else
                 return NotAParty;
         var isCommitted = it.Party!.May(Rights.Commit) && !move.WithoutCommitment;
-        return AgreementGroupRules.Count(named) < 2 || (isCommitted && !named.Contains(it.Seat)) ? NotAParty : None;
+        return InstrumentRules.Count(named) < 2 || (isCommitted && !named.Contains(it.Seat)) ? NotAParty : None;
     }
 
     /// <summary>The circle of a proposal, or the table.</summary>

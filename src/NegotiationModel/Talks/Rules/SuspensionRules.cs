@@ -25,7 +25,7 @@ internal static class SuspensionRules
     {
         var conditions = table.Registers.Suspension!.Conditions;
         for (var at = conditions.Next(0); at >= 0; at = conditions.Next(at + 1))
-            if (table.Conditions[at] is { HoldsUp: true, IsDefeated: true } defeated && Alternatives.BringDown(table, defeated))
+            if (table.Conditions[at] is { IsDefeated: true } defeated && Alternatives.BringsDown(table, defeated))
                 return true;
         return false;
     }

@@ -144,14 +144,28 @@ public sealed class Condition : KeyedItem
 
     internal Duration Paused => Hangs?.Paused ?? default;
 
-    /// <summary>Whether somebody promised to do something: nothing hangs on it but what names it.</summary>
-    internal bool IsPromise => Kind == ConditionKind.Free && AskedParty is not null && Asks == ConditionRequirement.Act;
+    /// <summary>Whether somebody undertook to do something: with an agreement, or by itself. What one party requires of another on nothing
+    /// is no promise of that.</summary>
+    internal bool IsPromise =>
+        Kind == ConditionKind.Free
+        && Asks == ConditionRequirement.Act
+        && AskedParty is not null
+        && (OnAgreementOrTalks is not null || AskedParty == By);
+
+    /// <summary>Whether it is a promise that belongs to no agreement, and so is its maker's to change.</summary>
+    internal bool IsPromiseOutsideAgreements => IsPromise && OnAgreementOrTalks is null;
 
     /// <summary>Whether it is moot because another of several that are enough was met.</summary>
     internal bool IsSpared => !IsOpen && Hangs?.IsSpared == true;
 
+    /// <summary>Whether what it hangs on may fall with it: it is neither free, nor a consultation, nor only claimed.</summary>
+    internal bool Binds => Kind != ConditionKind.Free && !IsNonBinding && !IsOnlyClaimed;
+
     /// <summary>Whether something may wait for it.</summary>
-    internal bool HoldsUp => Kind == ConditionKind.Precedent && !IsNonBinding && !IsOnlyClaimed;
+    internal bool HoldsUp => Kind == ConditionKind.Precedent && Binds;
+
+    /// <summary>Whether it was refused, failed or lapsed. A subsequent one that lapsed is over, and what it hangs on stands.</summary>
+    internal bool HasFallen => IsDefeated && (Kind == ConditionKind.Precedent || Status != ConditionStatus.Lapsed);
 
     /// <summary>Whether it can still be met.</summary>
     internal bool IsWaiting => ConditionMachine.Waiting.Contains(Status);

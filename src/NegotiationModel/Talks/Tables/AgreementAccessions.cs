@@ -18,7 +18,7 @@ internal sealed record AgreementAccessions
     /// <summary>Whether an accession is the last of its party.</summary>
     public bool IsLast(int first, Accession accession) => Numbers.GetValueOrDefault((first, accession.Seat), -1) == accession.Number;
 
-    /// <summary>The conditions of all accessions to a group, whether they stand or not.</summary>
+    /// <summary>The conditions of all accessions to an instrument, whether they stand or not.</summary>
     public IndexSet ConditionsOf(int first) => Conditions.GetValueOrDefault(first);
 
     /// <summary>A party accedes, by the next number.</summary>

@@ -26,9 +26,9 @@ internal sealed record AgreementConditions
     public SideDeals? Sides { get; init; }
 
     /// <summary>Agreements that others are about; null where none is.</summary>
-    public AgreementGroups? Groups { get; init; }
+    public Instruments? Instruments { get; init; }
 
-    /// <summary>The agreements that were suspended, by the first of each group; null where none is.</summary>
+    /// <summary>The agreements that were suspended, by the first of each instrument; null where none is.</summary>
     public ImmutableDictionary<int, AgreementSuspension>? Suspensions { get; init; }
 
     /// <summary>How agreements come into force whose texts say that; null where none does.</summary>

@@ -24,20 +24,19 @@ internal static class Alternatives
         return false;
     }
 
-    /// <summary>Whether what a condition hangs on falls with it: nothing hangs on a consultation or a claim, nor as long as one of its
-    /// alternatives is open or met.</summary>
-    public static bool BringDown(in Table table, Condition condition)
+    /// <summary>Whether what a condition hangs on falls with it: not as long as one of its alternatives is open or met.</summary>
+    public static bool BringsDown(in Table table, Condition condition)
     {
-        if (condition.Kind == ConditionKind.Free || condition.IsNonBinding || condition.IsOnlyClaimed)
+        if (!condition.Binds)
             return false;
         if (!HasSome(condition))
-            return Fell(condition);
+            return condition.HasFallen;
         var fell = false;
         foreach (var at in Of(table, condition))
             if (table.Conditions[at] is var other && (other.IsWaiting || other.IsFulfilled))
                 return false;
             else
-                fell |= Fell(other);
+                fell |= other.HasFallen;
         return fell;
     }
 
@@ -45,9 +44,9 @@ internal static class Alternatives
     public static int Fallen(in Table table, int over)
     {
         var condition = table.Conditions[over];
-        if (HasSome(condition) && BringDown(table, condition))
+        if (HasSome(condition) && BringsDown(table, condition))
             foreach (var at in Of(table, condition))
-                if (Fell(table.Conditions[at]))
+                if (table.Conditions[at].HasFallen)
                     return at;
         return -1;
     }
@@ -58,10 +57,6 @@ internal static class Alternatives
             if (IsOne(condition, conditions[at]))
                 yield return at;
     }
-
-    // A subsequent one that lapsed is over, and what it hangs on stands.
-    private static bool Fell(Condition condition) =>
-        condition.IsDefeated && (condition.Kind == ConditionKind.Precedent || condition.Status != ConditionStatus.Lapsed);
 
     private static bool HasSome(Condition condition) =>
         condition is { AlternativesLabel: not null, IsNonBinding: false, IsOnlyClaimed: false };

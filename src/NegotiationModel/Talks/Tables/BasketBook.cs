@@ -47,6 +47,9 @@ internal sealed record BasketBook
     /// <summary>What an accepted proposal settles of a basket.</summary>
     public Settlement SettlementOf(int number) => (number == 0 ? null : protocol.Baskets[number - 1].Settlement) ?? protocol.Settlement;
 
+    /// <summary>Whether what was agreed provisionally in a basket binds: provisional agreements close with their basket.</summary>
+    public bool Closes(int number) => SettlementOf(number) == Settlement.Provisional && Count(number).Open == 0;
+
     /// <summary>Whose acceptance makes an agreement on a basket.</summary>
     public AcceptanceRule AcceptanceOf(int number) => (number == 0 ? null : protocol.Baskets[number - 1].Acceptance) ?? protocol.Acceptance;
 

@@ -6,7 +6,7 @@ internal sealed record RareRegisters
     public static readonly RareRegisters None = new();
 
     /// <summary>The agreements that were closed together.</summary>
-    public RatificationGroups? Groups { get; init; }
+    public RatificationGroups? RatifiedTogether { get; init; }
 
     /// <summary>Where ratifications stand among the conditions; null where they do not.</summary>
     public RatificationPlaces? Ratifications { get; init; }

@@ -237,17 +237,19 @@ internal struct Table
     /// <summary>When an agreement ends by itself.</summary>
     public readonly End TermOf(Agreement agreement)
     {
-        var first = registers.AgreementConditions?.Groups?.FirstOf(Agreements.IndexOf(agreement.Key)) ?? -1;
-        var term = first < 0 ? TextOf(agreement).InForceUntil ?? default : TermOfGroup(first);
+        var first = registers.AgreementConditions?.Instruments?.FirstOf(Agreements.IndexOf(agreement.Key)) ?? -1;
+        var term = first < 0 ? TextOf(agreement).InForceUntil ?? default : TermOfInstrument(first);
         if (term.IsNever)
             return default;
         var place = first < 0 ? Agreements.IndexOf(agreement.Key) : first;
         return Clock.End(new(LimitOf.Term, Agreements[place].Key, place), term);
     }
 
-    /// <summary>When a group ends by itself, as its texts say, by the place of its first agreement.</summary>
-    public readonly End TermOfGroup(int first) =>
-        registers.AgreementConditions?.Groups?.Of(first) is { } group ? group.Term : TextOf(Agreements[first]).InForceUntil ?? default;
+    /// <summary>When an instrument ends by itself, as its texts say, by the place of its first agreement.</summary>
+    public readonly End TermOfInstrument(int first) =>
+        registers.AgreementConditions?.Instruments?.Of(first) is { } instrument
+            ? instrument.Term
+            : TextOf(Agreements[first]).InForceUntil ?? default;
 
     /// <summary>The text of an agreement: the move that proposed it.</summary>
     public readonly Move.Propose TextOf(Agreement agreement) => Proposals[agreement.Proposal.Value].Move;
@@ -287,7 +289,7 @@ internal struct Table
     public readonly bool Counts(int seat) => seating.Principals.Contains(seat);
 
     private readonly bool HasSomethingLive =>
-        registers.AgreementConditions?.Groups is { Beside.IsEmpty: false } book ? HasMoreThan(book.Beside) : !Standing.IsEmpty;
+        registers.AgreementConditions?.Instruments is { Beside.IsEmpty: false } book ? HasMoreThan(book.Beside) : !Standing.IsEmpty;
 
     private readonly bool HasMoreThan(IndexSet beside)
     {

@@ -113,10 +113,10 @@ internal sealed class TableRegisters
         set => Rare = Rare with { Ratifications = value };
     }
 
-    private RatificationGroups? Groups
+    private RatificationGroups? RatifiedTogether
     {
-        get => Rare.Groups;
-        set => Rare = Rare with { Groups = value };
+        get => Rare.RatifiedTogether;
+        set => Rare = Rare with { RatifiedTogether = value };
     }
 
     /// <summary>Whether nothing stands in them that few talks have.</summary>
@@ -222,7 +222,7 @@ internal sealed class TableRegisters
     }
 
     /// <summary>The agreements with which one waits for the ratifiers; null where it is ratified by itself.</summary>
-    public RatificationGroup? GroupOf(int agreement) => Groups?.Of(Agreements.Items[agreement]);
+    public RatificationGroup? GroupOf(int agreement) => RatifiedTogether?.Of(Agreements.Items[agreement]);
 
     /// <summary>How far the ratification of an agreement has come.</summary>
     public RatificationProgress ProgressOf(int agreement) => GroupOf(agreement)?.Progress ?? Agreements.Items[agreement].Ratifying;
@@ -231,11 +231,11 @@ internal sealed class TableRegisters
     public void PutToRatifiers(int[] agreements, Instant now)
     {
         var asked = RatificationProgress.Nothing with { AskedAt = now };
-        var together = agreements.Length > 1 ? asked with { Group = Groups?.Count ?? 0 } : asked;
+        var together = agreements.Length > 1 ? asked with { Group = RatifiedTogether?.Count ?? 0 } : asked;
         foreach (var agreement in agreements)
             EditAgreement(agreement).Ratifying = together;
         if (together != asked)
-            Groups = RatificationGroups.With(Groups, new(agreements, asked));
+            RatifiedTogether = RatificationGroups.With(RatifiedTogether, new(agreements, asked));
     }
 
     /// <summary>A ratifier has spoken on an agreement, and so on those with which it waits.</summary>
@@ -244,11 +244,11 @@ internal sealed class TableRegisters
         if (GroupOf(agreement) is null)
             EditAgreement(agreement).Ratifying = progress;
         else
-            Groups = Groups!.Saying(Agreements.Items[agreement].Ratifying.Group, progress);
+            RatifiedTogether = RatifiedTogether!.Saying(Agreements.Items[agreement].Ratifying.Group, progress);
     }
 
     /// <summary>The agreements to be handed out: each says itself who has ratified it so far.</summary>
-    public KeyedList<AgreementId, Agreement> Shown() => Groups?.Shown(this) ?? new(Agreements.Items);
+    public KeyedList<AgreementId, Agreement> Shown() => RatifiedTogether?.Shown(this) ?? new(Agreements.Items);
 
     /// <summary>Something of another kind has this id.</summary>
     public void Reserve(string id)
@@ -287,7 +287,7 @@ internal sealed class TableRegisters
         {
             if (hanging.Sides?.OfAgreement(on) >= 0)
                 return false;
-            if (hanging.Groups?.BeforeOf(on) is not { } before)
+            if (hanging.Instruments?.BeforeOf(on) is not { } before)
                 return true;
             if (BasketOf(Agreements.Items[on]) != BasketOf(Agreements.Items[before]))
                 return false;
@@ -311,7 +311,7 @@ internal sealed class TableRegisters
 
     private void Become(int place, Agreement agreement, AgreementStatus status)
     {
-        if (!AgreementMachine.AwaitingEntry.Contains(status) && Groups?.Of(agreement) is { } left)
+        if (!AgreementMachine.AwaitingEntry.Contains(status) && RatifiedTogether?.Of(agreement) is { } left)
             agreement.Ratifying = left.Progress; // it keeps what was said while it was in the group
         agreement.Status = status;
         ProvisionallyAgreed.Mark(place, status == AgreementStatus.ProvisionallyAgreed);

@@ -4,7 +4,7 @@ using static NegotiationModel.Tests.Tables;
 
 namespace NegotiationModel.Tests.Talks.Effects;
 
-/// <summary>An agreement and what amends and supplements it are one group: rules, ways out and parties are those of the
+/// <summary>An agreement and what amends and supplements it are one instrument: rules, ways out and parties are those of the
 /// whole.</summary>
 public class AmendmentsAsOne
 {

@@ -162,6 +162,38 @@ public class Promises
             .Condition("boiler", ConditionStatus.Failed);
 
     [Fact]
+    public void What_another_requires_of_a_party_is_no_promise_of_that() =>
+        Given()
+            .When(Buyer.SetsFreeConditions(Boiler with { AskedParty = "seller", Due = Day(3) }))
+            .Refuses(Seller.SetsLimit("boiler", End.Never), RefusalCode.LimitNotYours)
+            .Refuses(Seller.SuspendsPromise("boiler"), RefusalCode.NotYourCondition)
+            .Refuses(Buyer.SuspendsPromise("boiler"), RefusalCode.NotYourCondition)
+            .Refuses(Buyer.SetsLimit("boiler", Day(2)), RefusalCode.LimitNotYours)
+            .When(Buyer.SetsLimit("boiler", Day(4)))
+            .Until(Day(4))
+            .Condition("boiler", ConditionStatus.Failed);
+
+    [Fact]
+    public void What_a_party_requires_of_itself_is_its_promise() =>
+        Given()
+            .When(Seller.SetsFreeConditions(Boiler with { AskedParty = "seller", Due = Day(3) }))
+            .Refuses(Buyer.SetsLimit("boiler", Day(5)), RefusalCode.LimitNotYours)
+            .When(Seller.SuspendsPromise("boiler"), Seller.ResumesPromise("boiler"), Seller.SetsLimit("boiler", Day(2)))
+            .Until(Day(2))
+            .Condition("boiler", ConditionStatus.Failed);
+
+    [Fact]
+    public void In_the_place_of_a_promise_stands_one_where_its_maker_set_it() =>
+        Promised(Boiler with { Due = Day(3) })
+            .When(Buyer.RequiresInstead("boiler", Boiler with { Id = "new", AskedParty = "seller", Due = Day(5) }))
+            .Condition("boiler", ConditionStatus.Replaced)
+            .Refuses(Seller.SetsLimit("new", End.Never), RefusalCode.LimitNotYours)
+            .When(Seller.RequiresInstead("new", Boiler with { Id = "heater", AskedParty = "seller", Due = Day(5) }))
+            .When(Buyer.AgreesToClaim("heater"), Seller.SetsLimit("heater", Day(4)))
+            .Until(Day(4))
+            .Condition("heater", ConditionStatus.Failed);
+
+    [Fact]
     public void One_in_an_agreement_is_suspended_by_whom_it_benefits() =>
         Given()
             .When(

@@ -11,7 +11,7 @@ public class WhatIsApart
         var talks = Table(Protocol.Diplomacy, Seller, Buyer, Bank);
         var some = talks.When(Seller.Proposes(Price.Is(9_000)) with { Between = ["seller", "buyer"] }, Buyer.Accepts("p1"));
         var all = talks.When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"), Bank.Accepts("p1"));
-        Assert.True(AgreementGroupRules.IsApart(some.Talks.Table, 0));
-        Assert.False(AgreementGroupRules.IsApart(all.Talks.Table, 0));
+        Assert.True(InstrumentRules.IsApart(some.Talks.Table, 0));
+        Assert.False(InstrumentRules.IsApart(all.Talks.Table, 0));
     }
 }

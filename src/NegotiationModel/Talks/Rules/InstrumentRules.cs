@@ -1,15 +1,18 @@
 namespace NegotiationModel;
 
-/// <summary>What the parts of a group have in common.</summary>
-internal static class AgreementGroupRules
+/// <summary>An agreement with what amends and supplements it is one instrument: leaving, suspending, acceding and ending reach the whole.
+/// Who asks about one part asks the first of it (<see cref="FirstOf"/>), who acts goes through all (<see cref="PartsOf"/>).</summary>
+internal static class InstrumentRules
 {
-    /// <summary>The first agreement of the group to which one belongs.</summary>
+    /// <summary>The first agreement of the instrument to which one belongs.</summary>
     public static int FirstOf(in Table table, int agreement) =>
-        table.Registers.AgreementConditions?.Groups is { } book ? book.FirstOf(agreement) : agreement;
+        table.Registers.AgreementConditions?.Instruments is { } book ? book.FirstOf(agreement) : agreement;
 
     /// <summary>All its agreements.</summary>
     public static ReadOnlySpan<int> PartsOf(in Table table, ref int first) =>
-        table.Registers.AgreementConditions?.Groups?.Of(first) is { } group ? group.Parts.AsSpan() : new ReadOnlySpan<int>(ref first);
+        table.Registers.AgreementConditions?.Instruments?.Of(first) is { } instrument
+            ? instrument.Parts.AsSpan()
+            : new ReadOnlySpan<int>(ref first);
 
     /// <summary>The parties that are not gone from it.</summary>
     public static IndexSet Parties(in Table table, int first)
@@ -33,6 +36,10 @@ internal static class AgreementGroupRules
         return false;
     }
 
+    /// <summary>What was superseded lives on in what took its place: its open conditions stay as they were.</summary>
+    public static bool LivesOn(in Table table, int agreement) =>
+        table.Agreements[agreement].Status == AgreementStatus.Superseded && Stands(table, agreement);
+
     /// <summary>Whether something of it binds, or will.</summary>
     public static bool Settles(in Table table, int agreement)
     {
@@ -45,26 +52,26 @@ internal static class AgreementGroupRules
 
     /// <summary>Whose acceptance changes it; null for all parties.</summary>
     public static AcceptanceRule? ChangedBy(in Table table, int first) =>
-        table.Registers.AgreementConditions?.Groups?.Of(first) is { } group
-            ? group.ChangedBy
+        table.Registers.AgreementConditions?.Instruments?.Of(first) is { } instrument
+            ? instrument.ChangedBy
             : table.TextOf(table.Agreements[first]).ChangedBy;
 
     /// <summary>The proposal whose text says how parties leave it.</summary>
     public static int ExitBy(in Table table, int first) =>
-        table.Registers.AgreementConditions?.Groups?.Of(first) is { } group
-            ? group.ExitBy
+        table.Registers.AgreementConditions?.Instruments?.Of(first) is { } instrument
+            ? instrument.ExitBy
             : table.Proposals.IndexOf(table.Agreements[first].Proposal.Value);
 
     /// <summary>Whether its parties may suspend it.</summary>
     public static bool MayBeSuspended(in Table table, int first) =>
-        table.Registers.AgreementConditions?.Groups?.Of(first) is { } group
-            ? group.MayBeSuspended
+        table.Registers.AgreementConditions?.Instruments?.Of(first) is { } instrument
+            ? instrument.MayBeSuspended
             : table.TextOf(table.Agreements[first]).Suspension == SuspensionRule.AnyParty;
 
     /// <summary>Whether others may accede to it.</summary>
     public static bool AllowsAccession(in Table table, int first) =>
-        table.Registers.AgreementConditions?.Groups?.Of(first) is { } group
-            ? group.AllowsAccession
+        table.Registers.AgreementConditions?.Instruments?.Of(first) is { } instrument
+            ? instrument.AllowsAccession
             : table.TextOf(table.Agreements[first]).Accession == true;
 
     /// <summary>Whether its text lets somebody do something with it by himself: leave it, suspend it, or accede to it.</summary>
@@ -83,25 +90,25 @@ internal static class AgreementGroupRules
 
     /// <summary>Whether an agreement changes one that is not in force yet: it is so not before that.</summary>
     public static bool WaitsForEarlier(in Table table, int agreement) =>
-        table.Registers.AgreementConditions?.Groups?.LinkOf(agreement) is { Belongs: true } link
+        table.Registers.AgreementConditions?.Instruments?.LinkOf(agreement) is { Belongs: true } link
         && table.Agreements[link.Agreement].InForceSince is null;
 
     /// <summary>Whether what an agreement changes never came into force, and never will.</summary>
-    public static bool IsLost(in Table table, int agreement) =>
-        table.Registers.AgreementConditions?.Groups?.LinkOf(agreement) is { Belongs: true } link && HasFallen(table, link.Agreement);
+    public static bool IsWithoutObject(in Table table, int agreement) =>
+        table.Registers.AgreementConditions?.Instruments?.LinkOf(agreement) is { Belongs: true } link && HasFallen(table, link.Agreement);
 
     /// <summary>Whether an agreement is over without ever having been in force.</summary>
     public static bool HasFallen(in Table table, int agreement) => table.Agreements[agreement] is { IsOver: true, InForceSince: null };
 
     /// <summary>Whether it is about an agreement, or between some: apart from what the table settles.</summary>
     public static bool IsApart(in Table table, int agreement) =>
-        table.Registers.AgreementConditions?.Groups?.LinkOf(agreement) is not null || SideDealRules.CircleOf(table, agreement) >= 0;
+        table.Registers.AgreementConditions?.Instruments?.LinkOf(agreement) is not null || SideDealRules.CircleOf(table, agreement) >= 0;
 
     /// <summary>An agreement, and what belongs to it, and so on downwards.</summary>
     public static List<int> WithWhatBelongs(in Table table, int agreement)
     {
         List<int> all = [agreement];
-        if (table.Registers.AgreementConditions?.Groups is not { } book)
+        if (table.Registers.AgreementConditions?.Instruments is not { } book)
             return all;
         var first = book.FirstOf(agreement);
         foreach (var part in PartsOf(table, ref first))
@@ -110,18 +117,18 @@ internal static class AgreementGroupRules
         return all;
     }
 
-    /// <summary>What of a group is reinstated with an agreement of it: what ended as it did, at the same time.</summary>
+    /// <summary>What of an instrument is reinstated with an agreement of it: what ended as it did, at the same time.</summary>
     public static List<int> RevivedWith(in Table table, int agreement)
     {
         var first = FirstOf(table, agreement);
-        if (table.Registers.AgreementConditions?.Groups?.Of(first) is not { } group)
+        if (table.Registers.AgreementConditions?.Instruments?.Of(first) is not { } instrument)
             return [agreement];
         var revived = new List<int>();
-        var over = group.OverAt.GetValueOrDefault(agreement);
-        foreach (var part in group.Parts)
+        var over = instrument.OverAt.GetValueOrDefault(agreement);
+        foreach (var part in instrument.Parts)
             if (
                 table.Agreements[part].Status == table.Agreements[agreement].Status
-                && group.OverAt.TryGetValue(part, out var at)
+                && instrument.OverAt.TryGetValue(part, out var at)
                 && at == over
             )
                 revived.Add(part);
@@ -148,7 +155,7 @@ internal static class AgreementGroupRules
                 or AgreementStatus.Ended
                 or AgreementStatus.Lapsed
                 or AgreementStatus.RatificationFailed
-        && Count(Parties(table, FirstOf(table, agreement))) > 1
+        && !AgreementPartyRules.HasTooFew(table, agreement)
         && !ComesTooEarly(table, RevivedWith(table, agreement));
 
     private static bool ComesTooEarly(in Table table, List<int> revived)
@@ -156,7 +163,7 @@ internal static class AgreementGroupRules
         foreach (var part in revived)
             if (
                 WaitsForEarlier(table, part)
-                && !revived.Contains(table.Registers.AgreementConditions!.Groups!.LinkOf(part)!.Value.Agreement)
+                && !revived.Contains(table.Registers.AgreementConditions!.Instruments!.LinkOf(part)!.Value.Agreement)
             )
                 return true;
         return false;

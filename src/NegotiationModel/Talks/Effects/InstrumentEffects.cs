@@ -1,9 +1,7 @@
-using NegotiationModel.Lifecycles;
-
 namespace NegotiationModel;
 
-/// <summary>What follows in a group where the status of an agreement has changed.</summary>
-internal static class AgreementGroupEffects
+/// <summary>What follows in an instrument where the status of an agreement has changed.</summary>
+internal static class InstrumentEffects
 {
     /// <summary>The status of an agreement has changed, where there are proposals about agreements.</summary>
     public static void Note(ref TableChange step, int agreement)
@@ -12,16 +10,16 @@ internal static class AgreementGroupEffects
         var made = step.Table.Agreements[agreement];
         if (!made.IsOver)
             return;
-        AgreementGroupBook.Keep(ref step.Table, AgreementGroupBook.Of(step.Table).WithEnded(agreement, step.Table.Now));
-        if (AgreementGroupRules.Stands(step.Table, agreement))
+        InstrumentBook.Keep(ref step.Table, InstrumentBook.Of(step.Table).WithEnded(agreement, step.Table.Now));
+        if (InstrumentRules.Stands(step.Table, agreement))
         {
-            if (made.Status != AgreementStatus.Superseded) // which lives on in what took its place
+            if (!InstrumentRules.LivesOn(step.Table, agreement))
                 step.EndedAgreements.Mark(agreement, true);
             return;
         }
 
-        var first = AgreementGroupRules.FirstOf(step.Table, agreement);
-        foreach (var part in AgreementGroupRules.PartsOf(step.Table, ref first))
+        var first = InstrumentRules.FirstOf(step.Table, agreement);
+        foreach (var part in InstrumentRules.PartsOf(step.Table, ref first))
             step.EndedAgreements.Mark(part, true);
         AgreementEnd.Close(ref step.Table, agreement);
     }
@@ -29,7 +27,7 @@ internal static class AgreementGroupEffects
     /// <summary>What follows where agreements have changed that others are about; whether something did.</summary>
     public static bool Follow(ref TableChange step)
     {
-        if (step.Table.Registers.AgreementConditions?.Groups is null)
+        if (step.Table.Registers.AgreementConditions?.Instruments is null)
             return false;
         var isSome = FollowParts(ref step);
         return AgreementProposalEffects.SupersedeRevivals(ref step) || isSome;
@@ -52,25 +50,24 @@ internal static class AgreementGroupEffects
 
     private static bool Follow(ref TableChange step, int agreement)
     {
-        var first = AgreementGroupRules.FirstOf(step.Table, agreement);
+        var first = InstrumentRules.FirstOf(step.Table, agreement);
         var isSome =
-            (!AgreementGroupRules.Stands(step.Table, first) || AgreementGroupRules.HasFallen(step.Table, agreement))
+            (!InstrumentRules.Stands(step.Table, first) || InstrumentRules.HasFallen(step.Table, agreement))
             && AgreementProposalEffects.LapseAll(ref step, first);
-        foreach (var part in AgreementGroupRules.PartsOf(step.Table, ref first))
+        foreach (var part in InstrumentRules.PartsOf(step.Table, ref first))
             if (
-                AgreementGroupBook.Of(step.Table).LinkOf(part) is { Belongs: true } link
+                InstrumentBook.Of(step.Table).LinkOf(part) is { Belongs: true } link
                 && link.Agreement == agreement
                 && step.Table.Agreements[part].AwaitsEntry
             )
-                if (!AgreementGroupRules.IsLost(step.Table, part))
+                if (!InstrumentRules.IsWithoutObject(step.Table, part))
                 {
                     EntryIntoForce.Enter(ref step, part);
                     isSome |= !step.Table.Agreements[part].AwaitsEntry;
                 }
                 else
                 {
-                    step.Fire(part, AgreementTrigger.RefuseRatification);
-                    Dissolution.Open(ref step, part);
+                    Dissolution.FailEntry(ref step, part);
                     isSome = true;
                 }
 

@@ -1,7 +1,7 @@
 namespace NegotiationModel.Tests.Reference;
 
-/// <summary>An agreement with what amends and supplements it is one group.</summary>
-internal static class AgreementGroups
+/// <summary>An agreement with what amends and supplements it is one instrument.</summary>
+internal static class Instruments
 {
     public static Agreement First(State state, Agreement agreement) => state.FindAgreement(agreement.Whole)!;
 
@@ -31,7 +31,7 @@ internal static class AgreementGroups
         return all;
     }
 
-    /// <summary>A party's entries in all agreements of the group.</summary>
+    /// <summary>A party's entries in all agreements of the instrument.</summary>
     public static IEnumerable<Signatory> Entries(State state, Agreement agreement, string party) =>
         Of(state, agreement).SelectMany(a => a.Parties).Where(p => p.Id == party);
 

@@ -9,7 +9,7 @@ namespace NegotiationModel;
 /// <param name="Term">When it ends by itself.</param>
 /// <param name="ExitBy">The proposal whose text says how parties leave.</param>
 /// <param name="ChangedBy">Whose acceptance changes it; null for all parties.</param>
-internal sealed record AgreementGroup(ImmutableArray<int> Parts, End Term, int ExitBy, AcceptanceRule? ChangedBy)
+internal sealed record Instrument(ImmutableArray<int> Parts, End Term, int ExitBy, AcceptanceRule? ChangedBy)
 {
     /// <summary>Whether its parties may suspend it.</summary>
     public bool MayBeSuspended { get; init; }
@@ -26,6 +26,6 @@ internal sealed record AgreementGroup(ImmutableArray<int> Parts, End Term, int E
 /// <param name="Agreement">The place of the other.</param>
 internal readonly record struct AgreementLink(AgreementRelation Relation, int Agreement)
 {
-    /// <summary>Whether both are one group.</summary>
+    /// <summary>Whether both are one instrument.</summary>
     public bool Belongs => Relation != AgreementRelation.Ends;
 }
