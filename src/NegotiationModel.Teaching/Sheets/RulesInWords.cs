@@ -70,7 +70,7 @@ internal static class RulesInWords
         setting.Protocol.Acceptance switch
         {
             AcceptanceRule.MajorityRule => "An offer is agreed when more than half of the principals accept it.",
-            AcceptanceRule.QuorumRule quorum => $"An offer is agreed when at least {quorum.Count} principals accept it.",
+            AcceptanceRule.AtLeastRule atLeast => $"An offer is agreed when at least {atLeast.Count} principals accept it.",
             AcceptanceRule.WeightedRule weighted =>
                 $"An offer is agreed when those who accept it weigh at least {Number(weighted.Threshold)} together: "
                     + $"{Weights(setting, weighted)}.",

@@ -74,7 +74,7 @@ public class EverythingIsSeen(ITestOutputHelper output)
                 .. Names<TurnOrder>(),
                 nameof(AcceptanceRule.UnanimousRule),
                 nameof(AcceptanceRule.MajorityRule),
-                nameof(AcceptanceRule.QuorumRule),
+                nameof(AcceptanceRule.AtLeastRule),
                 nameof(AcceptanceRule.WeightedRule),
                 .. Names<CounterEffect>(),
                 .. Names<LiveProposals>().Select(name => $"{name} live"),

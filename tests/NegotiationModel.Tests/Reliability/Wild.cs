@@ -132,7 +132,7 @@ internal sealed class Wild(int seed)
                 OnRefusedRatification = Member<RefusedRatificationEffect>(),
                 Acceptance =
                     Rarely() ? AcceptanceRule.Weighted(Number(), new PartyWeight("seller", Number()), new(Id(), 1))
-                    : random.Next(3) == 0 ? AcceptanceRule.Quorum(random.Next(-1, 3))
+                    : random.Next(3) == 0 ? AcceptanceRule.AtLeast(random.Next(-1, 3))
                     : AcceptanceRule.Unanimous,
                 Ratifiers =
                     Rarely() ? ["seller"]

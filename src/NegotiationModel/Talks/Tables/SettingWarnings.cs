@@ -31,9 +31,9 @@ internal static class SettingWarnings
         var joins = setting.Protocol.AllowsJoining;
         return setting.Protocol.Acceptance switch
         {
-            AcceptanceRule.QuorumRule quorum when !joins && quorum.Count > principals.Count => new(
+            AcceptanceRule.AtLeastRule atLeast when !joins && atLeast.Count > principals.Count => new(
                 "$.protocol.acceptance.quorum",
-                $"nothing can be agreed: {quorum.Count} must accept, there are {principals.Count} principals, and nobody may join"
+                $"nothing can be agreed: {atLeast.Count} must accept, there are {principals.Count} principals, and nobody may join"
             ),
             AcceptanceRule.WeightedRule rule when Most(rule, principals, joins) is var most && most < rule.Threshold => new(
                 "$.protocol.acceptance.threshold",

@@ -53,7 +53,7 @@ public class PositionsAreToldApart
     [Fact]
     public void By_who_said_what_to_which_issue() =>
         Differ(
-            Table(Protocol.Diplomacy with { Acceptance = AcceptanceRule.Quorum(4) }, Seller, Buyer, Bank, Party.Principal("insurer"))
+            Table(Protocol.Diplomacy with { Acceptance = AcceptanceRule.AtLeast(4) }, Seller, Buyer, Bank, Party.Principal("insurer"))
                 .When(Mediator.Joins(), Mediator.Proposes(Both)),
             story => story,
             story => story.When(Seller.Accepts("p1")),

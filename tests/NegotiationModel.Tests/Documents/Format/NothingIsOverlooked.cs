@@ -114,7 +114,7 @@ public class NothingIsOverlooked
                         {
                             AcceptanceRule.Unanimous,
                             AcceptanceRule.Majority,
-                            AcceptanceRule.Quorum(2),
+                            AcceptanceRule.AtLeast(2),
                             AcceptanceRule.Weighted(1.5m, new PartyWeight("a", 1), new PartyWeight("b", 0.5m)),
                             AcceptanceRule.Consensus,
                             AcceptanceRule.All(

@@ -123,7 +123,7 @@ public class AccedingToAgreements
         Open(text =>
                 text with
                 {
-                    EntryIntoForce = AcceptanceRule.Quorum(2),
+                    EntryIntoForce = AcceptanceRule.AtLeast(2),
                     AgreementConditions = [new("yes") { Id = "s", AskedParty = "seller" }, new("yes") { Id = "b", AskedParty = "buyer" }],
                 }
             )

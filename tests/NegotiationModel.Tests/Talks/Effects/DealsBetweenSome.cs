@@ -32,7 +32,7 @@ public class DealsBetweenSome
 
     [Fact]
     public void The_acceptance_rule_is_asked_of_its_parties() =>
-        Two(Protocol.Diplomacy with { Acceptance = AcceptanceRule.Quorum(3) })
+        Two(Protocol.Diplomacy with { Acceptance = AcceptanceRule.AtLeast(3) })
             .When(Buyer.Accepts("p1"))
             .Proposal("p1", ProposalStatus.Live);
 

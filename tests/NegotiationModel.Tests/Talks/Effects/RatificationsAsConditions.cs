@@ -220,7 +220,7 @@ public class RatificationsAsConditions
             .When(
                 Seller.Proposes(Price.Is(9_000)) with
                 {
-                    EntryIntoForce = AcceptanceRule.Quorum(1),
+                    EntryIntoForce = AcceptanceRule.AtLeast(1),
                 },
                 Buyer.Accepts("p1"),
                 Bank.Accepts("p1")
@@ -236,7 +236,7 @@ public class RatificationsAsConditions
             .When(
                 Seller.Proposes(Price.Is(9_000)) with
                 {
-                    EntryIntoForce = AcceptanceRule.Quorum(2),
+                    EntryIntoForce = AcceptanceRule.AtLeast(2),
                     EntryIntoForceAfter = NodaTime.Period.FromDays(5),
                     Exits = [ExitClause.AtWill],
                 },
