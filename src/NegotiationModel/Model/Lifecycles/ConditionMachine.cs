@@ -10,7 +10,7 @@ internal static class ConditionMachine
 {
     public static readonly StatusGroup<ConditionStatus> Fulfilled = new(Met, Waived),
         Waiting = new(Outstanding, Withheld),
-        Open = new(Claimed, Outstanding, Withheld, Suspended),
+        Open = new(Demanded, Outstanding, Withheld, Suspended),
         Defeated = new(Refused, Failed, Lapsed),
         Unmet = new(Refused, Failed, Lapsed, ConditionStatus.Moot);
 
@@ -18,8 +18,8 @@ internal static class ConditionMachine
     {
         var condition = new StateMachine<Enum, Enum>(Outstanding);
 
-        // What was claimed may be so already when it is conceded.
-        foreach (var status in (ConditionStatus[])[Claimed, .. Waiting.Members])
+        // What was demanded may be so already when it is conceded.
+        foreach (var status in (ConditionStatus[])[Demanded, .. Waiting.Members])
             condition
                 .Configure(status)
                 .Permit(Meet, Met)
@@ -29,7 +29,7 @@ internal static class ConditionMachine
                 .Permit(Lapse, Lapsed)
                 .Permit(Replace, Replaced)
                 .Permit(ConditionTrigger.Moot, ConditionStatus.Moot);
-        condition.Configure(Claimed).Permit(Concede, Outstanding);
+        condition.Configure(Demanded).Permit(Concede, Outstanding);
         condition.Configure(Outstanding).Permit(Withhold, Withheld).Permit(Suspend, Suspended);
         condition.Configure(Suspended).Permit(Resume, Outstanding).Permit(ConditionTrigger.Moot, ConditionStatus.Moot);
 

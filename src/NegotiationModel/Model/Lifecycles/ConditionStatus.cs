@@ -5,10 +5,12 @@ namespace NegotiationModel;
 
 /// <summary>Where a condition stands. The first four are not final.</summary>
 [JsonConverter(typeof(EnumNameConverter<ConditionStatus>))]
+[DocumentName(nameof(Demanded), "claimed")]
 public enum ConditionStatus
 {
-    /// <summary>Put forward, and not agreed to by those it burdens: nothing hangs on it yet.</summary>
-    Claimed,
+    /// <summary>Demanded after the fact, and not conceded by those it burdens: nothing hangs on it yet. In documents
+    /// <c>claimed</c>.</summary>
+    Demanded,
 
     /// <summary>To be met or waived.</summary>
     Outstanding,

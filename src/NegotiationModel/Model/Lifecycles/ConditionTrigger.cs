@@ -7,7 +7,7 @@ namespace NegotiationModel.Lifecycles;
 [JsonConverter(typeof(EnumNameConverter<ConditionTrigger>))]
 public enum ConditionTrigger
 {
-    /// <summary>The last of those it burdens agrees to what was claimed.</summary>
+    /// <summary>The last of those it burdens agrees to what was demanded.</summary>
     Concede,
 
     /// <summary>Whoever is asked puts it off.</summary>
@@ -25,7 +25,7 @@ public enum ConditionTrigger
     /// <summary>It is reported impossible, or the time of a condition subsequent passes.</summary>
     Fail,
 
-    /// <summary>The time of a condition precedent, or of a claim, passes.</summary>
+    /// <summary>The time of a condition precedent, or of a demand, passes.</summary>
     Lapse,
 
     /// <summary>Another takes its place.</summary>

@@ -11,7 +11,7 @@ namespace NegotiationModel;
 [DocumentName(nameof(RefuseCondition), "refuse")]
 [DocumentName(nameof(FailCondition), "fail")]
 [DocumentName(nameof(PutOffAnswer), "withhold")]
-[DocumentName(nameof(AgreeToClaim), "concede")]
+[DocumentName(nameof(ConcedeCondition), "concede")]
 [DocumentName(nameof(Promise), "undertake")]
 public enum MoveKind
 {
@@ -72,8 +72,8 @@ public enum MoveKind
     /// <summary>Set a condition after the fact: on an agreement, on suspended talks, on nothing, or in place of another.</summary>
     Require,
 
-    /// <summary>Agree to a condition that another claims.</summary>
-    AgreeToClaim,
+    /// <summary>Agree to a condition that another demands.</summary>
+    ConcedeCondition,
 
     /// <summary>Put off what a condition asks.</summary>
     PutOffAnswer,

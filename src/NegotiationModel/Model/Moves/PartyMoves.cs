@@ -109,7 +109,7 @@ public static class PartyMoves
         /// <param name="conditions">The conditions.</param>
         public Move.Require SetsFreeConditions(params ValueList<ConditionDefinition> conditions) => new(Who(party), conditions);
 
-        /// <summary>Claims conditions of an agreement; free ones it sets at once.</summary>
+        /// <summary>Demands conditions of an agreement; free ones it sets at once.</summary>
         /// <param name="agreement">The agreement.</param>
         /// <param name="conditions">The conditions.</param>
         public Move.Require Requires(AgreementId agreement, params ValueList<ConditionDefinition> conditions) =>
@@ -127,9 +127,9 @@ public static class PartyMoves
         public Move.Require RequiresInstead(ConditionId old, ConditionDefinition substitute) =>
             Move.Require.InPlaceOf(Who(party), old, substitute);
 
-        /// <summary>Agrees to a condition that another claims.</summary>
+        /// <summary>Agrees to a condition that another demands.</summary>
         /// <param name="condition">The condition.</param>
-        public Move.AgreeToClaim AgreesToClaim(ConditionId condition) => new(Who(party), condition);
+        public Move.ConcedeCondition ConcedesCondition(ConditionId condition) => new(Who(party), condition);
 
         /// <summary>Puts off what a condition asks: not now, and not no.</summary>
         /// <param name="condition">The condition.</param>

@@ -30,7 +30,7 @@ internal abstract class MoveDescriptor(MoveRule rule)
         new JoinDescriptor(),
         new MakeStatementDescriptor(),
         new RequireDescriptor(),
-        new AgreeToClaimDescriptor(),
+        new ConcedeConditionDescriptor(),
         new PutOffAnswerDescriptor(),
         new PromiseDescriptor(),
         new SetLimitDescriptor(),

@@ -10,13 +10,13 @@ internal sealed class RefuseConditionDescriptor : ConditionMoveDescriptor
         base.CheckSubject(it)
         || (
             it.Table.Conditions.Find(it.Move.Subject!.Value.Id)
-                is { Kind: ConditionKind.Subsequent, Asks: not ConditionRequirement.Consent, Status: not ConditionStatus.Claimed }
+                is { Kind: ConditionKind.Subsequent, Asks: not ConditionRequirement.Consent, Status: not ConditionStatus.Demanded }
                 ? RefusalCode.NotPrecedent
                 : Objection.None
         );
 
-    // Who would have to concede a claim may say no to it.
-    protected override bool IsInTime(Condition condition) => condition.IsWaiting || condition.Status == ConditionStatus.Claimed;
+    // Who would have to concede a demand may say no to it.
+    protected override bool IsInTime(Condition condition) => condition.IsWaiting || condition.Status == ConditionStatus.Demanded;
 
     protected override bool MayDealWith(in MoveInContext it, Condition condition) => ConditionRules.MayRefuse(it, condition);
 

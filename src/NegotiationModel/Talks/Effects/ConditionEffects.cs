@@ -66,7 +66,7 @@ internal static class ConditionEffects
     public static void Complete(ref TableChange step, int index)
     {
         var condition = step.Table.Conditions[index];
-        if (condition.IsOnlyClaimed)
+        if (condition.IsOnlyDemanded)
             return;
         if (!condition.IsOfAcceptance)
             AgreementConditionEffects.Complete(ref step, condition);

@@ -20,7 +20,7 @@ internal ref struct TableChange
     /// <summary>The proposals to which the acceptance rule, which waits, is then to be applied.</summary>
     public IndexSet DeferredProposals;
 
-    /// <summary>The agreements of whose conditions some may be moot: they are over, or in force, where something is still claimed of
+    /// <summary>The agreements of whose conditions some may be moot: they are over, or in force, where something is still demanded of
     /// them.</summary>
     public IndexSet EndedAgreements;
 
@@ -88,11 +88,11 @@ internal ref struct TableChange
         if (!condition.IsOpen && !(condition.InitialDue.IsNever && Table.Clock.Book is null))
             LimitEffects.Drop(ref Table, new(LimitOf.Condition, condition.Key, index), condition.InitialDue);
         LimitEffects.Happen(ref Table, condition.Key, condition.IsFulfilled);
-        if (condition.Claim != ConditionClaim.None)
+        if (condition.Demand != ConditionDemand.None)
             Substituted(index);
     }
 
-    // What waits for a condition that was replaced waits for its substitute; what is claimed in its place goes with it.
+    // What waits for a condition that was replaced waits for its substitute; what is demanded in its place goes with it.
     private void Substituted(int index)
     {
         ConditionReplacement.Happen(ref Table, index, Table.Conditions[index].IsFulfilled);
@@ -124,7 +124,7 @@ internal ref struct TableChange
         var lasting = Table.EditRegisters().EditAgreement(index);
         lasting.Ratifying = lasting.Ratifying with { InForceSince = since ?? Table.Now };
         if (isInForce && Table.Registers.AgreementConditions is not null)
-            EndedAgreements.Mark(index, true); // of what was claimed of it, what should have come first comes too late
+            EndedAgreements.Mark(index, true); // of what was demanded of it, what should have come first comes too late
         if (since is null) // what is resumed or reinstated has come into force before
             LimitEffects.Happen(ref Table, lasting.Key, isSo: true);
     }

@@ -92,14 +92,14 @@ internal static partial class RefusalFacts
     private static string? ConcernedId(in Table table, Move move, RefusalCode code) =>
         (code, move) switch
         {
-            (RefusalCode.NotAParty, Move.Require require) when ClaimRules.AgreementOf(table, require) is >= 0 and var at => table
+            (RefusalCode.NotAParty, Move.Require require) when DemandRules.AgreementOf(table, require) is >= 0 and var at => table
                 .Agreements[at]
                 .Key,
-            (RefusalCode.NotAParty, Move.AgreeToClaim concede)
-                when ClaimRules.AgreementOf(table, table.Conditions[concede.Condition.Value]) is >= 0 and var at => table
+            (RefusalCode.NotAParty, Move.ConcedeCondition concede)
+                when DemandRules.AgreementOf(table, table.Conditions[concede.Condition.Value]) is >= 0 and var at => table
                 .Agreements[at]
                 .Key,
-            (RefusalCode.ConditionNotOutstanding, Move.AgreeToClaim concede) => ClaimRules
+            (RefusalCode.ConditionNotOutstanding, Move.ConcedeCondition concede) => DemandRules
                 .Replaced(table, table.Conditions[concede.Condition.Value])
                 ?.Key,
             _ => move.ActsOn,

@@ -110,7 +110,7 @@ internal static partial class RefusalFacts
         {
             NegotiationClosed or NegotiationSuspended or NotSuspended or NotClosed or ReopeningNotAllowed => table.Status,
             ProposalExpired or ProposalNotLive or ProposalStillLive => proposal!.Status,
-            ConditionNotOutstanding or ConditionNotClaimed => table.Conditions[ConcernedId(table, move, code)!].Status,
+            ConditionNotOutstanding or ConditionNotDemanded => table.Conditions[ConcernedId(table, move, code)!].Status,
             AgreementNotInForce when move is Move.Propose propose => table
                 .Agreements[AgreementProposalRules.PlaceOf(table, propose)]
                 .Status,

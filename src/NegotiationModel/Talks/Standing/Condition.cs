@@ -92,13 +92,13 @@ public sealed class Condition : KeyedItem
     /// <summary>Where it stands.</summary>
     public ConditionStatus Status { get; internal set; } = ConditionStatus.Outstanding;
 
-    /// <summary>The condition in whose place it stands, or is claimed; null for none.</summary>
+    /// <summary>The condition in whose place it stands, or is demanded; null for none.</summary>
     public ConditionId? Replaces => (Move as Move.Require)?.Replaces;
 
     internal ConditionDefinition Proviso { get; }
 
     /// <summary>The proposal whose acceptance it belongs to; null where it hangs on something else.</summary>
-    internal ProposalId? AcceptedProposal => Hangs?.Claim?.Accepted ?? (Move as Move.Accept)?.Proposal;
+    internal ProposalId? AcceptedProposal => Hangs?.Demand?.Accepted ?? (Move as Move.Accept)?.Proposal;
 
     /// <summary>What it was set on, where that is no acceptance.</summary>
     internal Subject? OnAgreementOrTalks => Hangs?.On;
@@ -108,12 +108,12 @@ public sealed class Condition : KeyedItem
     private object Logged => Hangs?.Logged ?? origin;
 
     /// <summary>The move that set it; those that one move set belong together.</summary>
-    internal object SetBy => Hangs?.Claim?.SetWith ?? Move;
+    internal object SetBy => Hangs?.Demand?.SetWith ?? Move;
 
-    internal ConditionClaim Claim => Hangs?.Claim ?? ConditionClaim.None;
+    internal ConditionDemand Demand => Hangs?.Demand ?? ConditionDemand.None;
 
-    /// <summary>Whether it was only claimed so far, or until it was over: nothing hangs on it.</summary>
-    internal bool IsOnlyClaimed => Hangs?.Claim?.IsOnlyClaimed == true;
+    /// <summary>Whether it was only demanded so far, or until it was over: nothing hangs on it.</summary>
+    internal bool IsOnlyDemanded => Hangs?.Demand?.IsOnlyDemanded == true;
 
     /// <summary>The accession that is subject to it; null where none is.</summary>
     internal Accession? Accession => Hangs?.Accession;
@@ -151,7 +151,7 @@ public sealed class Condition : KeyedItem
     internal bool IsSpared => !IsOpen && Hangs?.IsSpared == true;
 
     /// <summary>Whether something may wait for it.</summary>
-    internal bool HoldsUp => Kind == ConditionKind.Precedent && !IsNonBinding && !IsOnlyClaimed;
+    internal bool HoldsUp => Kind == ConditionKind.Precedent && !IsNonBinding && !IsOnlyDemanded;
 
     /// <summary>Whether it can still be met.</summary>
     internal bool IsWaiting => ConditionMachine.Waiting.Contains(Status);
@@ -172,14 +172,15 @@ public sealed class Condition : KeyedItem
     /// <summary>Keeps what the log does not say by itself; for whoever holds a copy of his own.</summary>
     internal void Keep(Func<ConditionPlace, ConditionPlace> change) => origin = change(Hangs ?? new(origin, null));
 
-    /// <summary>Keeps what it has of claims; for whoever holds a copy of his own.</summary>
-    internal void Keep(Func<ConditionClaim, ConditionClaim> change) => origin = (Hangs ?? new(origin, null)) with { Claim = change(Claim) };
+    /// <summary>Keeps what it has of demands; for whoever holds a copy of his own.</summary>
+    internal void Keep(Func<ConditionDemand, ConditionDemand> change) =>
+        origin = (Hangs ?? new(origin, null)) with { Demand = change(Demand) };
 
     /// <summary>Which stands in its place, in the end; itself, where none does.</summary>
     internal Condition Latest(in Register<Condition> all)
     {
         var latest = this;
-        while (latest.Claim.ReplacedBy is { } by)
+        while (latest.Demand.ReplacedBy is { } by)
             latest = all[by];
         return latest;
     }

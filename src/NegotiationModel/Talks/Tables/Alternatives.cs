@@ -24,11 +24,11 @@ internal static class Alternatives
         return false;
     }
 
-    /// <summary>Whether what a condition hangs on falls with it: nothing hangs on a consultation or a claim, nor as long as one of its
+    /// <summary>Whether what a condition hangs on falls with it: nothing hangs on a consultation or a demand, nor as long as one of its
     /// alternatives is open or met.</summary>
     public static bool BringDown(in Table table, Condition condition)
     {
-        if (condition.Kind == ConditionKind.Free || condition.IsNonBinding || condition.IsOnlyClaimed)
+        if (condition.Kind == ConditionKind.Free || condition.IsNonBinding || condition.IsOnlyDemanded)
             return false;
         if (!HasSome(condition))
             return Fell(condition);
@@ -64,7 +64,7 @@ internal static class Alternatives
         condition.IsDefeated && (condition.Kind == ConditionKind.Precedent || condition.Status != ConditionStatus.Lapsed);
 
     private static bool HasSome(Condition condition) =>
-        condition is { AlternativesLabel: not null, IsNonBinding: false, IsOnlyClaimed: false };
+        condition is { AlternativesLabel: not null, IsNonBinding: false, IsOnlyDemanded: false };
 
     // Whether two belong together; on nothing those do that one move set.
     private static bool IsOne(Condition one, Condition other) =>

@@ -50,7 +50,7 @@ public partial class NegotiationTexts
             Move.MakeStatement state => Statement(state, context),
             Move.Require require => Required(require, context)
                 + $": {string.Join("; ", require.Conditions.Select(one => DescribeRequired(require, one, context)))}",
-            Move.AgreeToClaim concede => $"concedes the condition {concede.Condition}",
+            Move.ConcedeCondition concede => $"concedes the condition {concede.Condition}",
             Move.PutOffAnswer withhold => $"puts off the condition {withhold.Condition}",
             Move.Promise promise => (promise.IsDone ? "has done what was not asked" : "promises")
                 + (promise.About is { } about ? $" about {Named(about, context)}" : "")

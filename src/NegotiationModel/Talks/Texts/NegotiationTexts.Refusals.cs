@@ -146,7 +146,7 @@ public partial class NegotiationTexts
                 $"The agreement {id} is {StatusOf(refusal)}, so there is nothing to suspend.",
             AgreementNotInForce when refusal.Move is Move.SetLimit =>
                 $"The agreement {id} is {StatusOf(refusal)} and not suspended, so that has no end.",
-            ConditionNotClaimed => $"The condition {id} is {StatusOf(refusal)} and not claimed, so there is nothing to concede.",
+            ConditionNotDemanded => $"The condition {id} is {StatusOf(refusal)} and not claimed, so there is nothing to concede.",
             AgreementNotInForce => refusal.Move is Move.Resume
                 ? $"{who} is not leaving {id}, and it is not suspended, so there is nothing to take back."
                 : $"The agreement {id} is {StatusOf(refusal)} and does not bind, so there is nothing to leave.",

@@ -24,7 +24,7 @@ public partial class NegotiationTexts
     public virtual string Describe(ConditionStatus status) =>
         status switch
         {
-            ConditionStatus.Claimed => "put forward, and not conceded yet",
+            ConditionStatus.Demanded => "put forward, and not conceded yet",
             ConditionStatus.Outstanding => "to be met or waived",
             ConditionStatus.Withheld => "put off by the party that is asked",
             ConditionStatus.Suspended => "a promise that is suspended",

@@ -74,7 +74,7 @@ public partial class UkrainianTexts
                     + "угоди змінюють за згодою. Пропозиції дає більше часу той, хто її вніс, "
                     + "а умові — той, на чию користь вона. Меншого часу не дає ніхто.",
             NotAddressed => "На те, що стосується угоди, відповідають її сторони.",
-            ConditionNotClaimed => "Погоджуються лише на ту умову, якої вимагають.",
+            ConditionNotDemanded => "Погоджуються лише на ту умову, якої вимагають.",
             NotAParty => "З угоди виходить її сторона; сторони ставлять їй умови згодом і погоджуються на них.",
             AgreementNotInForce =>
                 "Виходять з угоди, яка зобов'язує, і лишаються в тій, з якої виходять; чинну призупиняють, а призупинену "
@@ -115,7 +115,7 @@ public partial class UkrainianTexts
             AgendaNotYours => "порядок денний змінюють інші",
             SuspensionNotYours => "призупиняють інші",
             ConditionOutstanding => "переговори чекають умови",
-            ConditionNotClaimed => "умови не вимагають",
+            ConditionNotDemanded => "умови не вимагають",
             UnknownProposal => "невідома пропозиція",
             UnknownCondition => "невідома умова",
             UnknownAgreement => "невідома угода",

@@ -141,7 +141,7 @@ public partial class UkrainianTexts
             AgreementNotInForce when refusal.Move is Move.Suspend => $"Угода {id} — {StatusOf(refusal)}, тож призупиняти нема чого.",
             AgreementNotInForce when refusal.Move is Move.SetLimit =>
                 $"Угода {id} — {StatusOf(refusal)}, її не призупинено, тож і кінця призупинення немає.",
-            ConditionNotClaimed => $"Умова {id} — {StatusOf(refusal)}, її ніхто не вимагає, тож погоджуватися нема на що.",
+            ConditionNotDemanded => $"Умова {id} — {StatusOf(refusal)}, її ніхто не вимагає, тож погоджуватися нема на що.",
             AgreementNotInForce => refusal.Move is Move.Resume
                 ? $"{who} не виходить з угоди {id}, і її не призупинено, тож відкликати нічого."
                 : $"Угода {id} — {StatusOf(refusal)} і не зобов'язує, тож виходити нема звідки.",

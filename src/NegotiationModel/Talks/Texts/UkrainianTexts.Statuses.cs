@@ -22,7 +22,7 @@ public partial class UkrainianTexts
     public override string Describe(ConditionStatus status) =>
         status switch
         {
-            ConditionStatus.Claimed => "висунута, ще не визнана",
+            ConditionStatus.Demanded => "висунута, ще не визнана",
             ConditionStatus.Outstanding => "чекає виконання або зняття",
             ConditionStatus.Withheld => "відкладена стороною, від якої її чекають",
             ConditionStatus.Suspended => "обіцянка, яку призупинено",

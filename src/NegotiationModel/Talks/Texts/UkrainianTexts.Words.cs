@@ -64,7 +64,7 @@ public partial class UkrainianTexts
     private static string Word(ConditionStatus status) =>
         status switch
         {
-            ConditionStatus.Claimed => "вимагається",
+            ConditionStatus.Demanded => "вимагається",
             ConditionStatus.Replaced => "замінена",
             ConditionStatus.Outstanding => "не виконана",
             ConditionStatus.Withheld => "відкладена",
@@ -173,7 +173,7 @@ public partial class UkrainianTexts
             MoveKind.AmendAgenda => "змінити порядок денний",
             MoveKind.Join => "приєднатися",
             MoveKind.Require => "поставити умову",
-            MoveKind.AgreeToClaim => "погодитися на умову",
+            MoveKind.ConcedeCondition => "погодитися на умову",
             MoveKind.PutOffAnswer => "відкласти",
             MoveKind.Promise => "обіцяти",
             MoveKind.Abstain => "утриматися",

@@ -269,7 +269,7 @@ public class PositionsAreToldApart
         );
 
     [Fact]
-    public void By_what_is_claimed_and_by_whom() =>
+    public void By_what_is_demanded_and_by_whom() =>
         Differ(
             Table(Protocol.Diplomacy, Seller, Buyer, Bank)
                 .When(
@@ -283,8 +283,8 @@ public class PositionsAreToldApart
             story => story,
             story => story.When(Seller.Requires("a1", new ConditionDefinition("more"))),
             story => story.When(Buyer.Requires("a1", new ConditionDefinition("more"))),
-            story => story.When(Seller.Requires("a1", new ConditionDefinition("more")), Buyer.AgreesToClaim("c1")),
-            story => story.When(Seller.Requires("a1", new ConditionDefinition("more")), Bank.AgreesToClaim("c1")),
+            story => story.When(Seller.Requires("a1", new ConditionDefinition("more")), Buyer.ConcedesCondition("c1")),
+            story => story.When(Seller.Requires("a1", new ConditionDefinition("more")), Bank.ConcedesCondition("c1")),
             story => story.When(Seller.RequiresInstead("old", new ConditionDefinition("more"))),
             story => story.When(Buyer.RequiresInstead("old", new ConditionDefinition("more")))
         );

@@ -264,7 +264,7 @@ public class WhatIsTried
     }
 
     [Fact]
-    public void Something_more_is_required_of_what_stands_and_claims_are_answered()
+    public void Something_more_is_required_of_what_stands_and_demands_are_answered()
     {
         var moves = new ExplorationMoves { Offers = [Cheap], MaxTotalConditions = 2 };
         var table = Table(Protocol.Contract with { Ratifiers = ["buyer"] }).When(Seller.Proposes(Cheap), Buyer.Accepts("p1"));
@@ -276,12 +276,12 @@ public class WhatIsTried
         Assert.Equal(more, Required(table));
         Assert.Equal(more[..1], Required(table.When(Buyer.Ratifies("a1"))));
         Assert.Empty(Required(Table(Protocol.Bargaining).When(Seller.Proposes(Cheap), Buyer.Accepts("p1"))));
-        var claimed = table.When(more[0]);
+        var demanded = table.When(more[0]);
         Assert.Equal(
-            [Buyer.AgreesToClaim("c1"), Buyer.Refuses("c1"), Buyer.Waives("c1")],
-            Of(Buyer, moves, claimed).Where(move => move.Subject == Subject.Of(new ConditionId("c1")))
+            [Buyer.ConcedesCondition("c1"), Buyer.Refuses("c1"), Buyer.Waives("c1")],
+            Of(Buyer, moves, demanded).Where(move => move.Subject == Subject.Of(new ConditionId("c1")))
         );
-        Assert.Empty(Required(claimed.When(more[0])));
+        Assert.Empty(Required(demanded.When(more[0])));
         var suspended = Table(Protocol.Diplomacy).When(Seller.Suspends());
         Assert.Equal(
             [Seller.RequiresBeforeResuming(suspended.Talks.Id, new ConditionDefinition("something before going on"))],

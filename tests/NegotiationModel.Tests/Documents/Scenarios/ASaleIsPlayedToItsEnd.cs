@@ -44,9 +44,9 @@ public class ASaleIsPlayedToItsEnd
     }
 
     [Fact]
-    public void What_the_authority_requires_is_claimed_until_both_concede()
+    public void What_the_authority_requires_is_demanded_until_both_concede()
     {
-        Assert.Equal(ConditionStatus.Claimed, As(2026, 10, 28).Conditions["remedy"].Status);
+        Assert.Equal(ConditionStatus.Demanded, As(2026, 10, 28).Conditions["remedy"].Status);
         Assert.Equal(ConditionStatus.Outstanding, As(2026, 10, 30).Conditions["remedy"].Status);
     }
 

@@ -68,7 +68,7 @@ public class RatificationsAsConditions
         Move[] words = [Court.Ratifies("a1"), Court.Meets("a1-court")];
         foreach (var word in words)
             Agreed()
-                .When(Seller.Requires("a1", repairs), Buyer.AgreesToClaim("roof"), Parliament.Ratifies("a1"))
+                .When(Seller.Requires("a1", repairs), Buyer.ConcedesCondition("roof"), Parliament.Ratifies("a1"))
                 .When(word)
                 .Tells(
                     "condition keys: outstanding → moot",
@@ -129,8 +129,8 @@ public class RatificationsAsConditions
     public void Nothing_takes_its_place() =>
         Agreed()
             .When(Seller.RequiresInstead("a1-court", new ConditionDefinition("a guarantee") { Id = "instead" }))
-            .Condition("instead", ConditionStatus.Claimed)
-            .Then(talks => Assert.All(Everybody, one => Assert.False(talks.Permits(one.AgreesToClaim("instead")))))
+            .Condition("instead", ConditionStatus.Demanded)
+            .Then(talks => Assert.All(Everybody, one => Assert.False(talks.Permits(one.ConcedesCondition("instead")))))
             .When(Parliament.Ratifies(), Court.Ratifies())
             .Agreement("a1", AgreementStatus.InForce)
             .Condition("instead", ConditionStatus.Moot);

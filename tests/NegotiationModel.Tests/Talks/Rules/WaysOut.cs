@@ -73,7 +73,7 @@ public class WaysOut
             .Agreement("a1", AgreementStatus.Ended);
 
     [Fact]
-    public void A_claim_that_came_to_nothing_opens_none() =>
+    public void A_demand_that_came_to_nothing_opens_none() =>
         Agreed(ExitClause.Failing("offer"))
             .When(
                 Buyer.Requires(

@@ -1,7 +1,7 @@
 namespace NegotiationModel;
 
 /// <summary>Who sets conditions after the fact, and who must concede them.</summary>
-internal static class ClaimRules
+internal static class DemandRules
 {
     /// <summary>The place of the agreement on which a move sets conditions, directly or by a substitute; −1 for none.</summary>
     public static int AgreementOf(in Table table, Move.Require move) =>
@@ -27,43 +27,43 @@ internal static class ClaimRules
         return false;
     }
 
-    /// <summary>Whether a party must concede a claim: it is another party to the agreement; of a substitute, the party for whose benefit
+    /// <summary>Whether a party must concede a demand: it is another party to the agreement; of a substitute, the party for whose benefit
     /// the old one stands.</summary>
-    public static bool MayConcede(in Table table, Condition claim, PartyId by) =>
-        Replaced(table, claim) is { IsOnlyClaimed: false } old
+    public static bool MayConcede(in Table table, Condition demand, PartyId by) =>
+        Replaced(table, demand) is { IsOnlyDemanded: false } old
             ? old.Beneficiary == by
-            : AgreementOf(table, claim) is >= 0 and var agreement
-                && claim.By != by
+            : AgreementOf(table, demand) is >= 0 and var agreement
+                && demand.By != by
                 && AgreementPartyRules.IsParty(table, agreement, table.Seats.IndexOf(by.Value));
 
     /// <summary>Those who must.</summary>
-    public static ValueList<PartyId> WhoConcedes(in Table table, Condition claim)
+    public static ValueList<PartyId> WhoConcedes(in Table table, Condition demand)
     {
         var who = new List<PartyId>();
         foreach (var seat in table.Seats)
-            if (MayConcede(table, claim, seat.Party.Id))
+            if (MayConcede(table, demand, seat.Party.Id))
                 who.Add(seat.Party.Id);
         return [.. who];
     }
 
-    /// <summary>Whether all who must have conceded a claim.</summary>
-    public static bool IsConceded(in Table table, Condition claim)
+    /// <summary>Whether all who must have conceded a demand.</summary>
+    public static bool IsConceded(in Table table, Condition demand)
     {
-        if (Replaced(table, claim)?.IsRatification == true)
+        if (Replaced(table, demand)?.IsRatification == true)
             return false; // nobody lets a ratifier's word be replaced
-        foreach (var party in WhoConcedes(table, claim))
-            if (!claim.Claim.ConcededBy.Contains(table.Seats.IndexOf(party.Value)))
+        foreach (var party in WhoConcedes(table, demand))
+            if (!demand.Demand.ConcededBy.Contains(table.Seats.IndexOf(party.Value)))
                 return false;
         return true;
     }
 
     /// <summary>The condition whose place one takes, or is to take; null for none.</summary>
     public static Condition? Replaced(in Table table, Condition condition) =>
-        condition.Claim.Replaces is { } place ? table.Conditions[place] : null;
+        condition.Demand.Replaces is { } place ? table.Conditions[place] : null;
 
-    /// <summary>Whether the condition whose place a claim is to take can still be replaced.</summary>
-    public static bool IsTooLate(in Table table, Condition claim) =>
-        claim.Claim.Replaces is { } place
-        && table.Conditions[place] is { IsWaiting: false, Status: not ConditionStatus.Claimed } old
-        && (old.Claim.ReplacedBy is not { } by || table.Conditions[by] != claim);
+    /// <summary>Whether the condition whose place a demand is to take can still be replaced.</summary>
+    public static bool IsTooLate(in Table table, Condition demand) =>
+        demand.Demand.Replaces is { } place
+        && table.Conditions[place] is { IsWaiting: false, Status: not ConditionStatus.Demanded } old
+        && (old.Demand.ReplacedBy is not { } by || table.Conditions[by] != demand);
 }
