@@ -113,7 +113,7 @@ public class ValuesPrintWhatTheyAre
         Assert.Equal("offers price: 9000", Decision.Offer(Price.Is(9_000)).ToString());
         Assert.Equal(
             "accepts, rejects, walks away, passes",
-            $"{Decision.Accept}, {Decision.Reject}, {Decision.WalkAway}, {Decision.RejectOrWait}"
+            $"{Decision.Accept}, {Decision.Reject}, {Decision.WalkAway}, {Decision.NoOffer}"
         );
         Assert.Equal("buyer accepts p1", Decision.Make(Buyer.Accepts("p1")).ToString());
     }

@@ -15,7 +15,7 @@ public readonly record struct Decision
     /// Under alternating turns the turn stays with the party until it makes an offer, so while nothing is on offer, as in the first
     /// turn, it is an error of the strategy (<see cref="InvalidOperationException"/>): return <see cref="Offer(Terms)"/>
     /// there.</summary>
-    public static Decision RejectOrWait { get; } = new(DecisionKind.RejectOrWait);
+    public static Decision NoOffer { get; } = new(DecisionKind.NoOffer);
 
     /// <summary>Turns down what is on offer; an error where nothing is.</summary>
     public static Decision Reject { get; } = new(DecisionKind.Reject);
@@ -77,11 +77,11 @@ public readonly record struct Decision
 
 /// <summary>What a party can do at its turn.</summary>
 [JsonConverter(typeof(EnumNameConverter<DecisionKind>))]
-[DocumentName(nameof(RejectOrWait), "pass")]
+[DocumentName(nameof(NoOffer), "pass")]
 public enum DecisionKind
 {
     /// <summary>Makes no offer: under alternating turns a rejection of what is on offer, elsewhere silence.</summary>
-    RejectOrWait,
+    NoOffer,
 
     /// <summary>Offers an outcome.</summary>
     Offer,

@@ -83,9 +83,9 @@ public class RatifyingInASession
             turn =>
                 turn.Proposal is { } offered
                     ? Decision.Make(new Move.Accept(turn.Party, offered) { Issues = [turn.Round == 1 ? "i0" : "i1"] })
-                    : Decision.RejectOrWait
+                    : Decision.NoOffer
         );
-        var once = Strategy.Create("once", turn => turn.Round == 1 ? Decision.Offer(37) : Decision.RejectOrWait);
+        var once = Strategy.Create("once", turn => turn.Round == 1 ? Decision.Offer(37) : Decision.NoOffer);
         var begun = Session.Begin(
             Protocol.Diplomacy with
             {
