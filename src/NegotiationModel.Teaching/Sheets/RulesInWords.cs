@@ -38,7 +38,7 @@ internal static class RulesInWords
             yield return "What is agreed binds nobody until you have ratified it. You may refuse.";
         else if (rules.Ratifiers.Count > 0)
             yield return $"What is agreed must be ratified by {Names(setting, rules.Ratifiers)}.";
-        if (rules.MaxRounds is { } rounds)
+        if (rules.MaxAlternatingRounds is { } rounds)
             yield return $"There are {rounds} rounds at most.";
         yield return "You may say anything at any time; words alone change nothing at the table.";
     }

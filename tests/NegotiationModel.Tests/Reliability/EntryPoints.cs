@@ -226,7 +226,7 @@ public class EntryPoints
     [Fact]
     public void What_a_setting_contradicts_is_shown_one_by_one()
     {
-        Setting setting = new(new() { MaxRounds = 0 }, [Seller], [Price]);
+        Setting setting = new(new() { MaxAlternatingRounds = 0 }, [Seller], [Price]);
         Assert.Equal(["$.protocol.maxRounds", "$.parties"], setting.Problems().Select(one => one.Path));
         Assert.Empty(new Setting(new(), [Seller, Buyer], [Price]).Problems());
     }

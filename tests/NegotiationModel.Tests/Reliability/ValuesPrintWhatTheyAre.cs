@@ -61,7 +61,7 @@ public class ValuesPrintWhatTheyAre
         Assert.Equal("bargaining, varied: ratifiers board", (Protocol.Bargaining with { Ratifiers = ["board"] }).ToString());
         Assert.Equal(
             "diplomacy, varied: more than half accept; no joining; max rounds 5",
-            (Protocol.Diplomacy with { Acceptance = AcceptanceRule.Majority, AllowsJoining = false, MaxRounds = 5 }).ToString()
+            (Protocol.Diplomacy with { Acceptance = AcceptanceRule.Majority, AllowsJoining = false, MaxAlternatingRounds = 5 }).ToString()
         );
         Assert.Equal("no preset", new Protocol().ToString());
     }

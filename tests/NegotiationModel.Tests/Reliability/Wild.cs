@@ -149,7 +149,7 @@ internal sealed class Wild(int seed)
                 FirmOffers = Member<RejectedFirmOffers>(),
                 Baskets = random.Next(3) == 0 ? [Basket("i0"), .. Rarely() ? [Basket("i1")] : (Basket[])[]] : [],
                 AllowsReopening = random.Next(2) == 0,
-                MaxRounds = Rarely() ? random.Next(-1, 9) : null,
+                MaxAlternatingRounds = Rarely() ? random.Next(-1, 9) : null,
                 AllowsConditions = random.Next(2) == 0,
                 AllowsJoining = random.Next(2) == 0,
             }

@@ -110,7 +110,7 @@ public class SentencesAreTrue
             "Nothing: each of the 3 outcomes is worse for somebody"
         );
         Says(
-            Simulated(SmallDocuments.Of(Protocol.AlternatingOffers with { MaxRounds = 7 }, ("a", 0, [1, 0]), ("b", 0, [0, 1]))),
+            Simulated(SmallDocuments.Of(Protocol.AlternatingOffers with { MaxAlternatingRounds = 7 }, ("a", 0, [1, 0]), ("b", 0, [0, 1]))),
             "7 rounds at most"
         );
         Says(

@@ -55,7 +55,7 @@ internal sealed class Coverage
             ("rule", $"walking away {protocol.WalkAway}"),
             ("rule", $"reopening {protocol.AllowsReopening}"),
             ("rule", $"joining {protocol.AllowsJoining}"),
-            ("rule", $"rounds {protocol.MaxRounds is not null}"),
+            ("rule", $"rounds {protocol.MaxAlternatingRounds is not null}"),
             ("rule", $"deadline by {protocol.DeadlineSetBy}"),
             ("rule", $"agenda by {protocol.AgendaSetBy}"),
             ("rule", $"suspended by {protocol.SuspendedBy}"),

@@ -37,7 +37,7 @@ internal static class ProtocolWriter
         Choice(json, "walkAway", protocol.WalkAway, from.WalkAway);
         Flag(json, "reopening", protocol.AllowsReopening, from.AllowsReopening);
         Flag(json, "joining", protocol.AllowsJoining, from.AllowsJoining);
-        if (protocol.MaxRounds is { } rounds)
+        if (protocol.MaxAlternatingRounds is { } rounds)
             json.WriteNumber("maxRounds", rounds);
         Choice(json, "deadlineSetBy", protocol.DeadlineSetBy, from.DeadlineSetBy);
         Choice(json, "agendaSetBy", protocol.AgendaSetBy, from.AgendaSetBy);

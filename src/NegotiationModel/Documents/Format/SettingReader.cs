@@ -232,7 +232,7 @@ internal static class SettingReader
                     Change(changes, walk.Flag(), (p, v) => p with { AllowsJoining = v });
                     break;
                 case "maxRounds":
-                    Change(changes, walk.Whole(), (p, v) => p with { MaxRounds = v });
+                    Change(changes, walk.Whole(), (p, v) => p with { MaxAlternatingRounds = v });
                     break;
                 case "deadlineSetBy":
                     Change(changes, walk.Choice<ProcedureControl>(), (p, v) => p with { DeadlineSetBy = v });

@@ -12,7 +12,7 @@ internal static class SettingWarnings
             yield return new("$.agenda", "nothing can be agreed: there is no issue on the agenda, and nobody may add one");
         if (OfAcceptance(setting) is { } never)
             yield return never;
-        if (protocol is { MaxRounds: not null, TurnOrder: TurnOrder.Free })
+        if (protocol is { MaxAlternatingRounds: not null, TurnOrder: TurnOrder.Free })
             yield return new("$.protocol.maxRounds", "it has no effect: turns are free, and only alternating turns make rounds");
         for (var index = 0; index < setting.Agenda.Count; index++)
             if (setting.Agenda[index].Listed is var issue && !issue.Fits(issue.Sample))

@@ -113,7 +113,7 @@ public class PositionsAreToldApart
     [Fact]
     public void By_the_turn_and_the_round_where_turns_alternate() =>
         Differ(
-            Table(Protocol.AlternatingOffers with { MaxRounds = 5 }).When(Seller.Proposes(Both), Buyer.Proposes(Both)),
+            Table(Protocol.AlternatingOffers with { MaxAlternatingRounds = 5 }).When(Seller.Proposes(Both), Buyer.Proposes(Both)),
             story => story,
             story => story.When(Seller.Proposes(Both), Buyer.Proposes(Both)),
             story => story.When(Seller.Proposes(Both))

@@ -59,7 +59,7 @@ internal static class SmallTables
         new("bargaining", Two(Protocol.Bargaining), new() { Offers = [Cheap, Dear], MaxTotalTableProposals = 3 }),
         new(
             "alternating offers",
-            Two(Protocol.AlternatingOffers with { MaxRounds = 3 }),
+            Two(Protocol.AlternatingOffers with { MaxAlternatingRounds = 3 }),
             new()
             {
                 Offers = [Cheap, Dear],

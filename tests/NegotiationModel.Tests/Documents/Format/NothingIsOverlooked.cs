@@ -198,7 +198,7 @@ public class NothingIsOverlooked
                         preset with
                         {
                             TurnOrder = TurnOrder.Alternating,
-                            MaxRounds = 3,
+                            MaxAlternatingRounds = 3,
                         },
                     ]
             );

@@ -23,7 +23,7 @@ public partial class Presets
                 WalkAway = WalkAwayEffect.Ends,
                 AllowsReopening = false,
                 AllowsJoining = false,
-                MaxRounds = null,
+                MaxAlternatingRounds = null,
                 DeadlineSetBy = ProcedureControl.PrincipalsAndMediators,
                 AgendaSetBy = ProcedureControl.PrincipalsAndMediators,
                 SuspendedBy = ProcedureControl.PrincipalsAndMediators,
@@ -89,7 +89,7 @@ public partial class Presets
                 CounterEffect = CounterEffect.Terminates,
                 LiveProposals = LiveProposals.OnePerParty,
                 Settlement = Settlement.Package,
-                MaxRounds = null,
+                MaxAlternatingRounds = null,
             }
         );
 
