@@ -57,8 +57,8 @@ public sealed partial class Negotiation
     /// <summary>The round of alternating turns, counted from 1.</summary>
     public int Round => table.Round;
 
-    /// <summary>The parties at the table, in the listed order, and then those who joined; also those who have left. One is found by
-    /// its id: <c>talks.Parties["seller"]</c>.</summary>
+    /// <summary>The parties to the talks, also those who have left the table, in the listed order, and then those who joined:
+    /// <see cref="PartyList.Present"/> leaves out who has left. One is found by its id: <c>talks.Parties["seller"]</c>.</summary>
     public PartyList Parties => new(Seats);
 
     /// <summary>Who sits at the table, in the listed order.</summary>
