@@ -217,9 +217,11 @@ public sealed partial class Negotiation
     }
 
     /// <summary>
-    /// The talks as they stand at an instant, for a page to show: what is due until then has lapsed or expired. At an instant that is not
-    /// after <see cref="Now"/> these are the talks as they are, since clocks of several machines differ. <see cref="AdvanceTo"/> also
-    /// lists what changed.
+    /// Never goes back: the talks as they stand at a later instant, for a page to show, when what is due until then has lapsed or expired.
+    /// At an instant that is not after <see cref="Now"/> these are the talks as they are, since clocks of several machines differ.
+    /// <see cref="AdvanceTo"/> also lists what changed. How the talks stood earlier,
+    /// <c>ReplayResult.Play(NegotiationDocument.From(talks), asOf: then).Negotiation</c> says, and after so many moves
+    /// <c>NegotiationDocument.From(talks).Talks(until: 7)</c>.
     /// </summary>
     /// <param name="now">The instant, by the clock of whoever asks.</param>
     /// <exception cref="ArgumentOutOfRangeException">The instant is beyond the times that a document can hold.</exception>
