@@ -34,7 +34,7 @@ public abstract partial record Move
             init => field = Meant(WritableArgument.Items(value, nameof(Conditions)));
         }
 
-        internal override string? ActsOn => Replaces?.Value ?? On;
+        internal override string? ActsOnId => Replaces?.Value ?? On;
 
         internal override ValueList<ConditionDefinition> Brought => Conditions;
 

@@ -82,7 +82,7 @@ public abstract partial record Move
 
     /// <summary>The proposal, condition or agreement that the move acts on; null for a move that creates something, and for any other
     /// that names none.</summary>
-    public virtual Subject? Subject => null;
+    public virtual Subject? ActsOn => null;
 
     // What a refusal of it may have to tell.
 
@@ -96,10 +96,10 @@ public abstract partial record Move
     internal virtual IEnumerable<PartyId> NamedParties => [];
 
     /// <summary>The id of what it acts on, of whatever kind that is; null for none.</summary>
-    internal virtual string? ActsOn => Subject?.Id;
+    internal virtual string? ActsOnId => ActsOn?.Id;
 
     /// <summary>The ids of what it refers to: most often of what it acts on.</summary>
-    internal virtual IEnumerable<string> ReferredIds => ActsOn is { } id ? [id] : [];
+    internal virtual IEnumerable<string> ReferredIds => ActsOnId is { } id ? [id] : [];
 
     /// <summary>The ids that it gives.</summary>
     internal virtual IEnumerable<string> GivenIds => [];

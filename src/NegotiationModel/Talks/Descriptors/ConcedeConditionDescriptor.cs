@@ -10,7 +10,7 @@ internal sealed class ConcedeConditionDescriptor : ConditionMoveDescriptor
     public override Objection CheckSubject(in MoveInContext it)
     {
         ref readonly var table = ref it.Table;
-        return table.Conditions.Find(it.Move.Subject!.Value.Id) is not { } demand ? UnknownCondition
+        return table.Conditions.Find(it.Move.ActsOn!.Value.Id) is not { } demand ? UnknownCondition
             : demand.Status != ConditionStatus.Demanded ? ConditionNotDemanded
             : DemandRules.IsTooLate(table, demand) ? ConditionNotOutstanding
             : MayDealWith(it, demand) ? (demand.Demand.ConcededBy.Contains(it.Seat) ? AlreadyResponded : None)
@@ -22,7 +22,7 @@ internal sealed class ConcedeConditionDescriptor : ConditionMoveDescriptor
         DemandRules.MayConcede(it.Table, condition, it.Move.By);
 
     public override void Make(ref TableChange step, Move move, object logged, int seat) =>
-        RequireEffects.Concede(ref step, step.Table.Conditions.IndexOf(move.Subject!.Value.Id), seat);
+        RequireEffects.Concede(ref step, step.Table.Conditions.IndexOf(move.ActsOn!.Value.Id), seat);
 
     protected override void Make(ref TableChange step, int condition) => throw new System.Diagnostics.UnreachableException();
 

@@ -4,7 +4,7 @@ namespace NegotiationModel;
 /// was a party to that.</summary>
 internal abstract class ProposalMoveDescriptor(MoveRule rule) : MoveDescriptor(rule)
 {
-    public sealed override SubjectKind? ActsOn => SubjectKind.Proposal;
+    public sealed override SubjectKind? ActsOnKind => SubjectKind.Proposal;
 
     public sealed override bool IsBesideTalks(in MoveInContext it) =>
         Named(it) is { } named && AgreementProposalRules.IsAbout(it.Table, named);
@@ -12,5 +12,5 @@ internal abstract class ProposalMoveDescriptor(MoveRule rule) : MoveDescriptor(r
     public sealed override bool IsOpenToLeaver(in MoveInContext it) => AgreementProposalRules.IsOfParty(it, Named(it));
 
     /// <summary>The proposal that the move names; null where there is none of that id.</summary>
-    protected static Proposal? Named(in MoveInContext it) => it.Table.Proposals.Find(it.Move.Subject!.Value.Id);
+    protected static Proposal? Named(in MoveInContext it) => it.Table.Proposals.Find(it.Move.ActsOn!.Value.Id);
 }

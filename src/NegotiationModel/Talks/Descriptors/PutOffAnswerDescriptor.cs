@@ -10,7 +10,7 @@ internal sealed class PutOffAnswerDescriptor : ConditionMoveDescriptor
 
     // What is withheld already is not withheld again.
     public override Objection CheckSubject(in MoveInContext it) =>
-        base.CheckSubject(it) || (it.Table.Conditions.Find(it.Move.Subject!.Value.Id)!.IsOutstanding ? None : ConditionNotOutstanding);
+        base.CheckSubject(it) || (it.Table.Conditions.Find(it.Move.ActsOn!.Value.Id)!.IsOutstanding ? None : ConditionNotOutstanding);
 
     protected override bool MayDealWith(in MoveInContext it, Condition condition) => condition.AskedParty == it.Move.By;
 

@@ -9,7 +9,7 @@ internal sealed class RefuseConditionDescriptor : ConditionMoveDescriptor
     public override Objection CheckSubject(in MoveInContext it) =>
         base.CheckSubject(it)
         || (
-            it.Table.Conditions.Find(it.Move.Subject!.Value.Id)
+            it.Table.Conditions.Find(it.Move.ActsOn!.Value.Id)
                 is { Kind: ConditionKind.Subsequent, Asks: not ConditionRequirement.Consent, Status: not ConditionStatus.Demanded }
                 ? RefusalCode.NotPrecedent
                 : Objection.None
@@ -23,7 +23,7 @@ internal sealed class RefuseConditionDescriptor : ConditionMoveDescriptor
     protected override Votes? VotesOf(Move move) => ((Move.RefuseCondition)move).Votes;
 
     public override Objection CheckContent(in MoveInContext it) =>
-        VotesOf(it.Move) is { } votes && VoteRules.Differ(it.Table.Conditions.Find(it.Move.Subject!.Value.Id)!, votes, isMet: false)
+        VotesOf(it.Move) is { } votes && VoteRules.Differ(it.Table.Conditions.Find(it.Move.ActsOn!.Value.Id)!, votes, isMet: false)
             ? RefusalCode.VotesContradictResult
             : Objection.None;
 

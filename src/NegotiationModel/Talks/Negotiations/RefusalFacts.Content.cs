@@ -57,7 +57,7 @@ internal static partial class RefusalFacts
         ChangeRules.Will(table, (move as Move.Propose ?? Answered(table, move)?.Move)?.AddedIssues ?? default, id);
 
     private static Proposal? Answered(in Table table, Move move) =>
-        move.Subject is { Kind: SubjectKind.Proposal, Id: var id } ? table.Proposals.Find(id) : null;
+        move.ActsOn is { Kind: SubjectKind.Proposal, Id: var id } ? table.Proposals.Find(id) : null;
 
     private static string? OptionLike(Issue issue, Value value) =>
         issue is ChoiceIssue choice && value.Text is { } text ? NearestName.To(text, choice.Options) : null;
@@ -103,7 +103,7 @@ internal static partial class RefusalFacts
     // A value that is another one, or one that was not proposed; where what is restated lacks something, that.
     private static Refusal OfDifference(in Table table, Refusal facts)
     {
-        var proposed = table.Proposals[facts.Move.Subject!.Value.Id].Terms;
+        var proposed = table.Proposals[facts.Move.ActsOn!.Value.Id].Terms;
         foreach (var term in facts.Move.Stated)
             if (
                 IssueFor(table, facts.Move, term.Issue) is { } issue
@@ -149,7 +149,7 @@ internal static partial class RefusalFacts
 
     private static Refusal OfEssentials(in Table table, Refusal facts)
     {
-        var said = table.Proposals[facts.Move.Subject!.Value.Id].Terms;
+        var said = table.Proposals[facts.Move.ActsOn!.Value.Id].Terms;
         return facts with
         {
             RelevantIssues =

@@ -102,12 +102,12 @@ internal static partial class RefusalFacts
             (RefusalCode.ConditionNotOutstanding, Move.ConcedeCondition concede) => DemandRules
                 .Replaced(table, table.Conditions[concede.Condition.Value])
                 ?.Key,
-            _ => move.ActsOn,
+            _ => move.ActsOnId,
         };
 
     // Those between whom the proposal is that the move answers; nobody where it is about an agreement.
     private static ValueList<string> Answerers(in Table table, Move move) =>
-        table.Proposals.Find((move as Move.Propose)?.CounterTo?.Value ?? move.ActsOn!) is { } answered
+        table.Proposals.Find((move as Move.Propose)?.CounterTo?.Value ?? move.ActsOnId!) is { } answered
         && SideDealRules.CircleOf(table, answered) >= 0
             ? [.. answered.Move.Between.Take(Most).Select(party => party.Value)]
             : [];

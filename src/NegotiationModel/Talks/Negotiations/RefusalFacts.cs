@@ -68,7 +68,7 @@ internal static partial class RefusalFacts
             NotYourCondition when MoveDescriptor.Of(move) is ConditionMoveDescriptor dealing =>
             [
                 move.By,
-                .. dealing.WhoMay(table, table.Conditions[move.Subject!.Value.Id]).Take(Most),
+                .. dealing.WhoMay(table, table.Conditions[move.ActsOn!.Value.Id]).Take(Most),
             ],
             ConsentRefusedBefore when ResubmissionRules.WhoRefused(table, move) is { } body => [move.By, body],
             _ when proposal is not null && proposal.By != move.By => [move.By, proposal.By],
@@ -84,7 +84,7 @@ internal static partial class RefusalFacts
     }
 
     private static ValueList<PartyId> RatifiersFor(in Table table, Move move) =>
-        move.ActsOn is { } id && table.Agreements.IndexOf(id) is >= 0 and var agreement
+        move.ActsOnId is { } id && table.Agreements.IndexOf(id) is >= 0 and var agreement
             ? BasketRules.RatifiersOf(table, agreement)
             : table.Protocol.Ratifiers;
 
@@ -96,7 +96,7 @@ internal static partial class RefusalFacts
             return [Subject.Of(proposal.Id)];
         if (move is Move.Propose propose && AgreementProposalRules.PlaceOf(table, propose) is >= 0 and var about)
             return [Subject.Of(table.Agreements[about].Id)];
-        if (code == LimitNotYours && move.ActsOn == table.Setting.Id)
+        if (code == LimitNotYours && move.ActsOnId == table.Setting.Id)
             return [new(SubjectKind.Negotiation, table.Setting.Id)];
         if (ConcernedId(table, move, code) is { } id)
             foreach (var register in SubjectRegister.All)
@@ -114,8 +114,8 @@ internal static partial class RefusalFacts
             AgreementNotInForce when move is Move.Propose propose => table
                 .Agreements[AgreementProposalRules.PlaceOf(table, propose)]
                 .Status,
-            AccessionNotAllowed when table.Agreements[move.ActsOn!] is { Settles: true } => null,
-            AccessionNotAllowed or AgreementNotPending or AgreementNotInForce => table.Agreements[move.ActsOn!].Status,
+            AccessionNotAllowed when table.Agreements[move.ActsOnId!] is { Settles: true } => null,
+            AccessionNotAllowed or AgreementNotPending or AgreementNotInForce => table.Agreements[move.ActsOnId!].Status,
             _ => null,
         };
 

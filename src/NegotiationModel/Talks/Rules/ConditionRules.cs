@@ -6,7 +6,7 @@ internal static class ConditionRules
     /// <summary>Who left the table stays a party to what it agreed: what is asked of it there, or stands for it, stays its own; and so does
     /// a demand that waits for its word.</summary>
     public static bool IsOwn(in MoveInContext it) =>
-        it.Table.Conditions.Find(it.Move.Subject!.Value.Id) is { } condition
+        it.Table.Conditions.Find(it.Move.ActsOn!.Value.Id) is { } condition
         && (
             condition.OnAgreementOrTalks is null
                 ? condition.Status == ConditionStatus.Demanded && DemandRules.MayConcede(it.Table, condition, it.Move.By)

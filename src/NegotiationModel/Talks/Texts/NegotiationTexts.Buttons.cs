@@ -8,7 +8,7 @@ public partial class NegotiationTexts
     public virtual string Label(PermittedMove move)
     {
         ArgumentNullException.ThrowIfNull(move);
-        return (move.Example, move.Subject) switch
+        return (move.Example, move.ActsOn) switch
         {
             (Move.SetLimit { Limit: LimitKind.SuspendedUntil }, { Kind: SubjectKind.Negotiation }) => "set when the suspension ends",
             (Move.SetDeadline, _) or (Move.SetLimit, { Kind: SubjectKind.Negotiation }) => "set or lift the deadline",

@@ -11,7 +11,7 @@ public partial class NegotiationTexts
         return (
             Short(refusal.PartyNames.Count > 0 ? refusal.PartyNames[0] : refusal.Move.By.Value),
             Short(refusal.PartyNames.Count > 1 ? refusal.PartyNames[1] : null),
-            refusal.Subjects.Count > 0 ? refusal.Subjects[0].Id : refusal.Move.Subject?.Id ?? ""
+            refusal.Subjects.Count > 0 ? refusal.Subjects[0].Id : refusal.Move.ActsOn?.Id ?? ""
         );
     }
 

@@ -7,7 +7,7 @@ public partial class UkrainianTexts
     public override string Label(PermittedMove move)
     {
         ArgumentNullException.ThrowIfNull(move);
-        return (move.Example, move.Subject) switch
+        return (move.Example, move.ActsOn) switch
         {
             (Move.SetLimit { Limit: LimitKind.SuspendedUntil }, { Kind: SubjectKind.Negotiation }) =>
                 "встановити, коли закінчиться призупинення",

@@ -213,14 +213,14 @@ public class WhatIsTried
         var table = Table(Protocol.Contract with { Ratifiers = ["buyer"] })
             .When(Seller.Proposes(Cheap), Buyer.Accepts("p1", new ConditionDefinition("soon")));
         Move[] dealing = [Buyer.Meets("c1"), Buyer.Waives("c1"), Buyer.Refuses("c1"), Buyer.ReportsFailed("c1")];
-        Assert.Equal(dealing, Of(Buyer, moves, table).Where(move => move.Subject?.Kind == SubjectKind.Condition));
+        Assert.Equal(dealing, Of(Buyer, moves, table).Where(move => move.ActsOn?.Kind == SubjectKind.Condition));
         var agreed = table.When(Buyer.Waives("c1"));
-        Assert.DoesNotContain(Of(Buyer, moves, agreed), move => move.Subject?.Kind == SubjectKind.Condition);
+        Assert.DoesNotContain(Of(Buyer, moves, agreed), move => move.ActsOn?.Kind == SubjectKind.Condition);
         Assert.Equal(
             [Buyer.Ratifies("a1"), Buyer.RefusesToRatify("a1")],
-            Of(Buyer, moves, agreed).Where(move => move.Subject?.Kind == SubjectKind.Agreement)
+            Of(Buyer, moves, agreed).Where(move => move.ActsOn?.Kind == SubjectKind.Agreement)
         );
-        Assert.DoesNotContain(Of(Buyer, moves, agreed.When(Buyer.Ratifies("a1"))), move => move.Subject?.Kind == SubjectKind.Agreement);
+        Assert.DoesNotContain(Of(Buyer, moves, agreed.When(Buyer.Ratifies("a1"))), move => move.ActsOn?.Kind == SubjectKind.Agreement);
     }
 
     [Fact]
@@ -279,7 +279,7 @@ public class WhatIsTried
         var demanded = table.When(more[0]);
         Assert.Equal(
             [Buyer.ConcedesCondition("c1"), Buyer.Refuses("c1"), Buyer.Waives("c1")],
-            Of(Buyer, moves, demanded).Where(move => move.Subject == Subject.Of(new ConditionId("c1")))
+            Of(Buyer, moves, demanded).Where(move => move.ActsOn == Subject.Of(new ConditionId("c1")))
         );
         Assert.Empty(Required(demanded.When(more[0])));
         var suspended = Table(Protocol.Diplomacy).When(Seller.Suspends());
@@ -313,7 +313,7 @@ public class WhatIsTried
     }
 
     private static IEnumerable<Move> Answers(ExplorationMoves moves, Story table) =>
-        Of(Buyer, moves, table).Where(move => move.Subject?.Kind == SubjectKind.Proposal);
+        Of(Buyer, moves, table).Where(move => move.ActsOn?.Kind == SubjectKind.Proposal);
 
     // Each is made at once.
     private static IEnumerable<Move> Of(Party party, ExplorationMoves moves, Story table) =>

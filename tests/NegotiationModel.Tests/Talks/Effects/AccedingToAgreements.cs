@@ -139,7 +139,7 @@ public class AccedingToAgreements
             .Then(talks =>
                 Assert.Contains(
                     talks.PermittedMoves("bank"),
-                    permitted => permitted is { Kind: MoveKind.Accept, Subject: { Kind: SubjectKind.Agreement, Id: "a1" } }
+                    permitted => permitted is { Kind: MoveKind.Accept, ActsOn: { Kind: SubjectKind.Agreement, Id: "a1" } }
                 )
             );
 

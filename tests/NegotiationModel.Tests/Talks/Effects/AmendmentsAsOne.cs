@@ -68,11 +68,11 @@ public class AmendmentsAsOne
         Table(Protocol.Diplomacy)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"))
             .Then(talks =>
-                Assert.DoesNotContain(talks.PermittedMoves("buyer"), move => move.Subject?.Id == "a1" && move.Kind == MoveKind.Withdraw)
+                Assert.DoesNotContain(talks.PermittedMoves("buyer"), move => move.ActsOn?.Id == "a1" && move.Kind == MoveKind.Withdraw)
             )
             .When(Seller.ProposesToAmend("a1") with { Exits = [ExitClause.AtWill] }, Buyer.Accepts("p2"))
             .Then(talks =>
-                Assert.Contains(talks.PermittedMoves("buyer"), move => move.Subject?.Id == "a1" && move.Kind == MoveKind.Withdraw)
+                Assert.Contains(talks.PermittedMoves("buyer"), move => move.ActsOn?.Id == "a1" && move.Kind == MoveKind.Withdraw)
             );
 
     [Fact]

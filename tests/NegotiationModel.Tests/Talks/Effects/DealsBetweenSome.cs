@@ -156,7 +156,7 @@ public class DealsBetweenSome
         Table(Protocol.Diplomacy with { Settlement = Settlement.Provisional }, Seller, Buyer, Bank)
             .When(Two(1_000), Buyer.Accepts("p1"))
             .Then(talks =>
-                Assert.Contains(talks.PermittedMoves("bank"), permitted => permitted is { Kind: MoveKind.Propose, Subject: null })
+                Assert.Contains(talks.PermittedMoves("bank"), permitted => permitted is { Kind: MoveKind.Propose, ActsOn: null })
             );
 
     [Fact]

@@ -141,9 +141,9 @@ public class RatificationsAsConditions
             .Then(talks =>
             {
                 var subject = Subject.Of(new ConditionId("a1-court"));
-                var kinds = talks.PermittedMoves("court").Where(one => one.Subject == subject).Select(one => one.Kind);
+                var kinds = talks.PermittedMoves("court").Where(one => one.ActsOn == subject).Select(one => one.Kind);
                 Assert.Equal([MoveKind.MeetCondition, MoveKind.RefuseCondition, MoveKind.FailCondition], kinds.Take(3));
-                Assert.DoesNotContain(talks.PermittedMoves("seller"), one => one.Subject == subject && one.Kind != MoveKind.MakeStatement);
+                Assert.DoesNotContain(talks.PermittedMoves("seller"), one => one.ActsOn == subject && one.Kind != MoveKind.MakeStatement);
             });
 
     [Fact]

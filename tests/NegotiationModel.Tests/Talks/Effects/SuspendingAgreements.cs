@@ -42,7 +42,7 @@ public class SuspendingAgreements
             .Then(talks =>
                 Assert.Equal(
                     new(SubjectKind.Agreement, "a1"),
-                    talks.Rule(Seller.SetsLimit("a1", Day(3)) with { Limit = LimitKind.SuspendedUntil }).Subject
+                    talks.Rule(Seller.SetsLimit("a1", Day(3)) with { Limit = LimitKind.SuspendedUntil }).ActsOn
                 )
             )
             .When(Seller.SetsLimit("a1", Day(3)) with { Limit = LimitKind.SuspendedUntil })
