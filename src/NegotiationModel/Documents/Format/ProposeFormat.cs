@@ -30,7 +30,7 @@ internal static class ProposeFormat
             Supplements = OptionalIds.Agreement(draft.Supplements),
             Ends = OptionalIds.Agreement(draft.Ends),
             ChangedBy = draft.ChangedBy,
-            AddedIssues = draft.Issues is null ? default : [.. draft.Issues],
+            SupplementIssues = draft.Issues is null ? default : [.. draft.Issues],
             SilenceAccepts = draft.SilenceAccepts,
         };
 
@@ -91,10 +91,10 @@ internal static class ProposeFormat
         MoveWriter.Text(json, "supplements", move.Supplements?.Value);
         MoveWriter.Text(json, "ends", move.Ends?.Value);
         Rule(json, "changedBy", move.ChangedBy);
-        if (move.AddedIssues.Count > 0)
+        if (move.SupplementIssues.Count > 0)
         {
             json.WriteStartArray("issues");
-            foreach (var issue in move.AddedIssues)
+            foreach (var issue in move.SupplementIssues)
                 DocumentWriter.Write(json, issue);
             json.WriteEndArray();
         }

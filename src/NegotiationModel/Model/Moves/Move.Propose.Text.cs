@@ -101,12 +101,14 @@ public abstract partial record Move
 
         /// <summary>What a supplement brings onto the agenda once it is accepted: whole issues; one whose id is there gains options or a
         /// wider range. Empty for nothing.</summary>
-        public ValueList<Issue> AddedIssues
+        public ValueList<Issue> SupplementIssues
         {
             get => Clauses?.Issues ?? default;
             init =>
                 particulars =
-                    value == AddedIssues ? particulars : Saying(TextSaid with { Issues = ListedIssues.Of(value, nameof(AddedIssues)) });
+                    value == SupplementIssues
+                        ? particulars
+                        : Saying(TextSaid with { Issues = ListedIssues.Of(value, nameof(SupplementIssues)) });
         }
 
         /// <summary>From when the agreement is applied provisionally; never for not at all.</summary>

@@ -170,6 +170,16 @@ public static class PartyMoves
         /// <param name="term">What it proposes.</param>
         public Move.Propose ProposesToAmend(AgreementId agreement, Term term) => new(Who(party), [term]) { Amends = agreement };
 
+        /// <summary>Proposes a supplement to an agreement: it stays as it is, and more is agreed beside it, also on issues that are not on
+        /// the agenda yet.</summary>
+        /// <param name="agreement">The agreement.</param>
+        /// <param name="terms">What it proposes; at most one term for each issue.</param>
+        /// <param name="issues">What it brings onto the agenda once it is accepted; left out, nothing.</param>
+        /// <example><c>seller.ProposesToSupplement("a1", [garden.Is(true)], garden)</c>, where <c>garden</c> is
+        /// <c>Issue.YesNo("garden")</c></example>
+        public Move.Propose ProposesToSupplement(AgreementId agreement, Terms terms, params ValueList<Issue> issues) =>
+            new(Who(party), terms) { Supplements = agreement, SupplementIssues = issues };
+
         /// <summary>Proposes to end an agreement by consent.</summary>
         /// <param name="agreement">The agreement.</param>
         public Move.Propose ProposesToEnd(AgreementId agreement) => new(Who(party), Terms.Empty) { Ends = agreement };

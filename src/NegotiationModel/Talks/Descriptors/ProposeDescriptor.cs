@@ -105,7 +105,7 @@ internal sealed class ProposeDescriptor() : MoveDescriptor(new(Rights.None, Talk
     private static Objection Said(in Table table, Move.Propose move) =>
         ChangeRules.Names(table, move) ? ChangeRules.Check(table, move)
         : CheckTerms(table, move) is { IsRaised: true } misfit ? misfit
-        : move.AddedIssues.Count > 0 ? AgendaConflict
+        : move.SupplementIssues.Count > 0 ? AgendaConflict
         : None;
 
     public override void Make(ref TableChange step, Move move, object logged, int seat) =>

@@ -54,7 +54,7 @@ internal static partial class RefusalFacts
 
     // As it stands on the agenda, or as the move, or the proposal that it answers, would make it.
     private static Issue? IssueFor(in Table table, Move move, IssueId id) =>
-        ChangeRules.Will(table, (move as Move.Propose ?? Answered(table, move)?.Move)?.AddedIssues ?? default, id);
+        ChangeRules.Will(table, (move as Move.Propose ?? Answered(table, move)?.Move)?.SupplementIssues ?? default, id);
 
     private static Proposal? Answered(in Table table, Move move) =>
         move.ActsOn is { Kind: SubjectKind.Proposal, Id: var id } ? table.Proposals.Find(id) : null;
@@ -130,7 +130,7 @@ internal static partial class RefusalFacts
     private static Refusal OfAmendment(in Table table, Refusal facts)
     {
         var named = new HashSet<IssueId>();
-        foreach (var issue in (facts.Move as Move.AmendAgenda)?.Issues ?? ((Move.Propose)facts.Move).AddedIssues)
+        foreach (var issue in (facts.Move as Move.AmendAgenda)?.Issues ?? ((Move.Propose)facts.Move).SupplementIssues)
             if (issue.Listed.Problem is not null || !named.Add(issue.Id))
                 return facts with { Issue = issue.Id };
             else if (BasketRules.Misplaces(table, issue))

@@ -90,8 +90,8 @@ public partial class NegotiationTexts
             + (move.Terms.Count > 0 || (move.Target is null && !IsRevivalAlone(move)) ? $" ({Format(move.Terms, context)})" : "");
         if (move.Target is { } target)
             text += $"{(move.Proposal is null && move.Terms.Count == 0 ? "" : ",")} {DescribeTarget(target)}";
-        if (move.AddedIssues.Count > 0)
-            text += $", with more for the agenda: {string.Join("; ", move.AddedIssues.Select(Describe))}";
+        if (move.SupplementIssues.Count > 0)
+            text += $", with more for the agenda: {string.Join("; ", move.SupplementIssues.Select(Describe))}";
         if (move.CoSponsors.Count > 0)
             text += $", with {string.Join(", ", move.CoSponsors.Select(context.NameOf))}";
         if (move.Between.Count > 0 && move.Target is null)

@@ -83,8 +83,8 @@ public partial class UkrainianTexts
             + (move.Terms.Count > 0 || (move.Target is null && !IsRevivalAlone(move)) ? $" ({Format(move.Terms, context)})" : "");
         if (move.Target is { } target)
             text += $", {DescribeTarget(target)}";
-        if (move.AddedIssues.Count > 0)
-            text += $", додаючи до порядку денного: {string.Join("; ", move.AddedIssues.Select(Describe))}";
+        if (move.SupplementIssues.Count > 0)
+            text += $", додаючи до порядку денного: {string.Join("; ", move.SupplementIssues.Select(Describe))}";
         if (move.CoSponsors.Count > 0)
             text += $", разом: {string.Join(", ", move.CoSponsors.Select(context.NameOf))}";
         if (move.Between.Count > 0 && move.Target is null)

@@ -34,7 +34,7 @@ public class WhatIsNotSaidTakesNoRoom
                     Suspension = null,
                     Accession = null,
                     ChangedBy = null,
-                    AddedIssues = [],
+                    SupplementIssues = [],
                     Amends = null,
                     Supplements = null,
                     Ends = null,
