@@ -14,7 +14,7 @@ internal static class StatusTone
             ProposalStatus.Rejected
             or ConditionStatus.Refused
             or ConditionStatus.Failed
-            or AgreementStatus.RatificationFailed
+            or AgreementStatus.EntryIntoForceFailed
             or AgreementStatus.Dissolved
             or NegotiationStatus.BrokenOff => Tone.Bad,
             ProposalStatus.ConditionallyAccepted

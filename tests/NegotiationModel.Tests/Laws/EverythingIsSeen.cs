@@ -80,7 +80,7 @@ public class EverythingIsSeen(ITestOutputHelper output)
                 .. Names<LiveProposals>().Select(name => $"{name} live"),
                 .. Names<Settlement>(),
                 .. YesAndNo("mediators propose", "only mediators propose", "conditions", "ratifiers", "reopening", "joining", "rounds"),
-                .. Names<RefusedRatificationEffect>().Select(name => $"refused ratification {name}"),
+                .. Names<FailedEntryEffect>().Select(name => $"refused ratification {name}"),
                 .. Names<WalkAwayEffect>().Select(name => $"walking away {name}"),
                 .. Names<ProcedureControl>()
                     .SelectMany(name => new[] { $"deadline by {name}", $"agenda by {name}", $"suspended by {name}" }),

@@ -129,7 +129,7 @@ internal sealed class Wild(int seed)
                 LiveProposals = Member<LiveProposals>(),
                 TurnOrder = Rarely() ? Member<TurnOrder>() : default,
                 WalkAway = Member<WalkAwayEffect>(),
-                OnRefusedRatification = Member<RefusedRatificationEffect>(),
+                OnFailedEntryIntoForce = Member<FailedEntryEffect>(),
                 Acceptance =
                     Rarely() ? AcceptanceRule.Weighted(Number(), new PartyWeight("seller", Number()), new(Id(), 1))
                     : random.Next(3) == 0 ? AcceptanceRule.AtLeast(random.Next(-1, 3))

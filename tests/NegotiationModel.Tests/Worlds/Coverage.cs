@@ -51,7 +51,7 @@ internal sealed class Coverage
             ("rule", $"only mediators propose {protocol.OnlyMediatorsPropose}"),
             ("rule", $"conditions {protocol.AllowsConditions}"),
             ("rule", $"ratifiers {protocol.Ratifiers.Count > 0}"),
-            ("rule", $"refused ratification {protocol.OnRefusedRatification}"),
+            ("rule", $"refused ratification {protocol.OnFailedEntryIntoForce}"),
             ("rule", $"walking away {protocol.WalkAway}"),
             ("rule", $"reopening {protocol.AllowsReopening}"),
             ("rule", $"joining {protocol.AllowsJoining}"),

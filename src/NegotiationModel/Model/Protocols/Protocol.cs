@@ -31,7 +31,7 @@ public sealed partial record Protocol
         OnlyMediatorsPropose = original.OnlyMediatorsPropose;
         AllowsConditions = original.AllowsConditions;
         Ratifiers = original.Ratifiers;
-        OnRefusedRatification = original.OnRefusedRatification;
+        OnFailedEntryIntoForce = original.OnFailedEntryIntoForce;
         WalkAway = original.WalkAway;
         AllowsReopening = original.AllowsReopening;
         AllowsJoining = original.AllowsJoining;
@@ -107,11 +107,12 @@ public sealed partial record Protocol
         init => field = WritableArgument.Ids(value, static id => id.Value, nameof(Ratifiers));
     }
 
-    /// <summary>What follows when a ratifier refuses.</summary>
-    public RefusedRatificationEffect OnRefusedRatification
+    /// <summary>What follows when an agreement does not come into force: a ratifier refuses, or what had to come before it did not come
+    /// about.</summary>
+    public FailedEntryEffect OnFailedEntryIntoForce
     {
         get;
-        init => field = WritableArgument.Member(value, nameof(OnRefusedRatification));
+        init => field = WritableArgument.Member(value, nameof(OnFailedEntryIntoForce));
     }
 
     /// <summary>What follows when a principal walks away.</summary>

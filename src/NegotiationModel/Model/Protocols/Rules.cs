@@ -63,9 +63,9 @@ public enum Settlement
     ByIssue,
 }
 
-/// <summary>What follows when a ratifier refuses.</summary>
-[JsonConverter(typeof(EnumNameConverter<RefusedRatificationEffect>))]
-public enum RefusedRatificationEffect
+/// <summary>What follows when an agreement does not come into force.</summary>
+[JsonConverter(typeof(EnumNameConverter<FailedEntryEffect>))]
+public enum FailedEntryEffect
 {
     /// <summary>The talks are open again.</summary>
     Reopen,

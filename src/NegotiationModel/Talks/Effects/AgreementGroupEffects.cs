@@ -69,7 +69,7 @@ internal static class AgreementGroupEffects
                 }
                 else
                 {
-                    step.Fire(part, AgreementTrigger.RefuseRatification);
+                    step.Fire(part, AgreementTrigger.FailEntryIntoForce);
                     Dissolution.Open(ref step, part);
                     isSome = true;
                 }

@@ -31,7 +31,7 @@ internal static class Ratification
                 && EntryRules.RuleFor(step.Table, one) is null
             )
             {
-                step.Fire(one, AgreementTrigger.RefuseRatification);
+                step.Fire(one, AgreementTrigger.FailEntryIntoForce);
                 Dissolution.Open(ref step, one);
                 isLost |= !AgreementGroupRules.IsApart(step.Table, one);
             }
@@ -75,7 +75,7 @@ internal static class Ratification
     /// <summary>What was agreed can never be in force: the talks are broken off, or reopen where they had concluded.</summary>
     public static void Fail(ref TableChange step)
     {
-        if (step.Table.Protocol.OnRefusedRatification == RefusedRatificationEffect.BreakOff)
+        if (step.Table.Protocol.OnFailedEntryIntoForce == FailedEntryEffect.BreakOff)
             TalksEffects.BreakOff(ref step);
         else if (step.Table.Status == NegotiationStatus.Concluded)
             TalksEffects.Reopen(ref step, undone: true);

@@ -147,7 +147,7 @@ internal static class AgreementGroupRules
             is AgreementStatus.Dissolved
                 or AgreementStatus.Ended
                 or AgreementStatus.Lapsed
-                or AgreementStatus.RatificationFailed
+                or AgreementStatus.EntryIntoForceFailed
         && Count(Parties(table, FirstOf(table, agreement))) > 1
         && !ComesTooEarly(table, RevivedWith(table, agreement));
 

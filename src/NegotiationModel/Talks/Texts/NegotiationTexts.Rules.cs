@@ -85,7 +85,7 @@ public partial class NegotiationTexts
                 "A party leaves an agreement that binds, and stays in one that it is leaving; one in force is suspended, and "
                     + "resumed while it is. What stands is amended, "
                     + "supplemented or ended, and conditions are set on it; "
-                    + "what was dissolved, ended, lapsed or was not ratified is revived.",
+                    + "what was dissolved, ended, lapsed or did not come into force is revived.",
             ExitNotAllowed => "An agreement is left as its text allows: at will, with notice, or once a condition has failed that stands "
                 + "for the benefit of who leaves.",
             AccessionNotAllowed => "Others come into an agreement that binds, or will, where its text lets them.",

@@ -46,7 +46,7 @@ public partial class NegotiationTexts
             AgreementStatus.ProvisionallyAgreed => "provisional: nothing binds before everything is agreed",
             AgreementStatus.Pending => "agreed, and not in force yet",
             AgreementStatus.InForce => "in force",
-            AgreementStatus.RatificationFailed => "not ratified, so that it does not bind",
+            AgreementStatus.EntryIntoForceFailed => "did not come into force, so that it does not bind",
             AgreementStatus.Dissolved => "dissolved, since a condition failed",
             AgreementStatus.Superseded => "replaced by a newer agreement",
             AgreementStatus.Lapsed => "lapsed: it was provisional when the talks failed",

@@ -43,7 +43,7 @@ public partial class UkrainianTexts
             AgreementStatus.ProvisionallyAgreed => "попередня: ніщо не зобов'язує, доки не погоджено все",
             AgreementStatus.Pending => "погоджена, ще не чинна",
             AgreementStatus.InForce => "чинна",
-            AgreementStatus.RatificationFailed => "не ратифікована, тому не зобов'язує",
+            AgreementStatus.EntryIntoForceFailed => "не набула чинності, тому не зобов'язує",
             AgreementStatus.Dissolved => "розірвана, бо умова не справдилася",
             AgreementStatus.Superseded => "замінена новою угодою",
             AgreementStatus.Lapsed => "втратила чинність: була попередньою, коли переговори не вдалися",

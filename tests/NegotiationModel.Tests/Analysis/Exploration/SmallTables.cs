@@ -130,7 +130,7 @@ internal static class SmallTables
         ),
         new(
             "ratified, or reopened",
-            Ratified(RefusedRatificationEffect.Reopen),
+            Ratified(FailedEntryEffect.Reopen),
             new()
             {
                 Offers = [Package],
@@ -141,7 +141,7 @@ internal static class SmallTables
         ),
         new(
             "ratified, or broken off",
-            Ratified(RefusedRatificationEffect.BreakOff),
+            Ratified(FailedEntryEffect.BreakOff),
             new()
             {
                 Offers = [Package],
@@ -377,14 +377,14 @@ internal static class SmallTables
 
     private static Negotiation Three(Protocol protocol, Party? third = null) => Convene(protocol, [Seller, Buyer, third ?? Mediator]);
 
-    private static Negotiation Ratified(RefusedRatificationEffect then) =>
+    private static Negotiation Ratified(FailedEntryEffect then) =>
         Two(
             Protocol.Bargaining with
             {
                 Ratifiers = ["parliament", "buyer"],
-                OnRefusedRatification = then,
+                OnFailedEntryIntoForce = then,
                 AllowsConditions = true,
-                AllowsReopening = then == RefusedRatificationEffect.Reopen,
+                AllowsReopening = then == FailedEntryEffect.Reopen,
             },
             Parliament
         );

@@ -165,7 +165,7 @@ public class NothingIsOverlooked
                         preset with
                         {
                             Ratifiers = ["b", "a"],
-                            OnRefusedRatification = RefusedRatificationEffect.BreakOff,
+                            OnFailedEntryIntoForce = FailedEntryEffect.BreakOff,
                         },
                         .. Enum.GetValues<WalkAwayEffect>().Select(value => preset with { WalkAway = value }),
                         preset with

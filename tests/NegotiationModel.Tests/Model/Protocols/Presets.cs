@@ -19,7 +19,7 @@ public partial class Presets
                 OnlyMediatorsPropose = false,
                 AllowsConditions = false,
                 Ratifiers = [],
-                OnRefusedRatification = RefusedRatificationEffect.Reopen,
+                OnFailedEntryIntoForce = FailedEntryEffect.Reopen,
                 WalkAway = WalkAwayEffect.Ends,
                 AllowsReopening = false,
                 AllowsJoining = false,

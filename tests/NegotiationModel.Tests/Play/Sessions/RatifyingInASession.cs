@@ -57,7 +57,7 @@ public class RatifyingInASession
                 Protocol.AlternatingOffers with
                 {
                     Ratifiers = ["board"],
-                    OnRefusedRatification = RefusedRatificationEffect.BreakOff,
+                    OnFailedEntryIntoForce = FailedEntryEffect.BreakOff,
                 },
                 board: 2
             )
@@ -68,7 +68,7 @@ public class RatifyingInASession
         );
         Assert.Equal(session.Talks.Log[1].At + Pace.MinutePerTurn.TurnDuration, session.Talks.Log[2].Move.At);
         Assert.Equal(
-            (AgreementStatus.RatificationFailed, -1L, 2),
+            (AgreementStatus.EntryIntoForceFailed, -1L, 2),
             (session.Talks.Agreements[0].Status, session.AgreedOutcomeIndex, session.UndiscountedUtilities.Count - 1)
         );
         Assert.Equal([0, 0, 2], session.UndiscountedUtilities);

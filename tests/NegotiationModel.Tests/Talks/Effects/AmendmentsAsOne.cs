@@ -109,8 +109,8 @@ public class AmendmentsAsOne
         Three(Text() with { AgreementConditions = [Board] })
             .When(Seller.ProposesToAmend("a1", Price.Is(9_500)), Buyer.Accepts("p2"), Bank.Accepts("p2"))
             .When(Buyer.Refuses("board"))
-            .Agreement("a1", AgreementStatus.RatificationFailed)
-            .Agreement("a2", AgreementStatus.RatificationFailed)
+            .Agreement("a1", AgreementStatus.EntryIntoForceFailed)
+            .Agreement("a2", AgreementStatus.EntryIntoForceFailed)
             .Then(talks => Assert.All(talks.Agreements, agreement => Assert.Empty(agreement.HeldIssues)));
 
     [Fact]

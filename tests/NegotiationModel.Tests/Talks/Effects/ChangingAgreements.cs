@@ -41,7 +41,7 @@ public class ChangingAgreements
             .Then(talks => Assert.Equal([Price.Id], talks.Agreements["a1"].HeldIssues))
             .When(new Move.RefuseCondition("buyer", "board"))
             .Agreement("a1", AgreementStatus.InForce)
-            .Agreement("a2", AgreementStatus.RatificationFailed)
+            .Agreement("a2", AgreementStatus.EntryIntoForceFailed)
             .Then(talks => Assert.Equal(NegotiationStatus.Concluded, talks.Status));
 
     [Theory]
@@ -82,7 +82,7 @@ public class ChangingAgreements
             .When(Buyer.Accepts("p2"))
             .When(Seller.ProposesToAmend("a2", Price.Is(9_500)))
             .When(new Move.RefuseCondition("buyer", "board"))
-            .Agreement("a2", AgreementStatus.RatificationFailed)
+            .Agreement("a2", AgreementStatus.EntryIntoForceFailed)
             .Proposal("p3", ProposalStatus.Lapsed)
             .Refuses(Seller.ProposesToAmend("a2", Price.Is(9_500)), RefusalCode.AgreementNotInForce)
             .When(Seller.ProposesToEnd("a2"));

@@ -114,7 +114,7 @@ public class DealsBetweenSome
             .When(Buyer.Accepts("p1"))
             .Agreement("a1", AgreementStatus.Pending)
             .When(Bank.RefusesToRatify())
-            .Agreement("a1", AgreementStatus.RatificationFailed)
+            .Agreement("a1", AgreementStatus.EntryIntoForceFailed)
             .Is(NegotiationStatus.Open)
             .When(Two(8_000), Buyer.Accepts("p2"), Bank.Ratifies())
             .Agreement("a2", AgreementStatus.InForce);

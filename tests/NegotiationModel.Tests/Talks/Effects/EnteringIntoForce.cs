@@ -26,7 +26,7 @@ public class EnteringIntoForce
             .When(Seller.Refuses("s"))
             .Agreement("a1", AgreementStatus.Pending)
             .When(Bank.Refuses("k"))
-            .Agreement("a1", AgreementStatus.RatificationFailed)
+            .Agreement("a1", AgreementStatus.EntryIntoForceFailed)
             .Is(NegotiationStatus.Open);
 
     [Fact]
@@ -75,7 +75,7 @@ public class EnteringIntoForce
             .When(Seller.Meets("s"), Buyer.Meets("b"), Buyer.WithdrawsFrom("a1"))
             .Then(talks => Assert.Null(talks.NextDue))
             .When(Bank.Refuses("k"))
-            .Agreement("a1", AgreementStatus.RatificationFailed);
+            .Agreement("a1", AgreementStatus.EntryIntoForceFailed);
 
     [Fact]
     public void An_amendment_comes_into_force_by_the_rule_of_what_it_amends() =>

@@ -201,7 +201,7 @@ public class LeavingAgreements
         Agreed(Text() with { AgreementConditions = [new("the permit is there") { Id = "permit", Due = Day(9) }], InForceUntil = Day(9) })
             .Agreement("a1", AgreementStatus.Pending)
             .Until(Day(9))
-            .Agreement("a1", AgreementStatus.RatificationFailed)
+            .Agreement("a1", AgreementStatus.EntryIntoForceFailed)
             .Is(NegotiationStatus.Open);
 
     [Fact]

@@ -104,7 +104,7 @@ public class RatificationsAsConditions
         Agreed()
             .When(Court.ReportsFailed("a1-court"))
             .Condition("a1-court", ConditionStatus.Failed)
-            .Agreement("a1", AgreementStatus.RatificationFailed)
+            .Agreement("a1", AgreementStatus.EntryIntoForceFailed)
             .Then(talks => Assert.Null(talks.Agreements["a1"].RefusedBy))
             .Refuses(Court.Ratifies("a1"), RefusalCode.AlreadyResponded);
 
@@ -163,7 +163,7 @@ public class RatificationsAsConditions
         Closed()
             .When(Parliament.Refuses("a1-parliament") with { Votes = new(40, 60) })
             .Condition("a2-parliament", ConditionStatus.Refused)
-            .Agreement("a2", AgreementStatus.RatificationFailed)
+            .Agreement("a2", AgreementStatus.EntryIntoForceFailed)
             .Then(talks => Assert.Equal(new Votes(40, 60), talks.Conditions["a2-parliament"].Votes));
 
     [Fact]

@@ -126,7 +126,7 @@ public class SubstitutesStandIn
             .Until(Day(4))
             .Agreement("a1", AgreementStatus.Pending)
             .When(Seller.RequiresInstead("survey", Valuation with { IsNonBinding = true }) with { At = Day(5) })
-            .Agreement("a1", AgreementStatus.RatificationFailed);
+            .Agreement("a1", AgreementStatus.EntryIntoForceFailed);
 
     [Fact]
     public void Also_of_an_acceptance_which_then_falls() =>
