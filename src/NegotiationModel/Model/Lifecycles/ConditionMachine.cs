@@ -9,8 +9,8 @@ namespace NegotiationModel;
 internal static class ConditionMachine
 {
     public static readonly StatusGroup<ConditionStatus> Fulfilled = new(Met, Waived),
-        Waiting = new(Outstanding, Withheld),
-        Open = new(Demanded, Outstanding, Withheld, Suspended),
+        Waiting = new(Outstanding, Deferred),
+        Open = new(Demanded, Outstanding, Deferred, Suspended),
         Defeated = new(Refused, Failed, Lapsed),
         Unmet = new(Refused, Failed, Lapsed, ConditionStatus.Moot);
 
@@ -30,7 +30,7 @@ internal static class ConditionMachine
                 .Permit(Replace, Replaced)
                 .Permit(ConditionTrigger.Moot, ConditionStatus.Moot);
         condition.Configure(Demanded).Permit(Concede, Outstanding);
-        condition.Configure(Outstanding).Permit(Withhold, Withheld).Permit(Suspend, Suspended);
+        condition.Configure(Outstanding).Permit(Defer, Deferred).Permit(Suspend, Suspended);
         condition.Configure(Suspended).Permit(Resume, Outstanding).Permit(ConditionTrigger.Moot, ConditionStatus.Moot);
 
         return condition;

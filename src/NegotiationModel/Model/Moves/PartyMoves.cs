@@ -131,9 +131,9 @@ public static class PartyMoves
         /// <param name="condition">The condition.</param>
         public Move.ConcedeCondition ConcedesCondition(ConditionId condition) => new(Who(party), condition);
 
-        /// <summary>Puts off what a condition asks: not now, and not no.</summary>
+        /// <summary>Puts off what a condition asks: not now, and not no. From then on silence never means that it is met.</summary>
         /// <param name="condition">The condition.</param>
-        public Move.PutOffAnswer PutsOffAnswer(ConditionId condition) => new(Who(party), condition);
+        public Move.DeferAnswer DefersAnswer(ConditionId condition) => new(Who(party), condition);
 
         /// <summary>Promises something; nothing hangs on it but what names it.</summary>
         /// <param name="conditions">What it promises.</param>

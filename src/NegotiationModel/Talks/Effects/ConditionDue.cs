@@ -18,12 +18,12 @@ internal static class ConditionDue
         ConditionEffects.Follow(ref step, over);
     }
 
-    // A demand only lapses, and of what is withheld silence is no consent.
+    // A demand only lapses, and of what is deferred silence is no consent.
     private static bool Ends(ref TableChange step, int index)
     {
         var condition = step.Table.Conditions[index];
         var trigger = condition.Status == ConditionStatus.Demanded ? ConditionTrigger.Lapse : BySilence(condition.IfSilent);
-        if (condition.Status != ConditionStatus.Withheld || trigger != ConditionTrigger.Meet)
+        if (condition.Status != ConditionStatus.Deferred || trigger != ConditionTrigger.Meet)
         {
             ConditionEffects.Become(ref step, index, trigger);
             return true;

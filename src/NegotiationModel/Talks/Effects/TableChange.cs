@@ -15,10 +15,10 @@ internal ref struct TableChange
     public bool RoundsAnew { get; set; }
 
     /// <summary>What waits for the rest of this instant.</summary>
-    public Deferral Deferred;
+    public HeldBack HeldBack;
 
     /// <summary>The proposals to which the acceptance rule, which waits, is then to be applied.</summary>
-    public IndexSet DeferredProposals;
+    public IndexSet HeldBackProposals;
 
     /// <summary>The agreements of whose conditions some may be moot: they are over, or in force, where something is still demanded of
     /// them.</summary>
@@ -33,7 +33,7 @@ internal ref struct TableChange
     /// <summary>Whether proposals lapse because what they are about is over, and not of themselves.</summary>
     public bool LosesObject { get; set; }
 
-    public readonly bool Defers(Deferral what) => (Deferred & what) != 0;
+    public readonly bool HoldsBack(HeldBack what) => (HeldBack & what) != 0;
 
     public readonly Proposal Proposal(int index) => Table.Proposals[index];
 
