@@ -39,14 +39,14 @@ public enum ChangedAcceptanceEffect
 
 /// <summary>How many live proposals a party may have.</summary>
 [JsonConverter(typeof(EnumNameConverter<LiveProposals>))]
-[DocumentName(nameof(OnePerParty), "one")]
+[DocumentName(nameof(NewestPerParty), "one")]
 public enum LiveProposals
 {
     /// <summary>Any number.</summary>
     Many,
 
-    /// <summary>One: the newest supersedes the last.</summary>
-    OnePerParty,
+    /// <summary>Only the newest: it supersedes the one before, unless that is firm.</summary>
+    NewestPerParty,
 }
 
 /// <summary>What an accepted proposal settles, and when it binds.</summary>

@@ -124,7 +124,7 @@ public sealed partial class Session
 
     private ProposalId? ReplacedBy(SeatedParticipant seated)
     {
-        if (draft.Table.Protocol.LiveProposals == LiveProposals.OnePerParty)
+        if (draft.Table.Protocol.LiveProposals == LiveProposals.NewestPerParty)
             return null;
         for (var at = offers.Count - 1; at >= 0 && at >= offers.Count - participants.Count; at--)
             if (offers.At(at) is var made && made.Seat == seated.Seat && draft.Table.Proposals[made.Proposal] is { IsOnTheTable: true } own)

@@ -32,7 +32,7 @@ internal static class ProposalEffects
             CounterEffects.Counter(ref step, answered, seat, committed, move.Terms, inTurn: false);
         if (inTurn)
             CounterEffects.CounterEveryOther(ref step, seat, committed, move.Terms, forum);
-        if (table.Protocol.LiveProposals == LiveProposals.OnePerParty)
+        if (table.Protocol.LiveProposals == LiveProposals.NewestPerParty)
             SupersedeOwn(ref step, seat, forum);
 
         var id = move.Proposal!.Value.Value;

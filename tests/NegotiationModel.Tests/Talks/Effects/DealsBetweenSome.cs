@@ -101,7 +101,7 @@ public class DealsBetweenSome
 
     [Fact]
     public void It_stands_beside_the_tables_where_one_proposal_for_each_is_the_rule() =>
-        Two(Protocol.Diplomacy with { LiveProposals = LiveProposals.OnePerParty })
+        Two(Protocol.Diplomacy with { LiveProposals = LiveProposals.NewestPerParty })
             .When(Seller.Proposes(Price.Is(5_000)))
             .Proposal("p1", ProposalStatus.Live)
             .When(Two(4_000))
