@@ -308,7 +308,7 @@ internal static class SmallTables
                 },
                 Parliament
             )
-            .Make(Seller.Proposes(Package) with { Expires = Day(1), InForceUntil = Day(1), Exits = [ExitClause.Failing("boiler")] });
+            .Make(Seller.Proposes(Package) with { Expires = Day(1), InForceUntil = Day(1), Exits = [ExitClause.IfFails("boiler")] });
 
     // From a day before its term is over, while parliament has not ratified it.
     private static Negotiation ToBeApplied() =>

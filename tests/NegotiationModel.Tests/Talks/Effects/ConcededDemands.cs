@@ -89,7 +89,7 @@ public class ConcededDemands
                 Seller.Proposes(Price.Is(9_000)) with
                 {
                     AgreementConditions = conditions,
-                    Exits = [ExitClause.Failing("survey"), ExitClause.AtWill],
+                    Exits = [ExitClause.IfFails("survey"), ExitClause.AtWill],
                 },
                 Buyer.Accepts("p1")
             );

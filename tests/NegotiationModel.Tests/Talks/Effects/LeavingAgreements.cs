@@ -90,7 +90,7 @@ public class LeavingAgreements
         Agreed(
                 Text() with
                 {
-                    Exits = [ExitClause.Notice(ThreeMonths), ExitClause.Notice(Period.FromDays(1)), ExitClause.Failing("boiler")],
+                    Exits = [ExitClause.Notice(ThreeMonths), ExitClause.Notice(Period.FromDays(1)), ExitClause.IfFails("boiler")],
                 }
             )
             .When(Buyer.WithdrawsFrom("a1"))
@@ -99,7 +99,7 @@ public class LeavingAgreements
 
     [Fact]
     public void Once_a_condition_has_failed_the_party_that_it_protects_may_leave() =>
-        Agreed(Text() with { AgreementConditions = [Boiler with { Beneficiary = "buyer" }], Exits = [ExitClause.Failing("boiler")] })
+        Agreed(Text() with { AgreementConditions = [Boiler with { Beneficiary = "buyer" }], Exits = [ExitClause.IfFails("boiler")] })
             .Refuses(Buyer.WithdrawsFrom("a1"), RefusalCode.ExitNotAllowed)
             .When(Buyer.ReportsFailed("boiler"))
             .Agreement("a1", AgreementStatus.InForce)
