@@ -89,7 +89,7 @@ internal sealed class StateKey
 
     private void Add(AgreementGroup group)
     {
-        Add(Number(group.Term), group.ExitBy, Number(group.ChangedBy), group.MayBeSuspended ? 1 : 0, group.AllowsAccession ? 1 : 0);
+        Add(Number(group.Term), group.ExitBy, Number(group.AmendmentRule), group.MayBeSuspended ? 1 : 0, group.AllowsAccession ? 1 : 0);
         foreach (var (part, at) in group.OverAt.OrderBy(one => one.Key)) // what was over together is revived together
             Add(part, Number(at));
     }

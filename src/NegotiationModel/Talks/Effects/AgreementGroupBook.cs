@@ -18,7 +18,7 @@ internal static class AgreementGroupBook
             [first],
             table.TermOf(table.Agreements[first]),
             AgreementGroupRules.ExitBy(table, first),
-            AgreementGroupRules.ChangedBy(table, first)
+            AgreementGroupRules.AmendmentRule(table, first)
         )
         {
             MayBeSuspended = AgreementGroupRules.MayBeSuspended(table, first),

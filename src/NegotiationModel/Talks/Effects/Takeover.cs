@@ -53,7 +53,7 @@ internal static class Takeover
         var before = AgreementGroupBook.OneOf(table, first);
         var group = before with
         {
-            ChangedBy = text.ChangedBy ?? before.ChangedBy,
+            AmendmentRule = text.AmendmentRule ?? before.AmendmentRule,
             ExitBy = text.Exits.Count > 0 ? proposal : before.ExitBy,
             MayBeSuspended = text.Suspension is { } suspension ? suspension == SuspensionRule.AnyParty : before.MayBeSuspended,
             AllowsAccession = text.Accession ?? before.AllowsAccession,

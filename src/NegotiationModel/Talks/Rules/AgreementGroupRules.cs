@@ -44,10 +44,10 @@ internal static class AgreementGroupRules
     }
 
     /// <summary>Whose acceptance changes it; null for all parties.</summary>
-    public static AcceptanceRule? ChangedBy(in Table table, int first) =>
+    public static AcceptanceRule? AmendmentRule(in Table table, int first) =>
         table.Registers.AgreementConditions?.Groups?.Of(first) is { } group
-            ? group.ChangedBy
-            : table.TextOf(table.Agreements[first]).ChangedBy;
+            ? group.AmendmentRule
+            : table.TextOf(table.Agreements[first]).AmendmentRule;
 
     /// <summary>The proposal whose text says how parties leave it.</summary>
     public static int ExitBy(in Table table, int first) =>

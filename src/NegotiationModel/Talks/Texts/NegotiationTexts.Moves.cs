@@ -124,7 +124,7 @@ public partial class NegotiationTexts
             text += suspension == SuspensionRule.AnyParty ? ", to be suspended by any party" : ", to be suspended by nobody";
         if (move.Accession is { } accession)
             text += accession ? ", open to accession" : ", closed to accession";
-        if (move.ChangedBy is not null)
+        if (move.AmendmentRule is not null)
             text += ", to be changed by a rule of its own";
         return move.AgreementConditions.Count > 0
             ? $"{text}, with conditions of its own: "

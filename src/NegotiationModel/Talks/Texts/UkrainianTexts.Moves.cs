@@ -117,7 +117,7 @@ public partial class UkrainianTexts
             text += suspension == SuspensionRule.AnyParty ? ", призупинити її може кожна сторона" : ", не може призупинити ніхто";
         if (move.Accession is { } accession)
             text += accession ? ", відкриту для приєднання" : ", закриту для приєднання";
-        if (move.ChangedBy is not null)
+        if (move.AmendmentRule is not null)
             text += ", зі своїм правилом зміни";
         return move.AgreementConditions.Count > 0
             ? $"{text}, із власними умовами: "

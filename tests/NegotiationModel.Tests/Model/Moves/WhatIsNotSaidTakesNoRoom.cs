@@ -33,7 +33,7 @@ public class WhatIsNotSaidTakesNoRoom
                     Exits = [],
                     Suspension = null,
                     Accession = null,
-                    ChangedBy = null,
+                    AmendmentRule = null,
                     SupplementIssues = [],
                     Amends = null,
                     Supplements = null,

@@ -15,7 +15,7 @@ public class AmendmentsAsOne
 
     [Fact]
     public void The_rule_by_which_it_is_changed_stays_where_an_amendment_is_silent() =>
-        Three(Text() with { ChangedBy = AcceptanceRule.Majority })
+        Three(Text() with { AmendmentRule = AcceptanceRule.Majority })
             .When(Seller.ProposesToAmend("a1", Price.Is(9_500)), Buyer.Accepts("p2"))
             .When(Seller.ProposesToAmend("a2", Price.Is(9_600)), Buyer.Accepts("p3"))
             .Agreement("a3", AgreementStatus.InForce);
@@ -26,7 +26,7 @@ public class AmendmentsAsOne
             .When(
                 Seller.ProposesToAmend("a1", Price.Is(9_500)) with
                 {
-                    ChangedBy = AcceptanceRule.Majority,
+                    AmendmentRule = AcceptanceRule.Majority,
                     AgreementConditions = [Board],
                 },
                 Buyer.Accepts("p2"),
