@@ -116,10 +116,10 @@ public static class PartyMoves
             Move.Require.OnSubject(Who(party), agreement.Value, conditions);
 
         /// <summary>Says for what talks that it has suspended wait.</summary>
-        /// <param name="talks">The id of the negotiation.</param>
+        /// <param name="negotiationId">The id of the negotiation.</param>
         /// <param name="conditions">The conditions.</param>
-        public Move.Require RequiresBeforeResuming(string talks, params ValueList<ConditionDefinition> conditions) =>
-            Move.Require.OnSubject(Who(party), talks, conditions);
+        public Move.Require RequiresBeforeResuming(string negotiationId, params ValueList<ConditionDefinition> conditions) =>
+            Move.Require.OnSubject(Who(party), negotiationId, conditions);
 
         /// <summary>Puts a condition in the place of another, which the party concedes for whose benefit that one stands.</summary>
         /// <param name="old">The condition to be replaced.</param>
