@@ -3,7 +3,7 @@ using NegotiationModel.Lifecycles;
 namespace NegotiationModel;
 
 /// <summary>What it means that the due of a condition passes. It says so itself; left out, it is as usual for its kind
-/// (<see cref="ConditionDefinition.Usual"/>).</summary>
+/// (<see cref="ConditionDefinition.UsualIfSilent"/>).</summary>
 internal static class ConditionDue
 {
     /// <summary>Dues pass at one instant. All are over before any of them brings something down, or about.</summary>

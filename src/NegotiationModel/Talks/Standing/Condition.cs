@@ -49,7 +49,7 @@ public sealed class Condition : KeyedItem
     public ValueList<PartyId> Judges => Proviso.Judges;
 
     /// <summary>What the passing of its due means.</summary>
-    public SilenceEffect IfSilent => Proviso.IfSilent ?? ConditionDefinition.Usual(Kind);
+    public SilenceEffect IfSilent => Proviso.IfSilent ?? ConditionDefinition.UsualIfSilent(Kind);
 
     /// <summary>What it asks for.</summary>
     public ConditionRequirement Asks => Proviso.Asks;
