@@ -21,7 +21,7 @@ internal static class RefusalWriter
         List(json, "subjects", refusal.Subjects, PartForms.Write);
         MoveWriter.Text(json, "status", refusal.DecidingStatus is { } status ? EnumNames.Name(status) : null);
         Texts(json, "instants", refusal.Instants, DocumentTimes.Write);
-        MoveWriter.Text(json, "id", refusal.Id);
+        MoveWriter.Text(json, "id", refusal.OffendingId);
         Texts(json, "existing", refusal.ExistingIds, id => id);
         MoveWriter.Text(json, "suggestion", refusal.ClosestMatch);
         MoveWriter.Text(json, "issue", refusal.Issue?.Value);

@@ -6,7 +6,7 @@ internal static partial class RefusalFacts
     private static Refusal Unknown(Refusal facts, string? id, IReadOnlyList<string> existing) =>
         facts with
         {
-            Id = id,
+            OffendingId = id,
             ExistingIds = [.. existing],
             ClosestMatch = id is null ? null : NearestName.To(id, existing),
         };

@@ -44,11 +44,14 @@ internal static partial class RefusalFacts
                 UnknownIdOf(table, facts.Move),
                 facts.Move.ReferredIds.Any() ? Ids(table.Agreements) : Pending(table)
             ),
-            UnknownSubject or LimitNotYours => facts with { Id = UnknownWatchedOf(table, facts.Move) ?? facts.Move.ReferredIds.First() },
-            EndUnknown => facts with { Id = UnknownEventOf(table, facts.Move) },
-            EndCircular => facts with { Id = CircularIn(table, facts.Move) },
+            UnknownSubject or LimitNotYours => facts with
+            {
+                OffendingId = UnknownWatchedOf(table, facts.Move) ?? facts.Move.ReferredIds.First(),
+            },
+            EndUnknown => facts with { OffendingId = UnknownEventOf(table, facts.Move) },
+            EndCircular => facts with { OffendingId = CircularIn(table, facts.Move) },
             NotAddressed => facts with { ExistingIds = Answerers(table, facts.Move) },
-            DuplicateId => facts with { Id = TakenBy(table, facts.Move) },
+            DuplicateId => facts with { OffendingId = TakenBy(table, facts.Move) },
             UnknownIssue => OfUnknownIssue(table, facts),
             ValueOutsideIssue => OfMisfit(table, facts),
             IssueAlreadySettled => OfSettled(table, facts),

@@ -53,7 +53,7 @@ public sealed partial record Refusal(RefusalCode Code, Move Move)
     public ValueList<Instant> Instants { get; init; }
 
     /// <summary>The id that nobody has, or that is taken; null where the trouble is another.</summary>
-    public string? Id { get; init; }
+    public string? OffendingId { get; init; }
 
     /// <summary>The ids that there are where one is unknown: the newest twenty.</summary>
     public ValueList<string> ExistingIds { get; init; }

@@ -18,7 +18,7 @@ public partial class NegotiationTexts
     // A long name is cut, so that what is told of a document cannot outgrow it.
     private protected static string Short(string? name) => Excerpt.Short(name ?? "");
 
-    private protected static bool IsMover(Refusal refusal) => refusal.Id == refusal.Move.By.Value;
+    private protected static bool IsMover(Refusal refusal) => refusal.OffendingId == refusal.Move.By.Value;
 
     private protected string RoleOf(Refusal refusal) => refusal.Role is { } role ? Label(role) : "";
 
