@@ -20,7 +20,8 @@ internal static partial class RefusalFacts
                 Parties = parties,
                 PartyNames = Names(table, move, parties),
                 Subjects = Subjects(table, move, code, proposal),
-                Instants = Instants(table, log, move, code, at, proposal),
+                MadeAt = at,
+                Limit = LimitOf(table, log, move, code, at, proposal),
                 DecidingStatus = StatusOf(table, move, code, proposal),
                 Role = SeatOf(table, move.By)?.Party.Role,
                 RepresentativeName = move.Representative is { } person
@@ -122,7 +123,7 @@ internal static partial class RefusalFacts
             _ => null,
         };
 
-    private static ValueList<Instant> Instants(
+    private static Instant? LimitOf(
         in Table table,
         PersistentVector<object> log,
         Move move,
@@ -132,11 +133,11 @@ internal static partial class RefusalFacts
     ) =>
         code switch
         {
-            BeforeLastMove => [at, table.Now],
-            ProposalExpired or ProposalNotLive when proposal?.EndedAt is { } ended => [at, ended],
-            ProposalFirm when proposal is not null && table.FirmUntil(proposal) is { } firm => [at, firm],
-            TimeNotAfterMove => [at, PassedLimit(table, log, move, at)],
-            _ => [at],
+            BeforeLastMove => table.Now,
+            ProposalExpired or ProposalNotLive => proposal?.EndedAt,
+            ProposalFirm when proposal is not null => table.FirmUntil(proposal),
+            TimeNotAfterMove => PassedLimit(table, log, move, at),
+            _ => null,
         };
 
     private static Instant PassedLimit(in Table table, PersistentVector<object> log, Move move, Instant at)

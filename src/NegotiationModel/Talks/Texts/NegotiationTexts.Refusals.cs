@@ -69,12 +69,12 @@ public partial class NegotiationTexts
             NotYourProposal => $"{id} was put forward by {other}, not by {who}.",
             NotYourCondition => $"The condition {id} is not for {who} to {Infinitive(refusal.Move)}{Others(refusal)}.",
             NotARatifier => $"{who} is not among those who ratify{Others(refusal)}.",
-            ProposalExpired => $"{id} was open {FormatUntil(refusal.Instants[1], refusal.TimeZone)} and has expired.",
+            ProposalExpired => $"{id} was open {UntilLimit(refusal)} and has expired.",
             ProposalNotLive when !IsDated(refusal) => $"{id} is not on the table any more: it was {StatusOf(refusal)}.",
             ProposalNotLive => $"{id} is not on the table any more: it was {StatusOf(refusal)} on {Decisive(refusal)}.",
             ProposalStillLive => $"{id} is still on the table and need not be revived.",
-            ProposalFirm when refusal.Instants.Count < 2 => $"{id} is a firm offer, and its time is not over.",
-            ProposalFirm => $"{id} is a firm offer {FormatUntil(refusal.Instants[1], refusal.TimeZone)}.",
+            ProposalFirm when refusal.Limit is null => $"{id} is a firm offer, and its time is not over.",
+            ProposalFirm => $"{id} is a firm offer {UntilLimit(refusal)}.",
             AlreadyResponded when refusal.Move is Move.Accept { Agreement: not null } => $"{who} is a party to {id} already.",
             AlreadyResponded => refusal.Move is Move.Accept
                 ? $"{who} has accepted {id} outright already."

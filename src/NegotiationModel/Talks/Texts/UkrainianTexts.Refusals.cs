@@ -67,12 +67,12 @@ public partial class UkrainianTexts
             NotYourProposal => $"Пропозицію {id} вносить {other}, а не {who}.",
             NotYourCondition => $"Умова {id}: не {who} має {Infinitive(refusal.Move.Kind)}{Others(refusal)}.",
             NotARatifier => $"{who} не серед тих, хто ратифікує{Others(refusal)}.",
-            ProposalExpired => $"Пропозиція {id} була чинна {FormatUntil(refusal.Instants[1], refusal.TimeZone)}, її строк сплив.",
+            ProposalExpired => $"Пропозиція {id} була чинна {UntilLimit(refusal)}, її строк сплив.",
             ProposalNotLive when !IsDated(refusal) => $"Пропозиції {id} вже немає на столі: {StatusOf(refusal)}.",
             ProposalNotLive => $"Пропозиції {id} вже немає на столі: {StatusOf(refusal)}, {Decisive(refusal)}.",
             ProposalStillLive => $"Пропозиція {id} ще на столі, вносити її знову не треба.",
-            ProposalFirm when refusal.Instants.Count < 2 => $"{id} — тверда оферта, і її строк не сплив.",
-            ProposalFirm => $"{id} — тверда оферта {FormatUntil(refusal.Instants[1], refusal.TimeZone)}.",
+            ProposalFirm when refusal.Limit is null => $"{id} — тверда оферта, і її строк не сплив.",
+            ProposalFirm => $"{id} — тверда оферта {UntilLimit(refusal)}.",
             AlreadyResponded when refusal.Move is Move.Accept { Agreement: not null } => $"{who} — вже сторона угоди {id}.",
             AlreadyResponded => refusal.Move is Move.Accept
                 ? $"{who} вже має беззастережну згоду на {id}."

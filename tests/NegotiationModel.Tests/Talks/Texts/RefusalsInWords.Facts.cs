@@ -116,7 +116,7 @@ public partial class RefusalsInWords
     public void A_limit_that_is_over_comes_with_when_it_was()
     {
         var refusal = Refused(Table(Plain).Until(Day(2)), Seller.Proposes(Price.Is(9_000)) with { Expires = Day(1) });
-        Assert.Equal((RefusalCode.TimeNotAfterMove, Day(2), Day(1)), (refusal.Code, refusal.Instants[0], refusal.Instants[1]));
+        Assert.Equal((RefusalCode.TimeNotAfterMove, Day(2), Day(1)), (refusal.Code, refusal.MadeAt, refusal.Limit));
     }
 
     [Fact]
