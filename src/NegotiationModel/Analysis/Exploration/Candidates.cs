@@ -146,7 +146,8 @@ internal sealed class Candidates(ExplorationMoves moves, Negotiation talks)
                 talks
                     .Agreements.Where((agreement, place) => !agreement.IsOver && IsOpen(place))
                     .SelectMany(agreement =>
-                        (Move[])[party.WithdrawsFrom(agreement.Id), party.SuspendsAgreement(agreement.Id), party.Resumes(agreement.Id)]
+                        (Move[])
+                            [party.WithdrawsFrom(agreement.Id), party.SuspendsAgreement(agreement.Id), party.ResumesAgreement(agreement.Id)]
                     )
             )
             .Concat(Acceding(party))

@@ -188,9 +188,17 @@ public static class PartyMoves
         /// <param name="agreement">The agreement.</param>
         public Move.Propose ProposesToRevive(AgreementId agreement) => new(Who(party), Terms.Empty) { Revives = agreement.Value };
 
-        /// <summary>Goes on with an agreement that it has suspended; or takes its notice back, and stays a party to it.</summary>
+        /// <summary>Goes on with an agreement that it has suspended. Of one that it has not suspended it is the same move as
+        /// <see cref="TakesNoticeBack(Party, AgreementId)"/>.</summary>
         /// <param name="agreement">The agreement.</param>
-        public Move.Resume Resumes(AgreementId agreement) => new(Who(party)) { Agreement = agreement };
+        public Move.Resume ResumesAgreement(AgreementId agreement) => new(Who(party)) { Agreement = agreement };
+
+        /// <summary>Takes its own notice of withdrawal back, while that runs, and stays a party to the agreement. It is the same move as
+        /// <see cref="ResumesAgreement(Party, AgreementId)"/>: where the party has suspended the agreement too, that is resumed
+        /// first.</summary>
+        /// <param name="agreement">The agreement.</param>
+        /// <example><c>buyer.TakesNoticeBack("a1")</c></example>
+        public Move.Resume TakesNoticeBack(AgreementId agreement) => ResumesAgreement(party, agreement);
 
         /// <summary>Sets the deadline of the talks, or lifts it.</summary>
         /// <param name="deadline">The instant at which it is too late; never to lift the deadline.</param>

@@ -82,7 +82,7 @@ public class WhatComesAfterTheYes
                     Votes = new(1, 5),
                 },
                 Buyer.WithdrawsFrom("a1"),
-                Buyer.Resumes("a1"),
+                Buyer.ResumesAgreement("a1"),
                 Buyer.ResumesPromise("c1"),
                 Buyer.SuspendsAgreement("a1"),
                 Buyer.SuspendsPromise("c1"),
