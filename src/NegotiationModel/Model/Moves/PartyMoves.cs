@@ -109,7 +109,8 @@ public static class PartyMoves
         /// <param name="conditions">The conditions.</param>
         public Move.Require SetsFreeConditions(params ValueList<ConditionDefinition> conditions) => new(Who(party), conditions);
 
-        /// <summary>Demands conditions of an agreement; free ones it sets at once.</summary>
+        /// <summary>Demands conditions of an agreement: each stands once all its other parties have conceded it, and a free one at once.
+        /// </summary>
         /// <param name="agreement">The agreement.</param>
         /// <param name="conditions">The conditions.</param>
         public Move.Require Requires(AgreementId agreement, params ValueList<ConditionDefinition> conditions) =>

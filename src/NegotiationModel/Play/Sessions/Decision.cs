@@ -52,7 +52,8 @@ public readonly record struct Decision
     /// <inheritdoc cref="Offer(Terms)"/>
     public static Decision Offer(IEnumerable<Term> terms) => Offer(Terms.CreateRange(terms));
 
-    /// <summary>Offers the only term of an outcome, where there is one issue.</summary>
+    /// <summary>Where there is one issue, offers a value of it; where there are more it is an error, as a value is missing. F# writes one
+    /// term so, without brackets.</summary>
     /// <param name="term">What it offers.</param>
     public static Decision Offer(Term term) => Offer(terms: [term]);
 
