@@ -13,7 +13,7 @@ internal static class BasketTalk
     public static readonly Negotiation Convened = Negotiation.Convene(
         Protocol.Contract with
         {
-            Baskets = [new("sale", ["price"]), new("security", ["deposit"]) { Acceptance = AcceptanceRule.Quorum(2) }],
+            Baskets = [new("sale", ["price"]), new("security", ["deposit"]) { Acceptance = AcceptanceRule.AtLeast(2) }],
         },
         [Owner, City, Bank, Tenant, Builder],
         [Price, Deposit]

@@ -63,7 +63,7 @@ internal sealed class Rivals
             var convened = Negotiation.Convene(
                 Protocol.AlternatingOffers with
                 {
-                    MaxRounds = Rounds,
+                    MaxAlternatingRounds = Rounds,
                 },
                 [.. inTurn.Select(preferences => Party.Principal(preferences.Party))],
                 agenda

@@ -68,7 +68,7 @@ internal sealed record SeatView(ClassTable Table, Negotiation Talks, PartyId? Pa
     public Ruling? On(MoveKind kind, string? subject = null) =>
         Rulings
             .Cast<Ruling?>()
-            .FirstOrDefault(ruling => ruling!.Value.Move.Kind == kind && (subject is null || ruling.Value.Move.Subject?.Id == subject));
+            .FirstOrDefault(ruling => ruling!.Value.Move.Kind == kind && (subject is null || ruling.Value.Move.ActsOn?.Id == subject));
 
     /// <summary>Why a move could not be made; null where nothing speaks against it.</summary>
     public string? WhyNot(Move move) => Talks.Rule(move).Refusal?.Message;

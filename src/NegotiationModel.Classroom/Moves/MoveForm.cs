@@ -197,7 +197,7 @@ internal sealed class MoveForm(IFormCollection form, Negotiation talks, PartyId 
         talks
             .ExampleRulings(party)
             .Select(ruling => ruling.Move)
-            .FirstOrDefault(move => move.Kind == Kind && (move.Subject?.Id ?? "") == Field("subject"));
+            .FirstOrDefault(move => move.Kind == Kind && (move.ActsOn?.Id ?? "") == Field("subject"));
 
     // What is suspended is told by its id with a word: "a1 until".
     private Move.SetLimit Limited() =>

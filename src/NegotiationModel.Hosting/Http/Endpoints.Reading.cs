@@ -101,7 +101,7 @@ internal sealed partial class Endpoints
     private static void Permitted(System.Text.Json.Utf8JsonWriter json, Ruling ruling)
     {
         json.WriteString("type", NegotiationJson.Name(ruling.Move.Kind));
-        if (ruling.Move.Subject is { } subject)
+        if (ruling.Move.ActsOn is { } subject)
             json.WriteString("subject", subject.ToString());
         json.WriteBoolean("permitted", ruling.IsPermitted);
         if (ruling.Refusal is { } refusal)

@@ -42,7 +42,7 @@ internal sealed record Problem(int Status, string Code, string Detail)
             More = json =>
             {
                 json.WriteString("rule", refusal.Rule);
-                if (refusal.Move.Subject is { } subject)
+                if (refusal.Move.ActsOn is { } subject)
                     json.WriteString("subject", subject.ToString());
                 json.WriteStartArray("instead");
                 foreach (var one in refusal.PermittedInstead.Take(MaxAlternatives))

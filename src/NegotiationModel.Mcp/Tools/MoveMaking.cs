@@ -105,7 +105,7 @@ internal sealed class MoveMaking(INegotiationDesk desk, McpSeat seat)
 
     // Who decides on a proposal is shown what is proposed.
     private static string Offered(Negotiation talks, Move move) =>
-        talks.Proposals.FirstOrDefault(one => one.Id.Value == move.Subject?.Id) is { } proposal && move.Kind != MoveKind.Propose
+        talks.Proposals.FirstOrDefault(one => one.Id.Value == move.ActsOn?.Id) is { } proposal && move.Kind != MoveKind.Propose
             ? $" ({Narration.Format(proposal.Terms, talks)})"
             : "";
 

@@ -58,7 +58,7 @@ internal static class Reading
                     new JsonObject
                     {
                         ["type"] = NegotiationJson.Name(ruling.Move.Kind),
-                        ["subject"] = ruling.Move.Subject?.ToString(),
+                        ["subject"] = ruling.Move.ActsOn?.ToString(),
                         ["code"] = NegotiationJson.Name(refusal.Code),
                         ["message"] = refusal.Message,
                     }

@@ -75,7 +75,7 @@ internal sealed class StandingText(TalksCourse course)
         {
             AcceptanceRule.UnanimousRule => " A proposal is agreed when all principals have accepted it.",
             AcceptanceRule.MajorityRule => " A proposal is agreed when more than half of the principals have accepted it.",
-            AcceptanceRule.QuorumRule quorum => $" A proposal is agreed when {quorum.Count} principals have accepted it.",
+            AcceptanceRule.AtLeastRule atLeast => $" A proposal is agreed when {atLeast.Count} principals have accepted it.",
             AcceptanceRule.WeightedRule => " A proposal is agreed when principals of enough weight have accepted it.",
             var rule => $" A proposal is agreed when {rule}.",
         };

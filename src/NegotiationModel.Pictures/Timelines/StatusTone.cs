@@ -14,12 +14,12 @@ internal static class StatusTone
             ProposalStatus.Rejected
             or ConditionStatus.Refused
             or ConditionStatus.Failed
-            or AgreementStatus.RatificationFailed
+            or AgreementStatus.EntryIntoForceFailed
             or AgreementStatus.Dissolved
             or NegotiationStatus.BrokenOff => Tone.Bad,
             ProposalStatus.ConditionallyAccepted
             or ConditionStatus.Outstanding
-            or ConditionStatus.Withheld
+            or ConditionStatus.Deferred
             or ConditionStatus.Suspended
             or AgreementStatus.Pending
             or AgreementStatus.ProvisionallyAgreed

@@ -109,7 +109,7 @@ public sealed class Practice
                 .ExampleRulings(You)
                 .Where(ruling =>
                     ruling.Move is Move.Propose or Move.WalkAway
-                    || (ruling.Move is Move.Accept or Move.Reject && ruling.Move.Subject is { } subject && IsOfAnother(subject))
+                    || (ruling.Move is Move.Accept or Move.Reject && ruling.Move.ActsOn is { } subject && IsOfAnother(subject))
                 ),
         ];
 

@@ -38,7 +38,7 @@ internal static class RulesInWords
             yield return "What is agreed binds nobody until you have ratified it. You may refuse.";
         else if (rules.Ratifiers.Count > 0)
             yield return $"What is agreed must be ratified by {Names(setting, rules.Ratifiers)}.";
-        if (rules.MaxRounds is { } rounds)
+        if (rules.MaxAlternatingRounds is { } rounds)
             yield return $"There are {rounds} rounds at most.";
         yield return "You may say anything at any time; words alone change nothing at the table.";
     }
@@ -70,7 +70,7 @@ internal static class RulesInWords
         setting.Protocol.Acceptance switch
         {
             AcceptanceRule.MajorityRule => "An offer is agreed when more than half of the principals accept it.",
-            AcceptanceRule.QuorumRule quorum => $"An offer is agreed when at least {quorum.Count} principals accept it.",
+            AcceptanceRule.AtLeastRule atLeast => $"An offer is agreed when at least {atLeast.Count} principals accept it.",
             AcceptanceRule.WeightedRule weighted =>
                 $"An offer is agreed when those who accept it weigh at least {Number(weighted.Threshold)} together: "
                     + $"{Weights(setting, weighted)}.",

@@ -83,7 +83,7 @@ internal static class AgreementRuleText
         {
             AcceptanceRule.UnanimousRule => $"{Names(subject, principals)} must accept",
             AcceptanceRule.MajorityRule => $"At least {(principals.Count / 2) + 1} of {Names(subject, principals)} must accept",
-            AcceptanceRule.QuorumRule { Count: var count } => $"At least {count} of {Names(subject, principals)} must accept",
+            AcceptanceRule.AtLeastRule { Count: var count } => $"At least {count} of {Names(subject, principals)} must accept",
             AcceptanceRule.WeightedRule weighted =>
                 $"Those who accept must have a weight of {Number(weighted.Threshold)} or more together: "
                     + $"{string.Join(", ", principals.Select(party => $"{Names(subject, [party])} {Number(Weight(weighted, party))}"))}",

@@ -88,7 +88,7 @@ internal static class MovesCommand
             json.WriteStartObject();
             json.WriteString("party", ruling.Move.By.Value);
             json.WriteString("type", NegotiationJson.Name(ruling.Move.Kind));
-            json.WriteString("subject", ruling.Move.Subject?.Id);
+            json.WriteString("subject", ruling.Move.ActsOn?.Id);
             if (ruling.Refusal is { } refusal)
             {
                 json.WriteString("code", NegotiationJson.Name(refusal.Code));

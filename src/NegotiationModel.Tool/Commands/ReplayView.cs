@@ -132,7 +132,7 @@ internal sealed class ReplayView(TextPage page, ReplayTexts words)
             or NegotiationStatus.Expired
             or ConditionStatus.Refused
             or ConditionStatus.Failed
-            or AgreementStatus.RatificationFailed
+            or AgreementStatus.EntryIntoForceFailed
             or AgreementStatus.Dissolved => "red",
             _ => "yellow",
         };
@@ -247,7 +247,7 @@ internal sealed class ReplayView(TextPage page, ReplayTexts words)
             ProposalStatus.Rejected
             or ConditionStatus.Refused
             or ConditionStatus.Failed
-            or AgreementStatus.RatificationFailed
+            or AgreementStatus.EntryIntoForceFailed
             or AgreementStatus.Dissolved => "red",
             _ => "grey",
         };

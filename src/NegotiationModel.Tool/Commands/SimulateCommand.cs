@@ -67,7 +67,7 @@ internal static class SimulateCommand
 
             var most =
                 parsed.GetResult(rounds) is null or { Implicit: true }
-                && rules.Protocol is { TurnOrder: TurnOrder.Alternating, MaxRounds: { } own }
+                && rules.Protocol is { TurnOrder: TurnOrder.Alternating, MaxAlternatingRounds: { } own }
                     ? own
                     : parsed.GetValue(rounds);
             var session = Session.Begin(

@@ -10,7 +10,7 @@ public sealed partial record PermittedMove : IHtmlFormattable
         new HtmlTable("permitted", "move", "on", "example")
             .Add(
                 Narration.Label(Kind),
-                Subject is { } subject ? NegotiationTexts.English.Describe(subject) : "",
+                ActsOn is { } subject ? NegotiationTexts.English.Describe(subject) : "",
                 $"{Example.By} {Narration.Action(Example)}"
             )
             .ToString();

@@ -71,7 +71,7 @@ public partial class TheFormatIsDescribed
         Assert.Equal(Choices<CounterEffect>(), rules["`counter`"]);
         Assert.Equal(Choices<LiveProposals>(), rules["`liveProposals`"]);
         Assert.Equal(Choices<Settlement>(), rules["`settlement`"]);
-        Assert.Equal(Choices<RefusedRatificationEffect>(), rules["`onRefusedRatification`"]);
+        Assert.Equal(Choices<FailedEntryEffect>(), rules["`onRefusedRatification`"]);
         Assert.Equal(Choices<WalkAwayEffect>(), rules["`walkAway`"]);
         Assert.Equal(Choices<ProcedureControl>(), rules["`deadlineSetBy`, `agendaSetBy`, `suspendedBy`"]);
         Assert.Equal(Choices<ChangedAcceptanceEffect>(), rules["`changedAcceptance`"]);

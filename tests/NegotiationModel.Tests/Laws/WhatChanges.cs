@@ -21,7 +21,7 @@ public class WhatChanges : LawBook
         HoldsOfEveryChange(change =>
         {
             var (was, now, protocol) = (change.Before.Status, change.After.Status, change.Before.Setting.Protocol);
-            var unratified = change.Transitions.Any(one => one.To is AgreementStatus.RatificationFailed);
+            var unratified = change.Transitions.Any(one => one.To is AgreementStatus.EntryIntoForceFailed);
             if (was >= NegotiationStatus.Concluded && was != now)
                 Assert.True(
                     (change.Move, now) switch
@@ -30,16 +30,16 @@ public class WhatChanges : LawBook
                             && (
                                 was != NegotiationStatus.Concluded
                                 || change.Before.Agreements.Any(one =>
-                                    one.Status is AgreementStatus.Dissolved or AgreementStatus.Ended or AgreementStatus.RatificationFailed
+                                    one.Status is AgreementStatus.Dissolved or AgreementStatus.Ended or AgreementStatus.EntryIntoForceFailed
                                 )
                                 || change.Before.Log.Any(one => one.Move is Move.Propose { Revives: not null }) // which it was
                             ),
                         (_, NegotiationStatus.Open) => was == NegotiationStatus.Concluded
                             && unratified
-                            && protocol.OnRefusedRatification == RefusedRatificationEffect.Reopen,
+                            && protocol.OnFailedEntryIntoForce == FailedEntryEffect.Reopen,
                         (_, NegotiationStatus.BrokenOff) => was == NegotiationStatus.Concluded
                             && unratified
-                            && protocol.OnRefusedRatification == RefusedRatificationEffect.BreakOff,
+                            && protocol.OnFailedEntryIntoForce == FailedEntryEffect.BreakOff,
                         _ => false,
                     },
                     $"{was} → {now}"

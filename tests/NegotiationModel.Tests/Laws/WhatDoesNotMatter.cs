@@ -100,7 +100,7 @@ public class WhatDoesNotMatter : LawBook
         move switch
         {
             Move.AmendAgenda amend => amend with { Issues = InBasket(amend.Issues) },
-            Move.Propose propose => propose with { AddedIssues = InBasket(propose.AddedIssues) },
+            Move.Propose propose => propose with { SupplementIssues = InBasket(propose.SupplementIssues) },
             _ => move,
         };
 

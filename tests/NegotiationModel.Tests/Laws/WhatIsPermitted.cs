@@ -13,10 +13,10 @@ public class WhatIsPermitted : LawBook
         {
             foreach (var (party, listed) in stage.Listed)
             {
-                Assert.Distinct(listed.Select(one => new Pair(one.Kind, one.Subject)));
+                Assert.Distinct(listed.Select(one => new Pair(one.Kind, one.ActsOn)));
                 foreach (var one in listed)
                 {
-                    Assert.Equal((party, one.Kind, one.Subject?.Id), (one.Example.By, one.Example.Kind, Pair.IdOf(one.Example)));
+                    Assert.Equal((party, one.Kind, one.ActsOn?.Id), (one.Example.By, one.Example.Kind, Pair.IdOf(one.Example)));
                     if (!stage.Talks.Permits(one.Example))
                         Assert.Fail($"{party} {Narration.Action(one.Example)} is listed and refused");
                 }
@@ -30,7 +30,7 @@ public class WhatIsPermitted : LawBook
             if (moment.Ruling is { IsPermitted: true, Move: var move })
                 Assert.Contains(
                     moment.Before.PermittedMoves(move.By, moment.After.Now),
-                    one => (one.Kind, one.Subject?.Id) == Pair.ListedAs(move, moment.Before)
+                    one => (one.Kind, one.ActsOn?.Id) == Pair.ListedAs(move, moment.Before)
                 );
         });
 
@@ -41,7 +41,7 @@ public class WhatIsPermitted : LawBook
             stage =>
             {
                 foreach (var (party, listed) in stage.Listed)
-                foreach (var pair in stage.Pairs.Except(listed.Select(one => new Pair(one.Kind, one.Subject))))
+                foreach (var pair in stage.Pairs.Except(listed.Select(one => new Pair(one.Kind, one.ActsOn))))
                 foreach (var move in stage.Contents.Of(party, pair))
                     if (stage.Talks.Permits(move))
                         Assert.Fail($"{party} {Narration.Action(move)} is allowed and not listed");
@@ -61,7 +61,7 @@ public class WhatIsPermitted : LawBook
             )
                 Assert.Equal(
                     [.. stage.Pairs.Where(pair => second.Allows(pair, stage.Contents.Of(party, pair)))],
-                    stage.Pairs.Intersect(listed.Select(one => new Pair(one.Kind, one.Subject))).ToList()
+                    stage.Pairs.Intersect(listed.Select(one => new Pair(one.Kind, one.ActsOn))).ToList()
                 );
         });
 
@@ -73,11 +73,11 @@ public class WhatIsPermitted : LawBook
             {
                 var rulings = world.End.ExampleRulings(seat.Party.Id).ToList();
                 Assert.Equal(
-                    world.End.PermittedMoves(seat.Party.Id).Select(one => (one.Kind, one.Subject)).ToHashSet(),
-                    rulings.Where(one => one.IsPermitted).Select(one => (one.Move.Kind, one.Subject)).ToHashSet()
+                    world.End.PermittedMoves(seat.Party.Id).Select(one => (one.Kind, one.ActsOn)).ToHashSet(),
+                    rulings.Where(one => one.IsPermitted).Select(one => (one.Move.Kind, one.ActsOn)).ToHashSet()
                 );
                 Assert.Equal(rulings.Select(one => one.Move.Kind).Order(), rulings.Select(one => one.Move.Kind));
-                Assert.Equal(rulings.Count, rulings.Select(one => (one.Move.Kind, one.Subject)).Distinct().Count());
+                Assert.Equal(rulings.Count, rulings.Select(one => (one.Move.Kind, one.ActsOn)).Distinct().Count());
                 Assert.All(rulings.Where(one => !one.IsPermitted), one => Assert.NotEmpty(one.Refusal!.Message));
             }
         });

@@ -16,7 +16,7 @@ public class CopiesSayWhatIsNew
         new Basket("money", ["price"]),
         new Representative("agent", Authority.Speak),
         new Interaction([Tables.Price.Is(1)], 0.5),
-        AcceptanceRule.Quorum(2),
+        AcceptanceRule.AtLeast(2),
         VoteTest.MoreForThanAgainst,
         Value.Of(3),
         new ExAnteGains(1, 2, 0.5m),

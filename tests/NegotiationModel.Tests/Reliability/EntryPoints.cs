@@ -226,7 +226,7 @@ public class EntryPoints
     [Fact]
     public void What_a_setting_contradicts_is_shown_one_by_one()
     {
-        Setting setting = new(new() { MaxRounds = 0 }, [Seller], [Price]);
+        Setting setting = new(new() { MaxAlternatingRounds = 0 }, [Seller], [Price]);
         Assert.Equal(["$.protocol.maxRounds", "$.parties"], setting.Problems().Select(one => one.Path));
         Assert.Empty(new Setting(new(), [Seller, Buyer], [Price]).Problems());
     }
@@ -234,10 +234,10 @@ public class EntryPoints
     [Fact]
     public void What_is_the_same_is_equal_however_it_was_made()
     {
-        Assert.Equal(Protocol.Bargaining, new Protocol { LiveProposals = LiveProposals.OnePerParty });
-        Assert.Equal(Protocol.Bargaining.GetHashCode(), new Protocol { LiveProposals = LiveProposals.OnePerParty }.GetHashCode());
+        Assert.Equal(Protocol.Bargaining, new Protocol { LiveProposals = LiveProposals.NewestPerParty });
+        Assert.Equal(Protocol.Bargaining.GetHashCode(), new Protocol { LiveProposals = LiveProposals.NewestPerParty }.GetHashCode());
         Assert.NotEqual(Protocol.Bargaining, new Protocol());
-        Assert.Null(new Protocol { LiveProposals = LiveProposals.OnePerParty }.BasedOnPreset);
+        Assert.Null(new Protocol { LiveProposals = LiveProposals.NewestPerParty }.BasedOnPreset);
         Setting setting = new(new(), [Seller, Buyer], [Price]);
         Assert.Equal(setting with { Id = "x" }, setting with { Title = "x", Id = "x" });
         Assert.Equal((setting with { Id = "x" }).GetHashCode(), (setting with { Title = "x", Id = "x" }).GetHashCode());

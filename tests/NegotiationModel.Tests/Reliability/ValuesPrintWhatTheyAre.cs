@@ -61,7 +61,7 @@ public class ValuesPrintWhatTheyAre
         Assert.Equal("bargaining, varied: ratifiers board", (Protocol.Bargaining with { Ratifiers = ["board"] }).ToString());
         Assert.Equal(
             "diplomacy, varied: more than half accept; no joining; max rounds 5",
-            (Protocol.Diplomacy with { Acceptance = AcceptanceRule.Majority, AllowsJoining = false, MaxRounds = 5 }).ToString()
+            (Protocol.Diplomacy with { Acceptance = AcceptanceRule.Majority, AllowsJoining = false, MaxAlternatingRounds = 5 }).ToString()
         );
         Assert.Equal("no preset", new Protocol().ToString());
     }
@@ -113,7 +113,7 @@ public class ValuesPrintWhatTheyAre
         Assert.Equal("offers price: 9000", Decision.Offer(Price.Is(9_000)).ToString());
         Assert.Equal(
             "accepts, rejects, walks away, passes",
-            $"{Decision.Accept}, {Decision.Reject}, {Decision.WalkAway}, {Decision.RejectOrWait}"
+            $"{Decision.Accept}, {Decision.Reject}, {Decision.WalkAway}, {Decision.NoOffer}"
         );
         Assert.Equal("buyer accepts p1", Decision.Make(Buyer.Accepts("p1")).ToString());
     }

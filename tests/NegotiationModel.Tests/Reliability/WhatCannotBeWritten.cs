@@ -178,7 +178,7 @@ public class WhatCannotBeWritten
         Beyond("CounterEffect", () => new Protocol { CounterEffect = (CounterEffect)9 });
         Beyond("LiveProposals", () => new Protocol { LiveProposals = (LiveProposals)9 });
         Beyond("Settlement", () => new Protocol { Settlement = (Settlement)9 });
-        Beyond("OnRefusedRatification", () => new Protocol { OnRefusedRatification = (RefusedRatificationEffect)9 });
+        Beyond("OnFailedEntryIntoForce", () => new Protocol { OnFailedEntryIntoForce = (FailedEntryEffect)9 });
         Beyond("WalkAway", () => new Protocol { WalkAway = (WalkAwayEffect)9 });
         Assert.Contains(
             "There is no such Settlement.",

@@ -54,11 +54,11 @@ public class WhatIsHandedOutStays
         session.TryPlayTurn();
         session.TryPlayTurn();
         var refusal = Assert.Throws<RefusedException>(() => session.TryPlayTurn()).Refusal;
-        var instead = refusal.PermittedInstead.Select(one => (one.Kind, one.Subject)).ToList();
+        var instead = refusal.PermittedInstead.Select(one => (one.Kind, one.ActsOn)).ToList();
         session.TryPlayTurn();
         session.TryPlayTurn();
         Assert.Contains((MoveKind.Withdraw, (Subject?)Subject.Of((ProposalId)"p1")), instead);
-        Assert.Equal(instead, refusal.PermittedInstead.Select(one => (one.Kind, one.Subject)));
+        Assert.Equal(instead, refusal.PermittedInstead.Select(one => (one.Kind, one.ActsOn)));
     }
 
     private static Session Played(Func<Turn, Decision> decide) => Begun(decide, Protocol.AlternatingOffers).Run();

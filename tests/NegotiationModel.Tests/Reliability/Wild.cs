@@ -129,10 +129,10 @@ internal sealed class Wild(int seed)
                 LiveProposals = Member<LiveProposals>(),
                 TurnOrder = Rarely() ? Member<TurnOrder>() : default,
                 WalkAway = Member<WalkAwayEffect>(),
-                OnRefusedRatification = Member<RefusedRatificationEffect>(),
+                OnFailedEntryIntoForce = Member<FailedEntryEffect>(),
                 Acceptance =
                     Rarely() ? AcceptanceRule.Weighted(Number(), new PartyWeight("seller", Number()), new(Id(), 1))
-                    : random.Next(3) == 0 ? AcceptanceRule.Quorum(random.Next(-1, 3))
+                    : random.Next(3) == 0 ? AcceptanceRule.AtLeast(random.Next(-1, 3))
                     : AcceptanceRule.Unanimous,
                 Ratifiers =
                     Rarely() ? ["seller"]
@@ -149,7 +149,7 @@ internal sealed class Wild(int seed)
                 FirmOffers = Member<RejectedFirmOffers>(),
                 Baskets = random.Next(3) == 0 ? [Basket("i0"), .. Rarely() ? [Basket("i1")] : (Basket[])[]] : [],
                 AllowsReopening = random.Next(2) == 0,
-                MaxRounds = Rarely() ? random.Next(-1, 9) : null,
+                MaxAlternatingRounds = Rarely() ? random.Next(-1, 9) : null,
                 AllowsConditions = random.Next(2) == 0,
                 AllowsJoining = random.Next(2) == 0,
             }

@@ -25,7 +25,7 @@ public class FormsOfDocuments
         Says("""{"id":"bank","role":"mediator"}""", Party.Mediator("bank"));
         Says("\"contract\"", Protocol.Contract);
         Says("""{"preset":"contract","ratifiers":["bank"]}""", Protocol.Contract with { Ratifiers = ["bank"] });
-        Says("""{"quorum":3}""", AcceptanceRule.Quorum(3));
+        Says("""{"quorum":3}""", AcceptanceRule.AtLeast(3));
         Says("""{"north":["seller","bank"]}""", new PartyGroup("north", ["seller", "bank"]));
         Says("""{"kind":"proposal","id":"p1"}""", new Subject(SubjectKind.Proposal, "p1"));
         Says("""["seller","buyer"]""", (ValueList<PartyId>)["seller", "buyer"]);

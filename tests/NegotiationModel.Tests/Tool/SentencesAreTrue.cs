@@ -60,7 +60,7 @@ public class SentencesAreTrue
     public void What_nobody_can_agree_on_is_said_to_be_so()
     {
         Says(
-            Analyzed(SmallDocuments.Of(Protocol.Bargaining with { Acceptance = AcceptanceRule.Quorum(9) }, ("a", 0, [1]), ("b", 0, [1]))),
+            Analyzed(SmallDocuments.Of(Protocol.Bargaining with { Acceptance = AcceptanceRule.AtLeast(9) }, ("a", 0, [1]), ("b", 0, [1]))),
             "At least 9 of a and b must accept.",
             "By this rule nothing can be agreed, whatever the terms.",
             "1 of 1 outcome suits both of a and b at once"
@@ -88,7 +88,7 @@ public class SentencesAreTrue
         var document = SmallDocuments.Of(
             Protocol.Bargaining with
             {
-                Acceptance = AcceptanceRule.Quorum(3),
+                Acceptance = AcceptanceRule.AtLeast(3),
             },
             ("a", 0, [1, 2]),
             ("b", 0, [2, 1]),
@@ -110,7 +110,7 @@ public class SentencesAreTrue
             "Nothing: each of the 3 outcomes is worse for somebody"
         );
         Says(
-            Simulated(SmallDocuments.Of(Protocol.AlternatingOffers with { MaxRounds = 7 }, ("a", 0, [1, 0]), ("b", 0, [0, 1]))),
+            Simulated(SmallDocuments.Of(Protocol.AlternatingOffers with { MaxAlternatingRounds = 7 }, ("a", 0, [1, 0]), ("b", 0, [0, 1]))),
             "7 rounds at most"
         );
         Says(

@@ -4,7 +4,7 @@ namespace NegotiationModel.Tests.Worlds;
 internal readonly record struct Pair(MoveKind Kind, Subject? Subject)
 {
     /// <summary>The id of what a move acts on, which a limit names by itself.</summary>
-    public static string? IdOf(Move move) => move is Move.SetLimit limit ? limit.Target : move.Subject?.Id;
+    public static string? IdOf(Move move) => move is Move.SetLimit limit ? limit.Target : move.ActsOn?.Id;
 
     /// <summary>The pair under which a move is listed: a limit of the talks that is their deadline is set by the move for that.</summary>
     public static (MoveKind Kind, string? Id) ListedAs(Move move, Negotiation talks) =>

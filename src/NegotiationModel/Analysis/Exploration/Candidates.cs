@@ -134,8 +134,8 @@ internal sealed class Candidates(ExplorationMoves moves, Negotiation talks)
             )
             .Concat(
                 talks
-                    .Conditions.Where(condition => condition.Status == ConditionStatus.Claimed)
-                    .SelectMany(claim => (Move[])[party.AgreesToClaim(claim.Id), party.Refuses(claim.Id), party.Waives(claim.Id)])
+                    .Conditions.Where(condition => condition.Status == ConditionStatus.Demanded)
+                    .SelectMany(demand => (Move[])[party.ConcedesCondition(demand.Id), party.Refuses(demand.Id), party.Waives(demand.Id)])
             );
 
     private IEnumerable<Move> OnAgreements(Party party) =>
@@ -146,7 +146,8 @@ internal sealed class Candidates(ExplorationMoves moves, Negotiation talks)
                 talks
                     .Agreements.Where((agreement, place) => !agreement.IsOver && IsOpen(place))
                     .SelectMany(agreement =>
-                        (Move[])[party.WithdrawsFrom(agreement.Id), party.SuspendsAgreement(agreement.Id), party.Resumes(agreement.Id)]
+                        (Move[])
+                            [party.WithdrawsFrom(agreement.Id), party.SuspendsAgreement(agreement.Id), party.ResumesAgreement(agreement.Id)]
                     )
             )
             .Concat(Acceding(party))

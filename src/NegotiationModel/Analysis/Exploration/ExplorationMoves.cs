@@ -21,7 +21,7 @@ public sealed record ExplorationMoves
         MoveKind.FailCondition,
         MoveKind.WaiveCondition,
         MoveKind.Require,
-        MoveKind.AgreeToClaim,
+        MoveKind.ConcedeCondition,
         MoveKind.Ratify,
         MoveKind.RefuseRatification,
         MoveKind.Resume,

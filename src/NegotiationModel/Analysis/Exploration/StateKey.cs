@@ -92,7 +92,7 @@ internal sealed class StateKey
         Add(
             Number(instrument.Term),
             instrument.ExitBy,
-            Number(instrument.ChangedBy),
+            Number(instrument.AmendmentRule),
             instrument.MayBeSuspended ? 1 : 0,
             instrument.AllowsAccession ? 1 : 0
         );
@@ -158,10 +158,10 @@ internal sealed class StateKey
         );
         if (condition is { Accession: { } accession, OnAgreementOrTalks: { } on })
             Add(accession.Seat, AccessionRules.IsLast(table, table.Agreements.IndexOf(on.Id), condition) ? 1 : 0);
-        if (condition.Claim != ConditionClaim.None)
-            Add(condition.IsOnlyClaimed ? 1 : 0, Number(condition.By), condition.Claim.Replaces ?? -1, condition.Claim.ReplacedBy ?? -1);
-        if (condition.IsOnlyClaimed)
-            Add(condition.Claim.ConcededBy);
+        if (condition.Demand != ConditionDemand.None)
+            Add(condition.IsOnlyDemanded ? 1 : 0, Number(condition.By), condition.Demand.Replaces ?? -1, condition.Demand.ReplacedBy ?? -1);
+        if (condition.IsOnlyDemanded)
+            Add(condition.Demand.ConcededBy);
         Add(condition.Carriers);
     }
 

@@ -87,7 +87,7 @@ internal static class AcceptanceReader
             switch (walk.Name)
             {
                 case "quorum":
-                    rule = walk.Whole() is { } count ? AcceptanceRule.Quorum(count) : null;
+                    rule = walk.Whole() is { } count ? AcceptanceRule.AtLeast(count) : null;
                     break;
                 case "weights":
                     weights = Weights(ref walk);

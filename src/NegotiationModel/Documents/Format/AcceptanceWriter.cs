@@ -36,8 +36,8 @@ internal static class AcceptanceWriter
     {
         switch (acceptance)
         {
-            case AcceptanceRule.QuorumRule quorum:
-                json.WriteNumber("quorum", quorum.Count);
+            case AcceptanceRule.AtLeastRule atLeast:
+                json.WriteNumber("quorum", atLeast.Count);
                 break;
             case AcceptanceRule.ShareRule share:
                 DocumentWriter.Number(json, "share", share.RequiredShare);

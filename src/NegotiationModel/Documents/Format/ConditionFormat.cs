@@ -148,7 +148,7 @@ internal static class ConditionFormat
         MoveWriter.Text(json, "to", condition.Beneficiary?.Value);
         if (condition.Judges.Count > 0)
             ProtocolWriter.Ids(json, "judges", condition.Judges);
-        if (condition.IfSilent is { } silence && (isSubstitute || silence != ConditionDefinition.Usual(condition.Kind)))
+        if (condition.IfSilent is { } silence && (isSubstitute || silence != ConditionDefinition.UsualIfSilent(condition.Kind)))
             json.WriteString("ifSilent", EnumNames.Name(silence));
         if (condition.Rest is not null)
             Clauses(json, condition);

@@ -91,6 +91,6 @@ internal static class ExitFormat
             return null;
         }
 
-        return notice is not null ? ExitClause.Notice(notice) : ExitClause.Failing(failing!);
+        return notice is not null ? ExitClause.Notice(notice) : ExitClause.IfFails(failing!);
     }
 }

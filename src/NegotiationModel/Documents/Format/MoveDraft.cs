@@ -51,7 +51,7 @@ internal struct MoveDraft
     public IndexSet SaidPrecedent;
     public List<ExitClause>? Exit;
     public SuspensionRule? Suspension;
-    public AcceptanceRule? ChangedBy,
+    public AcceptanceRule? AmendmentRule,
         Entry;
     public NodaTime.Period? EntryAfter;
     public List<Citation>? Citations;

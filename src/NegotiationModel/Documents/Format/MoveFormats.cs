@@ -159,8 +159,8 @@ internal static class MoveFormats
         {
             Problem = RequireFormat.Problem,
         },
-        OnCondition<Move.AgreeToClaim>(static (in draft) => new(draft.By!, draft.Condition!)),
-        OnCondition<Move.PutOffAnswer>(static (in draft) => new(draft.By!, draft.Condition!)),
+        OnCondition<Move.ConcedeCondition>(static (in draft) => new(draft.By!, draft.Condition!)),
+        OnCondition<Move.DeferAnswer>(static (in draft) => new(draft.By!, draft.Condition!)),
         new MoveFormat<Move.Promise>(
             ["conditions"],
             ["about", "done"],
@@ -217,7 +217,7 @@ internal static class MoveFormats
     }
 
     private static MoveFormat<T> OnCondition<T>(MoveFormat.Reading<T> read)
-        where T : Move => new(["condition"], [], read, static (json, move) => json.WriteString("condition", move.Subject!.Value.Id));
+        where T : Move => new(["condition"], [], read, static (json, move) => json.WriteString("condition", move.ActsOn!.Value.Id));
 
     private static MoveFormat<T> OnConditionWithVotes<T>(MoveFormat.Reading<T> read, Func<T, Votes?> votes)
         where T : Move =>
@@ -227,7 +227,7 @@ internal static class MoveFormats
             read,
             (json, move) =>
             {
-                json.WriteString("condition", move.Subject!.Value.Id);
+                json.WriteString("condition", move.ActsOn!.Value.Id);
                 VoteFormat.Write(json, "votes", votes(move));
             }
         );
@@ -240,7 +240,7 @@ internal static class MoveFormats
             read,
             static (json, move) =>
             {
-                json.WriteString("proposal", move.Subject!.Value.Id);
+                json.WriteString("proposal", move.ActsOn!.Value.Id);
                 MoveWriter.Issues(json, move.NamedIssues);
             }
         )
@@ -249,7 +249,7 @@ internal static class MoveFormats
         };
 
     private static MoveFormat<T> OnAgreement<T>(MoveFormat.Reading<T> read)
-        where T : Move => new([], ["agreement"], read, static (json, move) => MoveWriter.Text(json, "agreement", move.Subject?.Id));
+        where T : Move => new([], ["agreement"], read, static (json, move) => MoveWriter.Text(json, "agreement", move.ActsOn?.Id));
 
     private static MoveFormat<T> Bare<T>(MoveFormat.Reading<T> read)
         where T : Move => new([], [], read, static (_, _) => { });

@@ -29,8 +29,8 @@ internal static class ProposeFormat
             Amends = OptionalIds.Agreement(draft.Amends),
             Supplements = OptionalIds.Agreement(draft.Supplements),
             Ends = OptionalIds.Agreement(draft.Ends),
-            ChangedBy = draft.ChangedBy,
-            AddedIssues = draft.Issues is null ? default : [.. draft.Issues],
+            AmendmentRule = draft.AmendmentRule,
+            SupplementIssues = draft.Issues is null ? default : [.. draft.Issues],
             SilenceAccepts = draft.SilenceAccepts,
         };
 
@@ -90,11 +90,11 @@ internal static class ProposeFormat
         MoveWriter.Text(json, "amends", move.Amends?.Value);
         MoveWriter.Text(json, "supplements", move.Supplements?.Value);
         MoveWriter.Text(json, "ends", move.Ends?.Value);
-        Rule(json, "changedBy", move.ChangedBy);
-        if (move.AddedIssues.Count > 0)
+        Rule(json, "changedBy", move.AmendmentRule);
+        if (move.SupplementIssues.Count > 0)
         {
             json.WriteStartArray("issues");
-            foreach (var issue in move.AddedIssues)
+            foreach (var issue in move.SupplementIssues)
                 DocumentWriter.Write(json, issue);
             json.WriteEndArray();
         }

@@ -33,11 +33,11 @@ internal static class ProtocolWriter
         Flag(json, "conditions", protocol.AllowsConditions, from.AllowsConditions);
         if (protocol.Ratifiers != from.Ratifiers)
             Ids(json, "ratifiers", protocol.Ratifiers);
-        Choice(json, "onRefusedRatification", protocol.OnRefusedRatification, from.OnRefusedRatification);
+        Choice(json, "onRefusedRatification", protocol.OnFailedEntryIntoForce, from.OnFailedEntryIntoForce);
         Choice(json, "walkAway", protocol.WalkAway, from.WalkAway);
         Flag(json, "reopening", protocol.AllowsReopening, from.AllowsReopening);
         Flag(json, "joining", protocol.AllowsJoining, from.AllowsJoining);
-        if (protocol.MaxRounds is { } rounds)
+        if (protocol.MaxAlternatingRounds is { } rounds)
             json.WriteNumber("maxRounds", rounds);
         Choice(json, "deadlineSetBy", protocol.DeadlineSetBy, from.DeadlineSetBy);
         Choice(json, "agendaSetBy", protocol.AgendaSetBy, from.AgendaSetBy);

@@ -220,7 +220,7 @@ internal static class SettingReader
                     Change(changes, Ids(ref walk), (p, v) => p with { Ratifiers = ValueList.Of(v, id => new PartyId(id)) });
                     break;
                 case "onRefusedRatification":
-                    Change(changes, walk.Choice<RefusedRatificationEffect>(), (p, v) => p with { OnRefusedRatification = v });
+                    Change(changes, walk.Choice<FailedEntryEffect>(), (p, v) => p with { OnFailedEntryIntoForce = v });
                     break;
                 case "walkAway":
                     Change(changes, walk.Choice<WalkAwayEffect>(), (p, v) => p with { WalkAway = v });
@@ -232,7 +232,7 @@ internal static class SettingReader
                     Change(changes, walk.Flag(), (p, v) => p with { AllowsJoining = v });
                     break;
                 case "maxRounds":
-                    Change(changes, walk.Whole(), (p, v) => p with { MaxRounds = v });
+                    Change(changes, walk.Whole(), (p, v) => p with { MaxAlternatingRounds = v });
                     break;
                 case "deadlineSetBy":
                     Change(changes, walk.Choice<ProcedureControl>(), (p, v) => p with { DeadlineSetBy = v });

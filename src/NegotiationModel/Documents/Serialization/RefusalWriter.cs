@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NodaTime;
 
 namespace NegotiationModel.Serialization;
 
@@ -20,8 +21,8 @@ internal static class RefusalWriter
         Texts(json, "parties", refusal.Parties, party => party.Value);
         List(json, "subjects", refusal.Subjects, PartForms.Write);
         MoveWriter.Text(json, "status", refusal.DecidingStatus is { } status ? EnumNames.Name(status) : null);
-        Texts(json, "instants", refusal.Instants, DocumentTimes.Write);
-        MoveWriter.Text(json, "id", refusal.Id);
+        Texts(json, "instants", [.. new[] { refusal.MadeAt, refusal.Limit }.OfType<Instant>()], DocumentTimes.Write);
+        MoveWriter.Text(json, "id", refusal.OffendingId);
         Texts(json, "existing", refusal.ExistingIds, id => id);
         MoveWriter.Text(json, "suggestion", refusal.ClosestMatch);
         MoveWriter.Text(json, "issue", refusal.Issue?.Value);

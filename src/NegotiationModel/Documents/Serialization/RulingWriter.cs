@@ -44,7 +44,7 @@ internal static class RulingWriter
     public static void Permitted(Utf8JsonWriter json, PermittedMove move)
     {
         json.WriteString("type", EnumNames.Name(move.Kind));
-        MoveWriter.Text(json, "subject", move.Subject?.Id);
+        MoveWriter.Text(json, "subject", move.ActsOn?.Id);
         Move(json, "example", move.Example);
     }
 

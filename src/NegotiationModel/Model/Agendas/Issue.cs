@@ -24,7 +24,8 @@ public abstract partial record Issue
         init => field = value == Id.Value ? null! : WritableArgument.TextOrNull(value, nameof(Name))!;
     }
 
-    /// <summary>Whether no package is accepted without it (CISG art. 14).</summary>
+    /// <summary>Proposals may leave it out: whether no package is accepted that says nothing on it (CISG art. 14). Where issues are agreed
+    /// one after the other it means nothing.</summary>
     public bool IsEssential { get; init; }
 
     /// <summary>The basket to which a new issue is added that an amendment brings; null for none, and for the issues that the protocol's

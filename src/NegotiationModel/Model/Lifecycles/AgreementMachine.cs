@@ -46,8 +46,8 @@ internal static class AgreementMachine
         foreach (var status in AwaitingEntry.Members)
             agreement
                 .Configure(status)
-                .Permit(Ratify, InForce)
-                .Permit(RefuseRatification, RatificationFailed)
+                .Permit(EnterIntoForce, InForce)
+                .Permit(FailEntryIntoForce, EntryIntoForceFailed)
                 .Permit(Dissolve, Dissolved)
                 .Permit(Supersede, Superseded)
                 .Permit(AgreementTrigger.End, Ended);
@@ -69,7 +69,7 @@ internal static class AgreementMachine
         agreement.Configure(Dissolved).Permit(Reinstate, InForce);
         agreement.Configure(Ended).Permit(Reinstate, InForce);
         agreement.Configure(Lapsed).Permit(Reinstate, InForce);
-        agreement.Configure(RatificationFailed).Permit(Reinstate, InForce);
+        agreement.Configure(EntryIntoForceFailed).Permit(Reinstate, InForce);
 
         return agreement;
     }

@@ -7,7 +7,7 @@ namespace NegotiationModel;
 [JsonConverter(typeof(EnumNameConverter<AgreementStatus>))]
 [DocumentName(nameof(ProvisionallyAgreed), "provisional")]
 [DocumentName(nameof(ProvisionallyApplied), "applied")]
-[DocumentName(nameof(RatificationFailed), "unratified")]
+[DocumentName(nameof(EntryIntoForceFailed), "unratified")]
 public enum AgreementStatus
 {
     /// <summary>Issues are closed, and nothing binds before all are.</summary>
@@ -21,7 +21,7 @@ public enum AgreementStatus
 
     /// <summary>It will not be in force: ratification was refused or failed, or what had to come before it did not come
     /// about.</summary>
-    RatificationFailed,
+    EntryIntoForceFailed,
 
     /// <summary>Ended by a condition subsequent that failed.</summary>
     Dissolved,

@@ -5,6 +5,8 @@ namespace NegotiationModel.Lifecycles;
 
 /// <summary>What moves an agreement from one status to another.</summary>
 [JsonConverter(typeof(EnumNameConverter<AgreementTrigger>))]
+[DocumentName(nameof(EnterIntoForce), "ratify")]
+[DocumentName(nameof(FailEntryIntoForce), "refuseRatification")]
 public enum AgreementTrigger
 {
     /// <summary>The last issue is closed.</summary>
@@ -13,11 +15,12 @@ public enum AgreementTrigger
     /// <summary>The time from which it is applied has come.</summary>
     Apply,
 
-    /// <summary>The last ratifier ratifies.</summary>
-    Ratify,
+    /// <summary>Nothing that must come before it is outstanding any more: the last ratifier ratifies, or the last condition is met.
+    /// </summary>
+    EnterIntoForce,
 
-    /// <summary>A ratifier refuses.</summary>
-    RefuseRatification,
+    /// <summary>It can be in force no more: a ratifier refuses, or what had to come before it did not come about.</summary>
+    FailEntryIntoForce,
 
     /// <summary>A party suspends it.</summary>
     Suspend,

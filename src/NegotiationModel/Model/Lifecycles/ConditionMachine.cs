@@ -9,8 +9,8 @@ namespace NegotiationModel;
 internal static class ConditionMachine
 {
     public static readonly StatusGroup<ConditionStatus> Fulfilled = new(Met, Waived),
-        Waiting = new(Outstanding, Withheld),
-        Open = new(Claimed, Outstanding, Withheld, Suspended),
+        Waiting = new(Outstanding, Deferred),
+        Open = new(Demanded, Outstanding, Deferred, Suspended),
         Defeated = new(Refused, Failed, Lapsed);
 
     /// <summary>What an <c>if</c> takes its <c>else</c> for. The text lists those that are defeated. One that is moot can no longer be
@@ -21,8 +21,8 @@ internal static class ConditionMachine
     {
         var condition = new StateMachine<Enum, Enum>(Outstanding);
 
-        // What was claimed may be so already when it is conceded.
-        foreach (var status in (ConditionStatus[])[Claimed, .. Waiting.Members])
+        // What was demanded may be so already when it is conceded.
+        foreach (var status in (ConditionStatus[])[Demanded, .. Waiting.Members])
             condition
                 .Configure(status)
                 .Permit(Meet, Met)
@@ -32,8 +32,8 @@ internal static class ConditionMachine
                 .Permit(Lapse, Lapsed)
                 .Permit(Replace, Replaced)
                 .Permit(ConditionTrigger.Moot, ConditionStatus.Moot);
-        condition.Configure(Claimed).Permit(Concede, Outstanding);
-        condition.Configure(Outstanding).Permit(Withhold, Withheld).Permit(Suspend, Suspended);
+        condition.Configure(Demanded).Permit(Concede, Outstanding);
+        condition.Configure(Outstanding).Permit(Defer, Deferred).Permit(Suspend, Suspended);
         condition.Configure(Suspended).Permit(Resume, Outstanding).Permit(ConditionTrigger.Moot, ConditionStatus.Moot);
 
         return condition;

@@ -5,16 +5,20 @@ namespace NegotiationModel;
 
 /// <summary>Where a condition stands. The first four are not final.</summary>
 [JsonConverter(typeof(EnumNameConverter<ConditionStatus>))]
+[DocumentName(nameof(Demanded), "claimed")]
+[DocumentName(nameof(Deferred), "withheld")]
 public enum ConditionStatus
 {
-    /// <summary>Put forward, and not agreed to by those it burdens: nothing hangs on it yet.</summary>
-    Claimed,
+    /// <summary>Demanded after the fact, and not conceded by those it burdens: nothing hangs on it yet. In documents
+    /// <c>claimed</c>.</summary>
+    Demanded,
 
     /// <summary>To be met or waived.</summary>
     Outstanding,
 
-    /// <summary>Put off by whoever is asked: not now, and not no.</summary>
-    Withheld,
+    /// <summary>Put off by whoever is asked: not now, and not no. From then on silence never means that it is met, whatever
+    /// <see cref="ConditionDefinition.IfSilent"/> says. In documents <c>withheld</c>.</summary>
+    Deferred,
 
     /// <summary>A promise whose time stands still.</summary>
     Suspended,

@@ -5,13 +5,14 @@ namespace NegotiationModel.Lifecycles;
 
 /// <summary>What moves a condition from one status to another.</summary>
 [JsonConverter(typeof(EnumNameConverter<ConditionTrigger>))]
+[DocumentName(nameof(Defer), "withhold")]
 public enum ConditionTrigger
 {
-    /// <summary>The last of those it burdens agrees to what was claimed.</summary>
+    /// <summary>The last of those it burdens agrees to what was demanded.</summary>
     Concede,
 
     /// <summary>Whoever is asked puts it off.</summary>
-    Withhold,
+    Defer,
 
     /// <summary>It is reported met.</summary>
     Meet,
@@ -25,7 +26,7 @@ public enum ConditionTrigger
     /// <summary>It is reported impossible, or the time of a condition subsequent passes.</summary>
     Fail,
 
-    /// <summary>The time of a condition precedent, or of a claim, passes.</summary>
+    /// <summary>The time of a condition precedent, or of a demand, passes.</summary>
     Lapse,
 
     /// <summary>Another takes its place.</summary>

@@ -22,10 +22,11 @@ public enum NegotiationStatus
     /// <summary>Adjourned; to be resumed.</summary>
     Suspended,
 
-    /// <summary>Closed; what had to be agreed is agreed.</summary>
+    /// <summary>Closed, though agreements may still be pending: what had to be agreed is agreed, and <see cref="Agreement.Status"/> says
+    /// what binds.</summary>
     Concluded,
 
-    /// <summary>Closed; a party walked away, or ratification was refused.</summary>
+    /// <summary>Closed; a party walked away, or an agreement did not come into force.</summary>
     BrokenOff,
 
     /// <summary>Closed; the deadline passed or the rounds were used up.</summary>

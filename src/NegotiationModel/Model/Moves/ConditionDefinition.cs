@@ -54,7 +54,8 @@ public sealed partial record ConditionDefinition(string Text, ConditionKind Kind
     public End Due { get; init; }
 
     /// <summary>What the passing of the due of such a condition means unless it says otherwise.</summary>
-    internal static SilenceEffect Usual(ConditionKind kind) => kind == ConditionKind.Precedent ? SilenceEffect.Lapse : SilenceEffect.Fail;
+    internal static SilenceEffect UsualIfSilent(ConditionKind kind) =>
+        kind == ConditionKind.Precedent ? SilenceEffect.Lapse : SilenceEffect.Fail;
 
     /// <summary>Its due, which is not before what it waits for.</summary>
     internal End TimedDue => DueAfter is { Count: > 0 } when && !Due.IsNever ? Due.NotBefore(when) : Due;

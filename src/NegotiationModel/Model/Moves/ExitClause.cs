@@ -28,7 +28,7 @@ public sealed record ExitClause
 
     /// <summary>Once a condition was refused, failed or lapsed, the party for whose benefit it stands may leave at once.</summary>
     /// <param name="condition">The condition, which may come later.</param>
-    public static ExitClause Failing(ConditionId condition) =>
+    public static ExitClause IfFails(ConditionId condition) =>
         new(null, condition.Value.Length > 0 ? condition : throw WritableArgument.Unnamed(nameof(condition)));
 
     /// <summary>The way out in words: "at will", "P3M notice", "c1 failing".</summary>

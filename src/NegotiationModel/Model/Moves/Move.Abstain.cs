@@ -32,6 +32,6 @@ public abstract partial record Move
         internal override ValueList<IssueId>? NamedIssues => Issues;
 
         /// <inheritdoc/>
-        public override Subject? Subject => NegotiationModel.Subject.Of(Proposal);
+        public override Subject? ActsOn => Subject.Of(Proposal);
     }
 }

@@ -82,7 +82,7 @@ public abstract partial record Move
         internal override IEnumerable<End> Limits => Conditions.Select(condition => condition.Due);
 
         /// <inheritdoc/>
-        public override Subject? Subject => new(accedes ? SubjectKind.Agreement : SubjectKind.Proposal, id);
+        public override Subject? ActsOn => new(accedes ? SubjectKind.Agreement : SubjectKind.Proposal, id);
 
         /// <summary>Accedes to an agreement between others, as its <see cref="Propose.Accession"/> allows: outright, or subject to
         /// <see cref="Conditions"/>, and bound once those precedent are met.</summary>

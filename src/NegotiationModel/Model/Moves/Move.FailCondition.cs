@@ -23,6 +23,6 @@ public abstract partial record Move
         }
 
         /// <inheritdoc/>
-        public override Subject? Subject => NegotiationModel.Subject.Of(Condition);
+        public override Subject? ActsOn => Subject.Of(Condition);
     }
 }

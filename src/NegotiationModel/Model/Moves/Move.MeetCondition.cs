@@ -33,6 +33,6 @@ public abstract partial record Move
         }
 
         /// <inheritdoc/>
-        public override Subject? Subject => NegotiationModel.Subject.Of(Condition);
+        public override Subject? ActsOn => Subject.Of(Condition);
     }
 }

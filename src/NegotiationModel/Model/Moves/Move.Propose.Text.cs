@@ -93,20 +93,22 @@ public abstract partial record Move
 
         /// <summary>Whose acceptance amends, supplements, ends or revives the agreement, asked of its parties; null for all of them, or, of
         /// an amendment, for what was said before.</summary>
-        public AcceptanceRule? ChangedBy
+        public AcceptanceRule? AmendmentRule
         {
-            get => Clauses?.ChangedBy;
-            init => particulars = value == ChangedBy ? particulars : Saying(TextSaid with { ChangedBy = value });
+            get => Clauses?.AmendmentRule;
+            init => particulars = value == AmendmentRule ? particulars : Saying(TextSaid with { AmendmentRule = value });
         }
 
         /// <summary>What a supplement brings onto the agenda once it is accepted: whole issues; one whose id is there gains options or a
         /// wider range. Empty for nothing.</summary>
-        public ValueList<Issue> AddedIssues
+        public ValueList<Issue> SupplementIssues
         {
             get => Clauses?.Issues ?? default;
             init =>
                 particulars =
-                    value == AddedIssues ? particulars : Saying(TextSaid with { Issues = ListedIssues.Of(value, nameof(AddedIssues)) });
+                    value == SupplementIssues
+                        ? particulars
+                        : Saying(TextSaid with { Issues = ListedIssues.Of(value, nameof(SupplementIssues)) });
         }
 
         /// <summary>From when the agreement is applied provisionally; never for not at all.</summary>

@@ -34,7 +34,8 @@ public abstract partial record Move
             init => proposal = Named(value, nameof(Proposal));
         }
 
-        /// <summary>Parties with whom it is put forward; that is told, and each joins by its own acceptance.</summary>
+        /// <summary>Does not count as acceptance: the parties with whom it is put forward, which is told, and each of which still has to
+        /// accept.</summary>
         public ValueList<PartyId> CoSponsors
         {
             get => particulars?.With ?? default;

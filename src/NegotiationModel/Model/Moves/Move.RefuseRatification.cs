@@ -23,6 +23,6 @@ public abstract partial record Move
         }
 
         /// <inheritdoc/>
-        public override Subject? Subject => Agreement is { } agreement ? NegotiationModel.Subject.Of(agreement) : null;
+        public override Subject? ActsOn => Agreement is { } agreement ? Subject.Of(agreement) : null;
     }
 }

@@ -7,7 +7,7 @@ public abstract partial record Move
 {
     /// <summary>
     /// Sets conditions after the fact. On nothing, or on talks that the party itself has suspended, they stand at once, and so do free
-    /// ones; what would burden the other parties to an agreement is claimed until they concede it.
+    /// ones; what would burden the other parties to an agreement is demanded until they concede it.
     /// </summary>
     [JsonConverter(typeof(NegotiationJsonConverter))]
     public sealed record Require : Move
@@ -34,7 +34,7 @@ public abstract partial record Move
             init => field = Meant(WritableArgument.Items(value, nameof(Conditions)));
         }
 
-        internal override string? ActsOn => Replaces?.Value ?? On;
+        internal override string? ActsOnId => Replaces?.Value ?? On;
 
         internal override ValueList<ConditionDefinition> Brought => Conditions;
 

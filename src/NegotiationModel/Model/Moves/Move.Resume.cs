@@ -30,9 +30,9 @@ public abstract partial record Move
         }
 
         /// <inheritdoc/>
-        public override Subject? Subject =>
-            Condition is { } condition ? NegotiationModel.Subject.Of(condition)
-            : Agreement is { } agreement ? NegotiationModel.Subject.Of(agreement)
+        public override Subject? ActsOn =>
+            Condition is { } condition ? Subject.Of(condition)
+            : Agreement is { } agreement ? Subject.Of(agreement)
             : null;
     }
 }

@@ -43,7 +43,7 @@ public abstract partial record Move
             init => field = value is { } limit ? WritableArgument.Member(limit, nameof(Limit)) : null;
         }
 
-        internal override string ActsOn => Target;
+        internal override string ActsOnId => Target;
 
         internal override IEnumerable<End> Limits => [Until];
 

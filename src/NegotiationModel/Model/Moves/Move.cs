@@ -9,7 +9,7 @@ namespace NegotiationModel;
 /// <see cref="Reject"/>, <see cref="Withdraw"/>, <see cref="MeetCondition"/>, <see cref="WaiveCondition"/>, <see cref="RefuseCondition"/>,
 /// <see cref="FailCondition"/>, <see cref="Suspend"/>, <see cref="Resume"/>, <see cref="SetDeadline"/>, <see cref="Ratify"/>,
 /// <see cref="RefuseRatification"/>, <see cref="WalkAway"/>, <see cref="Reopen"/>, <see cref="AmendAgenda"/>,
-/// <see cref="Join"/>, <see cref="MakeStatement"/>, <see cref="Require"/>, <see cref="AgreeToClaim"/>, <see cref="PutOffAnswer"/>,
+/// <see cref="Join"/>, <see cref="MakeStatement"/>, <see cref="Require"/>, <see cref="ConcedeCondition"/>, <see cref="DeferAnswer"/>,
 /// <see cref="Promise"/>, <see cref="SetLimit"/>, <see cref="Abstain"/>. Made from a party, and completed by <c>with</c>:
 /// <c>seller.Proposes(price.Is(9_000)) with { At = noon }</c>.
 /// </summary>
@@ -88,7 +88,7 @@ public abstract partial record Move
 
     /// <summary>The proposal, condition or agreement that the move acts on; null for a move that creates something, and for any other
     /// that names none.</summary>
-    public virtual Subject? Subject => null;
+    public virtual Subject? ActsOn => null;
 
     // What a refusal of it may have to tell.
 
@@ -102,10 +102,10 @@ public abstract partial record Move
     internal virtual IEnumerable<PartyId> NamedParties => [];
 
     /// <summary>The id of what it acts on, of whatever kind that is; null for none.</summary>
-    internal virtual string? ActsOn => Subject?.Id;
+    internal virtual string? ActsOnId => ActsOn?.Id;
 
     /// <summary>The ids of what it refers to: most often of what it acts on.</summary>
-    internal virtual IEnumerable<string> ReferredIds => ActsOn is { } id ? [id] : [];
+    internal virtual IEnumerable<string> ReferredIds => ActsOnId is { } id ? [id] : [];
 
     /// <summary>The ids that it gives.</summary>
     internal virtual IEnumerable<string> GivenIds => [];

@@ -10,8 +10,8 @@ namespace NegotiationModel;
 [DocumentName(nameof(WaiveCondition), "waive")]
 [DocumentName(nameof(RefuseCondition), "refuse")]
 [DocumentName(nameof(FailCondition), "fail")]
-[DocumentName(nameof(PutOffAnswer), "withhold")]
-[DocumentName(nameof(AgreeToClaim), "concede")]
+[DocumentName(nameof(DeferAnswer), "withhold")]
+[DocumentName(nameof(ConcedeCondition), "concede")]
 [DocumentName(nameof(Promise), "undertake")]
 public enum MoveKind
 {
@@ -72,11 +72,11 @@ public enum MoveKind
     /// <summary>Set a condition after the fact: on an agreement, on suspended talks, on nothing, or in place of another.</summary>
     Require,
 
-    /// <summary>Agree to a condition that another claims.</summary>
-    AgreeToClaim,
+    /// <summary>Agree to a condition that another demands.</summary>
+    ConcedeCondition,
 
     /// <summary>Put off what a condition asks.</summary>
-    PutOffAnswer,
+    DeferAnswer,
 
     /// <summary>Promise something.</summary>
     Promise,

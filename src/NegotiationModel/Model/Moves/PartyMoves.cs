@@ -109,17 +109,18 @@ public static class PartyMoves
         /// <param name="conditions">The conditions.</param>
         public Move.Require SetsFreeConditions(params ValueList<ConditionDefinition> conditions) => new(Who(party), conditions);
 
-        /// <summary>Claims conditions of an agreement; free ones it sets at once.</summary>
+        /// <summary>Demands conditions of an agreement: each stands once all its other parties have conceded it, and a free one at once.
+        /// </summary>
         /// <param name="agreement">The agreement.</param>
         /// <param name="conditions">The conditions.</param>
         public Move.Require Requires(AgreementId agreement, params ValueList<ConditionDefinition> conditions) =>
             Move.Require.OnSubject(Who(party), agreement.Value, conditions);
 
         /// <summary>Says for what talks that it has suspended wait.</summary>
-        /// <param name="talks">The id of the negotiation.</param>
+        /// <param name="negotiationId">The id of the negotiation.</param>
         /// <param name="conditions">The conditions.</param>
-        public Move.Require RequiresBeforeResuming(string talks, params ValueList<ConditionDefinition> conditions) =>
-            Move.Require.OnSubject(Who(party), talks, conditions);
+        public Move.Require RequiresBeforeResuming(string negotiationId, params ValueList<ConditionDefinition> conditions) =>
+            Move.Require.OnSubject(Who(party), negotiationId, conditions);
 
         /// <summary>Puts a condition in the place of another, which the party concedes for whose benefit that one stands.</summary>
         /// <param name="old">The condition to be replaced.</param>
@@ -127,13 +128,13 @@ public static class PartyMoves
         public Move.Require RequiresInstead(ConditionId old, ConditionDefinition substitute) =>
             Move.Require.InPlaceOf(Who(party), old, substitute);
 
-        /// <summary>Agrees to a condition that another claims.</summary>
+        /// <summary>Agrees to a condition that another demands.</summary>
         /// <param name="condition">The condition.</param>
-        public Move.AgreeToClaim AgreesToClaim(ConditionId condition) => new(Who(party), condition);
+        public Move.ConcedeCondition ConcedesCondition(ConditionId condition) => new(Who(party), condition);
 
-        /// <summary>Puts off what a condition asks: not now, and not no.</summary>
+        /// <summary>Puts off what a condition asks: not now, and not no. From then on silence never means that it is met.</summary>
         /// <param name="condition">The condition.</param>
-        public Move.PutOffAnswer PutsOffAnswer(ConditionId condition) => new(Who(party), condition);
+        public Move.DeferAnswer DefersAnswer(ConditionId condition) => new(Who(party), condition);
 
         /// <summary>Promises something; nothing hangs on it but what names it.</summary>
         /// <param name="conditions">What it promises.</param>
@@ -170,6 +171,16 @@ public static class PartyMoves
         /// <param name="term">What it proposes.</param>
         public Move.Propose ProposesToAmend(AgreementId agreement, Term term) => new(Who(party), [term]) { Amends = agreement };
 
+        /// <summary>Proposes a supplement to an agreement: it stays as it is, and more is agreed beside it, also on issues that are not on
+        /// the agenda yet.</summary>
+        /// <param name="agreement">The agreement.</param>
+        /// <param name="terms">What it proposes; at most one term for each issue.</param>
+        /// <param name="issues">What it brings onto the agenda once it is accepted; left out, nothing.</param>
+        /// <example><c>seller.ProposesToSupplement("a1", [garden.Is(true)], garden)</c>, where <c>garden</c> is
+        /// <c>Issue.YesNo("garden")</c></example>
+        public Move.Propose ProposesToSupplement(AgreementId agreement, Terms terms, params ValueList<Issue> issues) =>
+            new(Who(party), terms) { Supplements = agreement, SupplementIssues = issues };
+
         /// <summary>Proposes to end an agreement by consent.</summary>
         /// <param name="agreement">The agreement.</param>
         public Move.Propose ProposesToEnd(AgreementId agreement) => new(Who(party), Terms.Empty) { Ends = agreement };
@@ -178,9 +189,17 @@ public static class PartyMoves
         /// <param name="agreement">The agreement.</param>
         public Move.Propose ProposesToRevive(AgreementId agreement) => new(Who(party), Terms.Empty) { Revives = agreement.Value };
 
-        /// <summary>Goes on with an agreement that it has suspended; or takes its notice back, and stays a party to it.</summary>
+        /// <summary>Goes on with an agreement that it has suspended. Of one that it has not suspended it is the same move as
+        /// <see cref="TakesNoticeBack(Party, AgreementId)"/>.</summary>
         /// <param name="agreement">The agreement.</param>
-        public Move.Resume Resumes(AgreementId agreement) => new(Who(party)) { Agreement = agreement };
+        public Move.Resume ResumesAgreement(AgreementId agreement) => new(Who(party)) { Agreement = agreement };
+
+        /// <summary>Takes its own notice of withdrawal back, while that runs, and stays a party to the agreement. It is the same move as
+        /// <see cref="ResumesAgreement(Party, AgreementId)"/>: where the party has suspended the agreement too, that is resumed
+        /// first.</summary>
+        /// <param name="agreement">The agreement.</param>
+        /// <example><c>buyer.TakesNoticeBack("a1")</c></example>
+        public Move.Resume TakesNoticeBack(AgreementId agreement) => ResumesAgreement(party, agreement);
 
         /// <summary>Sets the deadline of the talks, or lifts it.</summary>
         /// <param name="deadline">The instant at which it is too late; never to lift the deadline.</param>

@@ -30,11 +30,11 @@ public abstract partial record AcceptanceRule
         public override string ToString() => "more than half accept";
     }
 
-    /// <summary>At least a number of the principals at the table.</summary>
+    /// <summary>At least so many of the principals at the table.</summary>
     [JsonConverter(typeof(NegotiationJsonConverter))]
-    public sealed record QuorumRule : AcceptanceRule
+    public sealed record AtLeastRule : AcceptanceRule
     {
-        internal QuorumRule(int count) => Count = count;
+        internal AtLeastRule(int count) => Count = count;
 
         /// <summary>How many must accept.</summary>
         public int Count { get; }

@@ -20,9 +20,9 @@ public abstract partial record AcceptanceRule
     /// <summary>More than half of the principals at the table.</summary>
     public static AcceptanceRule Majority { get; } = new MajorityRule();
 
-    /// <summary>At least a number of the principals at the table.</summary>
-    /// <param name="count">How many; at least 1, which is checked when talks are convened.</param>
-    public static AcceptanceRule Quorum(int count) => new QuorumRule(count);
+    /// <summary>At least so many of the principals at the table; in documents <c>quorum</c>.</summary>
+    /// <param name="count">How many must accept; at least 1, which is checked when talks are convened.</param>
+    public static AcceptanceRule AtLeast(int count) => new AtLeastRule(count);
 
     /// <summary>Principals whose weights together reach a threshold.</summary>
     /// <param name="threshold">What the weights must reach; above 0.</param>

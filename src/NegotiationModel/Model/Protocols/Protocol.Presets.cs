@@ -28,7 +28,7 @@ public sealed partial record Protocol
         };
 
     /// <summary>Two sides over a deal: one live offer a side, which stays open when the other counters.</summary>
-    public static Protocol Bargaining { get; } = new("bargaining") { LiveProposals = LiveProposals.OnePerParty };
+    public static Protocol Bargaining { get; } = new("bargaining") { LiveProposals = LiveProposals.NewestPerParty };
 
     /// <summary>
     /// Rubinstein's game for two (Econometrica 50, 1982), stacked alternating offers for more: in turn propose, which ends the
@@ -39,7 +39,7 @@ public sealed partial record Protocol
         {
             TurnOrder = TurnOrder.Alternating,
             CounterEffect = CounterEffect.Terminates,
-            LiveProposals = LiveProposals.OnePerParty,
+            LiveProposals = LiveProposals.NewestPerParty,
         };
 
     /// <summary>A single negotiating text: only the mediator drafts, each draft replaces the last, and the principals accept, reject or set
@@ -49,7 +49,7 @@ public sealed partial record Protocol
         {
             MediatorsMayPropose = true,
             OnlyMediatorsPropose = true,
-            LiveProposals = LiveProposals.OnePerParty,
+            LiveProposals = LiveProposals.NewestPerParty,
             AllowsConditions = true,
         };
 
@@ -60,7 +60,7 @@ public sealed partial record Protocol
         new("bestOffer")
         {
             CounterEffect = CounterEffect.Terminates,
-            LiveProposals = LiveProposals.OnePerParty,
+            LiveProposals = LiveProposals.NewestPerParty,
             DeadlineSetBy = ProcedureControl.Nobody,
             AgendaSetBy = ProcedureControl.Nobody,
             SuspendedBy = ProcedureControl.Nobody,

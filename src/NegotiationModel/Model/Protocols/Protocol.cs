@@ -15,7 +15,7 @@ public sealed partial record Protocol
 
     private Protocol(string? preset) => this.preset = new(preset);
 
-    /// <summary>The rules of another protocol. F# varies a preset so: <c>Protocol(Protocol.Contract, MaxRounds = 5)</c>; C# by
+    /// <summary>The rules of another protocol. F# varies a preset so: <c>Protocol(Protocol.Contract, AllowsJoining = true)</c>; C# by
     /// <c>with</c>.</summary>
     /// <param name="original">The other protocol.</param>
     public Protocol(Protocol original)
@@ -31,11 +31,11 @@ public sealed partial record Protocol
         OnlyMediatorsPropose = original.OnlyMediatorsPropose;
         AllowsConditions = original.AllowsConditions;
         Ratifiers = original.Ratifiers;
-        OnRefusedRatification = original.OnRefusedRatification;
+        OnFailedEntryIntoForce = original.OnFailedEntryIntoForce;
         WalkAway = original.WalkAway;
         AllowsReopening = original.AllowsReopening;
         AllowsJoining = original.AllowsJoining;
-        MaxRounds = original.MaxRounds;
+        MaxAlternatingRounds = original.MaxAlternatingRounds;
         DeadlineSetBy = original.DeadlineSetBy;
         AgendaSetBy = original.AgendaSetBy;
         SuspendedBy = original.SuspendedBy;
@@ -107,11 +107,12 @@ public sealed partial record Protocol
         init => field = WritableArgument.Ids(value, static id => id.Value, nameof(Ratifiers));
     }
 
-    /// <summary>What follows when a ratifier refuses.</summary>
-    public RefusedRatificationEffect OnRefusedRatification
+    /// <summary>What follows when an agreement does not come into force: a ratifier refuses, or what had to come before it did not come
+    /// about.</summary>
+    public FailedEntryEffect OnFailedEntryIntoForce
     {
         get;
-        init => field = WritableArgument.Member(value, nameof(OnRefusedRatification));
+        init => field = WritableArgument.Member(value, nameof(OnFailedEntryIntoForce));
     }
 
     /// <summary>What follows when a principal walks away.</summary>
@@ -127,9 +128,9 @@ public sealed partial record Protocol
     /// <summary>Whether parties may join after the talks were convened.</summary>
     public bool AllowsJoining { get; init; }
 
-    /// <summary>After how many rounds of alternating turns the talks expire; null for never. Has no effect on free turns,
-    /// which <see cref="Setting.Warnings"/> says.</summary>
-    public int? MaxRounds { get; init; }
+    /// <summary>Where turns alternate, after how many rounds the talks expire; null for never. It has no effect where turns are free,
+    /// which <see cref="Setting.Warnings"/> says: there set <see cref="Setting.Deadline"/>.</summary>
+    public int? MaxAlternatingRounds { get; init; }
 
     /// <summary>Who sets the deadline of the talks.</summary>
     public ProcedureControl DeadlineSetBy

@@ -39,14 +39,14 @@ public enum ChangedAcceptanceEffect
 
 /// <summary>How many live proposals a party may have.</summary>
 [JsonConverter(typeof(EnumNameConverter<LiveProposals>))]
-[DocumentName(nameof(OnePerParty), "one")]
+[DocumentName(nameof(NewestPerParty), "one")]
 public enum LiveProposals
 {
     /// <summary>Any number.</summary>
     Many,
 
-    /// <summary>One: the newest supersedes the last.</summary>
-    OnePerParty,
+    /// <summary>Only the newest: it supersedes the one before, unless that is firm.</summary>
+    NewestPerParty,
 }
 
 /// <summary>What an accepted proposal settles, and when it binds.</summary>
@@ -63,9 +63,9 @@ public enum Settlement
     ByIssue,
 }
 
-/// <summary>What follows when a ratifier refuses.</summary>
-[JsonConverter(typeof(EnumNameConverter<RefusedRatificationEffect>))]
-public enum RefusedRatificationEffect
+/// <summary>What follows when an agreement does not come into force.</summary>
+[JsonConverter(typeof(EnumNameConverter<FailedEntryEffect>))]
+public enum FailedEntryEffect
 {
     /// <summary>The talks are open again.</summary>
     Reopen,

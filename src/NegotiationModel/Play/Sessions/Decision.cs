@@ -15,7 +15,7 @@ public readonly record struct Decision
     /// Under alternating turns the turn stays with the party until it makes an offer, so while nothing is on offer, as in the first
     /// turn, it is an error of the strategy (<see cref="InvalidOperationException"/>): return <see cref="Offer(Terms)"/>
     /// there.</summary>
-    public static Decision RejectOrWait { get; } = new(DecisionKind.RejectOrWait);
+    public static Decision NoOffer { get; } = new(DecisionKind.NoOffer);
 
     /// <summary>Turns down what is on offer; an error where nothing is.</summary>
     public static Decision Reject { get; } = new(DecisionKind.Reject);
@@ -52,7 +52,8 @@ public readonly record struct Decision
     /// <inheritdoc cref="Offer(Terms)"/>
     public static Decision Offer(IEnumerable<Term> terms) => Offer(Terms.CreateRange(terms));
 
-    /// <summary>Offers the only term of an outcome, where there is one issue.</summary>
+    /// <summary>Where there is one issue, offers a value of it; where there are more it is an error, as a value is missing. F# writes one
+    /// term so, without brackets.</summary>
     /// <param name="term">What it offers.</param>
     public static Decision Offer(Term term) => Offer(terms: [term]);
 
@@ -77,11 +78,11 @@ public readonly record struct Decision
 
 /// <summary>What a party can do at its turn.</summary>
 [JsonConverter(typeof(EnumNameConverter<DecisionKind>))]
-[DocumentName(nameof(RejectOrWait), "pass")]
+[DocumentName(nameof(NoOffer), "pass")]
 public enum DecisionKind
 {
     /// <summary>Makes no offer: under alternating turns a rejection of what is on offer, elsewhere silence.</summary>
-    RejectOrWait,
+    NoOffer,
 
     /// <summary>Offers an outcome.</summary>
     Offer,

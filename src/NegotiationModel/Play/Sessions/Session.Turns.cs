@@ -82,7 +82,7 @@ public sealed partial class Session
             draft.Make(new Move.WalkAway(by) { At = beat });
         else if (proposal is { Id: var offered } && kind == DecisionKind.Accept)
             draft.Make(new Move.Accept(by, offered) { At = beat });
-        else if (proposal is { Id: var refused } && (kind != DecisionKind.RejectOrWait || alternates))
+        else if (proposal is { Id: var refused } && (kind != DecisionKind.NoOffer || alternates))
             draft.Make(new Move.Reject(by, refused) { At = beat });
         else if (proposal is null && (alternates || kind is DecisionKind.Accept or DecisionKind.Reject))
             throw new InvalidOperationException(
@@ -124,7 +124,7 @@ public sealed partial class Session
 
     private ProposalId? ReplacedBy(SeatedParticipant seated)
     {
-        if (draft.Table.Protocol.LiveProposals == LiveProposals.OnePerParty)
+        if (draft.Table.Protocol.LiveProposals == LiveProposals.NewestPerParty)
             return null;
         for (var at = offers.Count - 1; at >= 0 && at >= offers.Count - participants.Count; at--)
             if (offers.At(at) is var made && made.Seat == seated.Seat && draft.Table.Proposals[made.Proposal] is { IsOnTheTable: true } own)

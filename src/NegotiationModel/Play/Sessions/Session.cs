@@ -211,7 +211,7 @@ public sealed partial class Session
             movers += participants[at].TakesTurns ? 1 : 0;
         }
 
-        var setting = new Setting(alternates ? protocol with { MaxRounds = rounds } : protocol, [.. parties], agenda)
+        var setting = new Setting(alternates ? protocol with { MaxAlternatingRounds = rounds } : protocol, [.. parties], agenda)
         {
             ConvenedAt = pace.Start,
         };

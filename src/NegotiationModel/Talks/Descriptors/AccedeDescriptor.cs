@@ -7,7 +7,7 @@ namespace NegotiationModel;
 /// agreement.</summary>
 internal sealed class AccedeDescriptor() : MoveDescriptor(new(Rights.Commit, TalksRequirement.Always) { IsOpenToLeavers = true })
 {
-    public override SubjectKind? ActsOn => SubjectKind.Agreement;
+    public override SubjectKind? ActsOnKind => SubjectKind.Agreement;
 
     public override Objection CheckSubject(in MoveInContext it)
     {

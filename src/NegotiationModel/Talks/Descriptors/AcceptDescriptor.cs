@@ -117,7 +117,7 @@ internal sealed class AcceptDescriptor() : ProposalMoveDescriptor(new(Rights.Com
     }
 
     private static Objection OfRestated(in MoveInContext it, Proposal proposal, Move.Accept move, Terms restated) =>
-        ChangeRules.Fits(it.Table, proposal.Move.AddedIssues, restated)
+        ChangeRules.Fits(it.Table, proposal.Move.SupplementIssues, restated)
         || (
             Restatement.IsMirrorImage(it.Table, proposal, move) ? None
             : !IsCounter(it.Table, move) ? TermsDiffer

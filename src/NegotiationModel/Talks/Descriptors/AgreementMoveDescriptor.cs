@@ -7,7 +7,7 @@ namespace NegotiationModel;
 /// too.</summary>
 internal abstract class AgreementMoveDescriptor() : MoveDescriptor(new(Rights.None, TalksRequirement.Always))
 {
-    public sealed override SubjectKind? ActsOn => SubjectKind.Agreement;
+    public sealed override SubjectKind? ActsOnKind => SubjectKind.Agreement;
 
     public sealed override bool IsOpenToLeaver(in MoveInContext it) =>
         IndexIn(it.Table, it.Move) is >= 0 and var index && it.Table.PartiesTo(InstrumentRules.FirstOf(it.Table, index)).Contains(it.Seat);
@@ -15,5 +15,5 @@ internal abstract class AgreementMoveDescriptor() : MoveDescriptor(new(Rights.No
     /// <summary>What its text has against suspending it, or who suspended it.</summary>
     protected static Objection NotYours(bool isAllowed) => isAllowed ? None : SuspensionNotYours;
 
-    protected static int IndexIn(in Table table, Move move) => table.Agreements.IndexOf(move.Subject!.Value.Id);
+    protected static int IndexIn(in Table table, Move move) => table.Agreements.IndexOf(move.ActsOn!.Value.Id);
 }

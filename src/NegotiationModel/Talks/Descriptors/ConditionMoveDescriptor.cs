@@ -6,7 +6,7 @@ namespace NegotiationModel;
 /// <summary>What the moves that deal with a condition have in common.</summary>
 internal abstract class ConditionMoveDescriptor() : MoveDescriptor(new(Rights.None, TalksRequirement.Always))
 {
-    public sealed override SubjectKind? ActsOn => SubjectKind.Condition;
+    public sealed override SubjectKind? ActsOnKind => SubjectKind.Condition;
 
     /// <summary>Those whom the condition names of those who may make the move.</summary>
     public abstract ValueList<PartyId> WhoMay(in Table table, Condition condition);
@@ -14,7 +14,7 @@ internal abstract class ConditionMoveDescriptor() : MoveDescriptor(new(Rights.No
     public sealed override bool IsOpenToLeaver(in MoveInContext it) => ConditionRules.IsOwn(it);
 
     public override Objection CheckSubject(in MoveInContext it) =>
-        it.Table.Conditions.Find(it.Move.Subject!.Value.Id) is not { } condition ? UnknownCondition
+        it.Table.Conditions.Find(it.Move.ActsOn!.Value.Id) is not { } condition ? UnknownCondition
         : !MayDealWith(it, condition) ? NotYourCondition
         : !IsInTime(condition) ? ConditionNotOutstanding
         : None;
@@ -24,7 +24,7 @@ internal abstract class ConditionMoveDescriptor() : MoveDescriptor(new(Rights.No
 
     public override void Make(ref TableChange step, Move move, object logged, int seat)
     {
-        var condition = step.Table.Conditions.IndexOf(move.Subject!.Value.Id);
+        var condition = step.Table.Conditions.IndexOf(move.ActsOn!.Value.Id);
         if (VotesOf(move) is { } votes)
             foreach (var one in RatificationRules.PlacesWith(step.Table, condition))
                 step.Table.EditRegisters().EditCondition(one).Keep(votes);

@@ -11,7 +11,7 @@ internal sealed class MeetConditionDescriptor : ConditionMoveDescriptor
     protected override Votes? VotesOf(Move move) => ((Move.MeetCondition)move).Votes;
 
     public override Objection CheckContent(in MoveInContext it) =>
-        VotesOf(it.Move) is { } votes && VoteRules.Differ(it.Table.Conditions.Find(it.Move.Subject!.Value.Id)!, votes, isMet: true)
+        VotesOf(it.Move) is { } votes && VoteRules.Differ(it.Table.Conditions.Find(it.Move.ActsOn!.Value.Id)!, votes, isMet: true)
             ? RefusalCode.VotesContradictResult
             : Objection.None;
 

@@ -30,8 +30,8 @@ internal abstract class MoveDescriptor(MoveRule rule)
         new JoinDescriptor(),
         new MakeStatementDescriptor(),
         new RequireDescriptor(),
-        new AgreeToClaimDescriptor(),
-        new PutOffAnswerDescriptor(),
+        new ConcedeConditionDescriptor(),
+        new DeferAnswerDescriptor(),
         new PromiseDescriptor(),
         new SetLimitDescriptor(),
         new AbstainDescriptor(),
@@ -73,7 +73,7 @@ internal abstract class MoveDescriptor(MoveRule rule)
         .. All.Index()
             .Concat(OnOthers.Index().Select(one => ((int)KindsOnOthers[one.Index], one.Item)))
             .OrderBy(one => one.Item1)
-            .ThenBy(one => one.Item2.ActsOn)
+            .ThenBy(one => one.Item2.ActsOnKind)
             .Select(one => one.Item2),
     ];
 
@@ -82,7 +82,7 @@ internal abstract class MoveDescriptor(MoveRule rule)
     public ref readonly MoveRule Rule => ref rule;
 
     /// <summary>What it acts on, so that there is a sample of it for each; null where it acts on nothing.</summary>
-    public virtual SubjectKind? ActsOn => null;
+    public virtual SubjectKind? ActsOnKind => null;
 
     public static MoveDescriptor Of(Move move) =>
         move.Kind is MoveKind.Accept or MoveKind.Suspend or MoveKind.Resume or MoveKind.Withdraw ? OfSeveral(move) : Of(move.Kind);
@@ -104,7 +104,7 @@ internal abstract class MoveDescriptor(MoveRule rule)
         };
 
     /// <summary>What a move acts on; a limit names it by its id alone, so that the table is asked what that is.</summary>
-    public virtual Subject? SubjectOf(in Table table, Move move) => move.Subject;
+    public virtual Subject? SubjectOf(in Table table, Move move) => move.ActsOn;
 
     /// <summary>Whether a mover that has left may make it all the same.</summary>
     public virtual bool IsOpenToLeaver(in MoveInContext it) => rule.IsOpenToLeavers;
@@ -142,5 +142,5 @@ internal abstract class MoveDescriptor(MoveRule rule)
 
     /// <summary>The proposal that is the trouble; null for none.</summary>
     public virtual Proposal? Concerned(in Table table, Move move, RefusalCode code) =>
-        move.Subject is { Kind: SubjectKind.Proposal } subject ? table.Proposals.Find(subject.Id) : null;
+        move.ActsOn is { Kind: SubjectKind.Proposal } subject ? table.Proposals.Find(subject.Id) : null;
 }

@@ -6,12 +6,12 @@ namespace NegotiationModel;
 /// <summary>What suspending and resuming a promise have in common.</summary>
 internal abstract class OwnPromiseDescriptor(ConditionStatus from) : MoveDescriptor(new(Rights.None, TalksRequirement.Always))
 {
-    public sealed override SubjectKind? ActsOn => SubjectKind.Condition;
+    public sealed override SubjectKind? ActsOnKind => SubjectKind.Condition;
 
     public sealed override bool IsOpenToLeaver(in MoveInContext it) => ConditionRules.IsOwn(it);
 
     public sealed override Objection CheckSubject(in MoveInContext it) =>
-        it.Table.Conditions.Find(it.Move.Subject!.Value.Id) is not { } promise ? UnknownCondition
+        it.Table.Conditions.Find(it.Move.ActsOn!.Value.Id) is not { } promise ? UnknownCondition
         : ConditionRules.WhoSuspends(promise) != it.Move.By ? NotYourCondition
         : promise.Status != from ? ConditionNotOutstanding
         : None;
@@ -21,7 +21,7 @@ internal abstract class OwnPromiseDescriptor(ConditionStatus from) : MoveDescrip
 internal sealed class SuspendPromiseDescriptor() : OwnPromiseDescriptor(ConditionStatus.Outstanding)
 {
     public override void Make(ref TableChange step, Move move, object logged, int seat) =>
-        PromiseEffects.Suspend(ref step, step.Table.Conditions.IndexOf(move.Subject!.Value.Id));
+        PromiseEffects.Suspend(ref step, step.Table.Conditions.IndexOf(move.ActsOn!.Value.Id));
 
     public override Move? Sample(in Table table, PartyId by, int place, int most) =>
         new Move.Suspend(by) { Condition = table.Conditions[place].Id, At = table.SampleTime };
@@ -32,12 +32,12 @@ internal sealed class SuspendPromiseDescriptor() : OwnPromiseDescriptor(Conditio
 internal sealed class ResumePromiseDescriptor() : OwnPromiseDescriptor(ConditionStatus.Suspended)
 {
     public override Objection CheckContent(in MoveInContext it) =>
-        PromiseEffects.DueOnceResumed(it.Table, it.Table.Conditions.Find(it.Move.Subject!.Value.Id)!, it.At) <= it.At
+        PromiseEffects.DueOnceResumed(it.Table, it.Table.Conditions.Find(it.Move.ActsOn!.Value.Id)!, it.At) <= it.At
             ? TimeNotAfterMove
             : None;
 
     public override void Make(ref TableChange step, Move move, object logged, int seat) =>
-        PromiseEffects.Resume(ref step, step.Table.Conditions.IndexOf(move.Subject!.Value.Id));
+        PromiseEffects.Resume(ref step, step.Table.Conditions.IndexOf(move.ActsOn!.Value.Id));
 
     public override Move? Sample(in Table table, PartyId by, int place, int most) =>
         new Move.Resume(by) { Condition = table.Conditions[place].Id, At = table.SampleTime };

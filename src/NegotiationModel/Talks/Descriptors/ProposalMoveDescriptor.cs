@@ -4,7 +4,7 @@ namespace NegotiationModel;
 /// was a party to that.</summary>
 internal abstract class ProposalMoveDescriptor(MoveRule rule) : MoveDescriptor(rule)
 {
-    public sealed override SubjectKind? ActsOn => SubjectKind.Proposal;
+    public sealed override SubjectKind? ActsOnKind => SubjectKind.Proposal;
 
     // Most talks have no proposal about an agreement, and then the one that is named need not be sought.
     public sealed override bool IsBesideTalks(in MoveInContext it) =>
@@ -13,5 +13,5 @@ internal abstract class ProposalMoveDescriptor(MoveRule rule) : MoveDescriptor(r
     public sealed override bool IsOpenToLeaver(in MoveInContext it) => AgreementProposalRules.IsOfParty(it, Named(it));
 
     /// <summary>The proposal that the move names; null where there is none of that id.</summary>
-    protected static Proposal? Named(in MoveInContext it) => it.Table.Proposals.Find(it.Move.Subject!.Value.Id);
+    protected static Proposal? Named(in MoveInContext it) => it.Table.Proposals.Find(it.Move.ActsOn!.Value.Id);
 }

@@ -52,7 +52,7 @@ internal sealed class ProposeDescriptor() : MoveDescriptor(new(Rights.None, Talk
         NamingRules.AnyUnknown(table, move.CoSponsors)
         || NamingRules.AnyUnknown(table, move.Between)
         || NamingRules.AnyUnknown(table, move.AgreementConditions)
-        || NamingRules.UnknownIn(table, move.ChangedBy) is not null;
+        || NamingRules.UnknownIn(table, move.AmendmentRule) is not null;
 
     public override Objection CheckContent(in MoveInContext it)
     {
@@ -105,7 +105,7 @@ internal sealed class ProposeDescriptor() : MoveDescriptor(new(Rights.None, Talk
     private static Objection Said(in Table table, Move.Propose move) =>
         ChangeRules.Names(table, move) ? ChangeRules.Check(table, move)
         : CheckTerms(table, move) is { IsRaised: true } misfit ? misfit
-        : move.AddedIssues.Count > 0 ? AgendaConflict
+        : move.SupplementIssues.Count > 0 ? AgendaConflict
         : None;
 
     public override void Make(ref TableChange step, Move move, object logged, int seat) =>

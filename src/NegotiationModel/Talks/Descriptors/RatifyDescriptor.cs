@@ -2,7 +2,7 @@ namespace NegotiationModel;
 
 internal sealed class RatifyDescriptor() : MoveDescriptor(new(Rights.None, TalksRequirement.Always) { IsOpenToLeavers = true })
 {
-    public override SubjectKind? ActsOn => SubjectKind.Agreement;
+    public override SubjectKind? ActsOnKind => SubjectKind.Agreement;
 
     public override Objection CheckSubject(in MoveInContext it) => AgreementRules.MayRatify(it, ((Move.Ratify)it.Move).Agreement);
 

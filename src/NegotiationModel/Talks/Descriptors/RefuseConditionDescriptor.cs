@@ -9,21 +9,21 @@ internal sealed class RefuseConditionDescriptor : ConditionMoveDescriptor
     public override Objection CheckSubject(in MoveInContext it) =>
         base.CheckSubject(it)
         || (
-            it.Table.Conditions.Find(it.Move.Subject!.Value.Id)
-                is { Kind: ConditionKind.Subsequent, Asks: not ConditionRequirement.Consent, Status: not ConditionStatus.Claimed }
+            it.Table.Conditions.Find(it.Move.ActsOn!.Value.Id)
+                is { Kind: ConditionKind.Subsequent, Asks: not ConditionRequirement.Consent, Status: not ConditionStatus.Demanded }
                 ? RefusalCode.NotPrecedent
                 : Objection.None
         );
 
-    // Who would have to concede a claim may say no to it.
-    protected override bool IsInTime(Condition condition) => condition.IsWaiting || condition.Status == ConditionStatus.Claimed;
+    // Who would have to concede a demand may say no to it.
+    protected override bool IsInTime(Condition condition) => condition.IsWaiting || condition.Status == ConditionStatus.Demanded;
 
     protected override bool MayDealWith(in MoveInContext it, Condition condition) => ConditionRules.MayRefuse(it, condition);
 
     protected override Votes? VotesOf(Move move) => ((Move.RefuseCondition)move).Votes;
 
     public override Objection CheckContent(in MoveInContext it) =>
-        VotesOf(it.Move) is { } votes && VoteRules.Differ(it.Table.Conditions.Find(it.Move.Subject!.Value.Id)!, votes, isMet: false)
+        VotesOf(it.Move) is { } votes && VoteRules.Differ(it.Table.Conditions.Find(it.Move.ActsOn!.Value.Id)!, votes, isMet: false)
             ? RefusalCode.VotesContradictResult
             : Objection.None;
 

@@ -8,13 +8,13 @@ namespace NegotiationModel;
 internal sealed class RequireDescriptor() : MoveDescriptor(new(Rights.None, TalksRequirement.Always))
 {
     public override bool IsOpenToLeaver(in MoveInContext it) =>
-        ClaimRules.AgreementOf(it.Table, (Move.Require)it.Move) is >= 0 and var agreement
+        DemandRules.AgreementOf(it.Table, (Move.Require)it.Move) is >= 0 and var agreement
         && it.Table.PartiesTo(agreement).Contains(it.Seat);
 
     public override bool IsForRole(in MoveInContext it) =>
         it.Party!.May(Rights.Commit)
         || (it.Party!.May(Rights.Mediate) && IsOnTalks(it))
-        || ClaimRules.IsBodyAsked(it, ClaimRules.AgreementOf(it.Table, (Move.Require)it.Move));
+        || DemandRules.IsBodyAsked(it, DemandRules.AgreementOf(it.Table, (Move.Require)it.Move));
 
     public override Objection CheckTalks(in MoveInContext it) =>
         !IsOnTalks(it) ? None
@@ -27,7 +27,7 @@ internal sealed class RequireDescriptor() : MoveDescriptor(new(Rights.None, Talk
         ref readonly var table = ref it.Table;
         var move = (Move.Require)it.Move;
         var old = move.Replaces is { } named ? table.Conditions.Find(named.Value) : null;
-        var agreement = ClaimRules.AgreementOf(table, move);
+        var agreement = DemandRules.AgreementOf(table, move);
         return NamingRules.AnyUnknown(table, move.Conditions) ? UnknownParty
             : (move.Replaces is not null && old is null) || NamingRules.AwaitUnknown(table, move.Conditions) ? UnknownCondition
             : NamingRules.RepeatsId(table, move.Conditions) ? DuplicateId
@@ -36,7 +36,7 @@ internal sealed class RequireDescriptor() : MoveDescriptor(new(Rights.None, Talk
             : move.On is not null && agreement >= 0 && IsTooLate(table, agreement, move.Conditions) ? AgreementNotPending
             : !table.Protocol.AllowsConditions ? ConditionsNotAllowed
             : (move.On is not null && !IsOnTalks(it) && agreement < 0) || NamingRules.WatchUnknown(table, move.Conditions) ? UnknownSubject
-            : agreement >= 0 && !AgreementPartyRules.IsParty(table, agreement, it.Seat) && !ClaimRules.IsBodyAsked(it, agreement)
+            : agreement >= 0 && !AgreementPartyRules.IsParty(table, agreement, it.Seat) && !DemandRules.IsBodyAsked(it, agreement)
                 ? NotAParty
             : move.On is not null && agreement >= 0 && table.Agreements[agreement].IsOver ? AgreementNotInForce
             : ResubmissionRules.IsAskedAgain(table, move) ? ConsentRefusedBefore
@@ -85,9 +85,9 @@ internal sealed class RequireDescriptor() : MoveDescriptor(new(Rights.None, Talk
 
     private static bool IsOnTalks(in MoveInContext it) => ((Move.Require)it.Move).On == it.Table.Setting.Id;
 
-    // A claimed substitute is not replaced once more.
+    // A demanded substitute is not replaced once more.
     private static bool CanBeReplaced(Condition old) =>
-        old is { IsOpen: true, Status: not ConditionStatus.Suspended } && !(old.IsOnlyClaimed && old.Claim.Replaces is not null);
+        old is { IsOpen: true, Status: not ConditionStatus.Suspended } && !(old.IsOnlyDemanded && old.Demand.Replaces is not null);
 
     // What comes before the agreement holds cannot come when it holds.
     private static bool IsTooLate(in Table table, int agreement, ValueList<ConditionDefinition> conditions) =>

@@ -142,7 +142,7 @@ internal class SetLimitDescriptor() : MoveDescriptor(new(Rights.None, TalksRequi
 /// <summary>The expiry of a proposal, which its proposer may lift.</summary>
 internal sealed class SetLimitOfProposalDescriptor : SetLimitDescriptor
 {
-    public override SubjectKind? ActsOn => SubjectKind.Proposal;
+    public override SubjectKind? ActsOnKind => SubjectKind.Proposal;
 
     public override Move? Sample(in Table table, PartyId by, int place, int most) =>
         table.Proposals[place].By == by ? new Move.SetLimit(by, table.Proposals[place].Key, End.Never) { At = table.SampleTime } : null;
@@ -151,7 +151,7 @@ internal sealed class SetLimitOfProposalDescriptor : SetLimitDescriptor
 /// <summary>The due of a condition, which whom it benefits may lift, and of a promise outside agreements its maker.</summary>
 internal sealed class SetLimitOfConditionDescriptor : SetLimitDescriptor
 {
-    public override SubjectKind? ActsOn => SubjectKind.Condition;
+    public override SubjectKind? ActsOnKind => SubjectKind.Condition;
 
     public override Move? Sample(in Table table, PartyId by, int place, int most) =>
         SetterOf(table.Conditions[place]) == by
@@ -162,7 +162,7 @@ internal sealed class SetLimitOfConditionDescriptor : SetLimitDescriptor
 /// <summary>The end of the suspension of an agreement, which who may resume it lifts.</summary>
 internal sealed class SetLimitOfAgreementDescriptor : SetLimitDescriptor
 {
-    public override SubjectKind? ActsOn => SubjectKind.Agreement;
+    public override SubjectKind? ActsOnKind => SubjectKind.Agreement;
 
     public override Move? Sample(in Table table, PartyId by, int place, int most) =>
         AgreementSuspensionRules.Of(table, place) is { } suspension

@@ -6,8 +6,8 @@ internal sealed class WaiveConditionDescriptor : ConditionMoveDescriptor
 {
     public override ValueList<PartyId> WhoMay(in Table table, Condition condition) => ConditionRules.WhoWaives(condition).All;
 
-    // Who claims something may drop it.
-    protected override bool IsInTime(Condition condition) => condition.IsWaiting || condition.Status == ConditionStatus.Claimed;
+    // Who demands something may drop it.
+    protected override bool IsInTime(Condition condition) => condition.IsWaiting || condition.Status == ConditionStatus.Demanded;
 
     protected override bool MayDealWith(in MoveInContext it, Condition condition) => ConditionRules.MayWaive(it, condition);
 

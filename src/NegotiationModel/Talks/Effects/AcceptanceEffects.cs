@@ -9,9 +9,9 @@ internal static class AcceptanceEffects
     /// <summary>Applies it to one proposal: issues it is met on are agreed; else the proposal is accepted in principle, or live.</summary>
     public static void Apply(ref TableChange step, int index)
     {
-        if (step.Defers(Deferral.AcceptanceRules))
+        if (step.HoldsBack(HeldBack.AcceptanceRules))
         {
-            step.DeferredProposals.Mark(index, true);
+            step.HeldBackProposals.Mark(index, true);
             return;
         }
 
@@ -51,11 +51,11 @@ internal static class AcceptanceEffects
     }
 
     /// <summary>Applies it to the proposals for which it was put off, in the order in which they were tabled.</summary>
-    public static void ApplyDeferred(ref TableChange step)
+    public static void ApplyHeldBack(ref TableChange step)
     {
-        var waiting = step.DeferredProposals;
-        step.Deferred &= ~Deferral.AcceptanceRules;
-        step.DeferredProposals = default;
+        var waiting = step.HeldBackProposals;
+        step.HeldBack &= ~HeldBack.AcceptanceRules;
+        step.HeldBackProposals = default;
         for (var proposal = waiting.Next(0); proposal >= 0; proposal = waiting.Next(proposal + 1))
             Apply(ref step, proposal);
     }

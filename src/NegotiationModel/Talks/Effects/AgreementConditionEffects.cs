@@ -69,7 +69,7 @@ internal static class AgreementConditionEffects
             MarkUseless(step.Table, agreement, ref useless);
         WatchedStatusEffects.FollowAll(ref step, useless); // which see first what came of all that
         for (var at = useless.Next(0); at >= 0; at = useless.Next(at + 1))
-            if (step.Table.Conditions[at].IsOpen) // what was claimed in its place goes with one
+            if (step.Table.Conditions[at].IsOpen) // what was demanded in its place goes with one
                 step.Fire(at, ConditionTrigger.Moot);
         return true;
     }
@@ -90,10 +90,10 @@ internal static class AgreementConditionEffects
         return false;
     }
 
-    // What is precedent is not conceded any more when all that it was claimed of has come into force.
+    // What is precedent is not conceded any more when all that it was demanded of has come into force.
     private static bool IsTooLate(in Table table, Condition condition)
     {
-        if (condition is not { Kind: ConditionKind.Precedent, Status: ConditionStatus.Claimed, Accession: null })
+        if (condition is not { Kind: ConditionKind.Precedent, Status: ConditionStatus.Demanded, Accession: null })
             return false;
         for (var agreement = condition.Carriers.Next(0); agreement >= 0; agreement = condition.Carriers.Next(agreement + 1))
             if (table.Agreements[agreement].InForceSince is null)

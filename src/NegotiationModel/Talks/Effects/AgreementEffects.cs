@@ -38,7 +38,7 @@ internal static class AgreementEffects
     /// <summary>What is over before it could be in force, or is between fewer than two, ends before anything else comes of it.</summary>
     public static void Begin(ref TableChange step, int agreement)
     {
-        if (step.Defers(Deferral.TermExpiry) && AgreementPartyRules.IsTermOver(step.Table, agreement))
+        if (step.HoldsBack(HeldBack.TermExpiry) && AgreementPartyRules.IsTermOver(step.Table, agreement))
             return;
         if (
             !step.Table.Agreements[agreement].IsOver

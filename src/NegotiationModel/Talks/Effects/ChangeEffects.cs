@@ -24,7 +24,7 @@ internal static class ChangeEffects
         var others = InstrumentBook.Of(step.Table).LiveOn(first); // they were about a text that is another one now
         for (var other = others.Next(0); other >= 0; other = others.Next(other + 1))
             step.Fire(other, ProposalTrigger.Supersede);
-        if (move.AddedIssues.Count > 0)
+        if (move.SupplementIssues.Count > 0)
             AgreementProposalEffects.LapseThoseInConflict(ref step);
         var circle = SideDealRules.CircleOf(step.Table, about);
         if (made >= 0)
@@ -44,8 +44,8 @@ internal static class ChangeEffects
     private static int Write(ref TableChange step, int index, int about, AgreementRelation relation)
     {
         ref var table = ref step.Table;
-        if (relation == AgreementRelation.Supplements && step.Proposal(index).Move.AddedIssues.Count > 0)
-            table.EditRegisters().Amend(step.Proposal(index).Move.AddedIssues);
+        if (relation == AgreementRelation.Supplements && step.Proposal(index).Move.SupplementIssues.Count > 0)
+            table.EditRegisters().Amend(step.Proposal(index).Move.SupplementIssues);
         var first = InstrumentRules.FirstOf(table, about);
         var place = WholeAgreements.Write(ref step, index, SideDealRules.CircleOf(table, about), InstrumentRules.Parties(table, first));
         Join(ref step, place, about, relation);

@@ -3,7 +3,7 @@ using NegotiationModel.Lifecycles;
 namespace NegotiationModel;
 
 /// <summary>What happens when the due of a condition passes. It says itself what that means; left out, it is as usual for its kind
-/// (<see cref="ConditionDefinition.Usual"/>).</summary>
+/// (<see cref="ConditionDefinition.UsualIfSilent"/>).</summary>
 internal static class ConditionDue
 {
     /// <summary>Dues pass at one instant. All are over before any of them brings something down, or about.</summary>
@@ -22,8 +22,8 @@ internal static class ConditionDue
     private static ConditionTrigger? MeaningOf(Condition condition) =>
         condition switch
         {
-            { Status: ConditionStatus.Claimed } => ConditionTrigger.Lapse,
-            { Status: ConditionStatus.Withheld, IfSilent: SilenceEffect.Meet } => null, // then silence is no consent
+            { Status: ConditionStatus.Demanded } => ConditionTrigger.Lapse,
+            { Status: ConditionStatus.Deferred, IfSilent: SilenceEffect.Meet } => null, // then silence is no consent
             { IfSilent: SilenceEffect.Meet } => ConditionTrigger.Meet,
             { IfSilent: SilenceEffect.Fail } => ConditionTrigger.Fail,
             _ => ConditionTrigger.Lapse,

@@ -42,15 +42,15 @@ internal static class ConditionEffects
     /// was tabled, unless that waits for more.</summary>
     public static void Follow(ref TableChange step, List<int> over)
     {
-        var waits = step.Defers(Deferral.AcceptanceRules);
-        step.Deferred |= Deferral.AcceptanceRules;
+        var waits = step.HoldsBack(HeldBack.AcceptanceRules);
+        step.HeldBack |= HeldBack.AcceptanceRules;
         foreach (var condition in over)
             if (!step.Table.Conditions[condition].IsFulfilled)
                 Fall(ref step, condition);
         foreach (var condition in over)
             Complete(ref step, condition);
         if (!waits)
-            AcceptanceEffects.ApplyDeferred(ref step);
+            AcceptanceEffects.ApplyHeldBack(ref step);
     }
 
     /// <summary>Refused, failed or too late.</summary>
@@ -66,7 +66,7 @@ internal static class ConditionEffects
     public static void Complete(ref TableChange step, int index)
     {
         var condition = step.Table.Conditions[index];
-        if (condition.IsOnlyClaimed)
+        if (condition.IsOnlyDemanded)
             return;
         if (!condition.IsOfAcceptance)
             AgreementConditionEffects.Complete(ref step, condition);

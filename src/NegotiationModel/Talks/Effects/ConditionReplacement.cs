@@ -5,17 +5,17 @@ namespace NegotiationModel;
 /// <summary>A condition takes the place of another: it hangs where that one did, and what waits for that one waits for it.</summary>
 internal static class ConditionReplacement
 {
-    /// <summary>Sets a substitute: at once, where the party is the one for whose benefit the old one stands; else claimed.</summary>
+    /// <summary>Sets a substitute: at once, where the party is the one for whose benefit the old one stands; else demanded.</summary>
     public static void Set(ref TableChange step, ConditionDefinition said, object logged, PartyId by, int replaced)
     {
         var old = step.Table.Conditions[replaced];
-        var isClaim = ClaimRules.IsSubstituteClaimed(old, by);
+        var isDemand = DemandRules.IsSubstituteDemanded(old, by);
         var place = new ConditionPlace(logged, old.OnAgreementOrTalks)
         {
             Accession = old.Accession,
-            Claim = new()
+            Demand = new()
             {
-                IsOnlyClaimed = isClaim,
+                IsOnlyDemanded = isDemand,
                 Replaces = replaced,
                 SetWith = old.SetBy,
                 Accepted = old.AcceptedProposal,
@@ -24,10 +24,10 @@ internal static class ConditionReplacement
         var definition = said with { Kind = old.Kind, AlternativesLabel = old.AlternativesLabel };
         var index = ConditionEffects.Set(
             ref step,
-            new(definition, place, old.Seat, old.ProposalAt) { Status = RequireEffects.StatusOf(isClaim) }
+            new(definition, place, old.Seat, old.ProposalAt) { Status = RequireEffects.StatusOf(isDemand) }
         );
         RequireEffects.Hang(ref step.Table, index, old.Carriers);
-        if (isClaim && old.Carriers.Next(0) is >= 0 and var agreement)
+        if (isDemand && old.Carriers.Next(0) is >= 0 and var agreement)
             step.EndedAgreements.Mark(agreement, true); // it may come too late
         Join(ref step.Table, replaced, index);
         AccessionEffects.Join(ref step.Table, index);
@@ -40,19 +40,19 @@ internal static class ConditionReplacement
         if (old.Beneficiary == by)
             Replace(ref step, index);
         else
-            step.Table.EditRegisters().EditCondition(replaced).Keep(claim => claim with { Substitutes = claim.Substitutes.Add(index) });
+            step.Table.EditRegisters().EditCondition(replaced).Keep(demand => demand with { Substitutes = demand.Substitutes.Add(index) });
     }
 
     /// <summary>It stands in the place of the old one from now on.</summary>
     public static void Replace(ref TableChange step, int index)
     {
-        var replaced = step.Table.Conditions[index].Claim.Replaces!.Value;
+        var replaced = step.Table.Conditions[index].Demand.Replaces!.Value;
         step.Table.EditRegisters()
             .EditCondition(replaced)
-            .Keep(claim => claim with { ReplacedBy = index, Substitutes = claim.Substitutes.Remove(index) });
+            .Keep(demand => demand with { ReplacedBy = index, Substitutes = demand.Substitutes.Remove(index) });
         var old = step.Table.Conditions[replaced];
         RequireEffects.Hang(ref step.Table, index, old.Carriers);
-        if (old is { IsOfAcceptance: true, IsOnlyClaimed: false })
+        if (old is { IsOfAcceptance: true, IsOnlyDemanded: false })
             ResponseEffects.Exchange(ref step, replaced, index);
         step.Fire(replaced, ConditionTrigger.Replace);
         if (Alternatives.Fallen(step.Table, replaced) is >= 0 and var last) // where nothing that binds takes its place
@@ -66,25 +66,25 @@ internal static class ConditionReplacement
     {
         for (
             var place = index;
-            table.Conditions[place].Claim.Replaces is { } old && table.Conditions[old].Claim.ReplacedBy == place;
+            table.Conditions[place].Demand.Replaces is { } old && table.Conditions[old].Demand.ReplacedBy == place;
             place = old
         )
             LimitEffects.Happen(ref table, table.Conditions[old].Key, isSo);
     }
 
-    /// <summary>A condition is over: what was only claimed in its place is moot.</summary>
+    /// <summary>A condition is over: what was only demanded in its place is moot.</summary>
     public static void End(ref TableChange step, int index)
     {
-        var claims = step.Table.Conditions[index].Claim.Substitutes;
-        for (var claim = claims.Next(0); claim >= 0; claim = claims.Next(claim + 1))
-            if (step.Table.Conditions[claim].Status == ConditionStatus.Claimed)
-                step.Fire(claim, ConditionTrigger.Moot);
+        var demands = step.Table.Conditions[index].Demand.Substitutes;
+        for (var demand = demands.Next(0); demand >= 0; demand = demands.Next(demand + 1))
+            if (step.Table.Conditions[demand].Status == ConditionStatus.Demanded)
+                step.Fire(demand, ConditionTrigger.Moot);
     }
 
     // What later comes of a text has it too.
     private static void Join(ref Table table, int replaced, int index)
     {
-        if (ClaimRules.AgreementOf(table, table.Conditions[replaced]) is not (>= 0 and var agreement))
+        if (DemandRules.AgreementOf(table, table.Conditions[replaced]) is not (>= 0 and var agreement))
             return;
         var text = table.Proposals.IndexOf(table.Agreements[agreement].Proposal.Value);
         if (table.Registers.AgreementConditions?.OfText(text) is { } conditions && conditions.Contains(replaced))

@@ -28,7 +28,7 @@ internal static class Dissolution
     /// <summary>An agreement can no longer come into force: it is over, and its issues are open again.</summary>
     public static void FailEntry(ref TableChange step, int agreement)
     {
-        step.Fire(agreement, AgreementTrigger.RefuseRatification);
+        step.Fire(agreement, AgreementTrigger.FailEntryIntoForce);
         Open(ref step, agreement);
     }
 

@@ -23,10 +23,10 @@ internal static class DueOrder
                 PassConditions(ref step);
                 break;
             case LimitOf.Proposal:
-                step.Deferred |= Deferral.TermExpiry;
+                step.HeldBack |= HeldBack.TermExpiry;
                 while (NextIs(step.Table, of, ref last, out var proposal))
                     ProposalExpiry.Pass(ref step, proposal);
-                step.Deferred &= ~Deferral.TermExpiry;
+                step.HeldBack &= ~HeldBack.TermExpiry;
                 break;
             case LimitOf.Firmness:
                 while (NextIs(step.Table, of, ref last, out var option))
@@ -67,12 +67,12 @@ internal static class DueOrder
     // All are over before any of them has an effect on proposals.
     private static void PassConditions(ref TableChange step)
     {
-        step.Deferred |= Deferral.AcceptanceRules;
+        step.HeldBack |= HeldBack.AcceptanceRules;
         ConditionDue.Pass(ref step, ConditionsDue(ref step));
         InstrumentEffects.Follow(ref step);
         EntryIntoForce.FallByEntry(ref step);
         WatchedStatusEffects.Follow(ref step); // before what that decides has an effect on proposals, and brings conditions of its own
-        AcceptanceEffects.ApplyDeferred(ref step);
+        AcceptanceEffects.ApplyHeldBack(ref step);
         InstrumentEffects.Follow(ref step);
     }
 

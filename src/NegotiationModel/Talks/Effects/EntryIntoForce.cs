@@ -34,7 +34,7 @@ internal static class EntryIntoForce
             && !Waits(step.Table, agreement)
         )
         {
-            step.Fire(agreement, AgreementTrigger.Ratify);
+            step.Fire(agreement, AgreementTrigger.EnterIntoForce);
             BindReady(ref step.Table, agreement);
             Takeover.TakeOver(ref step, agreement);
         }

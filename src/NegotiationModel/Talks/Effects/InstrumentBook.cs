@@ -18,7 +18,7 @@ internal static class InstrumentBook
             [first],
             table.TermOf(table.Agreements[first]),
             InstrumentRules.ExitBy(table, first),
-            InstrumentRules.ChangedBy(table, first)
+            InstrumentRules.AmendmentRule(table, first)
         )
         {
             MayBeSuspended = InstrumentRules.MayBeSuspended(table, first),

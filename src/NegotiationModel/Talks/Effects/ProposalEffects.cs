@@ -22,7 +22,7 @@ internal static class ProposalEffects
             : -1;
         var inTurn = table.Alternates && table.IsActive;
         // A no to another proposal may close a vote on it, and what that settles overtakes this one too.
-        step.Deferred |= Deferral.AcceptanceRules;
+        step.HeldBack |= HeldBack.AcceptanceRules;
         if (Standing(table, move.Replaces) is >= 0 and var replaced)
             step.Fire(replaced, ProposalTrigger.Supersede); // a revision takes the place of the proposal it replaces
         if (
@@ -32,7 +32,7 @@ internal static class ProposalEffects
             CounterEffects.Counter(ref step, answered, seat, committed, move.Terms, inTurn: false);
         if (inTurn)
             CounterEffects.CounterEveryOther(ref step, seat, committed, move.Terms, forum);
-        if (table.Protocol.LiveProposals == LiveProposals.OnePerParty)
+        if (table.Protocol.LiveProposals == LiveProposals.NewestPerParty)
             SupersedeOwn(ref step, seat, forum);
 
         var id = move.Proposal!.Value.Value;
@@ -44,7 +44,7 @@ internal static class ProposalEffects
             SideDealEffects.Come(ref table, index, forum);
         if (move.SaysMore)
             SayMore(ref table, move, id, index);
-        AcceptanceEffects.ApplyDeferred(ref step);
+        AcceptanceEffects.ApplyHeldBack(ref step);
     }
 
     private static void SayMore(ref Table table, Move.Propose move, string id, int index)

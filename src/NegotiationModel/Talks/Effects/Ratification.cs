@@ -74,7 +74,7 @@ internal static class Ratification
     /// <summary>What was agreed can never be in force: the talks are broken off, or reopen where they had concluded.</summary>
     public static void Fail(ref TableChange step)
     {
-        if (step.Table.Protocol.OnRefusedRatification == RefusedRatificationEffect.BreakOff)
+        if (step.Table.Protocol.OnFailedEntryIntoForce == FailedEntryEffect.BreakOff)
             TalksEffects.BreakOff(ref step);
         else if (step.Table.Status == NegotiationStatus.Concluded)
             TalksEffects.Reopen(ref step, undone: true);

@@ -2,7 +2,7 @@ using NegotiationModel.Lifecycles;
 
 namespace NegotiationModel;
 
-/// <summary>Conditions that are set after the fact: at once, or claimed until they are conceded.</summary>
+/// <summary>Conditions that are set after the fact: at once, or demanded until they are conceded.</summary>
 internal static class RequireEffects
 {
     public static void Require(ref TableChange step, Move.Require move, object logged, int seat)
@@ -14,24 +14,24 @@ internal static class RequireEffects
                 Set(ref step, said, logged, seat, On(step.Table, move));
     }
 
-    /// <summary>A party concedes a claim; the last of those it burdens makes it outstanding.</summary>
+    /// <summary>A party concedes a demand; the last of those it burdens makes it outstanding.</summary>
     public static void Concede(ref TableChange step, int index, int seat)
     {
-        step.Table.EditRegisters().EditCondition(index).Keep(claim => claim with { ConcededBy = claim.ConcededBy.Add(seat) });
-        if (ClaimRules.IsConceded(step.Table, step.Table.Conditions[index]))
+        step.Table.EditRegisters().EditCondition(index).Keep(demand => demand with { ConcededBy = demand.ConcededBy.Add(seat) });
+        if (DemandRules.IsConceded(step.Table, step.Table.Conditions[index]))
             Settle(ref step, index);
     }
 
-    /// <summary>Parties have gone from an agreement: what was claimed of it waits for their word no more.</summary>
+    /// <summary>Parties have gone from an agreement: what was demanded of it waits for their word no more.</summary>
     public static void GoOn(ref TableChange step, int agreement)
     {
         if (step.Table.Registers.AgreementConditions?.Open(agreement) is not { } open)
             return;
         for (var at = open.Next(0); at >= 0; at = open.Next(at + 1))
             if (
-                step.Table.Conditions[at] is { Status: ConditionStatus.Claimed } claim
-                && !ClaimRules.IsTooLate(step.Table, claim)
-                && ClaimRules.IsConceded(step.Table, claim)
+                step.Table.Conditions[at] is { Status: ConditionStatus.Demanded } demand
+                && !DemandRules.IsTooLate(step.Table, demand)
+                && DemandRules.IsConceded(step.Table, demand)
             )
                 Settle(ref step, at);
     }
@@ -39,10 +39,10 @@ internal static class RequireEffects
     private static void Settle(ref TableChange step, int index)
     {
         Unhang(ref step.Table, index);
-        step.Table.EditRegisters().EditCondition(index).Keep(claim => claim with { IsOnlyClaimed = false });
+        step.Table.EditRegisters().EditCondition(index).Keep(demand => demand with { IsOnlyDemanded = false });
         step.Fire(index, ConditionTrigger.Concede);
         Hang(ref step.Table, index, step.Table.Conditions[index].Carriers);
-        if (ClaimRules.Replaced(step.Table, step.Table.Conditions[index]) is { IsOpen: true })
+        if (DemandRules.Replaced(step.Table, step.Table.Conditions[index]) is { IsOpen: true })
             ConditionReplacement.Replace(ref step, index);
     }
 
@@ -67,9 +67,9 @@ internal static class RequireEffects
 
     private static void Set(ref TableChange step, ConditionDefinition said, object logged, int seat, Subject? on)
     {
-        var isClaim = ClaimRules.TakesFromOthers(on, said);
-        var place = new ConditionPlace(logged, on) { Claim = isClaim ? new() { IsOnlyClaimed = true } : null };
-        var index = ConditionEffects.Set(ref step, new(said, place, seat) { Status = StatusOf(isClaim) });
+        var isDemand = DemandRules.TakesFromOthers(on, said);
+        var place = new ConditionPlace(logged, on) { Demand = isDemand ? new() { IsOnlyDemanded = true } : null };
+        var index = ConditionEffects.Set(ref step, new(said, place, seat) { Status = StatusOf(isDemand) });
         if (on is { Kind: SubjectKind.Agreement, Id: var agreement })
             Hang(ref step.Table, index, default(IndexSet).Add(step.Table.Agreements.IndexOf(agreement)));
         else if (on is not null)
@@ -77,7 +77,7 @@ internal static class RequireEffects
     }
 
     /// <summary>In which status a condition begins.</summary>
-    public static ConditionStatus StatusOf(bool isClaim) => isClaim ? ConditionStatus.Claimed : ConditionStatus.Outstanding;
+    public static ConditionStatus StatusOf(bool isDemand) => isDemand ? ConditionStatus.Demanded : ConditionStatus.Outstanding;
 
     private static Subject? On(in Table table, Move.Require move) =>
         move.On is not { } on ? null

@@ -15,12 +15,12 @@ internal ref struct TableChange
     public bool RoundsAnew { get; set; }
 
     /// <summary>What waits for the rest of this instant.</summary>
-    public Deferral Deferred;
+    public HeldBack HeldBack;
 
     /// <summary>The proposals to which the acceptance rule, which waits, is then to be applied.</summary>
-    public IndexSet DeferredProposals;
+    public IndexSet HeldBackProposals;
 
-    /// <summary>The agreements of whose conditions some may be moot: they are over, or in force, where something is still claimed of
+    /// <summary>The agreements of whose conditions some may be moot: they are over, or in force, where something is still demanded of
     /// them.</summary>
     public IndexSet EndedAgreements;
 
@@ -33,7 +33,7 @@ internal ref struct TableChange
     /// <summary>Whether proposals lapse because what they are about is over, and not of themselves.</summary>
     public bool LosesObject { get; set; }
 
-    public readonly bool Defers(Deferral what) => (Deferred & what) != 0;
+    public readonly bool HoldsBack(HeldBack what) => (HeldBack & what) != 0;
 
     public readonly Proposal Proposal(int index) => Table.Proposals[index];
 
@@ -88,11 +88,11 @@ internal ref struct TableChange
         if (!condition.IsOpen && !(condition.InitialDue.IsNever && Table.Clock.Book is null))
             LimitEffects.Drop(ref Table, new(LimitOf.Condition, condition.Key, index), condition.InitialDue);
         LimitEffects.Happen(ref Table, condition.Key, condition.IsFulfilled);
-        if (condition.Claim != ConditionClaim.None)
+        if (condition.Demand != ConditionDemand.None)
             Substituted(index);
     }
 
-    // What waits for a condition that was replaced waits for its substitute; what is claimed in its place goes with it.
+    // What waits for a condition that was replaced waits for its substitute; what is demanded in its place goes with it.
     private void Substituted(int index)
     {
         ConditionReplacement.Happen(ref Table, index, Table.Conditions[index].IsFulfilled);
@@ -124,7 +124,7 @@ internal ref struct TableChange
         var lasting = Table.EditRegisters().EditAgreement(index);
         lasting.Ratifying = lasting.Ratifying with { InForceSince = since ?? Table.Now };
         if (isInForce && Table.Registers.AgreementConditions is not null)
-            EndedAgreements.Mark(index, true); // of what was claimed of it, what should have come first comes too late
+            EndedAgreements.Mark(index, true); // of what was demanded of it, what should have come first comes too late
         if (since is null) // what is resumed or reinstated has come into force before
             LimitEffects.Happen(ref Table, lasting.Key, isSo: true);
     }

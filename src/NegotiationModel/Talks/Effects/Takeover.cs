@@ -51,7 +51,7 @@ internal static class Takeover
         var before = InstrumentBook.OneOf(table, first);
         var instrument = before with
         {
-            ChangedBy = text.ChangedBy ?? before.ChangedBy,
+            AmendmentRule = text.AmendmentRule ?? before.AmendmentRule,
             ExitBy = text.Exits.Count > 0 ? proposal : before.ExitBy,
             MayBeSuspended = text.Suspension is { } suspension ? suspension == SuspensionRule.AnyParty : before.MayBeSuspended,
             AllowsAccession = text.Accession ?? before.AllowsAccession,

@@ -16,7 +16,7 @@ internal static class Turns
         if (table.Turn >= 0)
             return false;
         table.Turn = table.PrincipalFrom(0);
-        if (table.Round >= table.Protocol.MaxRounds)
+        if (table.Round >= table.Protocol.MaxAlternatingRounds)
         {
             TalksEffects.Fail(ref step, NegotiationTrigger.Expire);
             return true;

@@ -30,8 +30,8 @@ public sealed partial class Negotiation
             : table.AnswerOf(one.ReplyOf(seat).On(at));
     }
 
-    /// <summary>Who is to answer a proposal, the principals at the table, or the parties to the agreement that it is about, but for its
-    /// committed proposer, and what each has said.</summary>
+    /// <summary>Leaves the committed proposer out, who has said yes: who is to answer a proposal, the principals at the table or the
+    /// parties to the agreement that it is about, and what each has said.</summary>
     /// <param name="proposal">The proposal.</param>
     /// <exception cref="KeyNotFoundException">There is no such proposal.</exception>
     public IEnumerable<KeyValuePair<PartyId, Answer>> AnswersTo(ProposalId proposal)

@@ -24,7 +24,7 @@ public sealed partial class Negotiation
     }
 
     /// <summary>What a party may do, and why it may not do the rest: a ruling on an example of each move, where <see cref="Rule"/> rules on
-    /// a move of your own. There is one for every pair of a kind of move and its <see cref="Ruling.Subject"/>; subjects are what is still
+    /// a move of your own. There is one for every pair of a kind of move and its <see cref="Ruling.ActsOn"/>; subjects are what is still
     /// to be dealt with, and the newest proposal also when it is over. The kinds come as they are declared, and the subjects of each in
     /// the order in which they came up, whether permitted or not, so that buttons keep their places.</summary>
     /// <param name="party">The party; where the protocol lets parties join, it need not be listed.</param>
@@ -39,9 +39,9 @@ public sealed partial class Negotiation
     private IEnumerable<Move> SamplesByKind(PartyId by)
     {
         foreach (var kind in MoveDescriptor.ByKind)
-            if (kind.ActsOn is null && kind.Sample(in table, by, -1, int.MaxValue) is { } move)
+            if (kind.ActsOnKind is null && kind.Sample(in table, by, -1, int.MaxValue) is { } move)
                 yield return move;
-            else if (kind.ActsOn is { } subjects)
+            else if (kind.ActsOnKind is { } subjects)
                 foreach (var place in Places(SubjectRegister.For(subjects)))
                     if (kind.Sample(in table, by, place, int.MaxValue) is { } other)
                         yield return other;
@@ -78,12 +78,12 @@ public sealed partial class Negotiation
             var left = most;
             for (var place = register.NextOpen(in table, 0); place >= 0 && left-- > 0; place = register.NextOpen(in table, place + 1))
                 foreach (var kind in MoveDescriptor.Every)
-                    if (kind.ActsOn == register.Kind && kind.Sample(in table, by, place, most) is { } move)
+                    if (kind.ActsOnKind == register.Kind && kind.Sample(in table, by, place, most) is { } move)
                         yield return move;
         }
 
         foreach (var kind in MoveDescriptor.All)
-            if (kind != proposing && kind.ActsOn is null && kind.Sample(in table, by, -1, most) is { } move)
+            if (kind != proposing && kind.ActsOnKind is null && kind.Sample(in table, by, -1, most) is { } move)
                 yield return move;
     }
 }

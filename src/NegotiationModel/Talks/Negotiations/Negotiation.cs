@@ -57,8 +57,8 @@ public sealed partial class Negotiation
     /// <summary>The round of alternating turns, counted from 1.</summary>
     public int Round => table.Round;
 
-    /// <summary>The parties at the table, in the listed order, and then those who joined; also those who have left. One is found by
-    /// its id: <c>talks.Parties["seller"]</c>.</summary>
+    /// <summary>The parties to the talks, also those who have left the table, in the listed order, and then those who joined:
+    /// <see cref="PartyList.Present"/> leaves out who has left. One is found by its id: <c>talks.Parties["seller"]</c>.</summary>
     public PartyList Parties => new(Seats);
 
     /// <summary>Who sits at the table, in the listed order.</summary>
@@ -220,9 +220,11 @@ public sealed partial class Negotiation
     }
 
     /// <summary>
-    /// The talks as they stand at an instant, for a page to show: what is due until then has lapsed or expired. At an instant that is not
-    /// after <see cref="Now"/> these are the talks as they are, since clocks of several machines differ. <see cref="AdvanceTo"/> also
-    /// lists what changed.
+    /// Never goes back: the talks as they stand at a later instant, for a page to show, when what is due until then has lapsed or expired.
+    /// At an instant that is not after <see cref="Now"/> these are the talks as they are, since clocks of several machines differ.
+    /// <see cref="AdvanceTo"/> also lists what changed. How the talks stood earlier,
+    /// <c>ReplayResult.Play(NegotiationDocument.From(talks), asOf: then).Negotiation</c> says, and after so many moves
+    /// <c>NegotiationDocument.From(talks).Talks(until: 7)</c>.
     /// </summary>
     /// <param name="now">The instant, by the clock of whoever asks.</param>
     /// <exception cref="ArgumentOutOfRangeException">The instant is beyond the times that a document can hold.</exception>

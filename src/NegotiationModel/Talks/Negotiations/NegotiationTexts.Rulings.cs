@@ -7,6 +7,6 @@ public partial class NegotiationTexts
     /// <exception cref="ArgumentException">It is the default value, which is no ruling.</exception>
     internal string Label(Ruling ruling) =>
         ruling.Move is { } move
-            ? Label(new PermittedMove(move.Kind, ruling.Subject, move))
+            ? Label(new PermittedMove(move.Kind, ruling.ActsOn, move))
             : throw new ArgumentException("It is the default value, which is no ruling.", nameof(ruling));
 }

@@ -54,10 +54,10 @@ internal static partial class RefusalFacts
 
     // As it stands on the agenda, or as the move, or the proposal that it answers, would make it.
     private static Issue? IssueFor(in Table table, Move move, IssueId id) =>
-        ChangeRules.Will(table, (move as Move.Propose ?? Answered(table, move)?.Move)?.AddedIssues ?? default, id);
+        ChangeRules.Will(table, (move as Move.Propose ?? Answered(table, move)?.Move)?.SupplementIssues ?? default, id);
 
     private static Proposal? Answered(in Table table, Move move) =>
-        move.Subject is { Kind: SubjectKind.Proposal, Id: var id } ? table.Proposals.Find(id) : null;
+        move.ActsOn is { Kind: SubjectKind.Proposal, Id: var id } ? table.Proposals.Find(id) : null;
 
     private static string? OptionLike(Issue issue, Value value) =>
         issue is ChoiceIssue choice && value.Text is { } text ? NearestName.To(text, choice.Options) : null;
@@ -103,7 +103,7 @@ internal static partial class RefusalFacts
     // A value that is another one, or one that was not proposed; where what is restated lacks something, that.
     private static Refusal OfDifference(in Table table, Refusal facts)
     {
-        var proposed = table.Proposals[facts.Move.Subject!.Value.Id].Terms;
+        var proposed = table.Proposals[facts.Move.ActsOn!.Value.Id].Terms;
         foreach (var term in facts.Move.Stated)
             if (
                 IssueFor(table, facts.Move, term.Issue) is { } issue
@@ -130,7 +130,7 @@ internal static partial class RefusalFacts
     private static Refusal OfAmendment(in Table table, Refusal facts)
     {
         var named = new HashSet<IssueId>();
-        foreach (var issue in (facts.Move as Move.AmendAgenda)?.Issues ?? ((Move.Propose)facts.Move).AddedIssues)
+        foreach (var issue in (facts.Move as Move.AmendAgenda)?.Issues ?? ((Move.Propose)facts.Move).SupplementIssues)
             if (issue.Listed.Problem is not null || !named.Add(issue.Id))
                 return facts with { Issue = issue.Id };
             else if (BasketRules.Misplaces(table, issue))
@@ -149,7 +149,7 @@ internal static partial class RefusalFacts
 
     private static Refusal OfEssentials(in Table table, Refusal facts)
     {
-        var said = table.Proposals[facts.Move.Subject!.Value.Id].Terms;
+        var said = table.Proposals[facts.Move.ActsOn!.Value.Id].Terms;
         return facts with
         {
             RelevantIssues =

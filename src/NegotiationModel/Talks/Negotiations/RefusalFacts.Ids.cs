@@ -6,7 +6,7 @@ internal static partial class RefusalFacts
     private static Refusal Unknown(Refusal facts, string? id, IReadOnlyList<string> existing) =>
         facts with
         {
-            Id = id,
+            OffendingId = id,
             ExistingIds = [.. existing],
             ClosestMatch = id is null ? null : NearestName.To(id, existing),
         };
@@ -18,7 +18,7 @@ internal static partial class RefusalFacts
             .Move.NamedParties.Prepend(facts.Move.By)
             .Select(party => party.Value)
             .FirstOrDefault(id => seats.Find(id) is null);
-        named ??= facts.Move is Move.Propose propose ? NamingRules.UnknownIn(table, propose.ChangedBy) : null;
+        named ??= facts.Move is Move.Propose propose ? NamingRules.UnknownIn(table, propose.AmendmentRule) : null;
         return Unknown(facts, named, [.. seats.Items().Take(Most).Select(seat => seat.Party.Id.Value)]);
     }
 
@@ -92,22 +92,22 @@ internal static partial class RefusalFacts
     private static string? ConcernedId(in Table table, Move move, RefusalCode code) =>
         (code, move) switch
         {
-            (RefusalCode.NotAParty, Move.Require require) when ClaimRules.AgreementOf(table, require) is >= 0 and var at => table
+            (RefusalCode.NotAParty, Move.Require require) when DemandRules.AgreementOf(table, require) is >= 0 and var at => table
                 .Agreements[at]
                 .Key,
-            (RefusalCode.NotAParty, Move.AgreeToClaim concede)
-                when ClaimRules.AgreementOf(table, table.Conditions[concede.Condition.Value]) is >= 0 and var at => table
+            (RefusalCode.NotAParty, Move.ConcedeCondition concede)
+                when DemandRules.AgreementOf(table, table.Conditions[concede.Condition.Value]) is >= 0 and var at => table
                 .Agreements[at]
                 .Key,
-            (RefusalCode.ConditionNotOutstanding, Move.AgreeToClaim concede) => ClaimRules
+            (RefusalCode.ConditionNotOutstanding, Move.ConcedeCondition concede) => DemandRules
                 .Replaced(table, table.Conditions[concede.Condition.Value])
                 ?.Key,
-            _ => move.ActsOn,
+            _ => move.ActsOnId,
         };
 
     // Those between whom the proposal is that the move answers; nobody where it is about an agreement.
     private static ValueList<string> Answerers(in Table table, Move move) =>
-        table.Proposals.Find((move as Move.Propose)?.CounterTo?.Value ?? move.ActsOn!) is { } answered
+        table.Proposals.Find((move as Move.Propose)?.CounterTo?.Value ?? move.ActsOnId!) is { } answered
         && SideDealRules.CircleOf(table, answered) >= 0
             ? [.. answered.Move.Between.Take(Most).Select(party => party.Value)]
             : [];

@@ -20,7 +20,8 @@ internal static partial class RefusalFacts
                 Parties = parties,
                 PartyNames = Names(table, move, parties),
                 Subjects = Subjects(table, move, code, proposal),
-                Instants = Instants(table, log, move, code, at, proposal),
+                MadeAt = at,
+                Limit = LimitOf(table, log, move, code, at, proposal),
                 DecidingStatus = StatusOf(table, move, code, proposal),
                 Role = SeatOf(table, move.By)?.Party.Role,
                 RepresentativeName = move.Representative is { } person
@@ -44,11 +45,14 @@ internal static partial class RefusalFacts
                 UnknownIdOf(table, facts.Move),
                 facts.Move.ReferredIds.Any() ? Ids(table.Agreements) : Pending(table)
             ),
-            UnknownSubject or LimitNotYours => facts with { Id = UnknownWatchedOf(table, facts.Move) ?? facts.Move.ReferredIds.First() },
-            EndUnknown => facts with { Id = UnknownEventOf(table, facts.Move) },
-            EndCircular => facts with { Id = CircularIn(table, facts.Move) },
+            UnknownSubject or LimitNotYours => facts with
+            {
+                OffendingId = UnknownWatchedOf(table, facts.Move) ?? facts.Move.ReferredIds.First(),
+            },
+            EndUnknown => facts with { OffendingId = UnknownEventOf(table, facts.Move) },
+            EndCircular => facts with { OffendingId = CircularIn(table, facts.Move) },
             NotAddressed => facts with { ExistingIds = Answerers(table, facts.Move) },
-            DuplicateId => facts with { Id = TakenBy(table, facts.Move) },
+            DuplicateId => facts with { OffendingId = TakenBy(table, facts.Move) },
             UnknownIssue => OfUnknownIssue(table, facts),
             ValueOutsideIssue => OfMisfit(table, facts),
             IssueAlreadySettled => OfSettled(table, facts),
@@ -68,7 +72,7 @@ internal static partial class RefusalFacts
             NotYourCondition when MoveDescriptor.Of(move) is ConditionMoveDescriptor dealing =>
             [
                 move.By,
-                .. dealing.WhoMay(table, table.Conditions[move.Subject!.Value.Id]).Take(Most),
+                .. dealing.WhoMay(table, table.Conditions[move.ActsOn!.Value.Id]).Take(Most),
             ],
             ConsentRefusedBefore when ResubmissionRules.WhoRefused(table, move) is { } body => [move.By, body],
             _ when proposal is not null && proposal.By != move.By => [move.By, proposal.By],
@@ -84,7 +88,7 @@ internal static partial class RefusalFacts
     }
 
     private static ValueList<PartyId> RatifiersFor(in Table table, Move move) =>
-        move.ActsOn is { } id && table.Agreements.IndexOf(id) is >= 0 and var agreement
+        move.ActsOnId is { } id && table.Agreements.IndexOf(id) is >= 0 and var agreement
             ? BasketRules.RatifiersOf(table, agreement)
             : table.Protocol.Ratifiers;
 
@@ -96,7 +100,7 @@ internal static partial class RefusalFacts
             return [Subject.Of(proposal.Id)];
         if (move is Move.Propose propose && AgreementProposalRules.PlaceOf(table, propose) is >= 0 and var about)
             return [Subject.Of(table.Agreements[about].Id)];
-        if (code == LimitNotYours && move.ActsOn == table.Setting.Id)
+        if (code == LimitNotYours && move.ActsOnId == table.Setting.Id)
             return [new(SubjectKind.Negotiation, table.Setting.Id)];
         if (ConcernedId(table, move, code) is { } id)
             foreach (var register in SubjectRegister.All)
@@ -110,16 +114,16 @@ internal static partial class RefusalFacts
         {
             NegotiationClosed or NegotiationSuspended or NotSuspended or NotClosed or ReopeningNotAllowed => table.Status,
             ProposalExpired or ProposalNotLive or ProposalStillLive => proposal!.Status,
-            ConditionNotOutstanding or ConditionNotClaimed => table.Conditions[ConcernedId(table, move, code)!].Status,
+            ConditionNotOutstanding or ConditionNotDemanded => table.Conditions[ConcernedId(table, move, code)!].Status,
             AgreementNotInForce when move is Move.Propose propose => table
                 .Agreements[AgreementProposalRules.PlaceOf(table, propose)]
                 .Status,
-            AccessionNotAllowed when table.Agreements[move.ActsOn!] is { Settles: true } => null,
-            AccessionNotAllowed or AgreementNotPending or AgreementNotInForce => table.Agreements[move.ActsOn!].Status,
+            AccessionNotAllowed when table.Agreements[move.ActsOnId!] is { Settles: true } => null,
+            AccessionNotAllowed or AgreementNotPending or AgreementNotInForce => table.Agreements[move.ActsOnId!].Status,
             _ => null,
         };
 
-    private static ValueList<Instant> Instants(
+    private static Instant? LimitOf(
         in Table table,
         PersistentVector<object> log,
         Move move,
@@ -129,11 +133,11 @@ internal static partial class RefusalFacts
     ) =>
         code switch
         {
-            BeforeLastMove => [at, table.Now],
-            ProposalExpired or ProposalNotLive when proposal?.EndedAt is { } ended => [at, ended],
-            ProposalFirm when proposal is not null && table.FirmUntil(proposal) is { } firm => [at, firm],
-            TimeNotAfterMove => [at, PassedLimit(table, log, move, at)],
-            _ => [at],
+            BeforeLastMove => table.Now,
+            ProposalExpired or ProposalNotLive => proposal?.EndedAt,
+            ProposalFirm when proposal is not null => table.FirmUntil(proposal),
+            TimeNotAfterMove => PassedLimit(table, log, move, at),
+            _ => null,
         };
 
     private static Instant PassedLimit(in Table table, PersistentVector<object> log, Move move, Instant at)

@@ -46,9 +46,9 @@ public readonly partial struct Ruling
     public Refusal? Refusal => Code is { } code ? before.Explain(Move, code) : null;
 
     /// <summary>What the move acts on; null for a move that creates something, such as a proposal, and for any other that names nothing,
-    /// such as walking away. As in <see cref="PermittedMove.Subject"/>, it is a proposal, a condition, an agreement, or the talks of whose
+    /// such as walking away. As in <see cref="PermittedMove.ActsOn"/>, it is a proposal, a condition, an agreement, or the talks of whose
     /// limit it is.</summary>
-    public Subject? Subject => Move is null ? null : MoveDescriptor.Of(Move).SubjectOf(in before.Table, Move);
+    public Subject? ActsOn => Move is null ? null : MoveDescriptor.Of(Move).SubjectOf(in before.Table, Move);
 
     private ValueList<Transition> Changes()
     {

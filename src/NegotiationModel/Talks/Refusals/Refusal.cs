@@ -49,11 +49,15 @@ public sealed partial record Refusal(RefusalCode Code, Move Move)
     /// where none decides.</summary>
     public Enum? DecidingStatus { get; init; }
 
-    /// <summary>The instants concerned, that of the move first, then the limit or the end that it is told against.</summary>
-    public ValueList<Instant> Instants { get; init; }
+    /// <summary>The instant of the move.</summary>
+    public Instant? MadeAt { get; init; }
+
+    /// <summary>The instant that the move is told against: a limit or an end that has passed or is still to come, or how far the talks have
+    /// gone. Null where none decides.</summary>
+    public Instant? Limit { get; init; }
 
     /// <summary>The id that nobody has, or that is taken; null where the trouble is another.</summary>
-    public string? Id { get; init; }
+    public string? OffendingId { get; init; }
 
     /// <summary>The ids that there are where one is unknown: the newest twenty.</summary>
     public ValueList<string> ExistingIds { get; init; }

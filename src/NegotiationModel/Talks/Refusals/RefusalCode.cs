@@ -8,6 +8,7 @@ namespace NegotiationModel;
 [DocumentName(nameof(EssentialIssueMissing), "termsIncomplete")]
 [DocumentName(nameof(VotesContradictResult), "voteDiffers")]
 [DocumentName(nameof(ConsentRefusedBefore), "refusedBefore")]
+[DocumentName(nameof(ConditionNotDemanded), "conditionNotClaimed")]
 public enum RefusalCode
 {
     /// <summary>Nobody of that id is listed.</summary>
@@ -130,8 +131,8 @@ public enum RefusalCode
     /// <summary>The limit is not the party's to set, or not like that.</summary>
     LimitNotYours,
 
-    /// <summary>The condition is not claimed, so that there is nothing to agree to.</summary>
-    ConditionNotClaimed,
+    /// <summary>The condition is not demanded, so that there is nothing to agree to.</summary>
+    ConditionNotDemanded,
 
     /// <summary>The agreement does not bind, or nothing is to be resumed.</summary>
     AgreementNotInForce,

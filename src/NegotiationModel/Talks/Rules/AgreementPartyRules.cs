@@ -112,7 +112,7 @@ internal static class AgreementPartyRules
     private static bool HasFailedFor(in Table table, int proposal, ConditionId named, PartyId by)
     {
         var id = AgreementConditions.NamesOf(table, proposal).GetValueOrDefault(named.Value, named.Value);
-        return table.Conditions.Find(id)?.Latest(table.Conditions) is { IsDefeated: true, IsOnlyClaimed: false } condition
+        return table.Conditions.Find(id)?.Latest(table.Conditions) is { IsDefeated: true, IsOnlyDemanded: false } condition
             && condition.Beneficiary == by;
     }
 

@@ -63,7 +63,7 @@ internal static class BasketRules
         var id = move.Terms.IssueAt(at);
         if (table.Agenda.IndexOf(id.Value) is >= 0 and var slot)
             return baskets.Of(slot);
-        foreach (var issue in move.AddedIssues)
+        foreach (var issue in move.SupplementIssues)
             if (issue.Id == id)
                 return issue.AddedToBasket is { } named ? baskets.Numbered(named) : 0;
         return 0;

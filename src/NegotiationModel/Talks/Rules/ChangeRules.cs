@@ -40,12 +40,12 @@ internal static class ChangeRules
         var about = AgreementProposalRules.PlaceOf(table, move);
         var relation = AgreementProposalRules.RelationOf(move);
         var isConflict =
-            move.AddedIssues.Count > 0
-            && (relation != AgreementRelation.Supplements || AgendaAmendment.IsConflict(table, move.AddedIssues));
+            move.SupplementIssues.Count > 0
+            && (relation != AgreementRelation.Supplements || AgendaAmendment.IsConflict(table, move.SupplementIssues));
         return (
                 move.Terms.Count == 0 && (relation >= AgreementRelation.Ends || move.SaysSomething)
                     ? None
-                    : Fits(table, isConflict ? default : move.AddedIssues, move.Terms)
+                    : Fits(table, isConflict ? default : move.SupplementIssues, move.Terms)
             )
             || (IsSettledElsewhere(table, move, about, relation) ? IssueAlreadySettled : None)
             || (isConflict ? AgendaConflict : None);

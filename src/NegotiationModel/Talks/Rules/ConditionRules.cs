@@ -4,16 +4,16 @@ namespace NegotiationModel;
 internal static class ConditionRules
 {
     /// <summary>Who left the table stays a party to what it agreed: what is asked of it there, or stands for it, stays its own; and so does
-    /// a claim that waits for its word.</summary>
+    /// a demand that waits for its word.</summary>
     public static bool IsOwn(in MoveInContext it) =>
-        it.Table.Conditions.Find(it.Move.Subject!.Value.Id) is { } condition
+        it.Table.Conditions.Find(it.Move.ActsOn!.Value.Id) is { } condition
         && (
             condition.OnAgreementOrTalks is null
-                ? condition.Status == ConditionStatus.Claimed && ClaimRules.MayConcede(it.Table, condition, it.Move.By)
+                ? condition.Status == ConditionStatus.Demanded && DemandRules.MayConcede(it.Table, condition, it.Move.By)
                 : condition.AskedParty == it.Move.By
                     || condition.Beneficiary == it.Move.By
                     || Names(condition.Judges, it.Move.By)
-                    || WasParty(it, ClaimRules.AgreementOf(it.Table, condition))
+                    || WasParty(it, DemandRules.AgreementOf(it.Table, condition))
         );
 
     private static bool WasParty(in MoveInContext it, int agreement) =>
@@ -65,8 +65,8 @@ internal static class ConditionRules
     public static bool MayWaive(in MoveInContext it, Condition condition) => WhoWaives(condition).Contains(it.Move.By);
 
     public static bool MayRefuse(in MoveInContext it, Condition condition) =>
-        condition.Status == ConditionStatus.Claimed
-            ? ClaimRules.MayConcede(it.Table, condition, it.Move.By)
+        condition.Status == ConditionStatus.Demanded
+            ? DemandRules.MayConcede(it.Table, condition, it.Move.By)
             : condition.Watched is null && MayRefuseOutright(it, condition);
 
     private static bool MayRefuseOutright(in MoveInContext it, Condition condition) =>
@@ -79,8 +79,8 @@ internal static class ConditionRules
     /// <summary>Who refuses it: whoever is asked, the judges of a consent, and the proposer of what is accepted.</summary>
     public static ValueList<PartyId> WhoRefuses(in Table table, Condition condition)
     {
-        if (condition.Status == ConditionStatus.Claimed)
-            return ClaimRules.WhoConcedes(table, condition);
+        if (condition.Status == ConditionStatus.Demanded)
+            return DemandRules.WhoConcedes(table, condition);
         if (condition.Watched is not null)
             return [];
         var who = new List<PartyId>();

@@ -51,10 +51,10 @@ internal static class InstrumentRules
     }
 
     /// <summary>Whose acceptance changes it; null for all parties.</summary>
-    public static AcceptanceRule? ChangedBy(in Table table, int first) =>
+    public static AcceptanceRule? AmendmentRule(in Table table, int first) =>
         table.Registers.AgreementConditions?.Instruments?.Of(first) is { } instrument
-            ? instrument.ChangedBy
-            : table.TextOf(table.Agreements[first]).ChangedBy;
+            ? instrument.AmendmentRule
+            : table.TextOf(table.Agreements[first]).AmendmentRule;
 
     /// <summary>The proposal whose text says how parties leave it.</summary>
     public static int ExitBy(in Table table, int first) =>
@@ -154,7 +154,7 @@ internal static class InstrumentRules
             is AgreementStatus.Dissolved
                 or AgreementStatus.Ended
                 or AgreementStatus.Lapsed
-                or AgreementStatus.RatificationFailed
+                or AgreementStatus.EntryIntoForceFailed
         && !AgreementPartyRules.HasTooFew(table, agreement)
         && !ComesTooEarly(table, RevivedWith(table, agreement));
 

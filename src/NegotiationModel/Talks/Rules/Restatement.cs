@@ -23,7 +23,7 @@ internal static class Restatement
         foreach (var (issue, value) in restated.AsSpan())
             if (
                 proposal.Terms.Find(issue) is not { } proposed
-                || !ChangeRules.Will(table, proposal.Move.AddedIssues, issue)!.Same(value, proposed)
+                || !ChangeRules.Will(table, proposal.Move.SupplementIssues, issue)!.Same(value, proposed)
             )
                 return true;
         return false;

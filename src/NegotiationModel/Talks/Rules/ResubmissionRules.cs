@@ -71,7 +71,7 @@ internal static class ResubmissionRules
     }
 
     private static Terms TermsOf(in Table table, Move.Require move) =>
-        ClaimRules.AgreementOf(table, move) is >= 0 and var agreement ? table.Agreements[agreement].Terms
+        DemandRules.AgreementOf(table, move) is >= 0 and var agreement ? table.Agreements[agreement].Terms
         : move.Replaces is { } old && table.Conditions.Find(old.Value) is { IsOfAcceptance: true } replaced
             ? table.Proposals[replaced.ProposalAt].Terms
         : Terms.Empty;

@@ -49,7 +49,7 @@ public sealed class Condition : KeyedItem
     public ValueList<PartyId> Judges => Proviso.Judges;
 
     /// <summary>What the passing of its due means.</summary>
-    public SilenceEffect IfSilent => Proviso.IfSilent ?? ConditionDefinition.Usual(Kind);
+    public SilenceEffect IfSilent => Proviso.IfSilent ?? ConditionDefinition.UsualIfSilent(Kind);
 
     /// <summary>What it asks for.</summary>
     public ConditionRequirement Asks => Proviso.Asks;
@@ -92,13 +92,13 @@ public sealed class Condition : KeyedItem
     /// <summary>Where it stands.</summary>
     public ConditionStatus Status { get; internal set; } = ConditionStatus.Outstanding;
 
-    /// <summary>The condition in whose place it stands, or is claimed; null for none.</summary>
+    /// <summary>The condition in whose place it stands, or is demanded; null for none.</summary>
     public ConditionId? Replaces => (Move as Move.Require)?.Replaces;
 
     internal ConditionDefinition Proviso { get; }
 
     /// <summary>The proposal whose acceptance it belongs to; null where it hangs on something else.</summary>
-    internal ProposalId? AcceptedProposal => Hangs?.Claim?.Accepted ?? (Move as Move.Accept)?.Proposal;
+    internal ProposalId? AcceptedProposal => Hangs?.Demand?.Accepted ?? (Move as Move.Accept)?.Proposal;
 
     /// <summary>What it was set on, where that is no acceptance.</summary>
     internal Subject? OnAgreementOrTalks => Hangs?.On;
@@ -108,12 +108,12 @@ public sealed class Condition : KeyedItem
     private object Logged => Hangs?.Logged ?? origin;
 
     /// <summary>The move that set it; those that one move set belong together.</summary>
-    internal object SetBy => Hangs?.Claim?.SetWith ?? Move;
+    internal object SetBy => Hangs?.Demand?.SetWith ?? Move;
 
-    internal ConditionClaim Claim => Hangs?.Claim ?? ConditionClaim.None;
+    internal ConditionDemand Demand => Hangs?.Demand ?? ConditionDemand.None;
 
-    /// <summary>Whether it was only claimed so far, or until it was over: nothing hangs on it.</summary>
-    internal bool IsOnlyClaimed => Hangs?.Claim?.IsOnlyClaimed == true;
+    /// <summary>Whether it was only demanded so far, or until it was over: nothing hangs on it.</summary>
+    internal bool IsOnlyDemanded => Hangs?.Demand?.IsOnlyDemanded == true;
 
     /// <summary>The accession that is subject to it; null where none is.</summary>
     internal Accession? Accession => Hangs?.Accession;
@@ -158,8 +158,8 @@ public sealed class Condition : KeyedItem
     /// <summary>Whether it is moot because another of several that are enough was met.</summary>
     internal bool IsSpared => !IsOpen && Hangs?.IsSpared == true;
 
-    /// <summary>Whether what it hangs on may fall with it: it is neither free, nor a consultation, nor only claimed.</summary>
-    internal bool Binds => Kind != ConditionKind.Free && !IsNonBinding && !IsOnlyClaimed;
+    /// <summary>Whether what it hangs on may fall with it: it is neither free, nor a consultation, nor only demanded.</summary>
+    internal bool Binds => Kind != ConditionKind.Free && !IsNonBinding && !IsOnlyDemanded;
 
     /// <summary>Whether something may wait for it.</summary>
     internal bool HoldsUp => Kind == ConditionKind.Precedent && Binds;
@@ -186,14 +186,15 @@ public sealed class Condition : KeyedItem
     /// <summary>Keeps what the log does not say by itself; for whoever holds a copy of his own.</summary>
     internal void Keep(Func<ConditionPlace, ConditionPlace> change) => origin = change(Hangs ?? new(origin, null));
 
-    /// <summary>Keeps what it has of claims; for whoever holds a copy of his own.</summary>
-    internal void Keep(Func<ConditionClaim, ConditionClaim> change) => origin = (Hangs ?? new(origin, null)) with { Claim = change(Claim) };
+    /// <summary>Keeps what it has of demands; for whoever holds a copy of his own.</summary>
+    internal void Keep(Func<ConditionDemand, ConditionDemand> change) =>
+        origin = (Hangs ?? new(origin, null)) with { Demand = change(Demand) };
 
     /// <summary>Which stands in its place, in the end; itself, where none does.</summary>
     internal Condition Latest(in Register<Condition> all)
     {
         var latest = this;
-        while (latest.Claim.ReplacedBy is { } by)
+        while (latest.Demand.ReplacedBy is { } by)
             latest = all[by];
         return latest;
     }

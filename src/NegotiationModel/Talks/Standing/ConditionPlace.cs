@@ -15,13 +15,13 @@ internal sealed record ConditionPlace(object Logged, Subject? On)
     /// <summary>The accession to the agreement that is subject to it; null for the agreement itself.</summary>
     public Accession? Accession { get; init; }
 
-    /// <summary>What it has that is claimed, or replaces, or is replaced; null for nothing.</summary>
-    public ConditionClaim? Claim { get; init; }
+    /// <summary>What it has that is demanded, or replaces, or is replaced; null for nothing.</summary>
+    public ConditionDemand? Demand { get; init; }
 
     /// <summary>When it was met where no move and no due say so: a status came, or it was done before; null for the rest.</summary>
     public Instant? MetAt { get; init; }
 
-    /// <summary>Whether its due passed while it was withheld, and meant nothing.</summary>
+    /// <summary>Whether its due passed while it was deferred, and meant nothing.</summary>
     public bool DuePassed { get; init; }
 
     /// <summary>Whether another of several that are enough was met before it was over.</summary>

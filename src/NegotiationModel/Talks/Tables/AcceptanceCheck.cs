@@ -13,7 +13,7 @@ internal sealed class AcceptanceCheck(Setting setting, HashSet<PartyId> listed)
     public IEnumerable<SettingProblem> Problems(AcceptanceRule rule, string path) =>
         rule switch
         {
-            AcceptanceRule.QuorumRule { Count: < 1 } => [new(path + ".quorum", "a quorum must be at least 1")],
+            AcceptanceRule.AtLeastRule { Count: < 1 } => [new(path + ".quorum", "a quorum must be at least 1")],
             AcceptanceRule.ShareRule { RequiredShare: <= 0 or > 1 } => [new(path + ".share", "a share must be above 0 and at most 1")],
             AcceptanceRule.WeightedRule weighted => OfWeights(weighted, path),
             AcceptanceRule.AmongRule among => OfThose(among, path + ".in").Concat(Problems(among.Rule, path + ".need")),

@@ -35,7 +35,7 @@ internal sealed class EndFacts(in Table table, PersistentVector<object> log, Ins
         for (var at = log.Count - 1; at >= 0; at--)
             if (
                 LoggedMove.MoveOf(log[at]) is Move.MeetCondition or Move.WaiveCondition
-                && LoggedMove.MoveOf(log[at]).Subject!.Value.Id == condition.Key
+                && LoggedMove.MoveOf(log[at]).ActsOn!.Value.Id == condition.Key
             )
                 return LoggedMove.AtOf(log[at]);
         return condition.InitialDue.Instant is { } due && due < condition.At ? condition.At : condition.InitialDue.Instant;

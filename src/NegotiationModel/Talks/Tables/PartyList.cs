@@ -3,8 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace NegotiationModel;
 
-/// <summary>The parties at a table, in the listed order, and then those who joined; found by place or by id:
-/// <c>talks.Parties["russia"]</c>. A view of <see cref="Negotiation.Seats"/>.</summary>
+/// <summary>The parties to the talks, also those who have left the table, in the listed order, and then those who joined; found by place
+/// or by id: <c>talks.Parties["russia"]</c>. A view of <see cref="Negotiation.Seats"/>.</summary>
 public sealed partial class PartyList : IReadOnlyList<Party>
 {
     private readonly KeyedList<PartyId, Seat> seats;
@@ -13,6 +13,9 @@ public sealed partial class PartyList : IReadOnlyList<Party>
 
     /// <summary>How many there are.</summary>
     public int Count => seats.Count;
+
+    /// <summary>Those at the table: all but those who have left it.</summary>
+    public ValueList<Party> Present => [.. seats.Where(seat => seat.IsPresent).Select(seat => seat.Party)];
 
     /// <summary>The party at a place, counted from 0.</summary>
     /// <param name="index">From 0 to <see cref="Count"/> − 1.</param>

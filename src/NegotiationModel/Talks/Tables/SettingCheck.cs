@@ -62,7 +62,7 @@ internal static class SettingCheck
         var protocol = setting.Protocol;
         foreach (var problem in protocol.Ratifiers.Count > 0 ? OfRatifiers(protocol.Ratifiers, "$.protocol.ratifiers", listed) : [])
             yield return problem;
-        if (protocol.MaxRounds < 1)
+        if (protocol.MaxAlternatingRounds < 1)
             yield return new("$.protocol.maxRounds", "the number of rounds must be at least 1");
         var check = new AcceptanceCheck(setting, listed);
         foreach (var problem in check.Problems(protocol.Acceptance, "$.protocol.acceptance"))

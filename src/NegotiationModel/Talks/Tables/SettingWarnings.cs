@@ -12,7 +12,7 @@ internal static class SettingWarnings
             yield return new("$.agenda", "nothing can be agreed: there is no issue on the agenda, and nobody may add one");
         if (OfAcceptance(setting) is { } never)
             yield return never;
-        if (protocol is { MaxRounds: not null, TurnOrder: TurnOrder.Free })
+        if (protocol is { MaxAlternatingRounds: not null, TurnOrder: TurnOrder.Free })
             yield return new("$.protocol.maxRounds", "it has no effect: turns are free, and only alternating turns make rounds");
         for (var index = 0; index < setting.Agenda.Count; index++)
             if (setting.Agenda[index].Listed is var issue && !issue.Fits(issue.Sample))
@@ -31,9 +31,9 @@ internal static class SettingWarnings
         var joins = setting.Protocol.AllowsJoining;
         return setting.Protocol.Acceptance switch
         {
-            AcceptanceRule.QuorumRule quorum when !joins && quorum.Count > principals.Count => new(
+            AcceptanceRule.AtLeastRule atLeast when !joins && atLeast.Count > principals.Count => new(
                 "$.protocol.acceptance.quorum",
-                $"nothing can be agreed: {quorum.Count} must accept, there are {principals.Count} principals, and nobody may join"
+                $"nothing can be agreed: {atLeast.Count} must accept, there are {principals.Count} principals, and nobody may join"
             ),
             AcceptanceRule.WeightedRule rule when Most(rule, principals, joins) is var most && most < rule.Threshold => new(
                 "$.protocol.acceptance.threshold",

@@ -46,7 +46,7 @@ internal sealed class TableRegisters
     /// <summary>The agreements that are not closed.</summary>
     public ref IndexSet ProvisionallyAgreed => ref kept.ProvisionallyAgreed;
 
-    /// <summary>The agreements that are not ratified.</summary>
+    /// <summary>The agreements that wait to come into force.</summary>
     public ref IndexSet Pending => ref kept.Pending;
 
     /// <summary>The proposals to which the acceptance rule was not applied while the talks were suspended.</summary>

@@ -10,7 +10,7 @@ internal static class RulingSpan
         span.SetTag("negotiation.id", ruling.Negotiation.Id)
             .SetTag(RulingTags.Kind, EnumNames.Name(ruling.Move.Kind))
             .SetTag("negotiation.move.by", ruling.Move.By.Value)
-            .SetTag("negotiation.move.subject", ruling.Move.Subject?.ToString())
+            .SetTag("negotiation.move.subject", ruling.Move.ActsOn?.ToString())
             .SetTag(RulingTags.Outcome, RulingTags.OutcomeOf(ruling))
             .SetTag(RulingTags.Code, RulingTags.CodeOf(ruling))
             .SetTag("negotiation.status", EnumNames.Name(ruling.Negotiation.Status));

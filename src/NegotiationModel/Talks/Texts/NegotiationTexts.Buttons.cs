@@ -8,7 +8,7 @@ public partial class NegotiationTexts
     public virtual string Label(PermittedMove move)
     {
         ArgumentNullException.ThrowIfNull(move);
-        return (move.Example, move.Subject) switch
+        return (move.Example, move.ActsOn) switch
         {
             (Move.SetLimit { Limit: LimitKind.SuspendedUntil }, { Kind: SubjectKind.Negotiation }) => "set when the suspension ends",
             (Move.SetDeadline, _) or (Move.SetLimit, { Kind: SubjectKind.Negotiation }) => "set or lift the deadline",
@@ -24,8 +24,8 @@ public partial class NegotiationTexts
             (Move.Promise, _) => "promise something",
             (Move.MeetCondition, { Id: var id }) => $"say that {id} is met",
             (Move.FailCondition, { Id: var id }) => $"say that {id} has failed",
-            (Move.PutOffAnswer, { Id: var id }) => $"put off the answer on {id}",
-            (Move.AgreeToClaim, { Id: var id }) => $"agree to {id}",
+            (Move.DeferAnswer, { Id: var id }) => $"put off the answer on {id}",
+            (Move.ConcedeCondition, { Id: var id }) => $"agree to {id}",
             (Move.RefuseRatification, { Id: var id }) => $"refuse to ratify {id}",
             (Move.Suspend, null) => "suspend the talks",
             (Move.Resume, null) => "resume the talks",

@@ -53,7 +53,9 @@ public partial class NegotiationTexts
 
     /// <summary>What silence means where it is not the usual thing, and there is a due that may pass in silence.</summary>
     private protected static SilenceEffect? Silent(ConditionDefinition condition) =>
-        condition is { Due.IsNever: false, IfSilent: { } silence } && silence != ConditionDefinition.Usual(condition.Kind) ? silence : null;
+        condition is { Due.IsNever: false, IfSilent: { } silence } && silence != ConditionDefinition.UsualIfSilent(condition.Kind)
+            ? silence
+            : null;
 
     private protected static string Describe(ConditionDefinition condition, params ReadOnlySpan<string?> details)
     {

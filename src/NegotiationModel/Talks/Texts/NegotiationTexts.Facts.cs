@@ -11,14 +11,14 @@ public partial class NegotiationTexts
         return (
             Short(refusal.PartyNames.Count > 0 ? refusal.PartyNames[0] : refusal.Move.By.Value),
             Short(refusal.PartyNames.Count > 1 ? refusal.PartyNames[1] : null),
-            refusal.Subjects.Count > 0 ? refusal.Subjects[0].Id : refusal.Move.Subject?.Id ?? ""
+            refusal.Subjects.Count > 0 ? refusal.Subjects[0].Id : refusal.Move.ActsOn?.Id ?? ""
         );
     }
 
     // A long name is cut, so that what is told of a document cannot outgrow it.
     private protected static string Short(string? name) => Excerpt.Short(name ?? "");
 
-    private protected static bool IsMover(Refusal refusal) => refusal.Id == refusal.Move.By.Value;
+    private protected static bool IsMover(Refusal refusal) => refusal.OffendingId == refusal.Move.By.Value;
 
     private protected string RoleOf(Refusal refusal) => refusal.Role is { } role ? Label(role) : "";
 
@@ -27,22 +27,29 @@ public partial class NegotiationTexts
     private protected static string Others(Refusal refusal) =>
         refusal.PartyNames.Count > 1 ? $" ({string.Join(", ", refusal.PartyNames.Skip(1).Select(Short))})" : "";
 
-    private protected string MoveTime(Refusal refusal) => Apart(refusal, refusal.Instants[0]);
+    private protected string MoveTime(Refusal refusal) => Apart(refusal, MadeAt(refusal));
 
     /// <summary>The end or limit that decides.</summary>
-    private protected string Decisive(Refusal refusal) => Apart(refusal, refusal.Instants[^1]);
+    private protected string Decisive(Refusal refusal) => Apart(refusal, LimitOf(refusal));
 
-    private protected static bool IsDecisive(Refusal refusal, End limit) => limit.Instant == refusal.Instants[^1];
+    private protected static bool IsDecisive(Refusal refusal, End limit) => limit.Instant == LimitOf(refusal);
 
     // Two times that differ are told so that they do.
     private string Apart(Refusal refusal, Instant at)
     {
-        var (first, last, zone) = (refusal.Instants[0], refusal.Instants[^1], refusal.TimeZone);
+        var (first, last, zone) = (MadeAt(refusal), LimitOf(refusal), refusal.TimeZone);
         return FormatTime(at, zone, withFractions: first != last && FormatTime(first, zone) == FormatTime(last, zone));
     }
 
     /// <summary>Whether the talks said when the end or limit was that decides.</summary>
-    private protected static bool IsDated(Refusal refusal) => refusal.Instants[^1] != default;
+    private protected static bool IsDated(Refusal refusal) => LimitOf(refusal) != default;
+
+    /// <summary>Until when what the move is told against lasts.</summary>
+    private protected string UntilLimit(Refusal refusal) => FormatUntil(LimitOf(refusal), refusal.TimeZone);
+
+    private static Instant MadeAt(Refusal refusal) => refusal.MadeAt ?? default;
+
+    private static Instant LimitOf(Refusal refusal) => refusal.Limit ?? MadeAt(refusal);
 
     private protected static string IssueName(Refusal refusal) =>
         Short(refusal.RelevantIssues.Count > 0 ? refusal.RelevantIssues[0].Name : refusal.Issue?.Value);

@@ -50,8 +50,8 @@ public partial class NegotiationTexts
             Move.MakeStatement state => Statement(state, context),
             Move.Require require => Required(require, context)
                 + $": {string.Join("; ", require.Conditions.Select(one => DescribeRequired(require, one, context)))}",
-            Move.AgreeToClaim concede => $"concedes the condition {concede.Condition}",
-            Move.PutOffAnswer withhold => $"puts off the condition {withhold.Condition}",
+            Move.ConcedeCondition concede => $"concedes the condition {concede.Condition}",
+            Move.DeferAnswer defer => $"puts off the condition {defer.Condition}",
             Move.Promise promise => (promise.IsDone ? "has done what was not asked" : "promises")
                 + (promise.About is { } about ? $" about {Named(about, context)}" : "")
                 + $": {string.Join("; ", promise.Conditions.Select(condition => DescribePromise(condition, context)))}",
@@ -90,8 +90,8 @@ public partial class NegotiationTexts
             + (move.Terms.Count > 0 || (move.Target is null && !IsRevivalAlone(move)) ? $" ({Format(move.Terms, context)})" : "");
         if (move.Target is { } target)
             text += $"{(move.Proposal is null && move.Terms.Count == 0 ? "" : ",")} {DescribeTarget(target)}";
-        if (move.AddedIssues.Count > 0)
-            text += $", with more for the agenda: {string.Join("; ", move.AddedIssues.Select(Describe))}";
+        if (move.SupplementIssues.Count > 0)
+            text += $", with more for the agenda: {string.Join("; ", move.SupplementIssues.Select(Describe))}";
         if (move.CoSponsors.Count > 0)
             text += $", with {string.Join(", ", move.CoSponsors.Select(context.NameOf))}";
         if (move.Between.Count > 0 && move.Target is null)
@@ -124,7 +124,7 @@ public partial class NegotiationTexts
             text += suspension == SuspensionRule.AnyParty ? ", to be suspended by any party" : ", to be suspended by nobody";
         if (move.Accession is { } accession)
             text += accession ? ", open to accession" : ", closed to accession";
-        if (move.ChangedBy is not null)
+        if (move.AmendmentRule is not null)
             text += ", to be changed by a rule of its own";
         return move.AgreementConditions.Count > 0
             ? $"{text}, with conditions of its own: "

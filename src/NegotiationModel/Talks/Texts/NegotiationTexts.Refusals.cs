@@ -12,10 +12,11 @@ public partial class NegotiationTexts
         var (who, other, id) = Concerned(refusal);
         return refusal.Code switch
         {
-            UnknownParty => (IsMover(refusal) ? $"No party {who} is listed." : $"{who} names a party that is not listed: {refusal.Id}.")
-                + Known(refusal, "Listed"),
+            UnknownParty => (
+                IsMover(refusal) ? $"No party {who} is listed." : $"{who} names a party that is not listed: {refusal.OffendingId}."
+            ) + Known(refusal, "Listed"),
             PartyHasLeft => $"{who} has left the table and must join again first.",
-            UnknownRepresentative => $"{who} has no representative {refusal.Id}." + Known(refusal, "There are"),
+            UnknownRepresentative => $"{who} has no representative {refusal.OffendingId}." + Known(refusal, "There are"),
             NoAuthority => $"{Short(refusal.RepresentativeName)} speaks for {who} but cannot bind it.",
             NotAllowedForRole => $"{who} is {(refusal.Role == Role.Observer ? "an" : "a")} {RoleOf(refusal)} and "
                 + $"{(refusal.Move is Move.Propose ? "may not propose here" : $"does not {Infinitive(refusal.Move)}")}.",
@@ -51,14 +52,14 @@ public partial class NegotiationTexts
                 : $"{who} may not {Infinitive(refusal.Move)} these talks: the protocol leaves that to "
                     + $"{Steering(refusal.Protocol.SuspendedBy)}.",
             NotYourTurn => $"It is the turn of {other}, not of {who}.",
-            UnknownProposal => $"{who} names a proposal that was never tabled: {refusal.Id}." + Known(refusal, "Tabled"),
-            UnknownCondition => $"{who} names a condition that nobody has set: {refusal.Id}." + Known(refusal, "Set"),
-            UnknownAgreement when refusal.Id is null => "It is not clear which agreement is meant: not exactly one is pending."
+            UnknownProposal => $"{who} names a proposal that was never tabled: {refusal.OffendingId}." + Known(refusal, "Tabled"),
+            UnknownCondition => $"{who} names a condition that nobody has set: {refusal.OffendingId}." + Known(refusal, "Set"),
+            UnknownAgreement when refusal.OffendingId is null => "It is not clear which agreement is meant: not exactly one is pending."
                 + Known(refusal, "Pending"),
-            UnknownAgreement => $"{who} names an agreement that never came about: {refusal.Id}." + Known(refusal, "There are"),
+            UnknownAgreement => $"{who} names an agreement that never came about: {refusal.OffendingId}." + Known(refusal, "There are"),
             DuplicateId => refusal.Move is Move.Join
-                ? $"{refusal.Id} is listed otherwise: who joins again is as it was."
-                : $"{who} uses an id that is taken: {refusal.Id}.",
+                ? $"{refusal.OffendingId} is listed otherwise: who joins again is as it was."
+                : $"{who} uses an id that is taken: {refusal.OffendingId}.",
             OwnProposal => refusal.Move switch
             {
                 Move.Propose or Move.Accept { Terms: not null } => $"{id} is {who}'s own proposal, which {who} cannot answer.",
@@ -68,12 +69,12 @@ public partial class NegotiationTexts
             NotYourProposal => $"{id} was put forward by {other}, not by {who}.",
             NotYourCondition => $"The condition {id} is not for {who} to {Infinitive(refusal.Move)}{Others(refusal)}.",
             NotARatifier => $"{who} is not among those who ratify{Others(refusal)}.",
-            ProposalExpired => $"{id} was open {FormatUntil(refusal.Instants[1], refusal.TimeZone)} and has expired.",
+            ProposalExpired => $"{id} was open {UntilLimit(refusal)} and has expired.",
             ProposalNotLive when !IsDated(refusal) => $"{id} is not on the table any more: it was {StatusOf(refusal)}.",
             ProposalNotLive => $"{id} is not on the table any more: it was {StatusOf(refusal)} on {Decisive(refusal)}.",
             ProposalStillLive => $"{id} is still on the table and need not be revived.",
-            ProposalFirm when refusal.Instants.Count < 2 => $"{id} is a firm offer, and its time is not over.",
-            ProposalFirm => $"{id} is a firm offer {FormatUntil(refusal.Instants[1], refusal.TimeZone)}.",
+            ProposalFirm when refusal.Limit is null => $"{id} is a firm offer, and its time is not over.",
+            ProposalFirm => $"{id} is a firm offer {UntilLimit(refusal)}.",
             AlreadyResponded when refusal.Move is Move.Accept { Agreement: not null } => $"{who} is a party to {id} already.",
             AlreadyResponded => refusal.Move is Move.Accept
                 ? $"{who} has accepted {id} outright already."
@@ -111,8 +112,8 @@ public partial class NegotiationTexts
             AgendaConflict when refusal is { Move: Move.Propose, Issue: null } =>
                 "The parties, the conditions, the term and the ways out of a proposal are those of one agreement, and its issues stand "
                     + "in several baskets.",
-            AgendaConflict when refusal.Id is { } basket => $"{who} names a basket in which {IssueName(refusal)} cannot stand: {basket}."
-                + Known(refusal, "There are"),
+            AgendaConflict when refusal.OffendingId is { } basket =>
+                $"{who} names a basket in which {IssueName(refusal)} cannot stand: {basket}." + Known(refusal, "There are"),
             AgendaConflict => refusal.RelevantIssues.Count > 0
                 ? $"The amendment would change or narrow {Describe(refusal.RelevantIssues[0])}."
                 : $"The amendment names {refusal.Issue} twice, or as an issue on which nothing is possible.",
@@ -123,12 +124,12 @@ public partial class NegotiationTexts
                 $"{id} says nothing on {string.Join(", ", refusal.RelevantIssues.Select(issue => Short(issue.Name)))}, without which "
                     + "no package is accepted.",
             UnknownSubject => refusal.Move is Move.SetLimit
-                ? $"{who} sets a limit of something that is not there: {refusal.Id}."
-                : $"{who} names something that is not there: {refusal.Id}.",
+                ? $"{who} sets a limit of something that is not there: {refusal.OffendingId}."
+                : $"{who} names something that is not there: {refusal.OffendingId}.",
             VotesContradictResult => $"The votes that {who} reports of {id} ({VotesOf(refusal)}) do not come to that.",
             LimitNotYours when refusal.Subjects is [{ Kind: SubjectKind.Negotiation }] =>
                 $"The limit of the talks is not for {who} to set like that.",
-            LimitNotYours => $"The limit of {refusal.Id} is not for {who} to set like that.",
+            LimitNotYours => $"The limit of {refusal.OffendingId} is not for {who} to set like that.",
             NotAddressed when refusal.ExistingIds.Count > 0 => $"{id} is between {refusal.ExistingIds}: it is not for {who} to answer.",
             NotAddressed => $"{id} is about an agreement to which {who} is no party, so that it is for others to answer.",
             NotAParty when refusal.Move is Move.Propose =>
@@ -146,7 +147,7 @@ public partial class NegotiationTexts
                 $"The agreement {id} is {StatusOf(refusal)}, so there is nothing to suspend.",
             AgreementNotInForce when refusal.Move is Move.SetLimit =>
                 $"The agreement {id} is {StatusOf(refusal)} and not suspended, so that has no end.",
-            ConditionNotClaimed => $"The condition {id} is {StatusOf(refusal)} and not claimed, so there is nothing to concede.",
+            ConditionNotDemanded => $"The condition {id} is {StatusOf(refusal)} and not claimed, so there is nothing to concede.",
             AgreementNotInForce => refusal.Move is Move.Resume
                 ? $"{who} is not leaving {id}, and it is not suspended, so there is nothing to take back."
                 : $"The agreement {id} is {StatusOf(refusal)} and does not bind, so there is nothing to leave.",
@@ -160,8 +161,8 @@ public partial class NegotiationTexts
                 ? $"{who} lets silence accept a proposal that does not expire: there is no time at which it would."
                 : "The protocol does not let silence accept anything.",
             AbstentionNotAllowed => $"The protocol knows no abstention: {who} accepts {id}, rejects it, or says nothing.",
-            EndUnknown => $"{who} sets a limit that hangs on something that is not there: {refusal.Id}.",
-            EndCircular => $"{who} sets a limit that hangs on itself: {refusal.Id}.",
+            EndUnknown => $"{who} sets a limit that hangs on something that is not there: {refusal.OffendingId}.",
+            EndCircular => $"{who} sets a limit that hangs on itself: {refusal.OffendingId}.",
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }

@@ -79,13 +79,13 @@ public partial class NegotiationTexts
                     + "is changed by consent. A proposal is given more "
                     + "time by its proposer, and a condition by the party for whose benefit it stands. Nobody gives less.",
             NotAddressed => "What is about an agreement is answered by its parties.",
-            ConditionNotClaimed => "Only what is claimed is conceded.",
+            ConditionNotDemanded => "Only what is claimed is conceded.",
             NotAParty => "An agreement is left by its parties; they set conditions on it after the fact, and concede them.",
             AgreementNotInForce =>
                 "A party leaves an agreement that binds, and stays in one that it is leaving; one in force is suspended, and "
                     + "resumed while it is. What stands is amended, "
                     + "supplemented or ended, and conditions are set on it; "
-                    + "what was dissolved, ended, lapsed or was not ratified is revived.",
+                    + "what was dissolved, ended, lapsed or did not come into force is revived.",
             ExitNotAllowed => "An agreement is left as its text allows: at will, with notice, or once a condition has failed that stands "
                 + "for the benefit of who leaves.",
             AccessionNotAllowed => "Others come into an agreement that binds, or will, where its text lets them.",

@@ -24,9 +24,9 @@ public partial class NegotiationTexts
     public virtual string Describe(ConditionStatus status) =>
         status switch
         {
-            ConditionStatus.Claimed => "put forward, and not conceded yet",
+            ConditionStatus.Demanded => "put forward, and not conceded yet",
             ConditionStatus.Outstanding => "to be met or waived",
-            ConditionStatus.Withheld => "put off by the party that is asked",
+            ConditionStatus.Deferred => "put off by the party that is asked",
             ConditionStatus.Suspended => "a promise that is suspended",
             ConditionStatus.Met => "met",
             ConditionStatus.Waived => "waived by the party that set it",
@@ -46,7 +46,7 @@ public partial class NegotiationTexts
             AgreementStatus.ProvisionallyAgreed => "provisional: nothing binds before everything is agreed",
             AgreementStatus.Pending => "agreed, and not in force yet",
             AgreementStatus.InForce => "in force",
-            AgreementStatus.RatificationFailed => "not ratified, so that it does not bind",
+            AgreementStatus.EntryIntoForceFailed => "did not come into force, so that it does not bind",
             AgreementStatus.Dissolved => "dissolved, since a condition failed",
             AgreementStatus.Superseded => "replaced by a newer agreement",
             AgreementStatus.Lapsed => "lapsed: it was provisional when the talks failed",

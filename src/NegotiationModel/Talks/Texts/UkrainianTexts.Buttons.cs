@@ -7,7 +7,7 @@ public partial class UkrainianTexts
     public override string Label(PermittedMove move)
     {
         ArgumentNullException.ThrowIfNull(move);
-        return (move.Example, move.Subject) switch
+        return (move.Example, move.ActsOn) switch
         {
             (Move.SetLimit { Limit: LimitKind.SuspendedUntil }, { Kind: SubjectKind.Negotiation }) =>
                 "встановити, коли закінчиться призупинення",
@@ -22,9 +22,9 @@ public partial class UkrainianTexts
             (Move.Require, { Id: var id }) => $"поставити умову до {id}",
             (Move.Require, null) => "поставити умову",
             (Move.Promise, _) => "пообіцяти щось",
-            (Move.PutOffAnswer, { Id: var id }) => $"відкласти відповідь щодо {id}",
+            (Move.DeferAnswer, { Id: var id }) => $"відкласти відповідь щодо {id}",
             (Move.RefuseCondition, { Id: var id }) => $"відмовити в {id}",
-            (Move.AgreeToClaim, { Id: var id }) => $"погодитися на {id}",
+            (Move.ConcedeCondition, { Id: var id }) => $"погодитися на {id}",
             (Move.Suspend, null) => "призупинити переговори",
             (Move.Resume, null) => "поновити призупинені переговори",
             (Move.Reopen, _) => "знову відкрити закінчені переговори",

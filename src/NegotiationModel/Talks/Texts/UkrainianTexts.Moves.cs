@@ -50,8 +50,8 @@ public partial class UkrainianTexts
             Move.MakeStatement state => Statement(state, context),
             Move.Require require => Required(require, context)
                 + $": {string.Join("; ", require.Conditions.Select(one => DescribeRequired(require, one, context)))}",
-            Move.AgreeToClaim concede => $"погоджується на умову {concede.Condition}",
-            Move.PutOffAnswer withhold => $"відкладає умову {withhold.Condition}",
+            Move.ConcedeCondition concede => $"погоджується на умову {concede.Condition}",
+            Move.DeferAnswer defer => $"відкладає умову {defer.Condition}",
             Move.Promise promise => (promise.IsDone ? "робить те, чого не просили" : "обіцяє")
                 + (promise.About is { } about ? $" щодо {OfNamed(about, context)}" : "")
                 + $": {string.Join("; ", promise.Conditions.Select(one => DescribePromise(one, context)))}",
@@ -83,8 +83,8 @@ public partial class UkrainianTexts
             + (move.Terms.Count > 0 || (move.Target is null && !IsRevivalAlone(move)) ? $" ({Format(move.Terms, context)})" : "");
         if (move.Target is { } target)
             text += $", {DescribeTarget(target)}";
-        if (move.AddedIssues.Count > 0)
-            text += $", додаючи до порядку денного: {string.Join("; ", move.AddedIssues.Select(Describe))}";
+        if (move.SupplementIssues.Count > 0)
+            text += $", додаючи до порядку денного: {string.Join("; ", move.SupplementIssues.Select(Describe))}";
         if (move.CoSponsors.Count > 0)
             text += $", разом: {string.Join(", ", move.CoSponsors.Select(context.NameOf))}";
         if (move.Between.Count > 0 && move.Target is null)
@@ -117,7 +117,7 @@ public partial class UkrainianTexts
             text += suspension == SuspensionRule.AnyParty ? ", призупинити її може кожна сторона" : ", не може призупинити ніхто";
         if (move.Accession is { } accession)
             text += accession ? ", відкриту для приєднання" : ", закриту для приєднання";
-        if (move.ChangedBy is not null)
+        if (move.AmendmentRule is not null)
             text += ", зі своїм правилом зміни";
         return move.AgreementConditions.Count > 0
             ? $"{text}, із власними умовами: "

@@ -12,10 +12,12 @@ public partial class UkrainianTexts
         return refusal.Code switch
         {
             UnknownParty => (
-                IsMover(refusal) ? $"Учасника {who} у списку немає." : $"{who} називає учасника, якого немає в списку: {refusal.Id}."
+                IsMover(refusal)
+                    ? $"Учасника {who} у списку немає."
+                    : $"{who} називає учасника, якого немає в списку: {refusal.OffendingId}."
             ) + Known(refusal, "У списку"),
             PartyHasLeft => $"{who} вже не за столом і має спершу приєднатися знову.",
-            UnknownRepresentative => $"{who} не має представника {refusal.Id}." + Known(refusal, "Є"),
+            UnknownRepresentative => $"{who} не має представника {refusal.OffendingId}." + Known(refusal, "Є"),
             NoAuthority => $"{Short(refusal.RepresentativeName)} говорить від імені {who}, але не може зобов'язувати.",
             NotAllowedForRole => $"{who} — {RoleOf(refusal)}, а ця роль не дозволяє {Infinitive(refusal.Move.Kind)}.",
             BeforeLastMove => $"Хід датовано {MoveTime(refusal)}, тобто раніше за {Decisive(refusal)}, до якого переговори вже дійшли.",
@@ -48,14 +50,14 @@ public partial class UkrainianTexts
                 : $"{who} не може {Infinitive(refusal.Move.Kind)} ці переговори: правила лишають це "
                     + $"{Steering(refusal.Protocol.SuspendedBy)}.",
             NotYourTurn => $"Зараз черга іншого: ходить {other}, а не {who}.",
-            UnknownProposal => $"{who} називає пропозицію, якої ніхто не вносив: {refusal.Id}." + Known(refusal, "Внесено"),
-            UnknownCondition => $"{who} називає умову, якої ніхто не ставив: {refusal.Id}." + Known(refusal, "Поставлено"),
-            UnknownAgreement when refusal.Id is null => "Незрозуміло, про яку угоду йдеться: ратифікації чекає не рівно одна."
+            UnknownProposal => $"{who} називає пропозицію, якої ніхто не вносив: {refusal.OffendingId}." + Known(refusal, "Внесено"),
+            UnknownCondition => $"{who} називає умову, якої ніхто не ставив: {refusal.OffendingId}." + Known(refusal, "Поставлено"),
+            UnknownAgreement when refusal.OffendingId is null => "Незрозуміло, про яку угоду йдеться: ратифікації чекає не рівно одна."
                 + Known(refusal, "Чекають"),
-            UnknownAgreement => $"{who} називає угоду, якої не було: {refusal.Id}." + Known(refusal, "Є"),
+            UnknownAgreement => $"{who} називає угоду, якої не було: {refusal.OffendingId}." + Known(refusal, "Є"),
             DuplicateId => refusal.Move is Move.Join
-                ? $"{refusal.Id} записано інакше: хто повертається, лишається тим, ким був."
-                : $"{who} використовує зайнятий ідентифікатор: {refusal.Id}.",
+                ? $"{refusal.OffendingId} записано інакше: хто повертається, лишається тим, ким був."
+                : $"{who} використовує зайнятий ідентифікатор: {refusal.OffendingId}.",
             OwnProposal => refusal.Move switch
             {
                 Move.Propose or Move.Accept { Terms: not null } => $"{who} не може відповідати на {id}: це власна пропозиція.",
@@ -65,12 +67,12 @@ public partial class UkrainianTexts
             NotYourProposal => $"Пропозицію {id} вносить {other}, а не {who}.",
             NotYourCondition => $"Умова {id}: не {who} має {Infinitive(refusal.Move.Kind)}{Others(refusal)}.",
             NotARatifier => $"{who} не серед тих, хто ратифікує{Others(refusal)}.",
-            ProposalExpired => $"Пропозиція {id} була чинна {FormatUntil(refusal.Instants[1], refusal.TimeZone)}, її строк сплив.",
+            ProposalExpired => $"Пропозиція {id} була чинна {UntilLimit(refusal)}, її строк сплив.",
             ProposalNotLive when !IsDated(refusal) => $"Пропозиції {id} вже немає на столі: {StatusOf(refusal)}.",
             ProposalNotLive => $"Пропозиції {id} вже немає на столі: {StatusOf(refusal)}, {Decisive(refusal)}.",
             ProposalStillLive => $"Пропозиція {id} ще на столі, вносити її знову не треба.",
-            ProposalFirm when refusal.Instants.Count < 2 => $"{id} — тверда оферта, і її строк не сплив.",
-            ProposalFirm => $"{id} — тверда оферта {FormatUntil(refusal.Instants[1], refusal.TimeZone)}.",
+            ProposalFirm when refusal.Limit is null => $"{id} — тверда оферта, і її строк не сплив.",
+            ProposalFirm => $"{id} — тверда оферта {UntilLimit(refusal)}.",
             AlreadyResponded when refusal.Move is Move.Accept { Agreement: not null } => $"{who} — вже сторона угоди {id}.",
             AlreadyResponded => refusal.Move is Move.Accept
                 ? $"{who} вже має беззастережну згоду на {id}."
@@ -109,7 +111,7 @@ public partial class UkrainianTexts
             TermsDiffer => $"Повторений зміст — не той, що в {id} ({Difference(refusal)}): це зустрічна пропозиція, а не згода.",
             AgendaConflict when refusal is { Move: Move.Propose, Issue: null } =>
                 "Сторони, умови, строк і вихід у пропозиції стосуються однієї угоди, а її питання належать до кількох кошиків.",
-            AgendaConflict when refusal.Id is { } basket =>
+            AgendaConflict when refusal.OffendingId is { } basket =>
                 $"{who} називає кошик, до якого {IssueName(refusal)} не може належати: {basket}." + Known(refusal, "Є"),
             AgendaConflict => refusal.RelevantIssues.Count > 0
                 ? $"Зміна переробила б або звузила {Describe(refusal.RelevantIssues[0])}."
@@ -119,12 +121,12 @@ public partial class UkrainianTexts
             TimeNotAfterMove =>
                 $"{who} встановлює {LimitName(refusal)}, {Decisive(refusal)}, який не пізніше за сам хід, {MoveTime(refusal)}.",
             UnknownSubject => refusal.Move is Move.SetLimit
-                ? $"{who} встановлює строк того, чого немає: {refusal.Id}."
-                : $"{who} називає те, чого немає: {refusal.Id}.",
+                ? $"{who} встановлює строк того, чого немає: {refusal.OffendingId}."
+                : $"{who} називає те, чого немає: {refusal.OffendingId}.",
             VotesContradictResult => $"{who} повідомляє про {id} голоси ({VotesOf(refusal)}), з яких це не випливає.",
             LimitNotYours when refusal.Subjects is [{ Kind: SubjectKind.Negotiation }] =>
                 $"Встановлювати так строк переговорів — не право учасника {who}.",
-            LimitNotYours => $"Встановлювати так строк {refusal.Id} — не право учасника {who}.",
+            LimitNotYours => $"Встановлювати так строк {refusal.OffendingId} — не право учасника {who}.",
             NotAddressed when refusal.ExistingIds.Count > 0 => $"Сторони {id} — {refusal.ExistingIds}: {who} на це не відповідає.",
             NotAddressed => $"{id} — про угоду, стороною якої {who} не є, тож відповідати на це іншим.",
             NotAParty when refusal.Move is Move.Propose =>
@@ -141,7 +143,7 @@ public partial class UkrainianTexts
             AgreementNotInForce when refusal.Move is Move.Suspend => $"Угода {id} — {StatusOf(refusal)}, тож призупиняти нема чого.",
             AgreementNotInForce when refusal.Move is Move.SetLimit =>
                 $"Угода {id} — {StatusOf(refusal)}, її не призупинено, тож і кінця призупинення немає.",
-            ConditionNotClaimed => $"Умова {id} — {StatusOf(refusal)}, її ніхто не вимагає, тож погоджуватися нема на що.",
+            ConditionNotDemanded => $"Умова {id} — {StatusOf(refusal)}, її ніхто не вимагає, тож погоджуватися нема на що.",
             AgreementNotInForce => refusal.Move is Move.Resume
                 ? $"{who} не виходить з угоди {id}, і її не призупинено, тож відкликати нічого."
                 : $"Угода {id} — {StatusOf(refusal)} і не зобов'язує, тож виходити нема звідки.",
@@ -154,8 +156,8 @@ public partial class UkrainianTexts
                 ? $"{who} прирівнює мовчання до згоди, але пропозиція не має строку, коли це сталося б."
                 : "Правила не дозволяють вважати мовчання згодою.",
             AbstentionNotAllowed => $"Правила не знають утримання: {who} може прийняти {id}, відхилити або нічого не сказати.",
-            EndUnknown => $"{who} встановлює строк, що залежить від того, чого немає: {refusal.Id}.",
-            EndCircular => $"{who} встановлює строк, що залежить сам від себе: {refusal.Id}.",
+            EndUnknown => $"{who} встановлює строк, що залежить від того, чого немає: {refusal.OffendingId}.",
+            EndCircular => $"{who} встановлює строк, що залежить сам від себе: {refusal.OffendingId}.",
             EssentialIssueMissing => $"{id} нічого не каже щодо питань, без яких пакета не приймають: "
                 + $"{string.Join(", ", refusal.RelevantIssues.Select(issue => Short(issue.Name)))}.",
             _ => throw new System.Diagnostics.UnreachableException(),

@@ -22,9 +22,9 @@ public partial class UkrainianTexts
     public override string Describe(ConditionStatus status) =>
         status switch
         {
-            ConditionStatus.Claimed => "висунута, ще не визнана",
+            ConditionStatus.Demanded => "висунута, ще не визнана",
             ConditionStatus.Outstanding => "чекає виконання або зняття",
-            ConditionStatus.Withheld => "відкладена стороною, від якої її чекають",
+            ConditionStatus.Deferred => "відкладена стороною, від якої її чекають",
             ConditionStatus.Suspended => "обіцянка, яку призупинено",
             ConditionStatus.Met => "виконана",
             ConditionStatus.Waived => "знята стороною, що її поставила",
@@ -43,7 +43,7 @@ public partial class UkrainianTexts
             AgreementStatus.ProvisionallyAgreed => "попередня: ніщо не зобов'язує, доки не погоджено все",
             AgreementStatus.Pending => "погоджена, ще не чинна",
             AgreementStatus.InForce => "чинна",
-            AgreementStatus.RatificationFailed => "не ратифікована, тому не зобов'язує",
+            AgreementStatus.EntryIntoForceFailed => "не набула чинності, тому не зобов'язує",
             AgreementStatus.Dissolved => "розірвана, бо умова не справдилася",
             AgreementStatus.Superseded => "замінена новою угодою",
             AgreementStatus.Lapsed => "втратила чинність: була попередньою, коли переговори не вдалися",

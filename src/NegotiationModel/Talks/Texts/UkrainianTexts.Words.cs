@@ -64,10 +64,10 @@ public partial class UkrainianTexts
     private static string Word(ConditionStatus status) =>
         status switch
         {
-            ConditionStatus.Claimed => "вимагається",
+            ConditionStatus.Demanded => "вимагається",
             ConditionStatus.Replaced => "замінена",
             ConditionStatus.Outstanding => "не виконана",
-            ConditionStatus.Withheld => "відкладена",
+            ConditionStatus.Deferred => "відкладена",
             ConditionStatus.Suspended => "призупинена",
             ConditionStatus.Met => "виконана",
             ConditionStatus.Waived => "знята",
@@ -84,7 +84,7 @@ public partial class UkrainianTexts
             AgreementStatus.Pending => "чекає ратифікації",
             AgreementStatus.ProvisionallyApplied => "тимчасово застосовується",
             AgreementStatus.InForce => "чинна",
-            AgreementStatus.RatificationFailed => "не ратифікована",
+            AgreementStatus.EntryIntoForceFailed => "не ратифікована",
             AgreementStatus.Dissolved => "розірвана",
             AgreementStatus.Superseded => "замінена",
             AgreementStatus.Suspended => "призупинена",
@@ -125,7 +125,7 @@ public partial class UkrainianTexts
         {
             ConditionTrigger.Concede => "поступка",
             ConditionTrigger.Replace => "заміна",
-            ConditionTrigger.Withhold => "відкладення",
+            ConditionTrigger.Defer => "відкладення",
             ConditionTrigger.Suspend => "призупинення",
             ConditionTrigger.Resume => "поновлення",
             ConditionTrigger.Meet => "виконання",
@@ -141,8 +141,8 @@ public partial class UkrainianTexts
         {
             AgreementTrigger.Close => "закриття",
             AgreementTrigger.Apply => "початок застосування",
-            AgreementTrigger.Ratify => "ратифікація",
-            AgreementTrigger.RefuseRatification => "відмова в ратифікації",
+            AgreementTrigger.EnterIntoForce => "ратифікація",
+            AgreementTrigger.FailEntryIntoForce => "відмова в ратифікації",
             AgreementTrigger.Suspend => "призупинення",
             AgreementTrigger.Resume => "поновлення",
             AgreementTrigger.Dissolve => "розірвання",
@@ -173,8 +173,8 @@ public partial class UkrainianTexts
             MoveKind.AmendAgenda => "змінити порядок денний",
             MoveKind.Join => "приєднатися",
             MoveKind.Require => "поставити умову",
-            MoveKind.AgreeToClaim => "погодитися на умову",
-            MoveKind.PutOffAnswer => "відкласти",
+            MoveKind.ConcedeCondition => "погодитися на умову",
+            MoveKind.DeferAnswer => "відкласти",
             MoveKind.Promise => "обіцяти",
             MoveKind.Abstain => "утриматися",
             MoveKind.SetLimit => "змінити строк",

@@ -37,8 +37,8 @@ public class WhatCanBeAgreed
     public void By_a_rule_those_who_are_enough_agree()
     {
         Assert.Equal(2, Agreed(new(AcceptanceRule.Majority, ["a", "b", "c"])));
-        Assert.Equal(2, Agreed(new(AcceptanceRule.Quorum(2), ["a", "b", "c"])));
-        Assert.Equal(0, Agreed(new(AcceptanceRule.Quorum(3), ["a", "b", "c"])));
+        Assert.Equal(2, Agreed(new(AcceptanceRule.AtLeast(2), ["a", "b", "c"])));
+        Assert.Equal(0, Agreed(new(AcceptanceRule.AtLeast(3), ["a", "b", "c"])));
         Assert.Equal(1, Agreed(new(AcceptanceRule.Weighted(5, new("a", 2), new("b", 3), new("c", 1)), ["a", "b", "c"])));
         Assert.Equal(0, Agreed(new(AcceptanceRule.Weighted(5.5m, new("a", 2), new("b", 3), new("c", 1)), ["a", "b", "c"])));
         Assert.Equal(
@@ -47,8 +47,8 @@ public class WhatCanBeAgreed
                 .Index()
                 .Select(
                     (_, outcome) =>
-                        Problem(new(AcceptanceRule.Quorum(2), ["a", "b"]))
-                            .CanAgree(Problem(new(AcceptanceRule.Quorum(2), ["a", "b"])).Utilities(outcome))
+                        Problem(new(AcceptanceRule.AtLeast(2), ["a", "b"]))
+                            .CanAgree(Problem(new(AcceptanceRule.AtLeast(2), ["a", "b"])).Utilities(outcome))
                 )
         );
     }
@@ -57,10 +57,10 @@ public class WhatCanBeAgreed
     [Fact]
     public void Nobody_agrees_alone_unless_a_mediator_proposes()
     {
-        Assert.Equal(2, Agreed(new(AcceptanceRule.Quorum(1), ["a", "b", "c"])));
-        Assert.Equal(2, Agreed(new(AcceptanceRule.Quorum(1), ["a", "b", "c"]) { MediatorProposes = true }));
-        Assert.Equal(0, Agreed(new(AcceptanceRule.Quorum(1), ["b"])));
-        Assert.Equal(1, Agreed(new(AcceptanceRule.Quorum(1), ["b"]) { MediatorProposes = true }));
+        Assert.Equal(2, Agreed(new(AcceptanceRule.AtLeast(1), ["a", "b", "c"])));
+        Assert.Equal(2, Agreed(new(AcceptanceRule.AtLeast(1), ["a", "b", "c"]) { MediatorProposes = true }));
+        Assert.Equal(0, Agreed(new(AcceptanceRule.AtLeast(1), ["b"])));
+        Assert.Equal(1, Agreed(new(AcceptanceRule.AtLeast(1), ["b"]) { MediatorProposes = true }));
         Assert.Equal(0, Agreed(new(AcceptanceRule.Weighted(2, new PartyWeight("a", 2)), ["a"])));
     }
 
@@ -90,15 +90,15 @@ public class WhatCanBeAgreed
     [Fact]
     public void Who_ratifies_can_prevent_it()
     {
-        Assert.Equal(1, Agreed(new(AcceptanceRule.Quorum(2), ["a", "b", "c"]) { Ratifiers = ["c"] }));
-        Assert.Equal(0, Agreed(new(AcceptanceRule.Quorum(2), ["a", "b"]) { Ratifiers = ["c"] }));
-        Assert.Equal(2, Agreed(new(AcceptanceRule.Quorum(2), ["a", "b", "c"]) { Ratifiers = ["unknown"] }));
+        Assert.Equal(1, Agreed(new(AcceptanceRule.AtLeast(2), ["a", "b", "c"]) { Ratifiers = ["c"] }));
+        Assert.Equal(0, Agreed(new(AcceptanceRule.AtLeast(2), ["a", "b"]) { Ratifiers = ["c"] }));
+        Assert.Equal(2, Agreed(new(AcceptanceRule.AtLeast(2), ["a", "b", "c"]) { Ratifiers = ["unknown"] }));
     }
 
     [Fact]
     public void Who_counts_and_whose_preferences_are_not_known_is_taken_to_accept()
     {
-        Assert.Equal(2, Agreed(new(AcceptanceRule.Quorum(3), ["a", "b", "c", "d"])));
+        Assert.Equal(2, Agreed(new(AcceptanceRule.AtLeast(3), ["a", "b", "c", "d"])));
         Assert.Equal(3, Agreed(new(AcceptanceRule.Weighted(5, new PartyWeight("d", 5)), ["a", "d", "e"])));
         Assert.Equal(1, Agreed(new(AcceptanceRule.Unanimous, ["b", "d"])));
     }
@@ -108,9 +108,9 @@ public class WhatCanBeAgreed
     public void By_a_rule_that_is_made_of_others_each_of_them_must_be_met()
     {
         var some = AcceptanceRule.Among(["b", "d"], AcceptanceRule.Unanimous);
-        Assert.Equal(1, Agreed(new(AcceptanceRule.All(AcceptanceRule.Quorum(2), some), ["c", "b", "d"])));
-        Assert.Equal(1, Agreed(new(AcceptanceRule.Any(AcceptanceRule.Quorum(3), some), ["a", "b", "c"])));
-        Assert.Equal(3, Agreed(new(AcceptanceRule.Any(AcceptanceRule.Quorum(2), some), ["d", "a", "e"])));
+        Assert.Equal(1, Agreed(new(AcceptanceRule.All(AcceptanceRule.AtLeast(2), some), ["c", "b", "d"])));
+        Assert.Equal(1, Agreed(new(AcceptanceRule.Any(AcceptanceRule.AtLeast(3), some), ["a", "b", "c"])));
+        Assert.Equal(3, Agreed(new(AcceptanceRule.Any(AcceptanceRule.AtLeast(2), some), ["d", "a", "e"])));
     }
 
     [Fact]
@@ -199,7 +199,7 @@ public class WhatCanBeAgreed
         PartyId[] parties = [.. bargain.Preferences.Select(preferences => preferences.Party)];
         PartyId[] principals = [.. parties.Where((_, at) => (counting & (1 << at)) == 0), "silent"];
         var quorum = 1 + (needed % 5);
-        var problem = BargainingProblem.Of(bargain.Space, bargain.Preferences, new(AcceptanceRule.Quorum(quorum), [.. principals]));
+        var problem = BargainingProblem.Of(bargain.Space, bargain.Preferences, new(AcceptanceRule.AtLeast(quorum), [.. principals]));
         var counted = Enumerable
             .Range(0, (int)bargain.Space.Count)
             .Count(outcome => Heads(outcome) is var heads && heads >= quorum && heads >= 2);

@@ -21,21 +21,21 @@ public class EverythingThatCanHappen
         );
 
     // That somebody puts off a consent, promises something and lets that stand still, or replaces something after the fact, nobody
-    // supposes; nor that a claim is over by itself, or reported before it is conceded.
+    // supposes; nor that a demand is over by itself, or reported before it is conceded.
     private static bool IsSupposed(DeclaredTransition transition) =>
         (
-            transition.From is not ConditionStatus.Claimed
+            transition.From is not ConditionStatus.Demanded
             || transition.Trigger is ConditionTrigger.Concede or ConditionTrigger.Refuse or ConditionTrigger.Waive or ConditionTrigger.Moot
         )
         && new[] { transition.From, transition.To }.All(status =>
-            status is not (ConditionStatus.Withheld or ConditionStatus.Suspended or ConditionStatus.Replaced)
+            status is not (ConditionStatus.Deferred or ConditionStatus.Suspended or ConditionStatus.Replaced)
         );
 
-    // Limits are set anew, votes and statuses named and claims replaced in words of one's own, which nobody supposes; where nobody
+    // Limits are set anew, votes and statuses named and demands replaced in words of one's own, which nobody supposes; where nobody
     // abstains or lets silence count, nobody asks whether one may.
     private static readonly RefusalCode[] OfWordsOfOnesOwn =
     [
-        RefusalCode.ConditionNotClaimed,
+        RefusalCode.ConditionNotDemanded,
         RefusalCode.VotesContradictResult,
         RefusalCode.UnknownSubject,
         RefusalCode.ConsentRefusedBefore,

@@ -103,7 +103,7 @@ public class HowFarIsLooked
         var talks = Table(
                 Protocol.Diplomacy with
                 {
-                    Acceptance = AcceptanceRule.Quorum(2),
+                    Acceptance = AcceptanceRule.AtLeast(2),
                     WalkAway = WalkAwayEffect.Leaves,
                     Settlement = Settlement.Package,
                 },

@@ -53,7 +53,7 @@ public class PositionsAreToldApart
     [Fact]
     public void By_who_said_what_to_which_issue() =>
         Differ(
-            Table(Protocol.Diplomacy with { Acceptance = AcceptanceRule.Quorum(4) }, Seller, Buyer, Bank, Party.Principal("insurer"))
+            Table(Protocol.Diplomacy with { Acceptance = AcceptanceRule.AtLeast(4) }, Seller, Buyer, Bank, Party.Principal("insurer"))
                 .When(Mediator.Joins(), Mediator.Proposes(Both)),
             story => story,
             story => story.When(Seller.Accepts("p1")),
@@ -113,7 +113,7 @@ public class PositionsAreToldApart
     [Fact]
     public void By_the_turn_and_the_round_where_turns_alternate() =>
         Differ(
-            Table(Protocol.AlternatingOffers with { MaxRounds = 5 }).When(Seller.Proposes(Both), Buyer.Proposes(Both)),
+            Table(Protocol.AlternatingOffers with { MaxAlternatingRounds = 5 }).When(Seller.Proposes(Both), Buyer.Proposes(Both)),
             story => story,
             story => story.When(Seller.Proposes(Both), Buyer.Proposes(Both)),
             story => story.When(Seller.Proposes(Both))
@@ -269,7 +269,7 @@ public class PositionsAreToldApart
         );
 
     [Fact]
-    public void By_what_is_claimed_and_by_whom() =>
+    public void By_what_is_demanded_and_by_whom() =>
         Differ(
             Table(Protocol.Diplomacy, Seller, Buyer, Bank)
                 .When(
@@ -283,8 +283,8 @@ public class PositionsAreToldApart
             story => story,
             story => story.When(Seller.Requires("a1", new ConditionDefinition("more"))),
             story => story.When(Buyer.Requires("a1", new ConditionDefinition("more"))),
-            story => story.When(Seller.Requires("a1", new ConditionDefinition("more")), Buyer.AgreesToClaim("c1")),
-            story => story.When(Seller.Requires("a1", new ConditionDefinition("more")), Bank.AgreesToClaim("c1")),
+            story => story.When(Seller.Requires("a1", new ConditionDefinition("more")), Buyer.ConcedesCondition("c1")),
+            story => story.When(Seller.Requires("a1", new ConditionDefinition("more")), Bank.ConcedesCondition("c1")),
             story => story.When(Seller.RequiresInstead("old", new ConditionDefinition("more"))),
             story => story.When(Buyer.RequiresInstead("old", new ConditionDefinition("more")))
         );

@@ -59,7 +59,7 @@ internal static class SmallTables
         new("bargaining", Two(Protocol.Bargaining), new() { Offers = [Cheap, Dear], MaxTotalTableProposals = 3 }),
         new(
             "alternating offers",
-            Two(Protocol.AlternatingOffers with { MaxRounds = 3 }),
+            Two(Protocol.AlternatingOffers with { MaxAlternatingRounds = 3 }),
             new()
             {
                 Offers = [Cheap, Dear],
@@ -130,7 +130,7 @@ internal static class SmallTables
         ),
         new(
             "ratified, or reopened",
-            Ratified(RefusedRatificationEffect.Reopen),
+            Ratified(FailedEntryEffect.Reopen),
             new()
             {
                 Offers = [Package],
@@ -141,7 +141,7 @@ internal static class SmallTables
         ),
         new(
             "ratified, or broken off",
-            Ratified(RefusedRatificationEffect.BreakOff),
+            Ratified(FailedEntryEffect.BreakOff),
             new()
             {
                 Offers = [Package],
@@ -227,7 +227,7 @@ internal static class SmallTables
                     MoveKind.Suspend,
                     MoveKind.Resume,
                     MoveKind.Require,
-                    MoveKind.AgreeToClaim,
+                    MoveKind.ConcedeCondition,
                     MoveKind.RefuseCondition,
                     MoveKind.WaiveCondition,
                     MoveKind.MeetCondition,
@@ -308,7 +308,7 @@ internal static class SmallTables
                 },
                 Parliament
             )
-            .Make(Seller.Proposes(Package) with { Expires = Day(1), InForceUntil = Day(1), Exits = [ExitClause.Failing("boiler")] });
+            .Make(Seller.Proposes(Package) with { Expires = Day(1), InForceUntil = Day(1), Exits = [ExitClause.IfFails("boiler")] });
 
     // From a day before its term is over, while parliament has not ratified it.
     private static Negotiation ToBeApplied() =>
@@ -377,14 +377,14 @@ internal static class SmallTables
 
     private static Negotiation Three(Protocol protocol, Party? third = null) => Convene(protocol, [Seller, Buyer, third ?? Mediator]);
 
-    private static Negotiation Ratified(RefusedRatificationEffect then) =>
+    private static Negotiation Ratified(FailedEntryEffect then) =>
         Two(
             Protocol.Bargaining with
             {
                 Ratifiers = ["parliament", "buyer"],
-                OnRefusedRatification = then,
+                OnFailedEntryIntoForce = then,
                 AllowsConditions = true,
-                AllowsReopening = then == RefusedRatificationEffect.Reopen,
+                AllowsReopening = then == FailedEntryEffect.Reopen,
             },
             Parliament
         );

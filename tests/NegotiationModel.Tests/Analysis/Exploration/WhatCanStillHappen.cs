@@ -87,7 +87,7 @@ public class WhatCanStillHappen
                 Protocol.Bargaining with
                 {
                     Ratifiers = ["parliament"],
-                    OnRefusedRatification = RefusedRatificationEffect.BreakOff,
+                    OnFailedEntryIntoForce = FailedEntryEffect.BreakOff,
                 },
                 Seller,
                 Buyer,

@@ -213,14 +213,14 @@ public class WhatIsTried
         var table = Table(Protocol.Contract with { Ratifiers = ["buyer"] })
             .When(Seller.Proposes(Cheap), Buyer.Accepts("p1", new ConditionDefinition("soon")));
         Move[] dealing = [Buyer.Meets("c1"), Buyer.Waives("c1"), Buyer.Refuses("c1"), Buyer.ReportsFailed("c1")];
-        Assert.Equal(dealing, Of(Buyer, moves, table).Where(move => move.Subject?.Kind == SubjectKind.Condition));
+        Assert.Equal(dealing, Of(Buyer, moves, table).Where(move => move.ActsOn?.Kind == SubjectKind.Condition));
         var agreed = table.When(Buyer.Waives("c1"));
-        Assert.DoesNotContain(Of(Buyer, moves, agreed), move => move.Subject?.Kind == SubjectKind.Condition);
+        Assert.DoesNotContain(Of(Buyer, moves, agreed), move => move.ActsOn?.Kind == SubjectKind.Condition);
         Assert.Equal(
             [Buyer.Ratifies("a1"), Buyer.RefusesToRatify("a1")],
-            Of(Buyer, moves, agreed).Where(move => move.Subject?.Kind == SubjectKind.Agreement)
+            Of(Buyer, moves, agreed).Where(move => move.ActsOn?.Kind == SubjectKind.Agreement)
         );
-        Assert.DoesNotContain(Of(Buyer, moves, agreed.When(Buyer.Ratifies("a1"))), move => move.Subject?.Kind == SubjectKind.Agreement);
+        Assert.DoesNotContain(Of(Buyer, moves, agreed.When(Buyer.Ratifies("a1"))), move => move.ActsOn?.Kind == SubjectKind.Agreement);
     }
 
     [Fact]
@@ -264,7 +264,7 @@ public class WhatIsTried
     }
 
     [Fact]
-    public void Something_more_is_required_of_what_stands_and_claims_are_answered()
+    public void Something_more_is_required_of_what_stands_and_demands_are_answered()
     {
         var moves = new ExplorationMoves { Offers = [Cheap], MaxTotalConditions = 2 };
         var table = Table(Protocol.Contract with { Ratifiers = ["buyer"] }).When(Seller.Proposes(Cheap), Buyer.Accepts("p1"));
@@ -276,12 +276,12 @@ public class WhatIsTried
         Assert.Equal(more, Required(table));
         Assert.Equal(more[..1], Required(table.When(Buyer.Ratifies("a1"))));
         Assert.Empty(Required(Table(Protocol.Bargaining).When(Seller.Proposes(Cheap), Buyer.Accepts("p1"))));
-        var claimed = table.When(more[0]);
+        var demanded = table.When(more[0]);
         Assert.Equal(
-            [Buyer.AgreesToClaim("c1"), Buyer.Refuses("c1"), Buyer.Waives("c1")],
-            Of(Buyer, moves, claimed).Where(move => move.Subject == Subject.Of(new ConditionId("c1")))
+            [Buyer.ConcedesCondition("c1"), Buyer.Refuses("c1"), Buyer.Waives("c1")],
+            Of(Buyer, moves, demanded).Where(move => move.ActsOn == Subject.Of(new ConditionId("c1")))
         );
-        Assert.Empty(Required(claimed.When(more[0])));
+        Assert.Empty(Required(demanded.When(more[0])));
         var suspended = Table(Protocol.Diplomacy).When(Seller.Suspends());
         Assert.Equal(
             [Seller.RequiresBeforeResuming(suspended.Talks.Id, new ConditionDefinition("something before going on"))],
@@ -313,7 +313,7 @@ public class WhatIsTried
     }
 
     private static IEnumerable<Move> Answers(ExplorationMoves moves, Story table) =>
-        Of(Buyer, moves, table).Where(move => move.Subject?.Kind == SubjectKind.Proposal);
+        Of(Buyer, moves, table).Where(move => move.ActsOn?.Kind == SubjectKind.Proposal);
 
     // Each is made at once.
     private static IEnumerable<Move> Of(Party party, ExplorationMoves moves, Story table) =>

@@ -16,7 +16,7 @@ public class FormsAreToldApart
     {
         Assert.Equal(NegotiationModel.AcceptanceRule.Unanimous, Accepting("\"unanimous\""));
         Assert.Equal(NegotiationModel.AcceptanceRule.Majority, Accepting("\"majority\""));
-        Assert.Equal(NegotiationModel.AcceptanceRule.Quorum(2), Accepting("{ \"quorum\": 2 }"));
+        Assert.Equal(NegotiationModel.AcceptanceRule.AtLeast(2), Accepting("{ \"quorum\": 2 }"));
         Assert.Equal(
             NegotiationModel.AcceptanceRule.Weighted(2, new PartyWeight("b", 1), new PartyWeight("a", 2)),
             Accepting("{ \"threshold\": 2, \"weights\": { \"b\": 1, \"a\": 2 } }")

@@ -114,7 +114,7 @@ public class NothingIsOverlooked
                         {
                             AcceptanceRule.Unanimous,
                             AcceptanceRule.Majority,
-                            AcceptanceRule.Quorum(2),
+                            AcceptanceRule.AtLeast(2),
                             AcceptanceRule.Weighted(1.5m, new PartyWeight("a", 1), new PartyWeight("b", 0.5m)),
                             AcceptanceRule.Consensus,
                             AcceptanceRule.All(
@@ -165,7 +165,7 @@ public class NothingIsOverlooked
                         preset with
                         {
                             Ratifiers = ["b", "a"],
-                            OnRefusedRatification = RefusedRatificationEffect.BreakOff,
+                            OnFailedEntryIntoForce = FailedEntryEffect.BreakOff,
                         },
                         .. Enum.GetValues<WalkAwayEffect>().Select(value => preset with { WalkAway = value }),
                         preset with
@@ -198,7 +198,7 @@ public class NothingIsOverlooked
                         preset with
                         {
                             TurnOrder = TurnOrder.Alternating,
-                            MaxRounds = 3,
+                            MaxAlternatingRounds = 3,
                         },
                     ]
             );

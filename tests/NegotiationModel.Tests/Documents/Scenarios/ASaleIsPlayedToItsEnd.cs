@@ -37,16 +37,16 @@ public class ASaleIsPlayedToItsEnd
     [Fact]
     public void What_was_put_off_is_not_met_by_silence()
     {
-        Assert.Equal(ConditionStatus.Withheld, As(2026, 8, 1).Conditions["clearance"].Status);
-        var silent = Document with { Moves = [.. Document.Moves.Where(move => move.Kind != MoveKind.PutOffAnswer)] };
+        Assert.Equal(ConditionStatus.Deferred, As(2026, 8, 1).Conditions["clearance"].Status);
+        var silent = Document with { Moves = [.. Document.Moves.Where(move => move.Kind != MoveKind.DeferAnswer)] };
         var cleared = ReplayResult.Play(silent, asOf: Instant.FromUtc(2026, 8, 1, 0, 0)).Negotiation;
         Assert.Equal(ConditionStatus.Met, cleared.Conditions["clearance"].Status);
     }
 
     [Fact]
-    public void What_the_authority_requires_is_claimed_until_both_concede()
+    public void What_the_authority_requires_is_demanded_until_both_concede()
     {
-        Assert.Equal(ConditionStatus.Claimed, As(2026, 10, 28).Conditions["remedy"].Status);
+        Assert.Equal(ConditionStatus.Demanded, As(2026, 10, 28).Conditions["remedy"].Status);
         Assert.Equal(ConditionStatus.Outstanding, As(2026, 10, 30).Conditions["remedy"].Status);
     }
 

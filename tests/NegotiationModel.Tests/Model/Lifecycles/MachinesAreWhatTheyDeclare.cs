@@ -73,7 +73,7 @@ public class MachinesAreWhatTheyDeclare
             one =>
                 Assert.Contains(
                     one.From,
-                    (Enum[])[ConditionStatus.Claimed, ConditionStatus.Outstanding, ConditionStatus.Withheld, ConditionStatus.Suspended]
+                    (Enum[])[ConditionStatus.Demanded, ConditionStatus.Outstanding, ConditionStatus.Deferred, ConditionStatus.Suspended]
                 )
         );
 }

@@ -19,19 +19,19 @@ public class MovesAreWhatTheySay
     {
         Assert.All(
             new Move[] { Buyer.Accepts("p1"), Buyer.Rejects("p1"), Buyer.Withdraws("p1") },
-            move => Assert.Equal(Subject.Of(new ProposalId("p1")), move.Subject)
+            move => Assert.Equal(Subject.Of(new ProposalId("p1")), move.ActsOn)
         );
         Assert.All(
             new Move[] { Buyer.Meets("c1"), Buyer.Waives("c1"), Buyer.Refuses("c1"), Buyer.ReportsFailed("c1") },
-            move => Assert.Equal(Subject.Of(new ConditionId("c1")), move.Subject)
+            move => Assert.Equal(Subject.Of(new ConditionId("c1")), move.ActsOn)
         );
         Assert.All(
             new Move[] { Buyer.Ratifies("a1"), Buyer.RefusesToRatify("a1") },
-            move => Assert.Equal(Subject.Of(new AgreementId("a1")), move.Subject)
+            move => Assert.Equal(Subject.Of(new AgreementId("a1")), move.ActsOn)
         );
         Assert.All(
             new Move[] { Buyer.Ratifies(), Buyer.RefusesToRatify(), Buyer.Proposes(Price.Is(1)), Buyer.Suspends(), Buyer.Joins() },
-            move => Assert.Null(move.Subject)
+            move => Assert.Null(move.ActsOn)
         );
     }
 

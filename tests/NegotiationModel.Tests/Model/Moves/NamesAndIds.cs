@@ -47,7 +47,7 @@ public class NamesAndIds
                 () => new Move.WaiveCondition("a", default),
                 () => new Move.RefuseCondition("a", default),
                 () => new Move.FailCondition("a", default),
-                () => new Move.AgreeToClaim("a", default),
+                () => new Move.ConcedeCondition("a", default),
                 () => Party.Principal("a").Withdraws(default),
                 () => Party.Principal("a").WithdrawsFrom(default),
             ],
@@ -66,8 +66,8 @@ public class NamesAndIds
         id => new Move.WaiveCondition("a", "c1") with { Condition = id },
         id => new Move.RefuseCondition("a", "c1") with { Condition = id },
         id => new Move.FailCondition("a", "c1") with { Condition = id },
-        id => new Move.AgreeToClaim("a", "c1") with { Condition = id },
-        id => new Move.PutOffAnswer("a", "c1") with { Condition = id },
+        id => new Move.ConcedeCondition("a", "c1") with { Condition = id },
+        id => new Move.DeferAnswer("a", "c1") with { Condition = id },
         id => Party.Principal("a").RequiresInstead(id, new ConditionDefinition("more")),
     ];
 

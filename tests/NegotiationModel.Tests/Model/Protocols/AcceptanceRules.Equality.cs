@@ -7,7 +7,7 @@ public partial class AcceptanceRules
     [Fact]
     public void Rules_are_equal_when_they_ask_for_the_same()
     {
-        Same(AcceptanceRule.Quorum(2), AcceptanceRule.Quorum(2));
+        Same(AcceptanceRule.AtLeast(2), AcceptanceRule.AtLeast(2));
         Same(AcceptanceRule.Share(0.5m), AcceptanceRule.Share(0.50m));
         Same(
             AcceptanceRule.All(AcceptanceRule.Among(["seller"], AcceptanceRule.Any(AcceptanceRule.Consensus))),
@@ -30,8 +30,8 @@ public partial class AcceptanceRules
         [
             AcceptanceRule.Unanimous,
             AcceptanceRule.Majority,
-            AcceptanceRule.Quorum(1),
-            AcceptanceRule.Quorum(2),
+            AcceptanceRule.AtLeast(1),
+            AcceptanceRule.AtLeast(2),
             AcceptanceRule.Weighted(1),
             AcceptanceRule.Weighted(2),
             AcceptanceRule.Weighted(1, new PartyWeight("seller", 1)),

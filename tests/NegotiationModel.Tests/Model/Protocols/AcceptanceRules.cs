@@ -43,13 +43,13 @@ public partial class AcceptanceRules
 
     [Fact]
     public void A_quorum_is_that_many_the_committed_proposer_included() =>
-        Proposed(AcceptanceRule.Quorum(2), Seller, Buyer, Bank, Insurer)
+        Proposed(AcceptanceRule.AtLeast(2), Seller, Buyer, Bank, Insurer)
             .When(Insurer.Accepts("p1"))
             .Then(talks => Assert.Equal(["seller", "insurer"], talks.Agreements["a1"].AcceptedBy));
 
     [Fact]
     public void A_quorum_is_impossible_when_too_few_are_left() =>
-        Proposed(AcceptanceRule.Quorum(3), Seller, Buyer, Bank, Insurer)
+        Proposed(AcceptanceRule.AtLeast(3), Seller, Buyer, Bank, Insurer)
             .When(Buyer.Rejects("p1"))
             .Proposal("p1", ProposalStatus.Live)
             .When(Bank.Rejects("p1"))
@@ -57,7 +57,7 @@ public partial class AcceptanceRules
 
     [Fact]
     public void Without_commitment_the_proposer_does_not_count_as_accepting() =>
-        Table(new Protocol { Acceptance = AcceptanceRule.Quorum(2) }, Seller, Buyer, Bank)
+        Table(new Protocol { Acceptance = AcceptanceRule.AtLeast(2) }, Seller, Buyer, Bank)
             .When(Seller.Proposes(Price.Is(9_000)) with { WithoutCommitment = true }, Buyer.Accepts("p1"))
             .Proposal("p1", ProposalStatus.Live)
             .When(Bank.Accepts("p1"))
@@ -65,7 +65,7 @@ public partial class AcceptanceRules
 
     [Fact]
     public void Nobody_agrees_alone() =>
-        Table(new Protocol { Acceptance = AcceptanceRule.Quorum(1) }, Seller, Buyer, Bank)
+        Table(new Protocol { Acceptance = AcceptanceRule.AtLeast(1) }, Seller, Buyer, Bank)
             .When(Seller.Proposes(Price.Is(9_000)) with { WithoutCommitment = true }, Seller.Accepts("p1"))
             .Proposal("p1", ProposalStatus.Live)
             .When(Bank.Accepts("p1"))
@@ -73,7 +73,7 @@ public partial class AcceptanceRules
 
     [Fact]
     public void Nor_in_principle() =>
-        Table(Protocol.Contract with { Acceptance = AcceptanceRule.Quorum(1) }, Seller, Buyer, Bank)
+        Table(Protocol.Contract with { Acceptance = AcceptanceRule.AtLeast(1) }, Seller, Buyer, Bank)
             .When(
                 Seller.Proposes(Price.Is(9_000)) with
                 {

@@ -71,7 +71,7 @@ public class DecisionRulesAreMonotone
         {
             0 => AcceptanceRule.Unanimous,
             1 => AcceptanceRule.Majority,
-            2 => AcceptanceRule.Quorum(random.Next(1, 5)),
+            2 => AcceptanceRule.AtLeast(random.Next(1, 5)),
             3 => AcceptanceRule.Share(random.Next(1, 11) / 10m),
             4 => AcceptanceRule.Weighted(3, new PartyWeight("a", 2), new PartyWeight("b", 1), new PartyWeight("e", 1.5m)),
             5 => AcceptanceRule.MajorityOfThoseVoting,

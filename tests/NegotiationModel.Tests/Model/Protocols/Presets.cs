@@ -19,11 +19,11 @@ public partial class Presets
                 OnlyMediatorsPropose = false,
                 AllowsConditions = false,
                 Ratifiers = [],
-                OnRefusedRatification = RefusedRatificationEffect.Reopen,
+                OnFailedEntryIntoForce = FailedEntryEffect.Reopen,
                 WalkAway = WalkAwayEffect.Ends,
                 AllowsReopening = false,
                 AllowsJoining = false,
-                MaxRounds = null,
+                MaxAlternatingRounds = null,
                 DeadlineSetBy = ProcedureControl.PrincipalsAndMediators,
                 AgendaSetBy = ProcedureControl.PrincipalsAndMediators,
                 SuspendedBy = ProcedureControl.PrincipalsAndMediators,
@@ -73,7 +73,7 @@ public partial class Presets
             new Protocol
             {
                 TurnOrder = TurnOrder.Free,
-                LiveProposals = LiveProposals.OnePerParty,
+                LiveProposals = LiveProposals.NewestPerParty,
                 CounterEffect = CounterEffect.LeavesOpen,
                 Settlement = Settlement.Package,
             }
@@ -87,9 +87,9 @@ public partial class Presets
             {
                 TurnOrder = TurnOrder.Alternating,
                 CounterEffect = CounterEffect.Terminates,
-                LiveProposals = LiveProposals.OnePerParty,
+                LiveProposals = LiveProposals.NewestPerParty,
                 Settlement = Settlement.Package,
-                MaxRounds = null,
+                MaxAlternatingRounds = null,
             }
         );
 
@@ -101,7 +101,7 @@ public partial class Presets
             {
                 MediatorsMayPropose = true,
                 OnlyMediatorsPropose = true,
-                LiveProposals = LiveProposals.OnePerParty,
+                LiveProposals = LiveProposals.NewestPerParty,
                 Settlement = Settlement.Package,
                 AllowsConditions = true,
             }
@@ -115,7 +115,7 @@ public partial class Presets
             {
                 TurnOrder = TurnOrder.Free,
                 CounterEffect = CounterEffect.Terminates,
-                LiveProposals = LiveProposals.OnePerParty,
+                LiveProposals = LiveProposals.NewestPerParty,
                 Settlement = Settlement.Package,
                 AllowsConditions = false,
                 DeadlineSetBy = ProcedureControl.Nobody,

@@ -14,7 +14,7 @@ public class RulesInWords
             { AcceptanceRule.Share(0.5m), "at least 50 % accept" },
             { AcceptanceRule.Share(1), "at least 100 % accept" },
             { AcceptanceRule.Share(1.5m), "at least 1.5 accept" },
-            { AcceptanceRule.Quorum(2), "at least 2 accept" },
+            { AcceptanceRule.AtLeast(2), "at least 2 accept" },
             { AcceptanceRule.Weighted(2.50m, [new("a", 1)]), "those who accept weigh at least 2.5 together" },
         };
 

@@ -44,7 +44,7 @@ public class BeginningASession
     public void Rounds_end_it_where_turns_alternate_and_else_a_deadline()
     {
         var alternating = Session.Begin(Protocol.AlternatingOffers, Agenda, Playing, new() { MaxRounds = 7 }).Talks;
-        Assert.Equal((7, (Instant?)null), (alternating.Setting.Protocol.MaxRounds, alternating.Deadline));
+        Assert.Equal((7, (Instant?)null), (alternating.Setting.Protocol.MaxAlternatingRounds, alternating.Deadline));
         var free = Session.Begin(Protocol.Bargaining, Agenda, Playing, new() { MaxRounds = 7, Pace = new(Noon, Hour) }).Talks;
         Assert.Equal((Protocol.Bargaining, Noon + (14 * Hour)), (free.Setting.Protocol, free.Deadline));
         Assert.Null(

@@ -70,7 +70,7 @@ public class OffersByTheirTerms
 
     private static Session Played(Decision decision, params Issue[] agenda)
     {
-        var taking = Strategy.Create("second", turn => turn.OfferedUtility is null ? Decision.RejectOrWait : Decision.Accept);
+        var taking = Strategy.Create("second", turn => turn.OfferedUtility is null ? Decision.NoOffer : Decision.Accept);
         return Session
             .Begin(
                 Protocol.AlternatingOffers,

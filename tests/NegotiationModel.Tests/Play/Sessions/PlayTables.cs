@@ -22,14 +22,7 @@ internal static class PlayTables
             }
         ),
         ("ratified, or reopened", Protocol.AlternatingOffers with { Ratifiers = ["board", "p1"] }),
-        (
-            "ratified, or broken off",
-            Protocol.Diplomacy with
-            {
-                Ratifiers = ["board"],
-                OnRefusedRatification = RefusedRatificationEffect.BreakOff,
-            }
-        ),
+        ("ratified, or broken off", Protocol.Diplomacy with { Ratifiers = ["board"], OnFailedEntryIntoForce = FailedEntryEffect.BreakOff }),
         ("provisional, ratified", Protocol.Diplomacy with { Settlement = Settlement.Provisional, Ratifiers = ["p0", "board"] }),
     ];
 

@@ -57,7 +57,7 @@ public class RatifyingInASession
                 Protocol.AlternatingOffers with
                 {
                     Ratifiers = ["board"],
-                    OnRefusedRatification = RefusedRatificationEffect.BreakOff,
+                    OnFailedEntryIntoForce = FailedEntryEffect.BreakOff,
                 },
                 board: 2
             )
@@ -68,7 +68,7 @@ public class RatifyingInASession
         );
         Assert.Equal(session.Talks.Log[1].At + Pace.MinutePerTurn.TurnDuration, session.Talks.Log[2].Move.At);
         Assert.Equal(
-            (AgreementStatus.RatificationFailed, -1L, 2),
+            (AgreementStatus.EntryIntoForceFailed, -1L, 2),
             (session.Talks.Agreements[0].Status, session.AgreedOutcomeIndex, session.UndiscountedUtilities.Count - 1)
         );
         Assert.Equal([0, 0, 2], session.UndiscountedUtilities);
@@ -83,9 +83,9 @@ public class RatifyingInASession
             turn =>
                 turn.Proposal is { } offered
                     ? Decision.Make(new Move.Accept(turn.Party, offered) { Issues = [turn.Round == 1 ? "i0" : "i1"] })
-                    : Decision.RejectOrWait
+                    : Decision.NoOffer
         );
-        var once = Strategy.Create("once", turn => turn.Round == 1 ? Decision.Offer(37) : Decision.RejectOrWait);
+        var once = Strategy.Create("once", turn => turn.Round == 1 ? Decision.Offer(37) : Decision.NoOffer);
         var begun = Session.Begin(
             Protocol.Diplomacy with
             {

@@ -54,7 +54,7 @@ public class SessionsOfDocumentsBegin
     [Fact]
     public void Where_those_who_play_cannot_agree_by_them_offers_alternate()
     {
-        var document = Told(Protocol.Diplomacy with { Acceptance = AcceptanceRule.Quorum(3) });
+        var document = Told(Protocol.Diplomacy with { Acceptance = AcceptanceRule.AtLeast(3) });
         Assert.Equal(
             TurnOrder.Alternating,
             Session.Begin(document, [Strategies.Linear, Strategies.Linear]).Talks.Setting.Protocol.TurnOrder

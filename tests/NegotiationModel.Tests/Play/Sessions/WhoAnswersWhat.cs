@@ -7,7 +7,7 @@ namespace NegotiationModel.Tests.Play.Sessions;
 /// <summary>Whose turn it is, and what waits for an answer, where turns are free.</summary>
 public class WhoAnswersWhat
 {
-    private static readonly Strategy Mute = Strategy.Create("mute", _ => Decision.RejectOrWait),
+    private static readonly Strategy Mute = Strategy.Create("mute", _ => Decision.NoOffer),
         Yielding = new ComposedStrategy("yielding", Strategies.Linear, AcceptanceStrategy.Constant(0));
 
     [Fact]
@@ -21,7 +21,7 @@ public class WhoAnswersWhat
     [Fact]
     public void Nobody_is_asked_twice_about_the_same_offer()
     {
-        var session = Played(Strategy.Create("once", turn => turn.Round == 1 ? Decision.Offer(0) : Decision.RejectOrWait), Yielding, Mute);
+        var session = Played(Strategy.Create("once", turn => turn.Round == 1 ? Decision.Offer(0) : Decision.NoOffer), Yielding, Mute);
         Assert.Equal(
             [("p0", MoveKind.Propose), ("p1", MoveKind.Accept)],
             session.Talks.Log.Take(2).Select(logged => (logged.Move.By.Value, logged.Move.Kind))
@@ -39,10 +39,10 @@ public class WhoAnswersWhat
             turn =>
             {
                 asked.Add((turn.Proposal, turn.OfferedOutcomeIndex));
-                return turn.Round == 2 ? Decision.Offer(1) : Decision.RejectOrWait;
+                return turn.Round == 2 ? Decision.Offer(1) : Decision.NoOffer;
             }
         );
-        Played(first, Strategy.Create("second", turn => turn.Round == 1 ? Decision.Offer(2) : Decision.RejectOrWait));
+        Played(first, Strategy.Create("second", turn => turn.Round == 1 ? Decision.Offer(2) : Decision.NoOffer));
         Assert.Equal([(null, -1L), ("p1", 2L), ("p1", 2L), ("p1", 2L)], asked);
     }
 
@@ -56,7 +56,7 @@ public class WhoAnswersWhat
             turn =>
             {
                 asked.Add((turn.Proposal, turn.OfferedOutcomeIndex));
-                return Decision.RejectOrWait;
+                return Decision.NoOffer;
             }
         );
         Session
@@ -90,10 +90,7 @@ public class WhoAnswersWhat
     [Fact]
     public void The_first_offer_of_all_is_replaced_too()
     {
-        var session = Played(
-            Strategy.Create("talks", turn => turn.Round is 1 or 3 ? Decision.Offer(turn.Round) : Decision.RejectOrWait),
-            Mute
-        );
+        var session = Played(Strategy.Create("talks", turn => turn.Round is 1 or 3 ? Decision.Offer(turn.Round) : Decision.NoOffer), Mute);
         Assert.Equal([null, "p1"], session.Talks.Log.Select(logged => ((Move.Propose)logged.Move).Replaces));
     }
 
@@ -112,10 +109,10 @@ public class WhoAnswersWhat
             {
                 (Protocol.Diplomacy, Decision.Accept, true),
                 (Protocol.Diplomacy, Decision.Reject, true),
-                (Protocol.Diplomacy, Decision.RejectOrWait, false),
+                (Protocol.Diplomacy, Decision.NoOffer, false),
                 (Protocol.AlternatingOffers, Decision.Accept, true),
                 (Protocol.AlternatingOffers, Decision.Reject, true),
-                (Protocol.AlternatingOffers, Decision.RejectOrWait, true),
+                (Protocol.AlternatingOffers, Decision.NoOffer, true),
             }
         )
             if (fails)
@@ -161,7 +158,7 @@ public class WhoAnswersWhat
     [Fact]
     public void Whose_strategy_fails_is_told_with_what_it_threw()
     {
-        var careless = Strategy.Create("careless", turn => turn.Ranking.OutcomeAt(-1) > 0 ? Decision.Accept : Decision.RejectOrWait);
+        var careless = Strategy.Create("careless", turn => turn.Ranking.OutcomeAt(-1) > 0 ? Decision.Accept : Decision.NoOffer);
         var failed = Assert.Throws<InvalidOperationException>(() => Played(Protocol.Diplomacy, careless, Mute));
         Assert.StartsWith("The strategy careless of p0 fails in round 1: ", failed.Message, StringComparison.Ordinal);
         Assert.IsType<ArgumentOutOfRangeException>(failed.InnerException);

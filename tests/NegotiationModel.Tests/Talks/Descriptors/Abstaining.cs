@@ -36,7 +36,7 @@ public class Abstaining
 
     [Fact]
     public void Takes_back_a_yes_that_waited_for_a_condition() =>
-        Proposed(Rules with { Acceptance = AcceptanceRule.Quorum(2) })
+        Proposed(Rules with { Acceptance = AcceptanceRule.AtLeast(2) })
             .When(Buyer.Accepts("p1", new ConditionDefinition("a loan")))
             .Proposal("p1", ProposalStatus.ConditionallyAccepted)
             .When(Buyer.Abstains("p1"))
@@ -44,11 +44,11 @@ public class Abstaining
 
     [Fact]
     public void Is_no_acceptance_where_few_are_enough() =>
-        Proposed(Rules with { Acceptance = AcceptanceRule.Quorum(2) }).When(Bank.Abstains("p1")).Proposal("p1", ProposalStatus.Live);
+        Proposed(Rules with { Acceptance = AcceptanceRule.AtLeast(2) }).When(Bank.Abstains("p1")).Proposal("p1", ProposalStatus.Live);
 
     [Fact]
     public void Rejects_nothing_but_leaves_less_to_be_had() =>
-        Proposed(Rules with { Acceptance = AcceptanceRule.Quorum(2) })
+        Proposed(Rules with { Acceptance = AcceptanceRule.AtLeast(2) })
             .When(Bank.Abstains("p1"))
             .Proposal("p1", ProposalStatus.Live)
             .When(Buyer.Rejects("p1"))
@@ -67,7 +67,7 @@ public class Abstaining
             others =>
             {
                 var all = Enumerable.Range(0, others).Select(at => Party.Principal($"other{at}")).ToList();
-                var story = Table(Rules with { Acceptance = AcceptanceRule.Quorum(2) }, [Seller, Buyer, .. all])
+                var story = Table(Rules with { Acceptance = AcceptanceRule.AtLeast(2) }, [Seller, Buyer, .. all])
                     .When(Seller.Proposes(Price.Is(9_000)));
                 foreach (var other in all)
                     story = story.When(other.Abstains("p1")).Proposal("p1", ProposalStatus.Live);

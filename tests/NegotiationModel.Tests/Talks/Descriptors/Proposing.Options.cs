@@ -70,7 +70,7 @@ public partial class Proposing
 
     [Fact]
     public void The_partys_last_is_superseded_where_one_live_proposal_is_the_rule() =>
-        Table(new Protocol { LiveProposals = LiveProposals.OnePerParty })
+        Table(new Protocol { LiveProposals = LiveProposals.NewestPerParty })
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Proposes(Price.Is(7_000)), Seller.Proposes(Price.Is(8_000)))
             .Proposal("p1", ProposalStatus.Superseded)
             .Proposal("p2", ProposalStatus.Live)

@@ -55,7 +55,7 @@ public partial class Ratifying
                 Protocol.Diplomacy with
                 {
                     Ratifiers = ["parliament"],
-                    OnRefusedRatification = RefusedRatificationEffect.BreakOff,
+                    OnFailedEntryIntoForce = FailedEntryEffect.BreakOff,
                 },
                 Seller,
                 Buyer,

@@ -36,7 +36,7 @@ public partial class Ratifying
 
     [Fact]
     public void Or_break_off_where_the_protocol_says_so() =>
-        Agreed(TwoHouses with { OnRefusedRatification = RefusedRatificationEffect.BreakOff })
+        Agreed(TwoHouses with { OnFailedEntryIntoForce = FailedEntryEffect.BreakOff })
             .When(Senate.RefusesToRatify("a1"))
             .Tells("agreement a1: pending → unratified", "negotiation negotiation: concluded → broken off");
 
@@ -89,11 +89,11 @@ public partial class Ratifying
             .Agreement("a1", AgreementStatus.InForce)
             .Is(NegotiationStatus.BrokenOff);
 
-    [Theory, InlineData(RefusedRatificationEffect.Reopen), InlineData(RefusedRatificationEffect.BreakOff)]
-    public void Talks_that_have_failed_stay_so_when_ratification_is_refused(RefusedRatificationEffect rule) =>
-        Table(Protocol.Diplomacy with { Ratifiers = ["parliament"], OnRefusedRatification = rule }, Seller, Buyer, Parliament)
+    [Theory, InlineData(FailedEntryEffect.Reopen), InlineData(FailedEntryEffect.BreakOff)]
+    public void Talks_that_have_failed_stay_so_when_ratification_is_refused(FailedEntryEffect rule) =>
+        Table(Protocol.Diplomacy with { Ratifiers = ["parliament"], OnFailedEntryIntoForce = rule }, Seller, Buyer, Parliament)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"), Seller.WalksAway(), Parliament.RefusesToRatify())
-            .Agreement("a1", AgreementStatus.RatificationFailed)
+            .Agreement("a1", AgreementStatus.EntryIntoForceFailed)
             .Is(NegotiationStatus.BrokenOff);
 
     private static Story Agreed(Protocol protocol) =>

@@ -23,7 +23,7 @@ public class Rejecting
 
     [Fact]
     public void Nobody_agrees_alone_so_that_the_last_other_principal_decides() =>
-        Table(new Protocol { Acceptance = AcceptanceRule.Quorum(1) }, Seller, Buyer, Bank)
+        Table(new Protocol { Acceptance = AcceptanceRule.AtLeast(1) }, Seller, Buyer, Bank)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Rejects("p1"))
             .Proposal("p1", ProposalStatus.Live)
             .When(Bank.Rejects("p1"))
@@ -47,7 +47,7 @@ public class Rejecting
 
     [Fact]
     public void Then_the_others_acceptance_is_not_enough_any_more() =>
-        Table(new Protocol { Acceptance = AcceptanceRule.Quorum(3) }, Seller, Buyer, Bank, Party.Principal("insurer"))
+        Table(new Protocol { Acceptance = AcceptanceRule.AtLeast(3) }, Seller, Buyer, Bank, Party.Principal("insurer"))
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"), Buyer.Rejects("p1"))
             .Then(talks => Assert.Equal(Answer.Rejected, talks.AnswerOf("p1", "buyer")))
             .When(Bank.Accepts("p1"))
@@ -207,7 +207,7 @@ public class Rejecting
     [Fact]
     public void Only_a_rejection_rejects() =>
         Table(
-                new Protocol { Acceptance = AcceptanceRule.Quorum(3), WalkAway = NegotiationModel.WalkAwayEffect.Leaves },
+                new Protocol { Acceptance = AcceptanceRule.AtLeast(3), WalkAway = NegotiationModel.WalkAwayEffect.Leaves },
                 Seller,
                 Buyer,
                 Bank

@@ -138,7 +138,7 @@ public class Reopening
 
     [Fact]
     public void The_rounds_start_anew() =>
-        Table(Protocol.AlternatingOffers with { AllowsReopening = true, MaxRounds = 1 })
+        Table(Protocol.AlternatingOffers with { AllowsReopening = true, MaxAlternatingRounds = 1 })
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Rejects("p1"))
             .Is(NegotiationStatus.Expired)
             .When(Buyer.Reopens())

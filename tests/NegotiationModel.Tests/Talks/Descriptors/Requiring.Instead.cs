@@ -27,18 +27,18 @@ public class RequiringInstead
             .Is(NegotiationStatus.Concluded);
 
     [Fact]
-    public void Anybody_else_claims_it_and_whom_the_old_one_benefits_concedes() =>
+    public void Anybody_else_demands_it_and_whom_the_old_one_benefits_concedes() =>
         Accepted()
             .When(Seller.RequiresInstead("survey", Valuation))
-            .Condition("valuation", ConditionStatus.Claimed)
-            .Refuses(Seller.AgreesToClaim("valuation"), RefusalCode.NotYourCondition)
-            .When(Buyer.AgreesToClaim("valuation"))
+            .Condition("valuation", ConditionStatus.Demanded)
+            .Refuses(Seller.ConcedesCondition("valuation"), RefusalCode.NotYourCondition)
+            .When(Buyer.ConcedesCondition("valuation"))
             .Tells("condition survey: outstanding → replaced", "condition valuation: claimed → outstanding")
             .When(Seller.Refuses("valuation"))
             .Proposal("p1", ProposalStatus.Live);
 
     [Fact]
-    public void What_is_claimed_in_the_place_of_one_goes_with_it() =>
+    public void What_is_demanded_in_the_place_of_one_goes_with_it() =>
         Accepted()
             .When(Seller.RequiresInstead("survey", Valuation), Buyer.Meets("survey"))
             .Condition("valuation", ConditionStatus.Moot)
@@ -84,7 +84,7 @@ public class RequiringInstead
             .Agreement("a1", AgreementStatus.InForce);
 
     [Fact]
-    public void A_claim_is_replaced_by_a_claim() =>
+    public void A_demand_is_replaced_by_a_demand() =>
         Table(Protocol.Diplomacy)
             .When(
                 Seller.Proposes(Price.Is(9_000)) with
@@ -96,9 +96,9 @@ public class RequiringInstead
                 Buyer.RequiresInstead("survey", Valuation)
             )
             .Condition("survey", ConditionStatus.Replaced)
-            .Condition("valuation", ConditionStatus.Claimed)
+            .Condition("valuation", ConditionStatus.Demanded)
             .Refuses(Buyer.RequiresInstead("valuation", Survey with { Id = "third" }), RefusalCode.ConditionNotOutstanding)
-            .When(Seller.AgreesToClaim("valuation"))
+            .When(Seller.ConcedesCondition("valuation"))
             .Condition("valuation", ConditionStatus.Outstanding);
 
     [Fact]

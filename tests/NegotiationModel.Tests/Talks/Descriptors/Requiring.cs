@@ -3,7 +3,7 @@ using static NegotiationModel.Tests.Tables;
 
 namespace NegotiationModel.Tests.Talks.Descriptors;
 
-/// <summary>Conditions set after the fact: at once, or claimed until the others concede them.</summary>
+/// <summary>Conditions set after the fact: at once, or demanded until the others concede them.</summary>
 public class Requiring
 {
     private static ConditionDefinition Survey => new("the survey satisfies") { Id = "survey" };
@@ -21,19 +21,19 @@ public class Requiring
             .Is(NegotiationStatus.Convened);
 
     [Fact]
-    public void Of_an_agreement_what_burdens_the_others_is_claimed_and_a_free_one_stands() =>
+    public void Of_an_agreement_what_burdens_the_others_is_demanded_and_a_free_one_stands() =>
         Agreed()
             .When(Buyer.Requires("a1", Roof, Survey with { Kind = ConditionKind.Free }))
-            .Condition("roof", ConditionStatus.Claimed)
+            .Condition("roof", ConditionStatus.Demanded)
             .Condition("survey", ConditionStatus.Outstanding)
             .Refuses(Seller.Meets("roof"), RefusalCode.ConditionNotOutstanding)
-            .When(Seller.AgreesToClaim("roof"))
+            .When(Seller.ConcedesCondition("roof"))
             .Tells("condition roof: claimed → outstanding")
             .When(Buyer.ReportsFailed("roof"))
             .Agreement("a1", AgreementStatus.Dissolved);
 
     [Fact]
-    public void A_claim_changes_nothing_whatever_becomes_of_it()
+    public void A_demand_changes_nothing_whatever_becomes_of_it()
     {
         Agreed()
             .When(Buyer.Requires("a1", Roof), Seller.Refuses("roof"))
@@ -54,7 +54,7 @@ public class Requiring
     public void Who_has_gone_from_the_agreement_need_not_concede_any_more() =>
         Table(Protocol.Diplomacy, Seller, Buyer, Bank)
             .When(Seller.Proposes(Price.Is(9_000)) with { Exits = [ExitClause.AtWill] }, Buyer.Accepts("p1"), Bank.Accepts("p1"))
-            .When(Buyer.Requires("a1", Roof), Seller.AgreesToClaim("roof"))
+            .When(Buyer.Requires("a1", Roof), Seller.ConcedesCondition("roof"))
             .When(Bank.WithdrawsFrom("a1"))
             .Condition("roof", ConditionStatus.Outstanding)
             .When(Buyer.ReportsFailed("roof"))
@@ -68,21 +68,26 @@ public class Requiring
             .When(Buyer.RequiresInstead("survey", new ConditionDefinition("a valuation") { Id = "valuation" }))
             .When(Bank.WalksAway())
             .Refuses(Bank.Meets("valuation"), RefusalCode.NotYourCondition)
-            .When(Bank.AgreesToClaim("valuation"))
+            .When(Bank.ConcedesCondition("valuation"))
             .Condition("survey", ConditionStatus.Replaced)
             .Condition("valuation", ConditionStatus.Outstanding);
 
     [Fact]
-    public void What_should_come_before_is_claimed_while_the_agreement_waits() =>
+    public void What_should_come_before_is_demanded_while_the_agreement_waits() =>
         Waiting()
-            .When(Buyer.Requires("a1", Survey), Seller.AgreesToClaim("survey"), Bank.AgreesToClaim("survey"), Bank.Meets("approval"))
+            .When(
+                Buyer.Requires("a1", Survey),
+                Seller.ConcedesCondition("survey"),
+                Bank.ConcedesCondition("survey"),
+                Bank.Meets("approval")
+            )
             .Agreement("a1", AgreementStatus.Pending)
             .When(Buyer.Meets("survey"))
             .Agreement("a1", AgreementStatus.InForce)
             .Refuses(Buyer.Requires("a1", new ConditionDefinition("late")), RefusalCode.AgreementNotPending);
 
     [Fact]
-    public void A_claim_of_what_should_come_before_is_moot_once_the_agreement_is_in_force() =>
+    public void A_demand_of_what_should_come_before_is_moot_once_the_agreement_is_in_force() =>
         Waiting()
             .When(Buyer.Requires("a1", Survey), Bank.Meets("approval"))
             .Agreement("a1", AgreementStatus.InForce)
@@ -92,23 +97,23 @@ public class Requiring
     public void Only_who_is_burdened_concedes() =>
         Table(Protocol.Diplomacy, Seller, Buyer, Bank, Mediator)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"), Bank.Accepts("p1"), Buyer.Requires("a1", Roof))
-            .Refuses(Buyer.AgreesToClaim("roof"), RefusalCode.NotYourCondition)
-            .Refuses(Mediator.AgreesToClaim("roof"), RefusalCode.NotAParty)
-            .When(Seller.AgreesToClaim("roof"))
-            .Condition("roof", ConditionStatus.Claimed)
-            .Refuses(Seller.AgreesToClaim("roof"), RefusalCode.AlreadyResponded)
-            .When(Bank.AgreesToClaim("roof"))
+            .Refuses(Buyer.ConcedesCondition("roof"), RefusalCode.NotYourCondition)
+            .Refuses(Mediator.ConcedesCondition("roof"), RefusalCode.NotAParty)
+            .When(Seller.ConcedesCondition("roof"))
+            .Condition("roof", ConditionStatus.Demanded)
+            .Refuses(Seller.ConcedesCondition("roof"), RefusalCode.AlreadyResponded)
+            .When(Bank.ConcedesCondition("roof"))
             .Condition("roof", ConditionStatus.Outstanding)
-            .Refuses(Bank.AgreesToClaim("roof"), RefusalCode.ConditionNotClaimed)
-            .Refuses(Bank.AgreesToClaim("c9"), RefusalCode.UnknownCondition);
+            .Refuses(Bank.ConcedesCondition("roof"), RefusalCode.ConditionNotDemanded)
+            .Refuses(Bank.ConcedesCondition("c9"), RefusalCode.UnknownCondition);
 
     [Fact]
     public void A_body_that_is_asked_requires_something_of_its_own() =>
         Waiting()
             .Refuses(Mediator.Requires("a1", Survey), RefusalCode.NotAllowedForRole)
             .When(Parliament.Requires("a1", Survey))
-            .Condition("survey", ConditionStatus.Claimed)
-            .When(Seller.AgreesToClaim("survey"), Buyer.AgreesToClaim("survey"), Bank.AgreesToClaim("survey"))
+            .Condition("survey", ConditionStatus.Demanded)
+            .When(Seller.ConcedesCondition("survey"), Buyer.ConcedesCondition("survey"), Bank.ConcedesCondition("survey"))
             .Condition("survey", ConditionStatus.Outstanding);
 
     [Fact]
@@ -132,7 +137,7 @@ public class Requiring
     [Fact]
     public void Of_what_is_over_nothing_is_required() =>
         Agreed()
-            .When(Buyer.Requires("a1", Roof), Seller.AgreesToClaim("roof"), Buyer.ReportsFailed("roof"))
+            .When(Buyer.Requires("a1", Roof), Seller.ConcedesCondition("roof"), Buyer.ReportsFailed("roof"))
             .Refuses(Buyer.Requires("a1", Survey with { Kind = ConditionKind.Free }), RefusalCode.AgreementNotInForce);
 
     private static Story Agreed() =>

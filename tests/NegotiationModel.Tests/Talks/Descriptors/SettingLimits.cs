@@ -38,7 +38,7 @@ public class SettingLimits
             );
 
     private static IEnumerable<string> Limits(Negotiation talks, Party party) =>
-        talks.PermittedMoves(party.Id).Where(one => one.Kind == MoveKind.SetLimit).Select(one => one.Subject!.Value.Id);
+        talks.PermittedMoves(party.Id).Where(one => one.Kind == MoveKind.SetLimit).Select(one => one.ActsOn!.Value.Id);
 
     [Fact]
     public void And_lifts_its_limit() => Offered().When(Seller.SetsLimit("p1", End.Never)).Then(talks => Assert.Null(talks.NextDue));

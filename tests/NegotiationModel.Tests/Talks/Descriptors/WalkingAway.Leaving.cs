@@ -35,7 +35,7 @@ public partial class WalkingAway
 
     [Fact]
     public void Its_own_acceptance_does_not_count_any_more() =>
-        Table(Leaves with { Acceptance = AcceptanceRule.Quorum(3) }, Seller, Buyer, Bank, Party.Principal("insurer"))
+        Table(Leaves with { Acceptance = AcceptanceRule.AtLeast(3) }, Seller, Buyer, Bank, Party.Principal("insurer"))
             .When(Seller.Proposes(Price.Is(9_000)), Bank.Accepts("p1"), Bank.WalksAway(), Buyer.Accepts("p1"))
             .Proposal("p1", ProposalStatus.Live)
             .When(Party.Principal("insurer").Accepts("p1"))
@@ -106,7 +106,7 @@ public partial class WalkingAway
 
     [Fact]
     public void It_takes_its_answers_along_and_back_at_the_table_it_answers_anew() =>
-        Table(Leaves with { Acceptance = AcceptanceRule.Quorum(3) }, Seller, Buyer, Bank, Party.Principal("insurer"))
+        Table(Leaves with { Acceptance = AcceptanceRule.AtLeast(3) }, Seller, Buyer, Bank, Party.Principal("insurer"))
             .When(Seller.Proposes(Price.Is(9_000)), Bank.Accepts("p1"), Bank.WalksAway(), Buyer.Accepts("p1"), Bank.Joins())
             .Is(NegotiationStatus.Tabled)
             .Then(talks => Assert.Equal(Answer.None, talks.AnswerOf("p1", "bank")))
@@ -129,7 +129,7 @@ public partial class WalkingAway
 
     [Fact]
     public void A_rejection_goes_along_too() =>
-        Table(Leaves with { Acceptance = AcceptanceRule.Quorum(3) }, Seller, Buyer, Bank, Party.Principal("insurer"))
+        Table(Leaves with { Acceptance = AcceptanceRule.AtLeast(3) }, Seller, Buyer, Bank, Party.Principal("insurer"))
             .When(Seller.Proposes(Price.Is(9_000)), Bank.Rejects("p1"), Bank.WalksAway(), Bank.Joins())
             .Then(talks => Assert.Equal(Answer.None, talks.AnswerOf("p1", "bank")));
 

@@ -123,7 +123,7 @@ public class AccedingToAgreements
         Open(text =>
                 text with
                 {
-                    EntryIntoForce = AcceptanceRule.Quorum(2),
+                    EntryIntoForce = AcceptanceRule.AtLeast(2),
                     AgreementConditions = [new("yes") { Id = "s", AskedParty = "seller" }, new("yes") { Id = "b", AskedParty = "buyer" }],
                 }
             )
@@ -139,7 +139,7 @@ public class AccedingToAgreements
             .Then(talks =>
                 Assert.Contains(
                     talks.PermittedMoves("bank"),
-                    permitted => permitted is { Kind: MoveKind.Accept, Subject: { Kind: SubjectKind.Agreement, Id: "a1" } }
+                    permitted => permitted is { Kind: MoveKind.Accept, ActsOn: { Kind: SubjectKind.Agreement, Id: "a1" } }
                 )
             );
 

@@ -17,7 +17,7 @@ public class AllAtOneInstant
             .Until(Day(3))
             .Condition("survey", ConditionStatus.Lapsed)
             .Condition("watch", ConditionStatus.Failed)
-            .Agreement("a1", AgreementStatus.RatificationFailed);
+            .Agreement("a1", AgreementStatus.EntryIntoForceFailed);
 
     [Fact]
     public void Also_where_the_agreement_comes_about_after_it_was_due() =>
@@ -27,7 +27,7 @@ public class AllAtOneInstant
             .When(Buyer.Accepts("p2") with { At = Day(5) })
             .Proposal("p1", ProposalStatus.Superseded)
             .Condition("watch", ConditionStatus.Failed)
-            .Agreement("a1", AgreementStatus.RatificationFailed);
+            .Agreement("a1", AgreementStatus.EntryIntoForceFailed);
 
     [Fact]
     public void Dues_that_passed_before_an_agreement_pass_with_it_in_the_order_of_its_text() =>

@@ -15,7 +15,7 @@ public class AmendmentsAsOne
 
     [Fact]
     public void The_rule_by_which_it_is_changed_stays_where_an_amendment_is_silent() =>
-        Three(Text() with { ChangedBy = AcceptanceRule.Majority })
+        Three(Text() with { AmendmentRule = AcceptanceRule.Majority })
             .When(Seller.ProposesToAmend("a1", Price.Is(9_500)), Buyer.Accepts("p2"))
             .When(Seller.ProposesToAmend("a2", Price.Is(9_600)), Buyer.Accepts("p3"))
             .Agreement("a3", AgreementStatus.InForce);
@@ -26,7 +26,7 @@ public class AmendmentsAsOne
             .When(
                 Seller.ProposesToAmend("a1", Price.Is(9_500)) with
                 {
-                    ChangedBy = AcceptanceRule.Majority,
+                    AmendmentRule = AcceptanceRule.Majority,
                     AgreementConditions = [Board],
                 },
                 Buyer.Accepts("p2"),
@@ -68,11 +68,11 @@ public class AmendmentsAsOne
         Table(Protocol.Diplomacy)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"))
             .Then(talks =>
-                Assert.DoesNotContain(talks.PermittedMoves("buyer"), move => move.Subject?.Id == "a1" && move.Kind == MoveKind.Withdraw)
+                Assert.DoesNotContain(talks.PermittedMoves("buyer"), move => move.ActsOn?.Id == "a1" && move.Kind == MoveKind.Withdraw)
             )
             .When(Seller.ProposesToAmend("a1") with { Exits = [ExitClause.AtWill] }, Buyer.Accepts("p2"))
             .Then(talks =>
-                Assert.Contains(talks.PermittedMoves("buyer"), move => move.Subject?.Id == "a1" && move.Kind == MoveKind.Withdraw)
+                Assert.Contains(talks.PermittedMoves("buyer"), move => move.ActsOn?.Id == "a1" && move.Kind == MoveKind.Withdraw)
             );
 
     [Fact]
@@ -109,8 +109,8 @@ public class AmendmentsAsOne
         Three(Text() with { AgreementConditions = [Board] })
             .When(Seller.ProposesToAmend("a1", Price.Is(9_500)), Buyer.Accepts("p2"), Bank.Accepts("p2"))
             .When(Buyer.Refuses("board"))
-            .Agreement("a1", AgreementStatus.RatificationFailed)
-            .Agreement("a2", AgreementStatus.RatificationFailed)
+            .Agreement("a1", AgreementStatus.EntryIntoForceFailed)
+            .Agreement("a2", AgreementStatus.EntryIntoForceFailed)
             .Then(talks => Assert.All(talks.Agreements, agreement => Assert.Empty(agreement.HeldIssues)));
 
     [Fact]

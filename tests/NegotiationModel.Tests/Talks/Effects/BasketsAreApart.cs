@@ -101,7 +101,7 @@ public class BasketsAreApart
 
     [Fact]
     public void A_rejection_ends_what_can_be_agreed_in_no_basket() =>
-        Given(Protocol.Diplomacy with { Baskets = [new("b", ["price"]) { Acceptance = AcceptanceRule.Quorum(2) }] }, Bank)
+        Given(Protocol.Diplomacy with { Baskets = [new("b", ["price"]) { Acceptance = AcceptanceRule.AtLeast(2) }] }, Bank)
             .When(Seller.Proposes(Price.Is(9_000), Warranty.Is("none")), Bank.Rejects("p1"))
             .Proposal("p1", ProposalStatus.Live)
             .When(Buyer.Rejects("p1"))

@@ -68,7 +68,7 @@ public class ChangesCountForTheTalks
             .Is(NegotiationStatus.Concluded)
             .Refuses(Seller.Reopens(), RefusalCode.ReopeningNotAllowed)
             .When(Buyer.Refuses("board"))
-            .Agreement("a2", AgreementStatus.RatificationFailed)
+            .Agreement("a2", AgreementStatus.EntryIntoForceFailed)
             .Is(NegotiationStatus.Concluded)
             .When(Seller.Reopens())
             .Is(NegotiationStatus.Open);

@@ -41,16 +41,16 @@ public class ChangingAgreements
             .Then(talks => Assert.Equal([Price.Id], talks.Agreements["a1"].HeldIssues))
             .When(new Move.RefuseCondition("buyer", "board"))
             .Agreement("a1", AgreementStatus.InForce)
-            .Agreement("a2", AgreementStatus.RatificationFailed)
+            .Agreement("a2", AgreementStatus.EntryIntoForceFailed)
             .Then(talks => Assert.Equal(NegotiationStatus.Concluded, talks.Status));
 
     [Theory]
     [MemberData(nameof(RulesOnStrangers))]
     public void Who_changes_it_is_listed(AcceptanceRule rule) =>
         Table(Protocol.Diplomacy)
-            .Refuses(Seller.Proposes(Price.Is(9_000)) with { ChangedBy = rule }, RefusalCode.UnknownParty)
+            .Refuses(Seller.Proposes(Price.Is(9_000)) with { AmendmentRule = rule }, RefusalCode.UnknownParty)
             .Then(talks =>
-                Assert.Contains("bank", talks.Rule(Seller.Proposes(Price.Is(9_000)) with { ChangedBy = rule }).Refusal!.Message)
+                Assert.Contains("bank", talks.Rule(Seller.Proposes(Price.Is(9_000)) with { AmendmentRule = rule }).Refusal!.Message)
             );
 
     public static TheoryData<AcceptanceRule> RulesOnStrangers =>
@@ -82,7 +82,7 @@ public class ChangingAgreements
             .When(Buyer.Accepts("p2"))
             .When(Seller.ProposesToAmend("a2", Price.Is(9_500)))
             .When(new Move.RefuseCondition("buyer", "board"))
-            .Agreement("a2", AgreementStatus.RatificationFailed)
+            .Agreement("a2", AgreementStatus.EntryIntoForceFailed)
             .Proposal("p3", ProposalStatus.Lapsed)
             .Refuses(Seller.ProposesToAmend("a2", Price.Is(9_500)), RefusalCode.AgreementNotInForce)
             .When(Seller.ProposesToEnd("a2"));
@@ -133,7 +133,7 @@ public class ChangingAgreements
     [Fact]
     public void A_supplement_brings_issues_that_join_the_agenda_when_it_is_accepted() =>
         Agreed()
-            .When(Seller.Proposes(new Term("garden", Garden.Sample)) with { Supplements = "a1", AddedIssues = [Garden] })
+            .When(Seller.Proposes(new Term("garden", Garden.Sample)) with { Supplements = "a1", SupplementIssues = [Garden] })
             .Then(talks => Assert.Null(talks.Agenda.Find("garden")))
             .When(Buyer.Accepts("p2"))
             .Then(talks => Assert.Equal(["garden"], talks.Agreements["a2"].HeldIssues.Select(id => id.Value)))
@@ -143,6 +143,20 @@ public class ChangingAgreements
             .Agreement("a1", AgreementStatus.Ended);
 
     [Fact]
+    public void A_supplement_is_said_in_one_word_with_and_without_issues_of_its_own()
+    {
+        var garden = Issue.YesNo("garden");
+        var supplement = Seller.ProposesToSupplement("a1", [garden.Is(true)], garden);
+        Assert.Equal(Seller.Proposes(garden.Is(true)) with { Supplements = "a1", SupplementIssues = [garden] }, supplement);
+        Agreed()
+            .When(supplement, Buyer.Accepts("p2"))
+            .Agreement("a1", AgreementStatus.InForce)
+            .Then(talks => Assert.Equal("a1", talks.RelationsOf("a2").Supplements?.Value))
+            .When(Seller.ProposesToSupplement("a1", [garden.Is(false)]), Buyer.Accepts("p3"))
+            .Then(talks => Assert.Equal([garden.Is(false)], talks.Agreements["a3"].Terms));
+    }
+
+    [Fact]
     public void What_would_bring_an_issue_otherwise_than_it_came_lapses() =>
         Table(Protocol.Diplomacy)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"), Seller.Proposes(Warranty.Is("none")), Buyer.Accepts("p2"))
@@ -150,12 +164,12 @@ public class ChangingAgreements
                 Seller.Proposes(new Term("garden", Garden.Sample)) with
                 {
                     Supplements = "a1",
-                    AddedIssues = [Garden],
+                    SupplementIssues = [Garden],
                 },
                 Buyer.Proposes(new Term("garden", Value.Of("half"))) with
                 {
                     Supplements = "a2",
-                    AddedIssues = [Issue.Choice("garden", "all", "half")],
+                    SupplementIssues = [Issue.Choice("garden", "all", "half")],
                 }
             )
             .When(Buyer.Accepts("p3"))
@@ -186,7 +200,7 @@ public class ChangingAgreements
     [Fact]
     public void The_parties_change_it_by_the_rule_that_its_text_says() =>
         Table(Protocol.Contract, Seller, Buyer, Bank)
-            .When(Seller.Proposes(Price.Is(9_000)) with { ChangedBy = AcceptanceRule.Majority })
+            .When(Seller.Proposes(Price.Is(9_000)) with { AmendmentRule = AcceptanceRule.Majority })
             .When(Buyer.Accepts("p1"))
             .When(Bank.Accepts("p1"))
             .When(Seller.ProposesToAmend("a1", Price.Is(9_500)))
@@ -205,11 +219,11 @@ public class ChangingAgreements
             .Refuses(
                 Seller.Proposes(Price.Is(9_000)) with
                 {
-                    ChangedBy = AcceptanceRule.Among("owners", AcceptanceRule.Unanimous),
+                    AmendmentRule = AcceptanceRule.Among("owners", AcceptanceRule.Unanimous),
                 },
                 RefusalCode.UnknownParty
             )
-            .When(Seller.Proposes(Price.Is(9_000)) with { ChangedBy = AcceptanceRule.Among("lenders", AcceptanceRule.Unanimous) })
+            .When(Seller.Proposes(Price.Is(9_000)) with { AmendmentRule = AcceptanceRule.Among("lenders", AcceptanceRule.Unanimous) })
             .When(Buyer.Accepts("p1"), Bank.Accepts("p1"), Seller.ProposesToAmend("a1", Price.Is(9_500)))
             .When(Bank.Accepts("p2"))
             .Agreement("a2", AgreementStatus.InForce);

@@ -49,21 +49,21 @@ public class ConditionsOfAgreements
             .When(Buyer.Waives("loan"))
             .Agreement("a1", AgreementStatus.InForce);
 
-    [Theory, InlineData(RefusedRatificationEffect.Reopen), InlineData(RefusedRatificationEffect.BreakOff)]
-    public void Refused_it_can_never_be_in_force(RefusedRatificationEffect effect) =>
-        Agreed(Protocol.Contract with { OnRefusedRatification = effect }, Precedent, Free)
+    [Theory, InlineData(FailedEntryEffect.Reopen), InlineData(FailedEntryEffect.BreakOff)]
+    public void Refused_it_can_never_be_in_force(FailedEntryEffect effect) =>
+        Agreed(Protocol.Contract with { OnFailedEntryIntoForce = effect }, Precedent, Free)
             .Is(NegotiationStatus.Concluded)
             .When(Parliament.Refuses("permit"))
-            .Agreement("a1", AgreementStatus.RatificationFailed)
+            .Agreement("a1", AgreementStatus.EntryIntoForceFailed)
             .Condition("boiler", ConditionStatus.Moot)
-            .Is(effect == RefusedRatificationEffect.Reopen ? NegotiationStatus.Open : NegotiationStatus.BrokenOff);
+            .Is(effect == FailedEntryEffect.Reopen ? NegotiationStatus.Open : NegotiationStatus.BrokenOff);
 
     [Fact]
     public void Its_due_passes_and_it_lapses() =>
         Agreed(Precedent with { Due = Day(5) })
             .Until(Day(5))
             .Condition("permit", ConditionStatus.Lapsed)
-            .Agreement("a1", AgreementStatus.RatificationFailed);
+            .Agreement("a1", AgreementStatus.EntryIntoForceFailed);
 
     [Fact]
     public void Silence_is_consent_where_it_says_so() =>
@@ -75,7 +75,7 @@ public class ConditionsOfAgreements
             .Until(Day(6) - Duration.FromSeconds(1))
             .Agreement("a1", AgreementStatus.Pending)
             .Until(Day(6))
-            .Agreement("a1", AgreementStatus.RatificationFailed);
+            .Agreement("a1", AgreementStatus.EntryIntoForceFailed);
 
     [Fact]
     public void If_a_subsequent_one_fails_it_is_dissolved() =>
@@ -142,9 +142,9 @@ public class ConditionsOfAgreements
         Tabled(ByIssue, Precedent)
             .When(Seller.Accepts("p1") with { Issues = ["price"] })
             .When(Parliament.Refuses("permit"))
-            .Agreement("a1", AgreementStatus.RatificationFailed)
+            .Agreement("a1", AgreementStatus.EntryIntoForceFailed)
             .When(Seller.Accepts("p1") with { Issues = ["warranty"] })
-            .Agreement("a2", AgreementStatus.RatificationFailed);
+            .Agreement("a2", AgreementStatus.EntryIntoForceFailed);
 
     [Fact]
     public void Provisionally_agreed_it_lapses_and_its_issues_are_open_again() =>

@@ -123,7 +123,7 @@ public class CounterRules
 
     [Fact]
     public void A_no_of_others_before_it_counts_as_well() =>
-        Table(Terminates with { Acceptance = AcceptanceRule.Quorum(2) }, Seller, Buyer, Bank)
+        Table(Terminates with { Acceptance = AcceptanceRule.AtLeast(2) }, Seller, Buyer, Bank)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Rejects("p1"))
             .Proposal("p1", ProposalStatus.Live)
             .When(Bank.Proposes(Price.Is(8_000)) with { CounterTo = "p1" })
@@ -230,7 +230,7 @@ public class CounterRules
 
     [Fact]
     public void Without_commitment_too_and_a_no_stays_a_no() =>
-        Table(Terminates with { Acceptance = AcceptanceRule.Quorum(3) }, Seller, Buyer, Bank, Party.Principal("insurer"))
+        Table(Terminates with { Acceptance = AcceptanceRule.AtLeast(3) }, Seller, Buyer, Bank, Party.Principal("insurer"))
             .When(
                 Seller.Proposes(Price.Is(9_000)),
                 Buyer.Accepts("p1"),

@@ -32,7 +32,7 @@ public class DealsBetweenSome
 
     [Fact]
     public void The_acceptance_rule_is_asked_of_its_parties() =>
-        Two(Protocol.Diplomacy with { Acceptance = AcceptanceRule.Quorum(3) })
+        Two(Protocol.Diplomacy with { Acceptance = AcceptanceRule.AtLeast(3) })
             .When(Buyer.Accepts("p1"))
             .Proposal("p1", ProposalStatus.Live);
 
@@ -101,7 +101,7 @@ public class DealsBetweenSome
 
     [Fact]
     public void It_stands_beside_the_tables_where_one_proposal_for_each_is_the_rule() =>
-        Two(Protocol.Diplomacy with { LiveProposals = LiveProposals.OnePerParty })
+        Two(Protocol.Diplomacy with { LiveProposals = LiveProposals.NewestPerParty })
             .When(Seller.Proposes(Price.Is(5_000)))
             .Proposal("p1", ProposalStatus.Live)
             .When(Two(4_000))
@@ -114,7 +114,7 @@ public class DealsBetweenSome
             .When(Buyer.Accepts("p1"))
             .Agreement("a1", AgreementStatus.Pending)
             .When(Bank.RefusesToRatify())
-            .Agreement("a1", AgreementStatus.RatificationFailed)
+            .Agreement("a1", AgreementStatus.EntryIntoForceFailed)
             .Is(NegotiationStatus.Open)
             .When(Two(8_000), Buyer.Accepts("p2"), Bank.Ratifies())
             .Agreement("a2", AgreementStatus.InForce);
@@ -156,7 +156,7 @@ public class DealsBetweenSome
         Table(Protocol.Diplomacy with { Settlement = Settlement.Provisional }, Seller, Buyer, Bank)
             .When(Two(1_000), Buyer.Accepts("p1"))
             .Then(talks =>
-                Assert.Contains(talks.PermittedMoves("bank"), permitted => permitted is { Kind: MoveKind.Propose, Subject: null })
+                Assert.Contains(talks.PermittedMoves("bank"), permitted => permitted is { Kind: MoveKind.Propose, ActsOn: null })
             );
 
     [Fact]

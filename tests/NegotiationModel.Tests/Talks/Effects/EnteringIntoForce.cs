@@ -11,7 +11,7 @@ public class EnteringIntoForce
 
     [Fact]
     public void Once_enough_of_its_parties_have_met_what_is_asked_of_them() =>
-        Agreed(Text(AcceptanceRule.Quorum(2)))
+        Agreed(Text(AcceptanceRule.AtLeast(2)))
             .When(Seller.Meets("s"))
             .Agreement("a1", AgreementStatus.Pending)
             .When(Bank.Meets("k") with { At = Day(1) })
@@ -22,17 +22,17 @@ public class EnteringIntoForce
 
     [Fact]
     public void A_no_keeps_it_from_that_only_where_the_others_are_too_few() =>
-        Agreed(Text(AcceptanceRule.Quorum(2)))
+        Agreed(Text(AcceptanceRule.AtLeast(2)))
             .When(Seller.Refuses("s"))
             .Agreement("a1", AgreementStatus.Pending)
             .When(Bank.Refuses("k"))
-            .Agreement("a1", AgreementStatus.RatificationFailed)
+            .Agreement("a1", AgreementStatus.EntryIntoForceFailed)
             .Is(NegotiationStatus.Open);
 
     [Fact]
     public void What_asks_no_party_keeps_it_waiting_for_all() =>
         Agreed(
-                Text(AcceptanceRule.Quorum(1)) with
+                Text(AcceptanceRule.AtLeast(1)) with
                 {
                     AgreementConditions =
                     [
@@ -51,7 +51,7 @@ public class EnteringIntoForce
 
     [Fact]
     public void Some_time_after_that_and_so_for_who_is_ready_later() =>
-        Agreed(Text(AcceptanceRule.Quorum(2)) with { EntryIntoForceAfter = TwoDays })
+        Agreed(Text(AcceptanceRule.AtLeast(2)) with { EntryIntoForceAfter = TwoDays })
             .When(Seller.Meets("s"), Buyer.Meets("b"))
             .Agreement("a1", AgreementStatus.Pending)
             .Then(talks => Assert.Equal(Day(2), talks.NextDue))
@@ -71,15 +71,15 @@ public class EnteringIntoForce
 
     [Fact]
     public void Who_leaves_meanwhile_counts_no_more() =>
-        Agreed(Text(AcceptanceRule.Quorum(2)) with { EntryIntoForceAfter = TwoDays, Exits = [ExitClause.AtWill] })
+        Agreed(Text(AcceptanceRule.AtLeast(2)) with { EntryIntoForceAfter = TwoDays, Exits = [ExitClause.AtWill] })
             .When(Seller.Meets("s"), Buyer.Meets("b"), Buyer.WithdrawsFrom("a1"))
             .Then(talks => Assert.Null(talks.NextDue))
             .When(Bank.Refuses("k"))
-            .Agreement("a1", AgreementStatus.RatificationFailed);
+            .Agreement("a1", AgreementStatus.EntryIntoForceFailed);
 
     [Fact]
     public void An_amendment_comes_into_force_by_the_rule_of_what_it_amends() =>
-        Agreed(Text(AcceptanceRule.Quorum(2)))
+        Agreed(Text(AcceptanceRule.AtLeast(2)))
             .When(Seller.Meets("s"), Buyer.Meets("b"))
             .When(
                 Seller.ProposesToAmend("a1", Price.Is(9_500)) with
@@ -99,7 +99,7 @@ public class EnteringIntoForce
     [Fact]
     public void Whoever_has_another_way_left_is_still_waited_for() =>
         Agreed(
-                Text(AcceptanceRule.Quorum(3)) with
+                Text(AcceptanceRule.AtLeast(3)) with
                 {
                     AgreementConditions =
                     [

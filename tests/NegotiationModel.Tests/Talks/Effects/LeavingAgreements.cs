@@ -18,7 +18,7 @@ public class LeavingAgreements
         Agreed(Text())
             .Refuses(Buyer.WithdrawsFrom("a1"), RefusalCode.ExitNotAllowed)
             .Refuses(Buyer.WithdrawsFrom("a2"), RefusalCode.UnknownAgreement)
-            .Refuses(Buyer.Resumes("a1"), RefusalCode.AgreementNotInForce);
+            .Refuses(Buyer.ResumesAgreement("a1"), RefusalCode.AgreementNotInForce);
 
     [Fact]
     public void At_will_a_party_is_gone_at_once_and_of_two_none_is_left() =>
@@ -58,11 +58,15 @@ public class LeavingAgreements
     public void It_may_take_its_notice_back() =>
         Agreed(Text() with { Exits = [ExitClause.Notice(ThreeMonths)] })
             .When(Buyer.WithdrawsFrom("a1"))
-            .Refuses(Seller.Resumes("a1"), RefusalCode.AgreementNotInForce)
-            .When(Buyer.Resumes("a1"))
+            .Refuses(Seller.TakesNoticeBack("a1"), RefusalCode.AgreementNotInForce)
+            .When(Buyer.TakesNoticeBack("a1"))
             .Then(talks => Assert.Null(talks.NextDue))
             .Until(June)
             .Agreement("a1", AgreementStatus.InForce);
+
+    [Fact]
+    public void Taking_notice_back_and_going_on_with_it_are_one_move() =>
+        Assert.Equal(Buyer.ResumesAgreement("a1"), Buyer.TakesNoticeBack("a1"));
 
     [Fact]
     public void It_may_name_a_later_day() =>
@@ -79,7 +83,7 @@ public class LeavingAgreements
     public void At_will_it_may_name_a_day_too_and_think_better_of_it() =>
         Agreed(Text() with { Exits = [ExitClause.AtWill] })
             .When(Buyer.WithdrawsFrom("a1") with { Effective = Day(3) })
-            .When(Buyer.Resumes("a1"))
+            .When(Buyer.TakesNoticeBack("a1"))
             .Then(talks => Assert.Null(talks.NextDue))
             .When(Buyer.WithdrawsFrom("a1") with { Effective = Day(4) })
             .Until(Day(4))
@@ -90,7 +94,7 @@ public class LeavingAgreements
         Agreed(
                 Text() with
                 {
-                    Exits = [ExitClause.Notice(ThreeMonths), ExitClause.Notice(Period.FromDays(1)), ExitClause.Failing("boiler")],
+                    Exits = [ExitClause.Notice(ThreeMonths), ExitClause.Notice(Period.FromDays(1)), ExitClause.IfFails("boiler")],
                 }
             )
             .When(Buyer.WithdrawsFrom("a1"))
@@ -99,7 +103,7 @@ public class LeavingAgreements
 
     [Fact]
     public void Once_a_condition_has_failed_the_party_that_it_protects_may_leave() =>
-        Agreed(Text() with { AgreementConditions = [Boiler with { Beneficiary = "buyer" }], Exits = [ExitClause.Failing("boiler")] })
+        Agreed(Text() with { AgreementConditions = [Boiler with { Beneficiary = "buyer" }], Exits = [ExitClause.IfFails("boiler")] })
             .Refuses(Buyer.WithdrawsFrom("a1"), RefusalCode.ExitNotAllowed)
             .When(Buyer.ReportsFailed("boiler"))
             .Agreement("a1", AgreementStatus.InForce)
@@ -201,7 +205,7 @@ public class LeavingAgreements
         Agreed(Text() with { AgreementConditions = [new("the permit is there") { Id = "permit", Due = Day(9) }], InForceUntil = Day(9) })
             .Agreement("a1", AgreementStatus.Pending)
             .Until(Day(9))
-            .Agreement("a1", AgreementStatus.RatificationFailed)
+            .Agreement("a1", AgreementStatus.EntryIntoForceFailed)
             .Is(NegotiationStatus.Open);
 
     [Fact]

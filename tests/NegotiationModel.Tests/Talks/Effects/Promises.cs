@@ -189,7 +189,7 @@ public class Promises
             .Condition("boiler", ConditionStatus.Replaced)
             .Refuses(Seller.SetsLimit("new", End.Never), RefusalCode.LimitNotYours)
             .When(Seller.RequiresInstead("new", Boiler with { Id = "heater", AskedParty = "seller", Due = Day(5) }))
-            .When(Buyer.AgreesToClaim("heater"), Seller.SetsLimit("heater", Day(4)))
+            .When(Buyer.ConcedesCondition("heater"), Seller.SetsLimit("heater", Day(4)))
             .Until(Day(4))
             .Condition("heater", ConditionStatus.Failed);
 
@@ -234,13 +234,13 @@ public class Promises
             .Condition("boiler", ConditionStatus.Moot);
 
     [Fact]
-    public void Withheld_it_is_not_met_by_silence() =>
+    public void Deferred_it_is_not_met_by_silence() =>
         Promised(Boiler with { Due = Day(3), IfSilent = SilenceEffect.Meet })
-            .Refuses(Buyer.PutsOffAnswer("boiler"), RefusalCode.NotYourCondition)
-            .When(Seller.PutsOffAnswer("boiler"))
-            .Refuses(Seller.PutsOffAnswer("boiler"), RefusalCode.ConditionNotOutstanding)
+            .Refuses(Buyer.DefersAnswer("boiler"), RefusalCode.NotYourCondition)
+            .When(Seller.DefersAnswer("boiler"))
+            .Refuses(Seller.DefersAnswer("boiler"), RefusalCode.ConditionNotOutstanding)
             .Until(Day(5))
-            .Condition("boiler", ConditionStatus.Withheld)
+            .Condition("boiler", ConditionStatus.Deferred)
             .When(Seller.SetsLimit("boiler", Day(7)))
             .Then(talks => Assert.Equal(Day(7), talks.NextDue));
 
@@ -251,7 +251,7 @@ public class Promises
     [InlineData(ConditionStatus.Failed)]
     [InlineData(ConditionStatus.Lapsed)]
     [InlineData(ConditionStatus.Moot)]
-    public void What_is_withheld_is_still_waited_for_and_can_end_in_every_way(ConditionStatus end)
+    public void What_is_deferred_is_still_waited_for_and_can_end_in_every_way(ConditionStatus end)
     {
         var story = Given()
             .When(
@@ -265,7 +265,7 @@ public class Promises
                     }
                 )
             )
-            .When(Parliament.PutsOffAnswer("c1"))
+            .When(Parliament.DefersAnswer("c1"))
             .Proposal("p1", ProposalStatus.ConditionallyAccepted);
         story = end switch
         {

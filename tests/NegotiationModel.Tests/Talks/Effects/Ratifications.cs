@@ -9,9 +9,9 @@ public class Ratifications
             Protocol.Contract with
             {
                 Ratifiers = ["parliament"],
-                OnRefusedRatification = RefusedRatificationEffect.Reopen,
+                OnFailedEntryIntoForce = FailedEntryEffect.Reopen,
             },
-        BreaksOff = Reopens with { OnRefusedRatification = RefusedRatificationEffect.BreakOff };
+        BreaksOff = Reopens with { OnFailedEntryIntoForce = FailedEntryEffect.BreakOff };
 
     [Fact]
     public void Without_ratifiers_an_agreement_is_in_force_at_once() => Agreed(Protocol.Contract).Agreement("a1", AgreementStatus.InForce);
@@ -27,7 +27,7 @@ public class Ratifications
             .Is(NegotiationStatus.Open)
             .When(Seller.Proposes(Price.Is(8_000)), Buyer.Accepts("p2"), Parliament.Ratifies())
             .Is(NegotiationStatus.Concluded)
-            .Agreement("a1", AgreementStatus.RatificationFailed)
+            .Agreement("a1", AgreementStatus.EntryIntoForceFailed)
             .Agreement("a2", AgreementStatus.InForce);
 
     [Fact]
@@ -99,7 +99,7 @@ public class Ratifications
             .When(Seller.Proposes(Warranty.Is("none")), Buyer.Accepts("p2"), Parliament.RefusesToRatify())
             .Is(NegotiationStatus.BrokenOff)
             .Agreement("a1", AgreementStatus.InForce)
-            .Agreement("a2", AgreementStatus.RatificationFailed);
+            .Agreement("a2", AgreementStatus.EntryIntoForceFailed);
 
     [Fact]
     public void A_ratifier_that_leaves_has_not_refused_and_can_still_break_the_talks_off() =>
@@ -107,7 +107,7 @@ public class Ratifications
                 Protocol.Diplomacy with
                 {
                     Ratifiers = ["bank"],
-                    OnRefusedRatification = RefusedRatificationEffect.BreakOff,
+                    OnFailedEntryIntoForce = FailedEntryEffect.BreakOff,
                     WalkAway = WalkAwayEffect.Leaves,
                 },
                 Seller,

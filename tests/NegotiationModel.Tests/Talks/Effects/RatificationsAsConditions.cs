@@ -68,7 +68,7 @@ public class RatificationsAsConditions
         Move[] words = [Court.Ratifies("a1"), Court.Meets("a1-court")];
         foreach (var word in words)
             Agreed()
-                .When(Seller.Requires("a1", repairs), Buyer.AgreesToClaim("roof"), Parliament.Ratifies("a1"))
+                .When(Seller.Requires("a1", repairs), Buyer.ConcedesCondition("roof"), Parliament.Ratifies("a1"))
                 .When(word)
                 .Tells(
                     "condition keys: outstanding → moot",
@@ -104,7 +104,7 @@ public class RatificationsAsConditions
         Agreed()
             .When(Court.ReportsFailed("a1-court"))
             .Condition("a1-court", ConditionStatus.Failed)
-            .Agreement("a1", AgreementStatus.RatificationFailed)
+            .Agreement("a1", AgreementStatus.EntryIntoForceFailed)
             .Then(talks => Assert.Null(talks.Agreements["a1"].RefusedBy))
             .Refuses(Court.Ratifies("a1"), RefusalCode.AlreadyResponded);
 
@@ -115,12 +115,12 @@ public class RatificationsAsConditions
             .Refuses(Seller.Meets("a1-parliament"), RefusalCode.NotYourCondition)
             .Refuses(Buyer.Refuses("a1-court"), RefusalCode.NotYourCondition)
             .Refuses(Seller.ReportsFailed("a1-court"), RefusalCode.NotYourCondition)
-            .Refuses(Parliament.PutsOffAnswer("a1-court"), RefusalCode.NotYourCondition);
+            .Refuses(Parliament.DefersAnswer("a1-court"), RefusalCode.NotYourCondition);
 
     [Fact]
     public void A_word_that_is_put_off_is_still_to_come() =>
         Agreed()
-            .When(Court.PutsOffAnswer("a1-court"), Parliament.Meets("a1-parliament"))
+            .When(Court.DefersAnswer("a1-court"), Parliament.Meets("a1-parliament"))
             .Agreement("a1", AgreementStatus.Pending)
             .When(Court.Ratifies("a1"))
             .Tells("condition a1-court: withheld → met", "agreement a1: pending → in force");
@@ -129,8 +129,8 @@ public class RatificationsAsConditions
     public void Nothing_takes_its_place() =>
         Agreed()
             .When(Seller.RequiresInstead("a1-court", new ConditionDefinition("a guarantee") { Id = "instead" }))
-            .Condition("instead", ConditionStatus.Claimed)
-            .Then(talks => Assert.All(Everybody, one => Assert.False(talks.Permits(one.AgreesToClaim("instead")))))
+            .Condition("instead", ConditionStatus.Demanded)
+            .Then(talks => Assert.All(Everybody, one => Assert.False(talks.Permits(one.ConcedesCondition("instead")))))
             .When(Parliament.Ratifies(), Court.Ratifies())
             .Agreement("a1", AgreementStatus.InForce)
             .Condition("instead", ConditionStatus.Moot);
@@ -141,9 +141,9 @@ public class RatificationsAsConditions
             .Then(talks =>
             {
                 var subject = Subject.Of(new ConditionId("a1-court"));
-                var kinds = talks.PermittedMoves("court").Where(one => one.Subject == subject).Select(one => one.Kind);
+                var kinds = talks.PermittedMoves("court").Where(one => one.ActsOn == subject).Select(one => one.Kind);
                 Assert.Equal([MoveKind.MeetCondition, MoveKind.RefuseCondition, MoveKind.FailCondition], kinds.Take(3));
-                Assert.DoesNotContain(talks.PermittedMoves("seller"), one => one.Subject == subject && one.Kind != MoveKind.MakeStatement);
+                Assert.DoesNotContain(talks.PermittedMoves("seller"), one => one.ActsOn == subject && one.Kind != MoveKind.MakeStatement);
             });
 
     [Fact]
@@ -163,7 +163,7 @@ public class RatificationsAsConditions
         Closed()
             .When(Parliament.Refuses("a1-parliament") with { Votes = new(40, 60) })
             .Condition("a2-parliament", ConditionStatus.Refused)
-            .Agreement("a2", AgreementStatus.RatificationFailed)
+            .Agreement("a2", AgreementStatus.EntryIntoForceFailed)
             .Then(talks => Assert.Equal(new Votes(40, 60), talks.Conditions["a2-parliament"].Votes));
 
     [Fact]
@@ -220,7 +220,7 @@ public class RatificationsAsConditions
             .When(
                 Seller.Proposes(Price.Is(9_000)) with
                 {
-                    EntryIntoForce = AcceptanceRule.Quorum(1),
+                    EntryIntoForce = AcceptanceRule.AtLeast(1),
                 },
                 Buyer.Accepts("p1"),
                 Bank.Accepts("p1")
@@ -236,7 +236,7 @@ public class RatificationsAsConditions
             .When(
                 Seller.Proposes(Price.Is(9_000)) with
                 {
-                    EntryIntoForce = AcceptanceRule.Quorum(2),
+                    EntryIntoForce = AcceptanceRule.AtLeast(2),
                     EntryIntoForceAfter = NodaTime.Period.FromDays(5),
                     Exits = [ExitClause.AtWill],
                 },

@@ -63,7 +63,7 @@ public class Resubmissions
     public void A_consent_to_an_agreement() =>
         Table(Rules, Seller, Buyer, Parliament)
             .When(Seller.Proposes(Price.Is(9_000)) with { AgreementConditions = [Vote] }, Buyer.Accepts("p1"), Parliament.Refuses("c1"))
-            .Agreement("a1", AgreementStatus.RatificationFailed)
+            .Agreement("a1", AgreementStatus.EntryIntoForceFailed)
             .Refuses(Seller.Proposes(Price.Is(9_000)) with { AgreementConditions = [Vote] }, RefusalCode.ConsentRefusedBefore);
 
     [Fact]

@@ -5,7 +5,7 @@ namespace NegotiationModel.Tests.Talks.Effects;
 
 public class RoundsAndDeadlines
 {
-    private static readonly Protocol TwoRounds = Protocol.AlternatingOffers with { MaxRounds = 2 };
+    private static readonly Protocol TwoRounds = Protocol.AlternatingOffers with { MaxAlternatingRounds = 2 };
 
     [Fact]
     public void A_round_is_one_turn_of_each_principal() =>
@@ -23,18 +23,20 @@ public class RoundsAndDeadlines
 
     [Fact]
     public void What_it_tables_with_its_last_turn_lapses_at_once() =>
-        Table(TwoRounds with { MaxRounds = 1 })
+        Table(TwoRounds with { MaxAlternatingRounds = 1 })
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Proposes(Price.Is(7_000)))
             .Tells("proposal p1: live → countered", "negotiation negotiation: tabled → expired")
             .Proposal("p2", ProposalStatus.Lapsed);
 
     [Fact]
     public void An_agreement_reached_with_the_last_turn_concludes() =>
-        Table(TwoRounds with { MaxRounds = 1 }).When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1")).Is(NegotiationStatus.Concluded);
+        Table(TwoRounds with { MaxAlternatingRounds = 1 })
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"))
+            .Is(NegotiationStatus.Concluded);
 
     [Fact]
     public void The_last_principal_present_ends_the_round_when_the_last_listed_has_left() =>
-        Table(TwoRounds with { MaxRounds = 2, WalkAway = WalkAwayEffect.Leaves }, Seller, Buyer, Bank)
+        Table(TwoRounds with { MaxAlternatingRounds = 2, WalkAway = WalkAwayEffect.Leaves }, Seller, Buyer, Bank)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Proposes(Price.Is(7_000)), Bank.WalksAway())
             .Then(talks => Assert.Equal(("seller", 2), (talks.NextParty!.Value.Value, talks.Round)))
             .When(Seller.Proposes(Price.Is(8_900)))
@@ -44,7 +46,7 @@ public class RoundsAndDeadlines
 
     [Fact]
     public void Walking_away_with_the_last_turn_uses_the_rounds_up() =>
-        Table(TwoRounds with { MaxRounds = 1, WalkAway = WalkAwayEffect.Leaves }, Seller, Buyer, Bank)
+        Table(TwoRounds with { MaxAlternatingRounds = 1, WalkAway = WalkAwayEffect.Leaves }, Seller, Buyer, Bank)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Proposes(Price.Is(7_000)), Bank.WalksAway())
             .Is(NegotiationStatus.Expired);
 
@@ -62,7 +64,7 @@ public class RoundsAndDeadlines
 
     [Fact]
     public void Free_turns_know_no_rounds() =>
-        Table(new Protocol { MaxRounds = 1 })
+        Table(new Protocol { MaxAlternatingRounds = 1 })
             .When(
                 Seller.Proposes(Price.Is(9_000)),
                 Buyer.Proposes(Price.Is(7_000)),

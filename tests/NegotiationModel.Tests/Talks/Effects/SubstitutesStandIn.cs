@@ -66,13 +66,13 @@ public class SubstitutesStandIn
             .Agreement("a1", AgreementStatus.Dissolved);
 
     [Fact]
-    public void All_that_are_claimed_in_the_place_of_one_go_with_it() =>
+    public void All_that_are_demanded_in_the_place_of_one_go_with_it() =>
         Bargained()
             .When(Buyer.Accepts("p1", Survey), Seller.RequiresInstead("survey", Valuation), Seller.RequiresInstead("survey", Visit))
-            .When(Buyer.AgreesToClaim("visit"))
+            .When(Buyer.ConcedesCondition("visit"))
             .Condition("survey", ConditionStatus.Replaced)
             .Condition("valuation", ConditionStatus.Moot)
-            .Refuses(Buyer.AgreesToClaim("valuation"), RefusalCode.ConditionNotClaimed)
+            .Refuses(Buyer.ConcedesCondition("valuation"), RefusalCode.ConditionNotDemanded)
             .When(Seller.Meets("visit"))
             .Is(NegotiationStatus.Concluded);
 
@@ -95,7 +95,7 @@ public class SubstitutesStandIn
             .Is(NegotiationStatus.Convened);
 
     [Fact]
-    public void A_claimed_one_holds_nothing_up() =>
+    public void A_demanded_one_holds_nothing_up() =>
         Table(Protocol.Diplomacy)
             .When(Seller.Proposes(Price.Is(9_000)) with { AgreementConditions = [Survey] }, Buyer.Accepts("p1"))
             .When(Buyer.RequiresInstead("survey", Valuation), Seller.Meets("survey"))
@@ -126,7 +126,7 @@ public class SubstitutesStandIn
             .Until(Day(4))
             .Agreement("a1", AgreementStatus.Pending)
             .When(Seller.RequiresInstead("survey", Valuation with { IsNonBinding = true }) with { At = Day(5) })
-            .Agreement("a1", AgreementStatus.RatificationFailed);
+            .Agreement("a1", AgreementStatus.EntryIntoForceFailed);
 
     [Fact]
     public void Also_of_an_acceptance_which_then_falls() =>

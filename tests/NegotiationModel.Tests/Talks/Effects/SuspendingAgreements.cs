@@ -13,10 +13,10 @@ public class SuspendingAgreements
             .Tells("agreement a1: in force → suspended")
             .Then(talks => Assert.Equal([Price.Id], talks.Agreements["a1"].HeldIssues))
             .Refuses(Buyer.SuspendsAgreement("a1"), RefusalCode.AgreementNotInForce)
-            .Refuses(Buyer.Resumes("a1"), RefusalCode.SuspensionNotYours)
-            .When(Seller.Resumes("a1"))
+            .Refuses(Buyer.ResumesAgreement("a1"), RefusalCode.SuspensionNotYours)
+            .When(Seller.ResumesAgreement("a1"))
             .Tells("agreement a1: suspended → in force")
-            .Refuses(Seller.Resumes("a1"), RefusalCode.AgreementNotInForce);
+            .Refuses(Seller.ResumesAgreement("a1"), RefusalCode.AgreementNotInForce);
 
     [Fact]
     public void A_text_that_says_nothing_lets_nobody_suspend_it() =>
@@ -42,7 +42,7 @@ public class SuspendingAgreements
             .Then(talks =>
                 Assert.Equal(
                     new(SubjectKind.Agreement, "a1"),
-                    talks.Rule(Seller.SetsLimit("a1", Day(3)) with { Limit = LimitKind.SuspendedUntil }).Subject
+                    talks.Rule(Seller.SetsLimit("a1", Day(3)) with { Limit = LimitKind.SuspendedUntil }).ActsOn
                 )
             )
             .When(Seller.SetsLimit("a1", Day(3)) with { Limit = LimitKind.SuspendedUntil })
@@ -64,14 +64,14 @@ public class SuspendingAgreements
         Table(Protocol.Bargaining, Seller, Buyer, Bank, Mediator)
             .When(Text() with { Exits = [ExitClause.AtWill] }, Buyer.Accepts("p1"), Bank.Accepts("p1"))
             .When(Seller.SuspendsAgreement("a1"))
-            .Refuses(Buyer.Resumes("a1"), RefusalCode.SuspensionNotYours)
+            .Refuses(Buyer.ResumesAgreement("a1"), RefusalCode.SuspensionNotYours)
             .When(Seller.WithdrawsFrom("a1"))
             .Agreement("a1", AgreementStatus.Suspended)
             .Refuses(Seller.SetsLimit("a1", Day(3)) with { Limit = LimitKind.SuspendedUntil }, RefusalCode.LimitNotYours)
-            .Refuses(Mediator.Resumes("a1"), RefusalCode.SuspensionNotYours)
+            .Refuses(Mediator.ResumesAgreement("a1"), RefusalCode.SuspensionNotYours)
             .When(Bank.SetsLimit("a1", Day(3)) with { Limit = LimitKind.SuspendedUntil })
             .Then(talks => Assert.Equal(Day(3), talks.NextDue))
-            .When(Buyer.Resumes("a1"))
+            .When(Buyer.ResumesAgreement("a1"))
             .Tells("agreement a1: suspended → in force")
             .Then(talks => Assert.Null(talks.NextDue));
 
@@ -82,7 +82,7 @@ public class SuspendingAgreements
             .When(Buyer.Accepts("p2"))
             .When(Buyer.SuspendsAgreement("a2"))
             .Tells("agreement a1: in force → suspended", "agreement a2: in force → suspended")
-            .When(Buyer.Resumes("a1"))
+            .When(Buyer.ResumesAgreement("a1"))
             .Agreement("a2", AgreementStatus.InForce);
 
     [Fact]
@@ -97,7 +97,7 @@ public class SuspendingAgreements
         Agreed(Text() with { Exits = [ExitClause.Notice(NodaTime.Period.FromMonths(3))] })
             .When(Buyer.WithdrawsFrom("a1"))
             .When(Seller.SuspendsAgreement("a1"))
-            .When(Buyer.Resumes("a1"))
+            .When(Buyer.ResumesAgreement("a1"))
             .Agreement("a1", AgreementStatus.Suspended)
             .Then(talks => Assert.True(talks.PartiesTo("a1")[1].LeavesAt.IsNever));
 

@@ -27,7 +27,7 @@ public class TurnOrders
 
     [Fact]
     public void Proposing_accepting_and_rejecting_use_up_the_turn() =>
-        Table(Alternating with { Acceptance = AcceptanceRule.Quorum(3) }, Seller, Buyer, Bank)
+        Table(Alternating with { Acceptance = AcceptanceRule.AtLeast(3) }, Seller, Buyer, Bank)
             .When(Seller.Proposes(Price.Is(9_000)))
             .Refuses(Bank.Accepts("p1"), RefusalCode.NotYourTurn)
             .When(Buyer.Accepts("p1"))

@@ -116,7 +116,7 @@ public class WhatConditionsAsk
         Agreed(Consent with { Judges = ["buyer"] }, Consent with { Id = "deed", Asks = ConditionRequirement.Act, Judges = ["buyer"] })
             .Refuses(Buyer.Refuses("deed"), RefusalCode.NotYourCondition)
             .When(Buyer.Refuses("yes"))
-            .Agreement("a1", AgreementStatus.RatificationFailed);
+            .Agreement("a1", AgreementStatus.EntryIntoForceFailed);
 
     [Fact]
     public void A_consent_may_be_refused_after_the_yes() =>

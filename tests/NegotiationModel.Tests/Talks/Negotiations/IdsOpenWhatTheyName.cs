@@ -66,6 +66,16 @@ public class IdsOpenWhatTheyName
     }
 
     [Fact]
+    public void Who_has_left_the_table_is_a_party_still_and_not_present()
+    {
+        var rules = Protocol.Diplomacy with { WalkAway = WalkAwayEffect.Leaves };
+        var talks = Negotiation.Convene(rules, [Seller, Buyer, Bank], [Price]).Make(Bank.WalksAway());
+        Assert.Equal([Seller, Buyer, Bank], talks.Parties);
+        Assert.Equal([Seller, Buyer], talks.Parties.Present);
+        Assert.Equal([Seller, Buyer, Bank], talks.Make(Bank.Joins()).Parties.Present);
+    }
+
+    [Fact]
     public void An_id_that_nothing_has_is_told_where_it_was_looked_for_and_what_there_is()
     {
         var convened = Negotiation.Convene(Protocol.Bargaining, [Seller, Buyer], [Price]);

@@ -106,7 +106,7 @@ public class SeveralAtOnce
 
     [Fact]
     public void Whoever_reopens_still_has_its_turn() =>
-        Table(Protocol.AlternatingOffers with { MaxRounds = 1, AllowsReopening = true })
+        Table(Protocol.AlternatingOffers with { MaxAlternatingRounds = 1, AllowsReopening = true })
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Rejects("p1"))
             .Is(NegotiationStatus.Expired)
             .When(Seller.Reopens())

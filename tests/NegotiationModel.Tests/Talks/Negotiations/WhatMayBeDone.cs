@@ -216,15 +216,15 @@ public class WhatMayBeDone
                 talks = ruling.Move is null ? talks : ruling.Negotiation;
                 foreach (var party in talks.Parties)
                 {
-                    var keys = talks.ExampleRulings(party.Id).Select(one => (one.Move.Kind, one.Subject)).ToList();
-                    Assert.Equal(keys.OrderBy(key => key.Kind).ThenBy(key => key.Subject?.Kind), keys);
+                    var keys = talks.ExampleRulings(party.Id).Select(one => (one.Move.Kind, one.ActsOn)).ToList();
+                    Assert.Equal(keys.OrderBy(key => key.Kind).ThenBy(key => key.ActsOn?.Kind), keys);
                     Assert.Equal(keys.Count, keys.Distinct().Count());
-                    Assert.Subset(keys.ToHashSet(), talks.PermittedMoves(party.Id).Select(one => (one.Kind, one.Subject)).ToHashSet());
+                    Assert.Subset(keys.ToHashSet(), talks.PermittedMoves(party.Id).Select(one => (one.Kind, one.ActsOn)).ToHashSet());
                 }
             }
         }
 
-        Assert.Null(default(Ruling).Subject);
+        Assert.Null(default(Ruling).ActsOn);
     }
 
     [Fact]
@@ -395,7 +395,7 @@ public class WhatMayBeDone
         var permitted = story.Talks.PermittedMoves(party.Id).ToList();
         Assert.Equal(
             expected,
-            permitted.Select(one => one.Subject is { } subject ? $"{EnumNames.Name(one.Kind)} {subject.Id}" : EnumNames.Name(one.Kind))
+            permitted.Select(one => one.ActsOn is { } subject ? $"{EnumNames.Name(one.Kind)} {subject.Id}" : EnumNames.Name(one.Kind))
         );
         Assert.All(permitted, one => Assert.Equal(story.Talks.Now, one.Example.At));
         Assert.All(permitted.Where(one => one.Kind == MoveKind.MakeStatement), one => Assert.NotNull(one.Example.Text));

@@ -18,10 +18,10 @@ public partial class EveryCode
     public void NotAParty() => Refused(Lasting(ExitClause.AtWill), Mediator.WithdrawsFrom("a1"));
 
     [Fact]
-    public void AgreementNotInForce() => Refused(Lasting(ExitClause.AtWill), Buyer.Resumes("a1"));
+    public void AgreementNotInForce() => Refused(Lasting(ExitClause.AtWill), Buyer.ResumesAgreement("a1"));
 
     [Fact]
-    public void ExitNotAllowed() => Refused(Lasting(ExitClause.Failing("boiler")), Buyer.WithdrawsFrom("a1"));
+    public void ExitNotAllowed() => Refused(Lasting(ExitClause.IfFails("boiler")), Buyer.WithdrawsFrom("a1"));
 
     [Fact]
     public void AccessionNotAllowed() =>

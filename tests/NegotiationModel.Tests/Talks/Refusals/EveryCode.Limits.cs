@@ -13,8 +13,8 @@ public partial class EveryCode
     public void LimitNotYours() => Refused(Offer(), Buyer.SetsLimit("p1", Day(3)));
 
     [Fact]
-    public void ConditionNotClaimed() =>
-        Refused(Offer().When(Buyer.Accepts("p1", new ConditionDefinition("a loan"))), Seller.AgreesToClaim("c1"));
+    public void ConditionNotDemanded() =>
+        Refused(Offer().When(Buyer.Accepts("p1", new ConditionDefinition("a loan"))), Seller.ConcedesCondition("c1"));
 
     [Fact]
     public void EndUnknown() => Refused(Offer(), Seller.SetsLimit("negotiation", End.On("c1")));

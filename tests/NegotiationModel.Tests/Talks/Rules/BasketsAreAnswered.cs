@@ -105,7 +105,7 @@ public class BasketsAreAnswered
         Seller.Proposes(Yes("first"), Yes("second")) with
         {
             Supplements = "a1",
-            AddedIssues = [Issue.YesNo("first") with { AddedToBasket = first }, Issue.YesNo("second") with { AddedToBasket = second }],
+            SupplementIssues = [Issue.YesNo("first") with { AddedToBasket = first }, Issue.YesNo("second") with { AddedToBasket = second }],
             Exits = [ExitClause.AtWill],
         };
 

@@ -8,7 +8,7 @@ public class LiveProposalsRules
     private static readonly Protocol One =
             new()
             {
-                LiveProposals = LiveProposals.OnePerParty,
+                LiveProposals = LiveProposals.NewestPerParty,
                 AllowsConditions = true,
                 MediatorsMayPropose = true,
             },

@@ -31,14 +31,14 @@ public class WaysOut
 
     [Fact]
     public void What_has_failed_opens_a_quicker_way() =>
-        Agreed(Long, ExitClause.Failing("boiler"))
+        Agreed(Long, ExitClause.IfFails("boiler"))
             .When(Buyer.ReportsFailed("boiler"))
             .When(Buyer.WithdrawsFrom("a1"))
             .Agreement("a1", AgreementStatus.Ended);
 
     [Fact]
     public void Whom_it_does_not_protect_gives_notice_all_the_same() =>
-        Agreed(ExitClause.Failing("boiler"), Long)
+        Agreed(ExitClause.IfFails("boiler"), Long)
             .When(Buyer.ReportsFailed("boiler"), Seller.WithdrawsFrom("a1"))
             .Agreement("a1", AgreementStatus.InForce)
             .Until(Day(9))
@@ -46,17 +46,17 @@ public class WaysOut
 
     [Fact]
     public void What_was_met_opens_none() =>
-        Agreed(ExitClause.Failing("boiler")).When(Seller.Meets("boiler")).Refuses(Buyer.WithdrawsFrom("a1"), RefusalCode.ExitNotAllowed);
+        Agreed(ExitClause.IfFails("boiler")).When(Seller.Meets("boiler")).Refuses(Buyer.WithdrawsFrom("a1"), RefusalCode.ExitNotAllowed);
 
     [Fact]
     public void What_was_taken_back_does() =>
-        Agreed(ExitClause.Failing("boiler"))
+        Agreed(ExitClause.IfFails("boiler"))
             .When(Seller.Refuses("boiler"), Buyer.WithdrawsFrom("a1"))
             .Agreement("a1", AgreementStatus.Ended);
 
     [Fact]
     public void A_condition_that_comes_later_may_open_it() =>
-        Agreed(ExitClause.Failing("offer"))
+        Agreed(ExitClause.IfFails("offer"))
             .Refuses(Buyer.WithdrawsFrom("a1"), RefusalCode.ExitNotAllowed)
             .When(
                 Buyer.SetsFreeConditions(
@@ -73,8 +73,8 @@ public class WaysOut
             .Agreement("a1", AgreementStatus.Ended);
 
     [Fact]
-    public void A_claim_that_came_to_nothing_opens_none() =>
-        Agreed(ExitClause.Failing("offer"))
+    public void A_demand_that_came_to_nothing_opens_none() =>
+        Agreed(ExitClause.IfFails("offer"))
             .When(
                 Buyer.Requires(
                     "a1",
@@ -86,7 +86,7 @@ public class WaysOut
 
     [Fact]
     public void What_took_the_place_of_a_condition_opens_it_in_its_place() =>
-        Agreed(ExitClause.Failing("boiler"))
+        Agreed(ExitClause.IfFails("boiler"))
             .When(Buyer.RequiresInstead("boiler", new ConditionDefinition("a new boiler") { Id = "new" }))
             .Refuses(Buyer.WithdrawsFrom("a1"), RefusalCode.ExitNotAllowed)
             .When(Buyer.ReportsFailed("new"), Buyer.WithdrawsFrom("a1"))

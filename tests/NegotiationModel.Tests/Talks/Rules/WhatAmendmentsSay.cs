@@ -26,9 +26,9 @@ public class WhatAmendmentsSay
     [Fact]
     public void Only_a_supplement_brings_issues() =>
         Settled()
-            .Refuses(Seller.ProposesToAmend("a1", Price.Is(9_500)) with { AddedIssues = [Garden] }, RefusalCode.AgendaConflict)
-            .Refuses(Seller.ProposesToEnd("a1") with { AddedIssues = [Garden] }, RefusalCode.AgendaConflict)
-            .When(Supplement(Yes(Garden)) with { AddedIssues = [Garden, Pool] });
+            .Refuses(Seller.ProposesToAmend("a1", Price.Is(9_500)) with { SupplementIssues = [Garden] }, RefusalCode.AgendaConflict)
+            .Refuses(Seller.ProposesToEnd("a1") with { SupplementIssues = [Garden] }, RefusalCode.AgendaConflict)
+            .When(Supplement(Yes(Garden)) with { SupplementIssues = [Garden, Pool] });
 
     [Fact]
     public void What_it_brings_it_brings_once_and_it_fits_the_agenda() =>
@@ -42,22 +42,22 @@ public class WhatAmendmentsSay
     [Fact]
     public void Its_terms_are_on_issues_that_are_there_or_that_it_brings() =>
         Settled()
-            .Refuses(Supplement(Yes(Garden), Yes(Pool)) with { AddedIssues = [Garden] }, RefusalCode.UnknownIssue)
-            .Refuses(Supplement(Yes(Garden), Price.Is(30_000)) with { AddedIssues = [Garden] }, RefusalCode.ValueOutsideIssue)
+            .Refuses(Supplement(Yes(Garden), Yes(Pool)) with { SupplementIssues = [Garden] }, RefusalCode.UnknownIssue)
+            .Refuses(Supplement(Yes(Garden), Price.Is(30_000)) with { SupplementIssues = [Garden] }, RefusalCode.ValueOutsideIssue)
             .Refuses(Supplement(Price.Is(30_000)), RefusalCode.ValueOutsideIssue)
-            .When(Supplement(Yes(Garden), Price.Is(9_500)) with { AddedIssues = [Garden] });
+            .When(Supplement(Yes(Garden), Price.Is(9_500)) with { SupplementIssues = [Garden] });
 
     [Fact]
     public void It_may_widen_an_issue_and_go_beyond_what_that_was() =>
         Settled()
-            .When(Supplement(Price.Is(25_000)) with { AddedIssues = [Issue.Money("price", "EUR", 0, 30_000)] })
+            .When(Supplement(Price.Is(25_000)) with { SupplementIssues = [Issue.Money("price", "EUR", 0, 30_000)] })
             .When(Buyer.Accepts("p3"))
             .Agreement("a3", AgreementStatus.InForce);
 
     [Fact]
     public void Who_accepts_it_restates_also_what_it_brings() =>
         Settled()
-            .When(Supplement(Yes(Garden), Price.Is(9_500)) with { AddedIssues = [Garden] })
+            .When(Supplement(Yes(Garden), Price.Is(9_500)) with { SupplementIssues = [Garden] })
             .Refuses(Buyer.Accepts("p3") with { Terms = [Price.Is(9_500)] }, RefusalCode.TermsDiffer)
             .Refuses(Buyer.Accepts("p3") with { Terms = [new("garden", Value.Of(false)), Price.Is(9_500)] }, RefusalCode.TermsDiffer)
             .Refuses(Buyer.Accepts("p3") with { Terms = [new("garden", Value.Of(3)), Price.Is(9_500)] }, RefusalCode.ValueOutsideIssue)
@@ -69,7 +69,7 @@ public class WhatAmendmentsSay
     public void It_lapses_when_the_agenda_has_otherwise_what_it_brings() =>
         Table(Protocol.Diplomacy)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"))
-            .When(Supplement(Yes(Garden)) with { AddedIssues = [Garden] }, Supplement(Yes(Pool)) with { AddedIssues = [Pool] })
+            .When(Supplement(Yes(Garden)) with { SupplementIssues = [Garden] }, Supplement(Yes(Pool)) with { SupplementIssues = [Pool] })
             .When(new Move.AmendAgenda("buyer", Issue.Text("garden"), Pool))
             .Proposal("p2", ProposalStatus.Lapsed)
             .Proposal("p3", ProposalStatus.Live);
@@ -97,7 +97,7 @@ public class WhatAmendmentsSay
     [Fact]
     public void What_is_agreed_about_an_agreement_is_answered_whole() =>
         Settled()
-            .When(Supplement(Yes(Garden), Yes(Pool)) with { AddedIssues = [Garden, Pool] })
+            .When(Supplement(Yes(Garden), Yes(Pool)) with { SupplementIssues = [Garden, Pool] })
             .Refuses(Buyer.Accepts("p3") with { Issues = ["garden"] }, RefusalCode.PartialAcceptanceNotAllowed)
             .Refuses(Buyer.Rejects("p3") with { Issues = ["garden"] }, RefusalCode.PartialAcceptanceNotAllowed)
             .When(Buyer.Rejects("p3"));
@@ -106,7 +106,12 @@ public class WhatAmendmentsSay
 
     private static Move.Propose Supplement(params Terms terms) => Seller.Proposes(terms) with { Supplements = "a1" };
 
-    private static Move.Propose Brings(params Issue[] issues) => Supplement() with { AddedIssues = [.. issues], InForceUntil = Day(9) };
+    private static Move.Propose Brings(params Issue[] issues) =>
+        Supplement() with
+        {
+            SupplementIssues = [.. issues],
+            InForceUntil = Day(9),
+        };
 
     // a1 on the price, a2 on the warranty.
     private static Story Settled(Protocol? protocol = null)

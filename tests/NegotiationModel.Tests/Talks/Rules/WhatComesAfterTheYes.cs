@@ -22,7 +22,7 @@ public class WhatComesAfterTheYes
     public void A_rule_of_it_is_enough() =>
         Assert.All(
             [
-                Of(Plain with { Acceptance = AcceptanceRule.All(AcceptanceRule.Quorum(2), AcceptanceRule.Majority) }),
+                Of(Plain with { Acceptance = AcceptanceRule.All(AcceptanceRule.AtLeast(2), AcceptanceRule.Majority) }),
                 Of(Plain with { Baskets = [new("b", ["price"])] }),
                 Of(Plain with { ConsentResubmission = ConsentResubmission.OnlyForChangedTerms }),
                 Of(Plain with { AllowsSilentAcceptance = true }),
@@ -82,7 +82,7 @@ public class WhatComesAfterTheYes
                     Votes = new(1, 5),
                 },
                 Buyer.WithdrawsFrom("a1"),
-                Buyer.Resumes("a1"),
+                Buyer.ResumesAgreement("a1"),
                 Buyer.ResumesPromise("c1"),
                 Buyer.SuspendsAgreement("a1"),
                 Buyer.SuspendsPromise("c1"),

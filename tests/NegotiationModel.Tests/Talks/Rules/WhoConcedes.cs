@@ -3,7 +3,7 @@ using static NegotiationModel.Tests.Tables;
 
 namespace NegotiationModel.Tests.Talks.Rules;
 
-/// <summary>A claim is conceded by every other party to the agreement: also by who left the talks, and not by who left it.</summary>
+/// <summary>A demand is conceded by every other party to the agreement: also by who left the talks, and not by who left it.</summary>
 public class WhoConcedes
 {
     private static ConditionDefinition Roof =>
@@ -27,35 +27,35 @@ public class WhoConcedes
     [Fact]
     public void Who_left_the_talks_concedes_too() =>
         Agreed()
-            .When(Bank.WalksAway(), Buyer.Requires("a1", Roof), Seller.AgreesToClaim("roof"))
-            .Condition("roof", ConditionStatus.Claimed)
-            .When(Bank.AgreesToClaim("roof"))
+            .When(Bank.WalksAway(), Buyer.Requires("a1", Roof), Seller.ConcedesCondition("roof"))
+            .Condition("roof", ConditionStatus.Demanded)
+            .When(Bank.ConcedesCondition("roof"))
             .Condition("roof", ConditionStatus.Outstanding);
 
     [Fact]
     public void Who_left_the_agreement_is_not_asked() =>
         Agreed()
             .When(Bank.WithdrawsFrom("a1"), Buyer.Requires("a1", Roof))
-            .Refuses(Bank.AgreesToClaim("roof"), RefusalCode.NotAParty)
-            .When(Seller.AgreesToClaim("roof"))
+            .Refuses(Bank.ConcedesCondition("roof"), RefusalCode.NotAParty)
+            .When(Seller.ConcedesCondition("roof"))
             .Condition("roof", ConditionStatus.Outstanding);
 
     [Fact]
-    public void Nor_waited_for_also_where_it_was_claimed_of_what_an_amendment_took_the_place_of() =>
+    public void Nor_waited_for_also_where_it_was_demanded_of_what_an_amendment_took_the_place_of() =>
         Agreed()
-            .When(Buyer.Requires("a1", Roof), Seller.AgreesToClaim("roof"))
+            .When(Buyer.Requires("a1", Roof), Seller.ConcedesCondition("roof"))
             .When(Seller.ProposesToAmend("a1", Price.Is(9_500)), Buyer.Accepts("p2"), Bank.Accepts("p2"))
             .Agreement("a1", AgreementStatus.Superseded)
-            .Condition("roof", ConditionStatus.Claimed)
+            .Condition("roof", ConditionStatus.Demanded)
             .When(Bank.WithdrawsFrom("a1"))
             .Condition("roof", ConditionStatus.Outstanding);
 
     [Fact]
-    public void Nor_does_who_left_it_claim_anything() =>
+    public void Nor_does_who_left_it_demand_anything() =>
         Agreed().When(Bank.WithdrawsFrom("a1")).Refuses(Bank.Requires("a1", Roof), RefusalCode.NotAParty);
 
     [Fact]
-    public void A_body_claims_of_what_it_is_asked_about_alone() =>
+    public void A_body_demands_of_what_it_is_asked_about_alone() =>
         Table(Protocol.Diplomacy, Seller, Buyer, Parliament)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"))
             .Refuses(Parliament.SetsFreeConditions(Hearing), RefusalCode.NotAllowedForRole)
@@ -75,8 +75,8 @@ public class WhoConcedes
         Agreed()
             .When(Seller.Proposes() with { Supplements = "a1", AgreementConditions = [Roof] }, Buyer.Accepts("p2"), Bank.Accepts("p2"))
             .When(Seller.RequiresInstead("roof", new ConditionDefinition("a tarpaulin") { Id = "tarpaulin" }))
-            .Refuses(Bank.AgreesToClaim("tarpaulin"), RefusalCode.NotYourCondition)
-            .When(Buyer.AgreesToClaim("tarpaulin"))
+            .Refuses(Bank.ConcedesCondition("tarpaulin"), RefusalCode.NotYourCondition)
+            .When(Buyer.ConcedesCondition("tarpaulin"))
             .Condition("tarpaulin", ConditionStatus.Outstanding)
             .Condition("roof", ConditionStatus.Replaced);
 

@@ -35,7 +35,7 @@ public class ManyAnswer
     public void All_but_one_may_be_enough_and_two_that_refuse_are_too_many(int count)
     {
         var parties = Parties(count);
-        var rule = ByIssue with { Acceptance = AcceptanceRule.Quorum(count - 1) };
+        var rule = ByIssue with { Acceptance = AcceptanceRule.AtLeast(count - 1) };
         var first = Offered(rule, parties).When(parties[0].Rejects("p1")).Proposal("p1", ProposalStatus.Live);
         first.When(parties[1].Rejects("p1")).Proposal("p1", ProposalStatus.Rejected);
         var most = first.When([.. parties[1..^1].Select(party => party.Accepts("p1"))]).Proposal("p1", ProposalStatus.Live);
@@ -53,7 +53,7 @@ public class ManyAnswer
     public void A_counter_is_a_no_beside_what_others_said_on_some_issues(int count)
     {
         var parties = Parties(count);
-        var rule = ByIssue with { Acceptance = AcceptanceRule.Quorum(count - 1), CounterEffect = CounterEffect.Terminates };
+        var rule = ByIssue with { Acceptance = AcceptanceRule.AtLeast(count - 1), CounterEffect = CounterEffect.Terminates };
         Table(rule, parties)
             .When(parties[0].Proposes(Price.Is(9_000), Warranty.Is("none")))
             .When([.. parties[3..].Select(party => party.Accepts("p1") with { Issues = ["price"] })])
@@ -68,7 +68,7 @@ public class ManyAnswer
     public void It_does_not_end_what_can_still_be_agreed_on_one_issue(int count, string lost)
     {
         var parties = Parties(count);
-        var rule = ByIssue with { Acceptance = AcceptanceRule.Quorum(count - 1), CounterEffect = CounterEffect.Terminates };
+        var rule = ByIssue with { Acceptance = AcceptanceRule.AtLeast(count - 1), CounterEffect = CounterEffect.Terminates };
         Table(rule, parties)
             .When(parties[0].Proposes(Price.Is(9_000), Warranty.Is("none")))
             .When([.. parties[2..].Select(party => party.Rejects("p1") with { Issues = [lost] })])
@@ -82,7 +82,7 @@ public class ManyAnswer
     public void Nobody_is_left_who_could_agree_when_all_others_refuse(int count)
     {
         var parties = Parties(count);
-        var most = Table(ByIssue with { Acceptance = AcceptanceRule.Quorum(1), AllowsConditions = true }, parties)
+        var most = Table(ByIssue with { Acceptance = AcceptanceRule.AtLeast(1), AllowsConditions = true }, parties)
             .When(parties[0].Proposes(Price.Is(9_000), Warranty.Is("none")))
             .When([.. parties[1..^1].Select(party => party.Rejects("p1"))])
             .Proposal("p1", ProposalStatus.Live);
@@ -103,7 +103,7 @@ public class ManyAnswer
     public void Who_turns_its_answer_counts_as_it_says_last(int count)
     {
         var parties = Parties(count);
-        var rule = ByIssue with { Acceptance = AcceptanceRule.Quorum(count - 1) };
+        var rule = ByIssue with { Acceptance = AcceptanceRule.AtLeast(count - 1) };
         Offered(rule, parties)
             .When([.. parties[..^2].Select(party => party.Accepts("p1"))])
             .When(parties[0].Rejects("p1"))
@@ -150,7 +150,7 @@ public class ManyAnswer
     public void A_yes_that_waits_for_a_condition_counts_when_it_is_met(int count)
     {
         var parties = Parties(count);
-        var rule = ByIssue with { Acceptance = AcceptanceRule.Quorum(count - 1), AllowsConditions = true };
+        var rule = ByIssue with { Acceptance = AcceptanceRule.AtLeast(count - 1), AllowsConditions = true };
         var story = Offered(rule, parties)
             .When(parties[0].Accepts("p1", new ConditionDefinition("a loan")))
             .When([.. parties[1..^1].Select(party => party.Accepts("p1"))])
@@ -192,7 +192,7 @@ public class ManyAnswer
     public void Of_whoever_leaves_nothing_counts_any_more(int count)
     {
         var parties = Parties(count);
-        var rule = ByIssue with { Acceptance = AcceptanceRule.Quorum(count - 1) };
+        var rule = ByIssue with { Acceptance = AcceptanceRule.AtLeast(count - 1) };
         var most = Offered(rule, parties).When([.. parties[..^2].Select(party => party.Accepts("p1"))]).When(parties[0].WalksAway());
         most.When(parties[^1].Accepts("p1"))
             .Proposal("p1", ProposalStatus.Live)

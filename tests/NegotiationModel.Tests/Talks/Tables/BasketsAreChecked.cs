@@ -25,7 +25,7 @@ public class BasketsAreChecked
                 Baskets =
                 [
                     new("b", ["price", "nothing"]),
-                    new("b", ["price"]) { Acceptance = AcceptanceRule.Quorum(0), Ratifiers = ["nobody"] },
+                    new("b", ["price"]) { Acceptance = AcceptanceRule.AtLeast(0), Ratifiers = ["nobody"] },
                 ],
             },
             [Seller, Buyer],

@@ -94,13 +94,13 @@ public class SettingsAreChecked
         Finds(
             Sound with
             {
-                Protocol = new() { MaxRounds = 1, Acceptance = AcceptanceRule.Quorum(1) },
+                Protocol = new() { MaxAlternatingRounds = 1, Acceptance = AcceptanceRule.AtLeast(1) },
             }
         );
         Finds(
             Sound with
             {
-                Protocol = new() { MaxRounds = 0, Acceptance = AcceptanceRule.Quorum(0) },
+                Protocol = new() { MaxAlternatingRounds = 0, Acceptance = AcceptanceRule.AtLeast(0) },
             },
             "$.protocol.maxRounds: the number of rounds must be at least 1",
             "$.protocol.acceptance.quorum: a quorum must be at least 1"

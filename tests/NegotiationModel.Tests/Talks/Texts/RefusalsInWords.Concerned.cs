@@ -1,3 +1,4 @@
+using NodaTime;
 using Xunit;
 using static NegotiationModel.Tests.Tables;
 
@@ -34,13 +35,16 @@ public partial class RefusalsInWords
     public void The_instant_of_the_move_is_concerned_and_whatever_it_is_told_against()
     {
         var story = Offered(Plain).When(Buyer.Says("…") with { At = Day(2) });
-        Assert.Equal([Day(2)], Refused(story, Buyer.Withdraws("p1")).Instants);
-        Assert.Equal([Day(1), Day(2)], Refused(story, Buyer.Withdraws("p1") with { At = Day(1) }).Instants);
-        Assert.Equal([Day(6), Day(5)], Refused(story, Buyer.Accepts("p1") with { At = Day(6) }).Instants);
-        Assert.Equal(
-            [Day(4), Day(3)],
-            Refused(story.When(Seller.Withdraws("p1") with { At = Day(3) }), Buyer.Accepts("p1") with { At = Day(4) }).Instants
-        );
+        Told(story, Buyer.Withdraws("p1"), Day(2), null);
+        Told(story, Buyer.Withdraws("p1") with { At = Day(1) }, Day(1), Day(2));
+        Told(story, Buyer.Accepts("p1") with { At = Day(6) }, Day(6), Day(5));
+        Told(story.When(Seller.Withdraws("p1") with { At = Day(3) }), Buyer.Accepts("p1") with { At = Day(4) }, Day(4), Day(3));
+
+        static void Told(Story story, Move move, Instant madeAt, Instant? limit)
+        {
+            var refusal = Refused(story, move);
+            Assert.Equal((madeAt, limit), (refusal.MadeAt, refusal.Limit));
+        }
     }
 
     private static Refusal Refused(Story story, Move move) => story.Talks.Rule(move).Refusal!;

@@ -98,7 +98,7 @@ public partial class RefusalsInWords
         ];
         Assert.Equal(
             cases.Select(one => ((RefusalCode?)one.Item1, (string?)one.Item2)),
-            cases.Select(one => (story.Talks.Rule(one.Item3).Code, Refused(story, one.Item3).Id))
+            cases.Select(one => (story.Talks.Rule(one.Item3).Code, Refused(story, one.Item3).OffendingId))
         );
     }
 
@@ -116,7 +116,7 @@ public partial class RefusalsInWords
     public void A_limit_that_is_over_comes_with_when_it_was()
     {
         var refusal = Refused(Table(Plain).Until(Day(2)), Seller.Proposes(Price.Is(9_000)) with { Expires = Day(1) });
-        Assert.Equal((RefusalCode.TimeNotAfterMove, Day(2), Day(1)), (refusal.Code, refusal.Instants[0], refusal.Instants[1]));
+        Assert.Equal((RefusalCode.TimeNotAfterMove, Day(2), Day(1)), (refusal.Code, refusal.MadeAt, refusal.Limit));
     }
 
     [Fact]
@@ -132,18 +132,21 @@ public partial class RefusalsInWords
     public void An_unknown_id_comes_with_those_there_are_the_newest_twenty()
     {
         var story = Offered(Protocol.Contract).When(Buyer.Accepts("p1", ALoan));
-        Assert.Equal(("p7", "p1"), (Refused(story, Buyer.Rejects("p7")).Id, $"{Refused(story, Buyer.Rejects("p7")).ExistingIds}"));
-        Assert.Equal(("c7", "c1"), (Refused(story, Buyer.Meets("c7")).Id, $"{Refused(story, Buyer.Meets("c7")).ExistingIds}"));
+        Assert.Equal(("p7", "p1"), (Refused(story, Buyer.Rejects("p7")).OffendingId, $"{Refused(story, Buyer.Rejects("p7")).ExistingIds}"));
+        Assert.Equal(("c7", "c1"), (Refused(story, Buyer.Meets("c7")).OffendingId, $"{Refused(story, Buyer.Meets("c7")).ExistingIds}"));
         Assert.Equal(
             ("cousin", "agent, lawyer"),
             (
-                Refused(story, Buyer.Suspends() with { Representative = "cousin" }).Id,
+                Refused(story, Buyer.Suspends() with { Representative = "cousin" }).OffendingId,
                 $"{Refused(story, Buyer.Suspends() with { Representative = "cousin" }).ExistingIds}"
             )
         );
         Assert.Equal(
             ("byuer", "buyer"),
-            (Refused(story, Party.Principal("byuer").Suspends()).Id, Refused(story, Party.Principal("byuer").Suspends()).ClosestMatch)
+            (
+                Refused(story, Party.Principal("byuer").Suspends()).OffendingId,
+                Refused(story, Party.Principal("byuer").Suspends()).ClosestMatch
+            )
         );
         var many = Table(Protocol.Bargaining with { LiveProposals = LiveProposals.Many });
         for (var number = 1; number <= 25; number++)
@@ -166,7 +169,7 @@ public partial class RefusalsInWords
             )
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"), Seller.Proposes(Warranty.Is("none")), Buyer.Accepts("p2"));
         var refusal = Refused(story, Parliament.Ratifies());
-        Assert.Equal((null, "a1, a2"), (refusal.Id, $"{refusal.ExistingIds}"));
+        Assert.Equal((null, "a1, a2"), (refusal.OffendingId, $"{refusal.ExistingIds}"));
         Assert.Equal("It is not clear which agreement is meant: not exactly one is pending. Pending: a1, a2.", refusal.Message);
     }
 

@@ -84,10 +84,10 @@ public partial class RefusalsInWords
                 Seller.SetsDeadline(Day(1)),
             }
         )
-            Assert.Equal(
-                [Monday, Day(2)],
-                Told(story, move, RefusalCode.ProposalFirm, "p1 is a firm offer until 4 Mar 2026 09:00 UTC.").Instants
-            );
+        {
+            var refusal = Told(story, move, RefusalCode.ProposalFirm, "p1 is a firm offer until 4 Mar 2026 09:00 UTC.");
+            Assert.Equal((Monday, Day(2)), (refusal.MadeAt, refusal.Limit));
+        }
     }
 
     [Fact]

@@ -3,15 +3,15 @@ using static NegotiationModel.Tests.Tables;
 
 namespace NegotiationModel.Tests.Talks.Effects;
 
-/// <summary>A conceded claim and the same condition in the text lead to the same later statuses, whatever happens then (law 12).</summary>
-public class ConcededClaims
+/// <summary>A conceded demand and the same condition in the text lead to the same later statuses, whatever happens then (law 12).</summary>
+public class ConcededDemands
 {
     private static readonly Move[] Then =
     [
         Buyer.Meets("survey"),
         Buyer.Refuses("survey"),
         Buyer.ReportsFailed("survey"),
-        Buyer.PutsOffAnswer("survey"),
+        Buyer.DefersAnswer("survey"),
         Seller.Waives("survey"),
         Seller.ReportsFailed("survey"),
         Parliament.Meets("approval"),
@@ -58,11 +58,11 @@ public class ConcededClaims
         foreach (var second in Then)
         {
             var text = Negotiated([Approval, condition]);
-            var claimed = Negotiated([Approval]);
-            claimed = claimed.When(Seller.Requires("a1", condition));
+            var demanded = Negotiated([Approval]);
+            demanded = demanded.When(Seller.Requires("a1", condition));
             if (condition.Kind != ConditionKind.Free)
-                claimed = claimed.When(Buyer.AgreesToClaim("survey"));
-            var (one, other) = (Play(text, first, second), Play(claimed, first, second));
+                demanded = demanded.When(Buyer.ConcedesCondition("survey"));
+            var (one, other) = (Play(text, first, second), Play(demanded, first, second));
             Assert.True(one == other, $"{condition}\n{first}\n{second}\nin the text {one}\nclaimed {other}");
         }
     }
@@ -89,7 +89,7 @@ public class ConcededClaims
                 Seller.Proposes(Price.Is(9_000)) with
                 {
                     AgreementConditions = conditions,
-                    Exits = [ExitClause.Failing("survey"), ExitClause.AtWill],
+                    Exits = [ExitClause.IfFails("survey"), ExitClause.AtWill],
                 },
                 Buyer.Accepts("p1")
             );

@@ -5,15 +5,15 @@ namespace NegotiationModel;
 
 public abstract partial record Move
 {
-    /// <summary>Agrees to a condition that another claims. The last of those it burdens makes it outstanding.</summary>
+    /// <summary>Agrees to a condition that another demands. The last of those it burdens makes it outstanding.</summary>
     [JsonConverter(typeof(NegotiationJsonConverter))]
-    public sealed record AgreeToClaim : Move
+    public sealed record ConcedeCondition : Move
     {
-        /// <summary>Agrees to a condition that another claims.</summary>
+        /// <summary>Agrees to a condition that another demands.</summary>
         /// <param name="by">The party that moves.</param>
         /// <param name="condition">The condition.</param>
-        public AgreeToClaim(PartyId by, ConditionId condition)
-            : base(by, MoveKind.AgreeToClaim) => Condition = condition;
+        public ConcedeCondition(PartyId by, ConditionId condition)
+            : base(by, MoveKind.ConcedeCondition) => Condition = condition;
 
         /// <summary>The condition.</summary>
         public ConditionId Condition
@@ -23,6 +23,6 @@ public abstract partial record Move
         }
 
         /// <inheritdoc/>
-        public override Subject? Subject => NegotiationModel.Subject.Of(Condition);
+        public override Subject? ActsOn => Subject.Of(Condition);
     }
 }

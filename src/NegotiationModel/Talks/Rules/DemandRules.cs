@@ -1,7 +1,7 @@
 namespace NegotiationModel;
 
-/// <summary>Who sets conditions after the fact, which of them are only claimed at first, and who must concede them.</summary>
-internal static class ClaimRules
+/// <summary>Who sets conditions after the fact, which of them are only demanded at first, and who must concede them.</summary>
+internal static class DemandRules
 {
     /// <summary>The place of the agreement on which a move sets conditions, directly or by a substitute; −1 for none.</summary>
     public static int AgreementOf(in Table table, Move.Require move) =>
@@ -13,14 +13,14 @@ internal static class ClaimRules
     public static int AgreementOf(in Table table, Condition condition) =>
         condition.OnAgreementOrTalks is { Kind: SubjectKind.Agreement, Id: var id } ? table.Agreements.IndexOf(id) : -1;
 
-    /// <summary>Whether a condition that is required is only claimed at first. Only what hangs on an agreement takes something from its
-    /// other parties: it is claimed until they concede it.</summary>
+    /// <summary>Whether a condition that is required is only demanded at first. Only what hangs on an agreement takes something from its
+    /// other parties: it is demanded until they concede it.</summary>
     public static bool TakesFromOthers(Subject? on, ConditionDefinition said) =>
         on is { Kind: SubjectKind.Agreement } && said.Kind != ConditionKind.Free;
 
-    /// <summary>Whether a substitute is only claimed at first. It is conceded by whom the old one benefits: at once, if that sets it. In
-    /// the place of a claim it is a claim.</summary>
-    public static bool IsSubstituteClaimed(Condition old, PartyId by) => old.IsOnlyClaimed || old.Beneficiary != by;
+    /// <summary>Whether a substitute is only demanded at first. It is conceded by whom the old one benefits: at once, if that sets it. In
+    /// the place of a demand it is a demand.</summary>
+    public static bool IsSubstituteDemanded(Condition old, PartyId by) => old.IsOnlyDemanded || old.Beneficiary != by;
 
     /// <summary>Whether the mover is a body whose consent is asked: on the agreement, or at all where none is named.</summary>
     public static bool IsBodyAsked(in MoveInContext it, int agreement)
@@ -36,43 +36,43 @@ internal static class ClaimRules
         return false;
     }
 
-    /// <summary>Whether a party must concede a claim: it is another party to the agreement; of a substitute, the party for whose benefit
+    /// <summary>Whether a party must concede a demand: it is another party to the agreement; of a substitute, the party for whose benefit
     /// the old one stands.</summary>
-    public static bool MayConcede(in Table table, Condition claim, PartyId by) =>
-        Replaced(table, claim) is { IsOnlyClaimed: false } old
+    public static bool MayConcede(in Table table, Condition demand, PartyId by) =>
+        Replaced(table, demand) is { IsOnlyDemanded: false } old
             ? old.Beneficiary == by
-            : AgreementOf(table, claim) is >= 0 and var agreement
-                && claim.By != by
+            : AgreementOf(table, demand) is >= 0 and var agreement
+                && demand.By != by
                 && AgreementPartyRules.IsParty(table, agreement, table.Seats.IndexOf(by.Value));
 
     /// <summary>Those who must.</summary>
-    public static ValueList<PartyId> WhoConcedes(in Table table, Condition claim)
+    public static ValueList<PartyId> WhoConcedes(in Table table, Condition demand)
     {
         var who = new List<PartyId>();
         foreach (var seat in table.Seats)
-            if (MayConcede(table, claim, seat.Party.Id))
+            if (MayConcede(table, demand, seat.Party.Id))
                 who.Add(seat.Party.Id);
         return [.. who];
     }
 
-    /// <summary>Whether all who must have conceded a claim.</summary>
-    public static bool IsConceded(in Table table, Condition claim)
+    /// <summary>Whether all who must have conceded a demand.</summary>
+    public static bool IsConceded(in Table table, Condition demand)
     {
-        if (Replaced(table, claim)?.IsRatification == true)
+        if (Replaced(table, demand)?.IsRatification == true)
             return false; // nobody lets a ratifier's word be replaced
-        foreach (var party in WhoConcedes(table, claim))
-            if (!claim.Claim.ConcededBy.Contains(table.Seats.IndexOf(party.Value)))
+        foreach (var party in WhoConcedes(table, demand))
+            if (!demand.Demand.ConcededBy.Contains(table.Seats.IndexOf(party.Value)))
                 return false;
         return true;
     }
 
     /// <summary>The condition whose place one takes, or is to take; null for none.</summary>
     public static Condition? Replaced(in Table table, Condition condition) =>
-        condition.Claim.Replaces is { } place ? table.Conditions[place] : null;
+        condition.Demand.Replaces is { } place ? table.Conditions[place] : null;
 
-    /// <summary>Whether the condition whose place a claim is to take can still be replaced.</summary>
-    public static bool IsTooLate(in Table table, Condition claim) =>
-        claim.Claim.Replaces is { } place
-        && table.Conditions[place] is { IsWaiting: false, Status: not ConditionStatus.Claimed } old
-        && (old.Claim.ReplacedBy is not { } by || table.Conditions[by] != claim);
+    /// <summary>Whether the condition whose place a demand is to take can still be replaced.</summary>
+    public static bool IsTooLate(in Table table, Condition demand) =>
+        demand.Demand.Replaces is { } place
+        && table.Conditions[place] is { IsWaiting: false, Status: not ConditionStatus.Demanded } old
+        && (old.Demand.ReplacedBy is not { } by || table.Conditions[by] != demand);
 }

@@ -5,15 +5,15 @@ namespace NegotiationModel;
 
 public abstract partial record Move
 {
-    /// <summary>Puts off what a condition asks: not now, and not no. Silence then means no consent.</summary>
+    /// <summary>Puts off what a condition asks: not now, and not no. From then on silence never means that the condition is met.</summary>
     [JsonConverter(typeof(NegotiationJsonConverter))]
-    public sealed record PutOffAnswer : Move
+    public sealed record DeferAnswer : Move
     {
         /// <summary>Puts off what a condition asks.</summary>
         /// <param name="by">The party that is asked.</param>
         /// <param name="condition">The condition.</param>
-        public PutOffAnswer(PartyId by, ConditionId condition)
-            : base(by, MoveKind.PutOffAnswer) => Condition = condition;
+        public DeferAnswer(PartyId by, ConditionId condition)
+            : base(by, MoveKind.DeferAnswer) => Condition = condition;
 
         /// <summary>The condition.</summary>
         public ConditionId Condition
@@ -23,6 +23,6 @@ public abstract partial record Move
         }
 
         /// <inheritdoc/>
-        public override Subject? Subject => NegotiationModel.Subject.Of(Condition);
+        public override Subject? ActsOn => Subject.Of(Condition);
     }
 }

@@ -4,18 +4,18 @@ using static NegotiationModel.RefusalCode;
 
 namespace NegotiationModel;
 
-internal sealed class PutOffAnswerDescriptor : ConditionMoveDescriptor
+internal sealed class DeferAnswerDescriptor : ConditionMoveDescriptor
 {
     public override ValueList<PartyId> WhoMay(in Table table, Condition condition) => condition.AskedParty is { } asked ? [asked] : [];
 
-    // What is withheld already is not withheld again.
+    // What is deferred already is not deferred again.
     public override Objection CheckSubject(in MoveInContext it) =>
-        base.CheckSubject(it) || (it.Table.Conditions.Find(it.Move.Subject!.Value.Id)!.IsOutstanding ? None : ConditionNotOutstanding);
+        base.CheckSubject(it) || (it.Table.Conditions.Find(it.Move.ActsOn!.Value.Id)!.IsOutstanding ? None : ConditionNotOutstanding);
 
     protected override bool MayDealWith(in MoveInContext it, Condition condition) => condition.AskedParty == it.Move.By;
 
-    protected override void Make(ref TableChange step, int condition) => step.Fire(condition, ConditionTrigger.Withhold);
+    protected override void Make(ref TableChange step, int condition) => step.Fire(condition, ConditionTrigger.Defer);
 
     public override Move? Sample(in Table table, PartyId by, int place, int most) =>
-        new Move.PutOffAnswer(by, table.Conditions[place].Id) { At = table.SampleTime };
+        new Move.DeferAnswer(by, table.Conditions[place].Id) { At = table.SampleTime };
 }

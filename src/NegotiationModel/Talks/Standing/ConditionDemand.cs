@@ -1,13 +1,13 @@
 namespace NegotiationModel;
 
-/// <summary>What a condition has that is only claimed so far, that takes the place of another, or whose place another takes. Most have none
-/// of it.</summary>
-internal sealed record ConditionClaim
+/// <summary>What a condition has that is only demanded so far, that takes the place of another, or whose place another takes. Most have
+/// none of it.</summary>
+internal sealed record ConditionDemand
 {
-    public static readonly ConditionClaim None = new();
+    public static readonly ConditionDemand None = new();
 
-    /// <summary>Whether it is only claimed: nothing hangs on it. What is over without having been conceded stays so.</summary>
-    public bool IsOnlyClaimed { get; init; }
+    /// <summary>Whether it is only demanded: nothing hangs on it. What is over without having been conceded stays so.</summary>
+    public bool IsOnlyDemanded { get; init; }
 
     /// <summary>The seats of those who have conceded it.</summary>
     public IndexSet ConcededBy { get; init; }
@@ -18,7 +18,7 @@ internal sealed record ConditionClaim
     /// <summary>The place of the condition that stands in its place; null for none.</summary>
     public int? ReplacedBy { get; init; }
 
-    /// <summary>The places of those that are claimed in its place.</summary>
+    /// <summary>The places of those that are demanded in its place.</summary>
     public IndexSet Substitutes { get; init; }
 
     /// <summary>Of a substitute, the move that set the first of those it follows: it belongs to what that move set.</summary>

@@ -2,7 +2,7 @@ namespace NegotiationModel;
 
 /// <summary>What waits until more is known of an instant.</summary>
 [Flags]
-internal enum Deferral
+internal enum HeldBack
 {
     None = 0,
 
