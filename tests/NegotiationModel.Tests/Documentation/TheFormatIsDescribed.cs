@@ -34,6 +34,18 @@ public partial class TheFormatIsDescribed
     }
 
     [Fact]
+    public void Every_word_that_it_gives_for_code_is_a_public_member()
+    {
+        var members = typeof(Negotiation)
+            .Assembly.GetExportedTypes()
+            .SelectMany(type => type.GetMembers().Select(member => member.Name).Append(type.Name))
+            .ToHashSet();
+        var rows = Rows("## Words in code").ToList();
+        Assert.True(rows.Count > 30);
+        Assert.All(rows.SelectMany(row => Names(row[2])), name => Assert.Contains(name, members));
+    }
+
+    [Fact]
     public void Every_name_that_is_read_stands_there_or_where_preferences_are_told()
     {
         var told = Names(Page)

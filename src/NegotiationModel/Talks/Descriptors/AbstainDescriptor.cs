@@ -3,7 +3,7 @@ using static NegotiationModel.RefusalCode;
 
 namespace NegotiationModel;
 
-internal sealed class AbstainDescriptor() : ProposalMoveDescriptor(new(Rights.Commit, TalksRequirement.Active) { UsesTurn = true })
+internal sealed class AbstainDescriptor() : ProposalMoveDescriptor(RejectionRules.Rule)
 {
     public override Objection CheckSubject(in MoveInContext it) =>
         RejectionRules.OfSubject(it, Named(it)) || (it.Table.Protocol.AllowsAbstention ? None : AbstentionNotAllowed);

@@ -1,6 +1,6 @@
 namespace NegotiationModel;
 
-internal sealed class RejectDescriptor() : ProposalMoveDescriptor(new(Rights.Commit, TalksRequirement.Active) { UsesTurn = true })
+internal sealed class RejectDescriptor() : ProposalMoveDescriptor(RejectionRules.Rule)
 {
     public override Objection CheckSubject(in MoveInContext it) => RejectionRules.OfSubject(it, Named(it));
 

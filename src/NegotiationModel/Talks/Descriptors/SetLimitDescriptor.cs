@@ -111,7 +111,7 @@ internal class SetLimitDescriptor() : MoveDescriptor(new(Rights.None, TalksRequi
             : LimitNotYours
         );
 
-    // Of an agreement, the end of its suspension, by who may resume it; its term is changed by consent.
+    // Of an agreement, the end of its suspension, by who may resume it; its term is changed by consent (Takeover.AmendTerm).
     private static Objection OfAgreement(in MoveInContext it, Move.SetLimit move, int agreement) =>
         move.Limit != LimitKind.SuspendedUntil ? LimitNotYours
         : AgreementSuspensionRules.Of(it.Table, agreement) is not { } suspension ? AgreementNotInForce

@@ -6,7 +6,7 @@ internal sealed class WaiveConditionDescriptor : ConditionMoveDescriptor
 {
     public override ValueList<PartyId> WhoMay(in Table table, Condition condition) => ConditionRules.WhoWaives(condition).All;
 
-    // Who demands something may drop it.
+    // What is only demanded may be dropped.
     protected override bool IsInTime(Condition condition) => condition.IsWaiting || condition.Status == ConditionStatus.Demanded;
 
     protected override bool MayDealWith(in MoveInContext it, Condition condition) => ConditionRules.MayWaive(it, condition);

@@ -33,19 +33,11 @@ internal static class Reinstatement
     {
         var instrument = InstrumentBook.OneOf(table, first);
         var (key, term) = (AgreementPartyBook.KeyOf(table, first), instrument.Term);
-        if (!term.IsNever)
-            if (table.Clock.Book?.Limits.GetValueOrDefault(key) is { } booked)
-                Put(ref table, first, instrument, term, booked.Since);
-            else
-                Put(ref table, first, instrument, term, table.Now);
-        AgreementEnd.Open(ref table, first);
-    }
-
-    private static void Put(ref Table table, int first, Instrument instrument, End term, NodaTime.Instant since)
-    {
+        var since = table.Clock.Book?.Limits.GetValueOrDefault(key)?.Since ?? table.Now;
         if (term.Known(new EndFacts(table, default, since)) <= table.Now)
-            InstrumentBook.SetTerm(ref table, first, instrument, End.Never, since);
-        else
-            LimitEffects.Put(ref table, AgreementPartyBook.KeyOf(table, first), term, since);
+            InstrumentBook.SetTerm(ref table, first, instrument, End.Never, since); // a term that is over is dropped
+        else if (!term.IsNever)
+            LimitEffects.Put(ref table, key, term, since);
+        AgreementEnd.Open(ref table, first);
     }
 }

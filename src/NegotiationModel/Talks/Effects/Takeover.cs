@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace NegotiationModel;
 
 /// <summary>What enters into force takes over its issues, and what its text says of the whole instrument. Issues that nobody held it took
@@ -58,7 +60,14 @@ internal static class Takeover
         };
         InstrumentBook.Keep(ref table, InstrumentBook.Of(table).With(first, instrument));
         AgreementEnd.Open(ref table, first);
-        if (text.InForceUntil is { } term && !(term.IsNever && instrument.Term.IsNever)) // never lifts what there is
-            InstrumentBook.SetTerm(ref table, first, instrument, term.Renamed(AgreementConditions.NamesOf(table, proposal)), made.At);
+        if (text.InForceUntil is { } term)
+            AmendTerm(ref table, first, instrument, term.Renamed(AgreementConditions.NamesOf(table, proposal)), made.At);
+    }
+
+    /// <summary>The term of an agreement is changed by what amends it, and so by consent; never, where a text says so, lifts it.</summary>
+    private static void AmendTerm(ref Table table, int first, Instrument instrument, End term, Instant since)
+    {
+        if (!(term.IsNever && instrument.Term.IsNever))
+            InstrumentBook.SetTerm(ref table, first, instrument, term, since);
     }
 }

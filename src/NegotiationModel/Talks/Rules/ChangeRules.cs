@@ -19,7 +19,7 @@ internal static class ChangeRules
     public static Objection IsInTime(in Table table, Move.Propose move, int about) =>
         about < 0 ? None
         : AgreementProposalRules.RelationOf(move) == AgreementRelation.Revives
-            ? !table.Agreements[about].IsOver || InstrumentRules.CanBeRevived(table, about) ? None
+            ? !table.Agreements[about].IsOver || InstrumentRules.CanBeRevived(table, about) ? None // what stands is refused as settled, below
                 : AgreementNotInForce
         : HasNoObject(table, move, about) ? AgreementNotInForce
         : None;
@@ -79,7 +79,7 @@ internal static class ChangeRules
     private static bool IsSettledElsewhere(in Table table, Move.Propose move, int about, AgreementRelation relation)
     {
         var first = InstrumentRules.FirstOf(table, about);
-        if (relation == AgreementRelation.Revives && (!table.Agreements[about].IsOver || !InstrumentRules.IsFree(table, about)))
+        if (relation == AgreementRelation.Revives && InstrumentRules.IsHeld(table, about))
             return true;
         for (var at = 0; at < move.Terms.Count; at++)
         {

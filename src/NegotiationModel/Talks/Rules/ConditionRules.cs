@@ -1,6 +1,8 @@
 namespace NegotiationModel;
 
-/// <summary>Who may deal with a condition: nobody is bound by what another says was met, and nobody profits from his own default.</summary>
+/// <summary>Who may deal with a condition: nobody is bound by what another says was met, and nobody profits from his own default. A promise
+/// is met and refused by its maker, and waived and reported broken by whom it benefits; what its due means, <see cref="ConditionDue"/>
+/// says.</summary>
 internal static class ConditionRules
 {
     /// <summary>Who left the table stays a party to what it agreed: what is asked of it there, or stands for it, stays its own; and so does
@@ -67,31 +69,21 @@ internal static class ConditionRules
     public static bool MayRefuse(in MoveInContext it, Condition condition) =>
         condition.Status == ConditionStatus.Demanded
             ? DemandRules.MayConcede(it.Table, condition, it.Move.By)
-            : condition.Watched is null && MayRefuseOutright(it, condition);
+            : WhoRefusesOutright(it.Table, condition).Contains(it.Move.By);
 
-    private static bool MayRefuseOutright(in MoveInContext it, Condition condition) =>
-        (
-            condition.AskedParty == it.Move.By
-            || (condition.Asks == ConditionRequirement.Consent && Names(condition.Judges, it.Move.By))
-            || (condition.IsOfAcceptance && it.Table.Proposals[condition.ProposalAt].Seat == it.Seat)
-        );
+    /// <summary>Who refuses it: who must concede it, where it is only demanded.</summary>
+    public static ValueList<PartyId> WhoRefuses(in Table table, Condition condition) =>
+        condition.Status == ConditionStatus.Demanded ? DemandRules.WhoConcedes(table, condition) : WhoRefusesOutright(table, condition).All;
 
-    /// <summary>Who refuses it: whoever is asked, the judges of a consent, and the proposer of what is accepted.</summary>
-    public static ValueList<PartyId> WhoRefuses(in Table table, Condition condition)
-    {
-        if (condition.Status == ConditionStatus.Demanded)
-            return DemandRules.WhoConcedes(table, condition);
-        if (condition.Watched is not null)
-            return [];
-        var who = new List<PartyId>();
-        if (condition.AskedParty is { } asked)
-            who.Add(asked);
-        if (condition.Asks == ConditionRequirement.Consent)
-            who.AddRange(condition.Judges);
-        if (condition.IsOfAcceptance)
-            who.Add(table.Proposals[condition.ProposalAt].By);
-        return [.. who];
-    }
+    // Whoever is asked, the judges of a consent, and the proposer of what is accepted.
+    private static NamedParties WhoRefusesOutright(in Table table, Condition condition) =>
+        condition.Watched is not null
+            ? default
+            : new(
+                condition.AskedParty,
+                condition.Asks == ConditionRequirement.Consent ? condition.Judges : default,
+                condition.IsOfAcceptance ? table.Proposals[condition.ProposalAt].By : (PartyId?)null
+            );
 
     private static bool Names(ValueList<PartyId> parties, PartyId party)
     {

@@ -135,6 +135,9 @@ internal static class InstrumentRules
         return revived;
     }
 
+    /// <summary>Whether an agreement cannot be reinstated since its issues are settled: by itself, as it stands, or by others.</summary>
+    public static bool IsHeld(in Table table, int agreement) => !table.Agreements[agreement].IsOver || !IsFree(table, agreement);
+
     /// <summary>Whether no other agreement holds an issue of what would be reinstated.</summary>
     public static bool IsFree(in Table table, int agreement)
     {

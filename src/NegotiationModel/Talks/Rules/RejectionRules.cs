@@ -6,6 +6,9 @@ namespace NegotiationModel;
 /// <summary>Who may say no to a proposal and when, and on what: an abstention is said so too.</summary>
 internal static class RejectionRules
 {
+    /// <summary>By whom and when.</summary>
+    public static readonly MoveRule Rule = new(Rights.Commit, TalksRequirement.Active) { UsesTurn = true };
+
     public static Objection OfSubject(in MoveInContext it, Proposal? proposal) =>
         proposal is null ? UnknownProposal
         : proposal.IsCommitted && proposal.Seat == it.Seat ? OwnProposal

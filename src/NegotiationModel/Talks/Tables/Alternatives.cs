@@ -1,7 +1,7 @@
 namespace NegotiationModel;
 
-/// <summary>Which conditions are alternatives, since they have one label on one subject: what they hang on falls with the last of
-/// them.</summary>
+/// <summary>Of conditions with one label on one subject, one that is met is enough, and the others are moot then (AlternativeConditions);
+/// what they hang on falls with the last of them.</summary>
 internal static class Alternatives
 {
     /// <summary>A condition and its alternatives, in the order in which they came up; none where it has no label.</summary>
@@ -15,11 +15,7 @@ internal static class Alternatives
             return true;
         if (condition.IsDefeated && HasSome(condition))
             foreach (var at in among)
-                if (
-                    table.Conditions[at] is var other
-                    && (other.IsFulfilled || other.IsWaiting || !other.Carriers.IsEmpty)
-                    && IsOne(condition, other)
-                )
+                if (table.Conditions[at] is var other && (IsEnough(other) || !other.Carriers.IsEmpty) && IsOne(condition, other))
                     return true;
         return false;
     }
@@ -33,10 +29,10 @@ internal static class Alternatives
             return condition.HasFallen;
         var fell = false;
         foreach (var at in Of(table, condition))
-            if (table.Conditions[at] is var other && (other.IsWaiting || other.IsFulfilled))
+            if (IsEnough(table.Conditions[at]))
                 return false;
             else
-                fell |= other.HasFallen;
+                fell |= table.Conditions[at].HasFallen;
         return fell;
     }
 
@@ -50,6 +46,9 @@ internal static class Alternatives
                     return at;
         return -1;
     }
+
+    // Whether it is met, or can be.
+    private static bool IsEnough(Condition one) => one.IsFulfilled || one.IsWaiting;
 
     private static IEnumerable<int> Of(Register<Condition> conditions, Condition condition)
     {
