@@ -172,7 +172,9 @@ internal sealed class MoveForm(IFormCollection form, Negotiation talks, PartyId 
         if (Conditions() is not { Count: > 0 } conditions)
             Problems.Add("Write what you require.");
         else
-            return Field("on") is { Length: > 0 } on ? Move.Require.OnSubject(party, on, conditions) : new Move.Require(party, conditions);
+            return Field("on") is { Length: > 0 } on
+                ? Move.Require.OnSubject(party, on, conditions)
+                : Move.Require.FreeConditions(party, conditions);
         return null;
     }
 

@@ -30,7 +30,7 @@ internal sealed class StandingText(TalksCourse course)
             return $"{char.ToUpperInvariant(status[0])}{status[1..]}.";
         if (talks.Agreements.Count > 0)
             return $"Nothing that was agreed stands any more; {status}.{Rule()}";
-        return talks.Status == NegotiationStatus.AgreedInPrinciple
+        return talks.Status == NegotiationStatus.ConditionallyAgreed
             ? $"Nothing binds yet: {status}."
             : $"Nothing is agreed; {status}.{Rule()}{Because()}";
     }
@@ -88,7 +88,7 @@ internal sealed class StandingText(TalksCourse course)
         );
         return $"{agreement.Id}{Bracketed(agreement.Terms)} is {Narration.Label(agreement.Status)}"
             + (
-                agreement.Status == AgreementStatus.Dissolved && failed.Any()
+                agreement.Status == AgreementStatus.EndedByCondition && failed.Any()
                     ? $": {string.Join(", ", failed.Select(one => one.Id))} failed"
                     : ""
             );

@@ -15,7 +15,7 @@ internal static class StatusTone
             or ConditionStatus.Refused
             or ConditionStatus.Failed
             or AgreementStatus.EntryIntoForceFailed
-            or AgreementStatus.Dissolved
+            or AgreementStatus.EndedByCondition
             or NegotiationStatus.BrokenOff => Tone.Bad,
             ProposalStatus.ConditionallyAccepted
             or ConditionStatus.Outstanding
@@ -25,7 +25,7 @@ internal static class StatusTone
             or AgreementStatus.ProvisionallyAgreed
             or AgreementStatus.ProvisionallyApplied
             or AgreementStatus.Suspended
-            or NegotiationStatus.AgreedInPrinciple => Tone.Waiting,
+            or NegotiationStatus.ConditionallyAgreed => Tone.Waiting,
             ProposalStatus.Live or NegotiationStatus.Tabled => Tone.Accent,
             _ => Tone.Muted,
         };

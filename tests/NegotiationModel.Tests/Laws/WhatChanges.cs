@@ -30,7 +30,10 @@ public class WhatChanges : LawBook
                             && (
                                 was != NegotiationStatus.Concluded
                                 || change.Before.Agreements.Any(one =>
-                                    one.Status is AgreementStatus.Dissolved or AgreementStatus.Ended or AgreementStatus.EntryIntoForceFailed
+                                    one.Status
+                                        is AgreementStatus.EndedByCondition
+                                            or AgreementStatus.Ended
+                                            or AgreementStatus.EntryIntoForceFailed
                                 )
                                 || change.Before.Log.Any(one => one.Move is Move.Propose { Revives: not null }) // which it was
                             ),
@@ -89,9 +92,9 @@ public class WhatChanges : LawBook
         {
             var talks = change.After;
             var atTable = talks.Proposals.Where((_, at) => !AgreementProposalRules.IsBeside(talks.Table, at)).ToList();
-            if (talks.Status <= NegotiationStatus.AgreedInPrinciple)
+            if (talks.Status <= NegotiationStatus.ConditionallyAgreed)
                 Assert.Equal(
-                    atTable.Any(one => one.Status == ProposalStatus.ConditionallyAccepted) ? NegotiationStatus.AgreedInPrinciple
+                    atTable.Any(one => one.Status == ProposalStatus.ConditionallyAccepted) ? NegotiationStatus.ConditionallyAgreed
                         : atTable.Any(one => one.Status == ProposalStatus.Live) ? NegotiationStatus.Tabled
                         : talks.Proposals.Count == 0 && talks.Log.All(one => one.Move is not Move.Reopen) ? NegotiationStatus.Convened
                         : NegotiationStatus.Open,

@@ -92,7 +92,7 @@ public class WhatIsAgreed : LawBook
                     Assert.Contains(agreement.AcceptedBy, party => party != change.After.Proposals[agreement.Proposal].By);
                     if (
                         AgreementProposalRules.IsAbout(change.After.Table, change.After.Proposals[agreement.Proposal])
-                        && change.After.Log.All(one => one.Move is not Move.Propose { AmendmentRule: not null })
+                        && change.After.Log.All(one => one.Move is not Move.Propose { ChangeRule: not null })
                     )
                         Assert.Equal(parties, agreement.AcceptedBy);
                 }

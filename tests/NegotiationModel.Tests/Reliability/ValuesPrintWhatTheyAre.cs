@@ -111,10 +111,7 @@ public class ValuesPrintWhatTheyAre
         Assert.Equal("gives up", Bid.GiveUp.ToString());
         Assert.Equal("offers outcome 3", Decision.Offer(3).ToString());
         Assert.Equal("offers price: 9000", Decision.Offer(Price.Is(9_000)).ToString());
-        Assert.Equal(
-            "accepts, rejects, walks away, passes",
-            $"{Decision.Accept}, {Decision.Reject}, {Decision.WalkAway}, {Decision.NoOffer}"
-        );
+        Assert.Equal("accepts, rejects, walks away, waits", $"{Decision.Accept}, {Decision.Reject}, {Decision.WalkAway}, {Decision.Wait}");
         Assert.Equal("buyer accepts p1", Decision.Make(Buyer.Accepts("p1")).ToString());
     }
 

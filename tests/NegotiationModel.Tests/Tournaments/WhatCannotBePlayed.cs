@@ -47,7 +47,7 @@ public class WhatCannotBePlayed
         );
         Assert.Throws<ArgumentException>(() =>
             new Tournament(
-                [.. Enumerable.Range(0, 4_096).Select(number => Strategy.Create($"{number}", _ => Decision.NoOffer))],
+                [.. Enumerable.Range(0, 4_096).Select(number => Strategy.Create($"{number}", _ => Decision.Wait))],
                 [Contests.Scenario("many", 1, 1, parties: 8)]
             )
         );

@@ -15,7 +15,7 @@ public class WhoMeetsWhom
     public void Every_seating_is_there_once_in_order(int parties, int strategies, bool selfPlay, string seats)
     {
         var all = new Tournament(
-            [.. Enumerable.Range(0, strategies).Select(number => Strategy.Create($"{number}", _ => Decision.NoOffer))],
+            [.. Enumerable.Range(0, strategies).Select(number => Strategy.Create($"{number}", _ => Decision.Wait))],
             [Contests.Scenario("one", 1, 1, parties), Contests.Scenario("two", 1, 2, parties)],
             new() { Repetitions = 2, IncludesSelfPlay = selfPlay }
         );

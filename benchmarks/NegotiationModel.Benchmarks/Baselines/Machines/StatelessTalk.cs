@@ -41,9 +41,9 @@ internal sealed partial class StatelessTalk(
             .Configure(Tabled)
             .SubstateOf(Convened)
             .Permit(Clear, Open)
-            .Permit(AgreeInPrinciple, AgreedInPrinciple)
+            .Permit(AgreeConditionally, ConditionallyAgreed)
             .Permit(Conclude, Concluded);
-        machine.Configure(AgreedInPrinciple).SubstateOf(Tabled).Permit(FallBack, Tabled);
+        machine.Configure(ConditionallyAgreed).SubstateOf(Tabled).Permit(FallBack, Tabled);
     }
 
     /// <summary>Makes a move; whether it is allowed.</summary>
@@ -73,7 +73,7 @@ internal sealed partial class StatelessTalk(
             Move.RefuseCondition refuse => Defeat(refuse.Condition, ConditionTrigger.Refuse),
             Move.FailCondition fail => Defeat(fail.Condition, ConditionTrigger.Fail),
             Move.MakeStatement => true,
-            _ when Status > AgreedInPrinciple => false,
+            _ when Status > ConditionallyAgreed => false,
             Move.Propose propose => Propose(propose),
             Move.Accept accept => Accept(accept),
             Move.Reject reject => Reject(reject.Proposal),
@@ -86,10 +86,10 @@ internal sealed partial class StatelessTalk(
     // Open talks follow the proposals.
     private void Follow()
     {
-        if (Status > AgreedInPrinciple)
+        if (Status > ConditionallyAgreed)
             return;
         var target =
-            inPrinciple > 0 ? AgreedInPrinciple
+            inPrinciple > 0 ? ConditionallyAgreed
             : standing > 0 ? Tabled
             : offers.Count > 0 ? Open
             : Convened;
@@ -97,9 +97,9 @@ internal sealed partial class StatelessTalk(
             Fire(
                 target switch
                 {
-                    AgreedInPrinciple => AgreeInPrinciple,
+                    ConditionallyAgreed => AgreeConditionally,
                     Open => Clear,
-                    _ => Status == AgreedInPrinciple ? FallBack : Table,
+                    _ => Status == ConditionallyAgreed ? FallBack : Table,
                 }
             );
     }

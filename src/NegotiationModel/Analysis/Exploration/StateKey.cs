@@ -92,7 +92,7 @@ internal sealed class StateKey
         Add(
             Number(instrument.Term),
             instrument.ExitBy,
-            Number(instrument.AmendmentRule),
+            Number(instrument.ChangeRule),
             instrument.MayBeSuspended ? 1 : 0,
             instrument.AllowsAccession ? 1 : 0
         );

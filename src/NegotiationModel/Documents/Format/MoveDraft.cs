@@ -51,7 +51,7 @@ internal struct MoveDraft
     public IndexSet SaidPrecedent;
     public List<ExitClause>? Exit;
     public SuspensionRule? Suspension;
-    public AcceptanceRule? AmendmentRule,
+    public AcceptanceRule? ChangeRule,
         Entry;
     public NodaTime.Period? EntryAfter;
     public List<Citation>? Citations;

@@ -123,7 +123,7 @@ internal static class MoveReader
                 draft.Ends = walk.Id();
                 break;
             case "changedBy":
-                draft.AmendmentRule = AcceptanceReader.Read(ref walk);
+                draft.ChangeRule = AcceptanceReader.Read(ref walk);
                 break;
             case "silence":
                 draft.SilenceAccepts = SilenceAccepts(ref walk);

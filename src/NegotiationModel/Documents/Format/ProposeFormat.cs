@@ -29,7 +29,7 @@ internal static class ProposeFormat
             Amends = OptionalIds.Agreement(draft.Amends),
             Supplements = OptionalIds.Agreement(draft.Supplements),
             Ends = OptionalIds.Agreement(draft.Ends),
-            AmendmentRule = draft.AmendmentRule,
+            ChangeRule = draft.ChangeRule,
             SupplementIssues = draft.Issues is null ? default : [.. draft.Issues],
             SilenceAccepts = draft.SilenceAccepts,
         };
@@ -90,7 +90,7 @@ internal static class ProposeFormat
         MoveWriter.Text(json, "amends", move.Amends?.Value);
         MoveWriter.Text(json, "supplements", move.Supplements?.Value);
         MoveWriter.Text(json, "ends", move.Ends?.Value);
-        Rule(json, "changedBy", move.AmendmentRule);
+        Rule(json, "changedBy", move.ChangeRule);
         if (move.SupplementIssues.Count > 0)
         {
             json.WriteStartArray("issues");

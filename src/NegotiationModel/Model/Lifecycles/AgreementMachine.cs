@@ -37,10 +37,10 @@ internal static class AgreementMachine
             .PermitIf(Close, Pending, facts.Are(Waits), Waits.Text)
             .PermitIf(Close, ProvisionallyApplied, facts.Are(WaitsApplied), WaitsApplied.Text)
             .PermitIf(Close, InForce, facts.Are(WaitsForNothing), WaitsForNothing.Text)
-            .Permit(Dissolve, Dissolved)
+            .Permit(EndByCondition, EndedByCondition)
             .Permit(Supersede, Superseded)
             .Permit(AgreementTrigger.End, Ended)
-            .Permit(Lapse, Lapsed);
+            .Permit(LapseWithTalks, LapsedWithTalks);
 
         agreement.Configure(Pending).Permit(Apply, ProvisionallyApplied);
         foreach (var status in AwaitingEntry.Members)
@@ -48,27 +48,27 @@ internal static class AgreementMachine
                 .Configure(status)
                 .Permit(EnterIntoForce, InForce)
                 .Permit(FailEntryIntoForce, EntryIntoForceFailed)
-                .Permit(Dissolve, Dissolved)
+                .Permit(EndByCondition, EndedByCondition)
                 .Permit(Supersede, Superseded)
                 .Permit(AgreementTrigger.End, Ended);
 
         agreement
             .Configure(InForce)
             .Permit(Suspend, Suspended)
-            .Permit(Dissolve, Dissolved)
+            .Permit(EndByCondition, EndedByCondition)
             .Permit(Supersede, Superseded)
             .Permit(AgreementTrigger.End, Ended);
 
         agreement
             .Configure(Suspended)
             .Permit(Resume, InForce)
-            .Permit(Dissolve, Dissolved)
+            .Permit(EndByCondition, EndedByCondition)
             .Permit(Supersede, Superseded)
             .Permit(AgreementTrigger.End, Ended);
 
-        agreement.Configure(Dissolved).Permit(Reinstate, InForce);
+        agreement.Configure(EndedByCondition).Permit(Reinstate, InForce);
         agreement.Configure(Ended).Permit(Reinstate, InForce);
-        agreement.Configure(Lapsed).Permit(Reinstate, InForce);
+        agreement.Configure(LapsedWithTalks).Permit(Reinstate, InForce);
         agreement.Configure(EntryIntoForceFailed).Permit(Reinstate, InForce);
 
         return agreement;

@@ -8,6 +8,8 @@ namespace NegotiationModel;
 [DocumentName(nameof(ProvisionallyAgreed), "provisional")]
 [DocumentName(nameof(ProvisionallyApplied), "applied")]
 [DocumentName(nameof(EntryIntoForceFailed), "unratified")]
+[DocumentName(nameof(EndedByCondition), "dissolved")]
+[DocumentName(nameof(LapsedWithTalks), "lapsed")]
 public enum AgreementStatus
 {
     /// <summary>Issues are closed, and nothing binds before all are.</summary>
@@ -24,13 +26,13 @@ public enum AgreementStatus
     EntryIntoForceFailed,
 
     /// <summary>Ended by a condition subsequent that failed.</summary>
-    Dissolved,
+    EndedByCondition,
 
     /// <summary>Its issues were agreed anew.</summary>
     Superseded,
 
     /// <summary>Provisional when the talks failed.</summary>
-    Lapsed,
+    LapsedWithTalks,
 
     /// <summary>Applied provisionally, before it is in force.</summary>
     ProvisionallyApplied,

@@ -7,6 +7,8 @@ namespace NegotiationModel.Lifecycles;
 [JsonConverter(typeof(EnumNameConverter<AgreementTrigger>))]
 [DocumentName(nameof(EnterIntoForce), "ratify")]
 [DocumentName(nameof(FailEntryIntoForce), "refuseRatification")]
+[DocumentName(nameof(EndByCondition), "dissolve")]
+[DocumentName(nameof(LapseWithTalks), "lapse")]
 public enum AgreementTrigger
 {
     /// <summary>The last issue is closed.</summary>
@@ -29,7 +31,7 @@ public enum AgreementTrigger
     Resume,
 
     /// <summary>A condition subsequent fails.</summary>
-    Dissolve,
+    EndByCondition,
 
     /// <summary>Its last issue is agreed anew.</summary>
     Supersede,
@@ -38,7 +40,7 @@ public enum AgreementTrigger
     End,
 
     /// <summary>The talks break off or expire.</summary>
-    Lapse,
+    LapseWithTalks,
 
     /// <summary>A proposal that revives it is agreed.</summary>
     Reinstate,

@@ -5,6 +5,7 @@ namespace NegotiationModel;
 
 /// <summary>Where the talks stand.</summary>
 [JsonConverter(typeof(EnumNameConverter<NegotiationStatus>))]
+[DocumentName(nameof(ConditionallyAgreed), "agreedInPrinciple")]
 public enum NegotiationStatus
 {
     /// <summary>Active; nothing was tabled yet.</summary>
@@ -17,7 +18,7 @@ public enum NegotiationStatus
     Tabled,
 
     /// <summary>Active; a proposal is accepted, with conditions precedent outstanding.</summary>
-    AgreedInPrinciple,
+    ConditionallyAgreed,
 
     /// <summary>Adjourned; to be resumed.</summary>
     Suspended,

@@ -5,6 +5,7 @@ namespace NegotiationModel.Lifecycles;
 
 /// <summary>What moves the talks from one status to another.</summary>
 [JsonConverter(typeof(EnumNameConverter<NegotiationTrigger>))]
+[DocumentName(nameof(AgreeConditionally), "agreeInPrinciple")]
 public enum NegotiationTrigger
 {
     /// <summary>A proposal is live.</summary>
@@ -14,7 +15,7 @@ public enum NegotiationTrigger
     Clear,
 
     /// <summary>A proposal is accepted subject to conditions.</summary>
-    AgreeInPrinciple,
+    AgreeConditionally,
 
     /// <summary>The conditional acceptance is gone.</summary>
     FallBack,

@@ -24,7 +24,7 @@ internal sealed record AgreementText
 
     public bool? Accession { get; init; }
 
-    public AcceptanceRule? AmendmentRule { get; init; }
+    public AcceptanceRule? ChangeRule { get; init; }
 
     public ValueList<Issue> Issues { get; init; }
 
@@ -40,7 +40,7 @@ internal sealed record AgreementText
         && EntryAfter is null
         && AppliedFrom.IsNever
         && Exits.Count == 0
-        && AmendmentRule is null
+        && ChangeRule is null
         && Issues.Count == 0;
 
     public AgreementText? Kept => this == None ? null : this;

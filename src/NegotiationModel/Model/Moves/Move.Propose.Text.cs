@@ -93,10 +93,10 @@ public abstract partial record Move
 
         /// <summary>Whose acceptance amends, supplements, ends or revives the agreement, asked of its parties; null for all of them, or, of
         /// an amendment, for what was said before.</summary>
-        public AcceptanceRule? AmendmentRule
+        public AcceptanceRule? ChangeRule
         {
-            get => Clauses?.AmendmentRule;
-            init => particulars = value == AmendmentRule ? particulars : Saying(TextSaid with { AmendmentRule = value });
+            get => Clauses?.ChangeRule;
+            init => particulars = value == ChangeRule ? particulars : Saying(TextSaid with { ChangeRule = value });
         }
 
         /// <summary>What a supplement brings onto the agenda once it is accepted: whole issues; one whose id is there gains options or a

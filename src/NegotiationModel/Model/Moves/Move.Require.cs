@@ -12,12 +12,6 @@ public abstract partial record Move
     [JsonConverter(typeof(NegotiationJsonConverter))]
     public sealed record Require : Move
     {
-        /// <summary>Sets conditions on nothing, on which nothing hangs but what names them.</summary>
-        /// <param name="by">The party that moves.</param>
-        /// <param name="conditions">The conditions; each is taken as free.</param>
-        public Require(PartyId by, ValueList<ConditionDefinition> conditions)
-            : this(by, null, null, conditions) { }
-
         private Require(PartyId by, string? on, ConditionId? replaces, ValueList<ConditionDefinition> conditions)
             : base(by, MoveKind.Require) => (On, Replaces, Conditions) = (on, replaces, conditions);
 
@@ -45,6 +39,11 @@ public abstract partial record Move
         internal override bool HangsOnEvents => ConditionDefinition.HangOnEvents(Conditions);
 
         internal override IEnumerable<End> Limits => Conditions.Select(condition => condition.Due);
+
+        /// <summary>Sets conditions on nothing, on which nothing hangs but what names them.</summary>
+        /// <param name="by">The party that moves.</param>
+        /// <param name="conditions">The conditions; each is taken as free.</param>
+        public static Require FreeConditions(PartyId by, ValueList<ConditionDefinition> conditions) => new(by, null, null, conditions);
 
         /// <summary>Sets conditions on an agreement, or on suspended talks.</summary>
         /// <param name="by">The party that moves.</param>

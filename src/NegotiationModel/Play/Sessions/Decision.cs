@@ -11,11 +11,9 @@ public readonly record struct Decision
     /// <summary>Takes what is on offer; an error of the strategy (<see cref="InvalidOperationException"/>) where nothing is.</summary>
     public static Decision Accept { get; } = new(DecisionKind.Accept);
 
-    /// <summary>Makes no offer this turn: under alternating turns it turns down what is on offer, elsewhere it says nothing and waits.
-    /// Under alternating turns the turn stays with the party until it makes an offer, so while nothing is on offer, as in the first
-    /// turn, it is an error of the strategy (<see cref="InvalidOperationException"/>): return <see cref="Offer(Terms)"/>
-    /// there.</summary>
-    public static Decision NoOffer { get; } = new(DecisionKind.NoOffer);
+    /// <summary>Says nothing, where turns are free. Under alternating turns nobody waits: there it is an error of the strategy (<see
+    /// cref="InvalidOperationException"/>), which turns down what is on offer (<see cref="Reject"/>) or makes an offer.</summary>
+    public static Decision Wait { get; } = new(DecisionKind.Wait);
 
     /// <summary>Turns down what is on offer; an error where nothing is.</summary>
     public static Decision Reject { get; } = new(DecisionKind.Reject);
@@ -72,17 +70,17 @@ public readonly record struct Decision
             DecisionKind.WalkAway => "walks away",
             DecisionKind.Reject => "rejects",
             DecisionKind.Make => Moves.Count == 0 ? "says nothing" : string.Join("; ", Moves),
-            _ => "passes",
+            _ => "waits",
         };
 }
 
 /// <summary>What a party can do at its turn.</summary>
 [JsonConverter(typeof(EnumNameConverter<DecisionKind>))]
-[DocumentName(nameof(NoOffer), "pass")]
+[DocumentName(nameof(Wait), "pass")]
 public enum DecisionKind
 {
-    /// <summary>Makes no offer: under alternating turns a rejection of what is on offer, elsewhere silence.</summary>
-    NoOffer,
+    /// <summary>Says nothing, where turns are free.</summary>
+    Wait,
 
     /// <summary>Offers an outcome.</summary>
     Offer,

@@ -10,14 +10,14 @@ public static class PlayableRules
     /// <param name="players">Those who play.</param>
     /// <param name="groups">The groups that the rules may name.</param>
     /// <returns>The rules; null where those who play cannot agree by them.</returns>
-    public static Protocol? ForPlayers(Protocol protocol, ValueList<PartyId> players, ValueList<PartyGroup> groups = default)
+    public static Protocol? RestrictedTo(Protocol protocol, ValueList<PartyId> players, ValueList<PartyGroup> groups = default)
     {
         ArgumentNullException.ThrowIfNull(protocol);
         var rules = protocol with
         {
-            Acceptance = ForPlayers(protocol.Acceptance, players, groups),
+            Acceptance = RestrictedTo(protocol.Acceptance, players, groups),
             Ratifiers = [.. protocol.Ratifiers.Where(party => players.Contains(party))],
-            Baskets = [.. protocol.Baskets.Select(basket => ForPlayers(basket, players, groups))],
+            Baskets = [.. protocol.Baskets.Select(basket => RestrictedTo(basket, players, groups))],
         };
         return rules
             .Baskets.Select(basket => basket.Acceptance ?? rules.Acceptance)
@@ -27,15 +27,15 @@ public static class PlayableRules
             : null;
     }
 
-    private static Basket ForPlayers(Basket basket, ValueList<PartyId> players, ValueList<PartyGroup> groups) =>
+    private static Basket RestrictedTo(Basket basket, ValueList<PartyId> players, ValueList<PartyGroup> groups) =>
         basket with
         {
-            Acceptance = basket.Acceptance is { } own ? ForPlayers(own, players, groups) : null,
+            Acceptance = basket.Acceptance is { } own ? RestrictedTo(own, players, groups) : null,
             Ratifiers = basket.Ratifiers is { } asked ? [.. asked.Where(party => players.Contains(party))] : null,
         };
 
     // A session has no groups: whom they name stands in the rule.
-    private static AcceptanceRule ForPlayers(AcceptanceRule rule, ValueList<PartyId> players, ValueList<PartyGroup> groups) =>
+    private static AcceptanceRule RestrictedTo(AcceptanceRule rule, ValueList<PartyId> players, ValueList<PartyGroup> groups) =>
         rule switch
         {
             AcceptanceRule.WeightedRule weighted => AcceptanceRule.Weighted(
@@ -48,10 +48,10 @@ public static class PlayableRules
                         party => players.Contains(party)
                     ),
                 ],
-                ForPlayers(among.Rule, players, groups)
+                RestrictedTo(among.Rule, players, groups)
             ),
-            AcceptanceRule.AllRule all => AcceptanceRule.All([.. all.Rules.Select(one => ForPlayers(one, players, groups))]),
-            AcceptanceRule.AnyRule any => AcceptanceRule.Any([.. any.Rules.Select(one => ForPlayers(one, players, groups))]),
+            AcceptanceRule.AllRule all => AcceptanceRule.All([.. all.Rules.Select(one => RestrictedTo(one, players, groups))]),
+            AcceptanceRule.AnyRule any => AcceptanceRule.Any([.. any.Rules.Select(one => RestrictedTo(one, players, groups))]),
             _ => rule,
         };
 }

@@ -82,8 +82,13 @@ public sealed partial class Session
             draft.Make(new Move.WalkAway(by) { At = beat });
         else if (proposal is { Id: var offered } && kind == DecisionKind.Accept)
             draft.Make(new Move.Accept(by, offered) { At = beat });
-        else if (proposal is { Id: var refused } && (kind != DecisionKind.NoOffer || alternates))
+        else if (proposal is { Id: var refused } && kind != DecisionKind.Wait)
             draft.Make(new Move.Reject(by, refused) { At = beat });
+        else if (proposal is not null && alternates)
+            throw new InvalidOperationException(
+                $"{WhoDecides(seated)} {decision}, but turns alternate: accept what is on offer, turn it down (Decision.Reject) or make an "
+                    + "offer (Decision.Offer)."
+            );
         else if (proposal is null && (alternates || kind is DecisionKind.Accept or DecisionKind.Reject))
             throw new InvalidOperationException(
                 $"{WhoDecides(seated)} {decision}, but nothing is on offer to it"

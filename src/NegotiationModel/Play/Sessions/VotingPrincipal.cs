@@ -14,7 +14,7 @@ internal sealed class VotingPrincipal(Ranking ranking, double temperature, ulong
         if (ranking.HasNoAcceptableOutcome)
             return Decision.WalkAway;
         if (turn.Proposal is not { } text)
-            return Decision.NoOffer;
+            return Decision.Wait;
         var (worth, floor) = (ranking[turn.OfferedOutcomeIndex], Floor(turn));
         if (worth < ranking.Reservation || (worth < floor && !Risks(floor - worth, turn.RelativeTime)))
             return Decision.Reject;

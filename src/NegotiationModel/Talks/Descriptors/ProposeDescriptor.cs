@@ -52,7 +52,7 @@ internal sealed class ProposeDescriptor() : MoveDescriptor(new(Rights.None, Talk
         NamingRules.AnyUnknown(table, move.CoSponsors)
         || NamingRules.AnyUnknown(table, move.Between)
         || NamingRules.AnyUnknown(table, move.AgreementConditions)
-        || NamingRules.UnknownIn(table, move.AmendmentRule) is not null;
+        || NamingRules.UnknownIn(table, move.ChangeRule) is not null;
 
     public override Objection CheckContent(in MoveInContext it)
     {

@@ -79,7 +79,7 @@ internal static class EntryIntoForce
 
     private static void Lapse(ref TableChange step, int agreement)
     {
-        step.Fire(agreement, AgreementTrigger.Lapse);
+        step.Fire(agreement, AgreementTrigger.LapseWithTalks);
         Dissolution.Open(ref step, agreement);
     }
 

@@ -18,7 +18,7 @@ internal static class InstrumentBook
             [first],
             table.TermOf(table.Agreements[first]),
             InstrumentRules.ExitBy(table, first),
-            InstrumentRules.AmendmentRule(table, first)
+            InstrumentRules.ChangeRule(table, first)
         )
         {
             MayBeSuspended = InstrumentRules.MayBeSuspended(table, first),

@@ -53,7 +53,7 @@ internal static class Takeover
         var before = InstrumentBook.OneOf(table, first);
         var instrument = before with
         {
-            AmendmentRule = text.AmendmentRule ?? before.AmendmentRule,
+            ChangeRule = text.ChangeRule ?? before.ChangeRule,
             ExitBy = text.Exits.Count > 0 ? proposal : before.ExitBy,
             MayBeSuspended = text.Suspension is { } suspension ? suspension == SuspensionRule.AnyParty : before.MayBeSuspended,
             AllowsAccession = text.Accession ?? before.AllowsAccession,

@@ -71,7 +71,7 @@ internal static class TalksEffects
             agreement = step.Table.Registers.ProvisionallyAgreed.Next(agreement + 1)
         )
         {
-            step.Fire(agreement, AgreementTrigger.Lapse);
+            step.Fire(agreement, AgreementTrigger.LapseWithTalks);
             Dissolution.Free(ref step.Table, agreement);
         }
     }

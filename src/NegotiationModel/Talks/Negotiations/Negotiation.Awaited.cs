@@ -4,7 +4,7 @@ public sealed partial class Negotiation
 {
     /// <summary>For what talks wait that are agreed in principle: the conditions that hold up what was accepted.</summary>
     internal IEnumerable<Condition> Awaited =>
-        Status != NegotiationStatus.AgreedInPrinciple
+        Status != NegotiationStatus.ConditionallyAgreed
             ? []
             : Conditions.Where(condition =>
                 condition is { IsOpen: true, HoldsUp: true, AcceptedProposal: { } accepted }

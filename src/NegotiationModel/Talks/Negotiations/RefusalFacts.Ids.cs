@@ -18,7 +18,7 @@ internal static partial class RefusalFacts
             .Move.NamedParties.Prepend(facts.Move.By)
             .Select(party => party.Value)
             .FirstOrDefault(id => seats.Find(id) is null);
-        named ??= facts.Move is Move.Propose propose ? NamingRules.UnknownIn(table, propose.AmendmentRule) : null;
+        named ??= facts.Move is Move.Propose propose ? NamingRules.UnknownIn(table, propose.ChangeRule) : null;
         return Unknown(facts, named, [.. seats.Items().Take(Most).Select(seat => seat.Party.Id.Value)]);
     }
 

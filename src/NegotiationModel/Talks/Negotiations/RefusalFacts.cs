@@ -20,10 +20,10 @@ internal static partial class RefusalFacts
                 Parties = parties,
                 PartyNames = Names(table, move, parties),
                 Subjects = Subjects(table, move, code, proposal),
-                MadeAt = at,
+                MoveMadeAt = at,
                 Limit = LimitOf(table, log, move, code, at, proposal),
                 DecidingStatus = StatusOf(table, move, code, proposal),
-                Role = SeatOf(table, move.By)?.Party.Role,
+                MoverRole = SeatOf(table, move.By)?.Party.Role,
                 RepresentativeName = move.Representative is { } person
                     ? (SeatOf(table, move.By)?.Party.Representative(person)?.Name ?? person.Value)
                     : null,

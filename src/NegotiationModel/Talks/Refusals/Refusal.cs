@@ -36,7 +36,7 @@ public sealed partial record Refusal(RefusalCode Code, Move Move)
     public ValueList<string> PartyNames { get; init; }
 
     /// <summary>The role of the mover; null for one that has no seat.</summary>
-    public Role? Role { get; init; }
+    public Role? MoverRole { get; init; }
 
     /// <summary>The name of the representative through whom the move was made, or the id of one that the party does not have;
     /// null for nobody.</summary>
@@ -50,7 +50,7 @@ public sealed partial record Refusal(RefusalCode Code, Move Move)
     public Enum? DecidingStatus { get; init; }
 
     /// <summary>The instant of the move.</summary>
-    public Instant? MadeAt { get; init; }
+    public Instant? MoveMadeAt { get; init; }
 
     /// <summary>The instant that the move is told against: a limit or an end that has passed or is still to come, or how far the talks have
     /// gone. Null where none decides.</summary>

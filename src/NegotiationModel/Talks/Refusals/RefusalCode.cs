@@ -122,7 +122,8 @@ public enum RefusalCode
     /// <summary>What a limit is to be of, or a condition watches, is not there.</summary>
     UnknownSubject,
 
-    /// <summary>The proposal is not for the party to answer: it is about an agreement to which that is no party.</summary>
+    /// <summary>The proposal is not for the party to answer: it is about an agreement to which that is no party, or between
+    /// others.</summary>
     NotAddressed,
 
     /// <summary>The party is no party to the agreement, or no more.</summary>
@@ -167,7 +168,8 @@ public enum RefusalCode
     /// <summary>The terms restated are not those of the proposal.</summary>
     TermsDiffer,
 
-    /// <summary>The amendment would take something off the agenda, or change its kind.</summary>
+    /// <summary>What is said does not go with the agenda: an amendment takes something off it or changes its kind, one agreement is to be
+    /// on issues of several baskets, or what is no supplement brings issues.</summary>
     AgendaConflict,
 
     /// <summary>A limit lies at or before the move that sets it.</summary>

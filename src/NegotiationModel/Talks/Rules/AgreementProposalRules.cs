@@ -39,7 +39,7 @@ internal static class AgreementProposalRules
     /// <summary>By which rule it is asked.</summary>
     public static AcceptanceRule RuleFor(in Table table, Proposal proposal) =>
         FirstOf(table, proposal) is >= 0 and var first
-            ? InstrumentRules.AmendmentRule(table, first) ?? AcceptanceRule.Unanimous
+            ? InstrumentRules.ChangeRule(table, first) ?? AcceptanceRule.Unanimous
             : BasketRules.AcceptanceOf(table, table.Agenda.IndexOf(proposal.Terms.IssueAt(0).Value));
 
     /// <summary>Whether the mover was ever a party to the agreement that a proposal is about.</summary>

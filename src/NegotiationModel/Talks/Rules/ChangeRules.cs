@@ -19,7 +19,8 @@ internal static class ChangeRules
     public static Objection IsInTime(in Table table, Move.Propose move, int about) =>
         about < 0 ? None
         : AgreementProposalRules.RelationOf(move) == AgreementRelation.Revives
-            ? !table.Agreements[about].IsOver || InstrumentRules.CanBeRevived(table, about) ? None // what stands is refused as settled, below
+            // what stands is refused as settled, below
+            ? !table.Agreements[about].IsOver || InstrumentRules.CanBeRevived(table, about) ? None
                 : AgreementNotInForce
         : HasNoObject(table, move, about) ? AgreementNotInForce
         : None;

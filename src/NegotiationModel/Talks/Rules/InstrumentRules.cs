@@ -51,10 +51,10 @@ internal static class InstrumentRules
     }
 
     /// <summary>Whose acceptance changes it; null for all parties.</summary>
-    public static AcceptanceRule? AmendmentRule(in Table table, int first) =>
+    public static AcceptanceRule? ChangeRule(in Table table, int first) =>
         table.Registers.AgreementConditions?.Instruments?.Of(first) is { } instrument
-            ? instrument.AmendmentRule
-            : table.TextOf(table.Agreements[first]).AmendmentRule;
+            ? instrument.ChangeRule
+            : table.TextOf(table.Agreements[first]).ChangeRule;
 
     /// <summary>The proposal whose text says how parties leave it.</summary>
     public static int ExitBy(in Table table, int first) =>
@@ -154,9 +154,9 @@ internal static class InstrumentRules
     /// that it belongs to.</summary>
     public static bool CanBeRevived(in Table table, int agreement) =>
         table.Agreements[agreement].Status
-            is AgreementStatus.Dissolved
+            is AgreementStatus.EndedByCondition
                 or AgreementStatus.Ended
-                or AgreementStatus.Lapsed
+                or AgreementStatus.LapsedWithTalks
                 or AgreementStatus.EntryIntoForceFailed
         && !AgreementPartyRules.HasTooFew(table, agreement)
         && !ComesTooEarly(table, RevivedWith(table, agreement));

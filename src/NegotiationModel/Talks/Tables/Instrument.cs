@@ -8,8 +8,8 @@ namespace NegotiationModel;
 /// <param name="Parts">The agreements, the first first.</param>
 /// <param name="Term">When it ends by itself.</param>
 /// <param name="ExitBy">The proposal whose text says how parties leave.</param>
-/// <param name="AmendmentRule">Whose acceptance changes it; null for all parties.</param>
-internal sealed record Instrument(ImmutableArray<int> Parts, End Term, int ExitBy, AcceptanceRule? AmendmentRule)
+/// <param name="ChangeRule">Whose acceptance changes it; null for all parties.</param>
+internal sealed record Instrument(ImmutableArray<int> Parts, End Term, int ExitBy, AcceptanceRule? ChangeRule)
 {
     /// <summary>Whether its parties may suspend it.</summary>
     public bool MayBeSuspended { get; init; }

@@ -20,7 +20,7 @@ public partial class NegotiationTexts
 
     private protected static bool IsMover(Refusal refusal) => refusal.OffendingId == refusal.Move.By.Value;
 
-    private protected string RoleOf(Refusal refusal) => refusal.Role is { } role ? Label(role) : "";
+    private protected string RoleOf(Refusal refusal) => refusal.MoverRole is { } role ? Label(role) : "";
 
     private protected string StatusOf(Refusal refusal) => refusal.DecidingStatus is { } status ? Label(status) : "";
 
@@ -47,7 +47,7 @@ public partial class NegotiationTexts
     /// <summary>Until when what the move is told against lasts.</summary>
     private protected string UntilLimit(Refusal refusal) => FormatUntil(LimitOf(refusal), refusal.TimeZone);
 
-    private static Instant MadeAt(Refusal refusal) => refusal.MadeAt ?? default;
+    private static Instant MadeAt(Refusal refusal) => refusal.MoveMadeAt ?? default;
 
     private static Instant LimitOf(Refusal refusal) => refusal.Limit ?? MadeAt(refusal);
 

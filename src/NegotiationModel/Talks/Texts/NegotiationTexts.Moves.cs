@@ -51,7 +51,7 @@ public partial class NegotiationTexts
             Move.Require require => Required(require, context)
                 + $": {string.Join("; ", require.Conditions.Select(one => DescribeRequired(require, one, context)))}",
             Move.ConcedeCondition concede => $"concedes the condition {concede.Condition}",
-            Move.DeferAnswer defer => $"puts off the condition {defer.Condition}",
+            Move.DeferCondition defer => $"puts off the condition {defer.Condition}",
             Move.Promise promise => (promise.IsDone ? "has done what was not asked" : "promises")
                 + (promise.About is { } about ? $" about {Named(about, context)}" : "")
                 + $": {string.Join("; ", promise.Conditions.Select(condition => DescribePromise(condition, context)))}",
@@ -124,7 +124,7 @@ public partial class NegotiationTexts
             text += suspension == SuspensionRule.AnyParty ? ", to be suspended by any party" : ", to be suspended by nobody";
         if (move.Accession is { } accession)
             text += accession ? ", open to accession" : ", closed to accession";
-        if (move.AmendmentRule is not null)
+        if (move.ChangeRule is not null)
             text += ", to be changed by a rule of its own";
         return move.AgreementConditions.Count > 0
             ? $"{text}, with conditions of its own: "

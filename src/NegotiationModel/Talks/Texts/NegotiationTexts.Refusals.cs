@@ -18,7 +18,7 @@ public partial class NegotiationTexts
             PartyHasLeft => $"{who} has left the table and must join again first.",
             UnknownRepresentative => $"{who} has no representative {refusal.OffendingId}." + Known(refusal, "There are"),
             NoAuthority => $"{Short(refusal.RepresentativeName)} speaks for {who} but cannot bind it.",
-            NotAllowedForRole => $"{who} is {(refusal.Role == Role.Observer ? "an" : "a")} {RoleOf(refusal)} and "
+            NotAllowedForRole => $"{who} is {(refusal.MoverRole == Role.Observer ? "an" : "a")} {RoleOf(refusal)} and "
                 + $"{(refusal.Move is Move.Propose ? "may not propose here" : $"does not {Infinitive(refusal.Move)}")}.",
             BeforeLastMove =>
                 $"The move is dated {MoveTime(refusal)}, before {Decisive(refusal)}, up to which the talks have already gone.",

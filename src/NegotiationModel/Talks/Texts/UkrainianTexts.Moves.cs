@@ -51,7 +51,7 @@ public partial class UkrainianTexts
             Move.Require require => Required(require, context)
                 + $": {string.Join("; ", require.Conditions.Select(one => DescribeRequired(require, one, context)))}",
             Move.ConcedeCondition concede => $"погоджується на умову {concede.Condition}",
-            Move.DeferAnswer defer => $"відкладає умову {defer.Condition}",
+            Move.DeferCondition defer => $"відкладає умову {defer.Condition}",
             Move.Promise promise => (promise.IsDone ? "робить те, чого не просили" : "обіцяє")
                 + (promise.About is { } about ? $" щодо {OfNamed(about, context)}" : "")
                 + $": {string.Join("; ", promise.Conditions.Select(one => DescribePromise(one, context)))}",
@@ -117,7 +117,7 @@ public partial class UkrainianTexts
             text += suspension == SuspensionRule.AnyParty ? ", призупинити її може кожна сторона" : ", не може призупинити ніхто";
         if (move.Accession is { } accession)
             text += accession ? ", відкриту для приєднання" : ", закриту для приєднання";
-        if (move.AmendmentRule is not null)
+        if (move.ChangeRule is not null)
             text += ", зі своїм правилом зміни";
         return move.AgreementConditions.Count > 0
             ? $"{text}, із власними умовами: "

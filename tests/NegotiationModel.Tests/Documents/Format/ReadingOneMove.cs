@@ -86,7 +86,7 @@ public class ReadingOneMove
     {
         Assert.Equal(
             ("ownProposal", "agreedInPrinciple"),
-            (NegotiationJson.Name(RefusalCode.OwnProposal), NegotiationJson.Name(NegotiationStatus.AgreedInPrinciple))
+            (NegotiationJson.Name(RefusalCode.OwnProposal), NegotiationJson.Name(NegotiationStatus.ConditionallyAgreed))
         );
         Assert.All(
             Scenario.Find("coalition")!.Read().Moves,

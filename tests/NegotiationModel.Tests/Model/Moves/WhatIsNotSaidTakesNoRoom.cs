@@ -33,7 +33,7 @@ public class WhatIsNotSaidTakesNoRoom
                     Exits = [],
                     Suspension = null,
                     Accession = null,
-                    AmendmentRule = null,
+                    ChangeRule = null,
                     SupplementIssues = [],
                     Amends = null,
                     Supplements = null,

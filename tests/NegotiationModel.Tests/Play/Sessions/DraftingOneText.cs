@@ -123,7 +123,7 @@ public class DraftingOneText
                             Conditions = [new("better") { AskedParty = "chair" }, new("paid") { AskedParty = "p1" }],
                         }
                     )
-                    : Decision.NoOffer
+                    : Decision.Wait
         );
         var session = Begun(Synthetic.Domain(2, 2).Space, 1, 3, asking, SingleTextMediation.HillClimber).Run();
         Assert.Equal(
@@ -199,14 +199,14 @@ public class DraftingOneText
         Assert.InRange(taken, least, most);
     }
 
-    private static readonly Strategy No = Strategy.Create("no", turn => turn.Proposal is null ? Decision.NoOffer : Decision.Reject);
+    private static readonly Strategy No = Strategy.Create("no", turn => turn.Proposal is null ? Decision.Wait : Decision.Reject);
 
     // Says yes in these rounds, unless the mediator finds something better, and else no.
     private static Strategy Yes(params int[] rounds) =>
         Strategy.Create(
             "yes",
             turn =>
-                turn.Proposal is not { } text ? Decision.NoOffer
+                turn.Proposal is not { } text ? Decision.Wait
                 : rounds.Contains(turn.Round)
                     ? Decision.Make(new Move.Accept(turn.Party, text) { Conditions = [new("better") { AskedParty = "chair" }] })
                 : Decision.Reject

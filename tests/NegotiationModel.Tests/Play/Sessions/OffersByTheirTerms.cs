@@ -70,7 +70,7 @@ public class OffersByTheirTerms
 
     private static Session Played(Decision decision, params Issue[] agenda)
     {
-        var taking = Strategy.Create("second", turn => turn.OfferedUtility is null ? Decision.NoOffer : Decision.Accept);
+        var taking = Strategy.Create("second", turn => turn.OfferedUtility is null ? Decision.Wait : Decision.Accept);
         return Session
             .Begin(
                 Protocol.AlternatingOffers,

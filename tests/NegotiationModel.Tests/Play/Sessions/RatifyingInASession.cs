@@ -83,9 +83,9 @@ public class RatifyingInASession
             turn =>
                 turn.Proposal is { } offered
                     ? Decision.Make(new Move.Accept(turn.Party, offered) { Issues = [turn.Round == 1 ? "i0" : "i1"] })
-                    : Decision.NoOffer
+                    : Decision.Wait
         );
-        var once = Strategy.Create("once", turn => turn.Round == 1 ? Decision.Offer(37) : Decision.NoOffer);
+        var once = Strategy.Create("once", turn => turn.Round == 1 ? Decision.Offer(37) : Decision.Wait);
         var begun = Session.Begin(
             Protocol.Diplomacy with
             {

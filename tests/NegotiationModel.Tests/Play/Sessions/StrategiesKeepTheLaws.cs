@@ -68,7 +68,7 @@ public class StrategiesKeepTheLaws
             "patient",
             turn =>
                 turn.Round > 3 && turn.OfferedOutcomeIndex >= 0 ? Decision.Accept
-                : turn.OfferedOutcomeIndex >= 0 ? Decision.NoOffer
+                : turn.OfferedOutcomeIndex >= 0 ? Decision.Reject
                 : Decision.Offer(0)
         );
         var session = Session

@@ -7,7 +7,7 @@ namespace NegotiationModel.Tests.Play.Sessions;
 /// <summary>Whose turn it is, and what waits for an answer, where turns are free.</summary>
 public class WhoAnswersWhat
 {
-    private static readonly Strategy Mute = Strategy.Create("mute", _ => Decision.NoOffer),
+    private static readonly Strategy Mute = Strategy.Create("mute", _ => Decision.Wait),
         Yielding = new ComposedStrategy("yielding", Strategies.Linear, AcceptanceStrategy.Constant(0));
 
     [Fact]
@@ -21,7 +21,7 @@ public class WhoAnswersWhat
     [Fact]
     public void Nobody_is_asked_twice_about_the_same_offer()
     {
-        var session = Played(Strategy.Create("once", turn => turn.Round == 1 ? Decision.Offer(0) : Decision.NoOffer), Yielding, Mute);
+        var session = Played(Strategy.Create("once", turn => turn.Round == 1 ? Decision.Offer(0) : Decision.Wait), Yielding, Mute);
         Assert.Equal(
             [("p0", MoveKind.Propose), ("p1", MoveKind.Accept)],
             session.Talks.Log.Take(2).Select(logged => (logged.Move.By.Value, logged.Move.Kind))
@@ -39,10 +39,10 @@ public class WhoAnswersWhat
             turn =>
             {
                 asked.Add((turn.Proposal, turn.OfferedOutcomeIndex));
-                return turn.Round == 2 ? Decision.Offer(1) : Decision.NoOffer;
+                return turn.Round == 2 ? Decision.Offer(1) : Decision.Wait;
             }
         );
-        Played(first, Strategy.Create("second", turn => turn.Round == 1 ? Decision.Offer(2) : Decision.NoOffer));
+        Played(first, Strategy.Create("second", turn => turn.Round == 1 ? Decision.Offer(2) : Decision.Wait));
         Assert.Equal([(null, -1L), ("p1", 2L), ("p1", 2L), ("p1", 2L)], asked);
     }
 
@@ -56,7 +56,7 @@ public class WhoAnswersWhat
             turn =>
             {
                 asked.Add((turn.Proposal, turn.OfferedOutcomeIndex));
-                return Decision.NoOffer;
+                return Decision.Wait;
             }
         );
         Session
@@ -90,7 +90,7 @@ public class WhoAnswersWhat
     [Fact]
     public void The_first_offer_of_all_is_replaced_too()
     {
-        var session = Played(Strategy.Create("talks", turn => turn.Round is 1 or 3 ? Decision.Offer(turn.Round) : Decision.NoOffer), Mute);
+        var session = Played(Strategy.Create("talks", turn => turn.Round is 1 or 3 ? Decision.Offer(turn.Round) : Decision.Wait), Mute);
         Assert.Equal([null, "p1"], session.Talks.Log.Select(logged => ((Move.Propose)logged.Move).Replaces));
     }
 
@@ -109,10 +109,10 @@ public class WhoAnswersWhat
             {
                 (Protocol.Diplomacy, Decision.Accept, true),
                 (Protocol.Diplomacy, Decision.Reject, true),
-                (Protocol.Diplomacy, Decision.NoOffer, false),
+                (Protocol.Diplomacy, Decision.Wait, false),
                 (Protocol.AlternatingOffers, Decision.Accept, true),
                 (Protocol.AlternatingOffers, Decision.Reject, true),
-                (Protocol.AlternatingOffers, Decision.NoOffer, true),
+                (Protocol.AlternatingOffers, Decision.Wait, true),
             }
         )
             if (fails)
@@ -123,6 +123,19 @@ public class WhoAnswersWhat
                 );
             else
                 Assert.Empty(Played(protocol, Strategy.Create("wrong", _ => decision), Mute).Talks.Log);
+    }
+
+    [Fact]
+    public void Nobody_waits_where_turns_alternate()
+    {
+        var offering = Strategy.Create("offering", _ => Decision.Offer(0));
+        var told = Assert.Throws<InvalidOperationException>(() => Played(Protocol.AlternatingOffers, offering, Mute)).Message;
+        Assert.Equal(
+            "The strategy mute of p1 waits, but turns alternate: accept what is on offer, turn it down (Decision.Reject) or make an offer "
+                + "(Decision.Offer).",
+            told
+        );
+        Assert.DoesNotContain(Played(Protocol.Diplomacy, offering, Mute).Talks.Log, logged => logged.Move.By == "p1");
     }
 
     [Fact]
@@ -158,7 +171,7 @@ public class WhoAnswersWhat
     [Fact]
     public void Whose_strategy_fails_is_told_with_what_it_threw()
     {
-        var careless = Strategy.Create("careless", turn => turn.Ranking.OutcomeAt(-1) > 0 ? Decision.Accept : Decision.NoOffer);
+        var careless = Strategy.Create("careless", turn => turn.Ranking.OutcomeAt(-1) > 0 ? Decision.Accept : Decision.Wait);
         var failed = Assert.Throws<InvalidOperationException>(() => Played(Protocol.Diplomacy, careless, Mute));
         Assert.StartsWith("The strategy careless of p0 fails in round 1: ", failed.Message, StringComparison.Ordinal);
         Assert.IsType<ArgumentOutOfRangeException>(failed.InnerException);

@@ -65,7 +65,7 @@ public class FailingConditions
             .Refuses(Seller.ReportsFailed("c1"), RefusalCode.NotYourCondition)
             .Agreement("a1", AgreementStatus.InForce)
             .When(Buyer.ReportsFailed("c1"))
-            .Agreement("a1", AgreementStatus.Dissolved);
+            .Agreement("a1", AgreementStatus.EndedByCondition);
 
     [Fact]
     public void A_mediator_that_is_asked_does_not_either() =>
@@ -105,7 +105,7 @@ public class FailingConditions
                 Buyer.ReportsFailed("c2"),
                 Buyer.ReportsFailed("c1")
             )
-            .Agreement("a1", AgreementStatus.Dissolved)
+            .Agreement("a1", AgreementStatus.EndedByCondition)
             .Proposal("p2", ProposalStatus.ConditionallyAccepted)
             .Is(NegotiationStatus.Suspended)
             .When(Buyer.Resumes())
@@ -116,7 +116,7 @@ public class FailingConditions
     public void After_the_talks_have_failed_an_agreement_can_still_be_dissolved() =>
         Table(Protocol.Diplomacy)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", NoDefects), Seller.WalksAway(), Buyer.ReportsFailed("c1"))
-            .Agreement("a1", AgreementStatus.Dissolved)
+            .Agreement("a1", AgreementStatus.EndedByCondition)
             .Is(NegotiationStatus.BrokenOff);
 
     private static Party TheBank => Party.Observer("bank");

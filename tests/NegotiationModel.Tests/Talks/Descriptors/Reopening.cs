@@ -159,7 +159,7 @@ public class Reopening
     public void What_was_provisional_has_lapsed_and_is_open_again() =>
         Table(Protocol.Diplomacy with { Settlement = Settlement.Provisional })
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"), Seller.WalksAway(), Seller.Reopens())
-            .Agreement("a1", AgreementStatus.Lapsed)
+            .Agreement("a1", AgreementStatus.LapsedWithTalks)
             .When(Seller.Proposes(Warranty.Is("none")), Buyer.Accepts("p2"))
             .Is(NegotiationStatus.Open);
 }

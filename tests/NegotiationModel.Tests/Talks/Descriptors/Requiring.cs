@@ -30,7 +30,7 @@ public class Requiring
             .When(Seller.ConcedesCondition("roof"))
             .Tells("condition roof: claimed → outstanding")
             .When(Buyer.ReportsFailed("roof"))
-            .Agreement("a1", AgreementStatus.Dissolved);
+            .Agreement("a1", AgreementStatus.EndedByCondition);
 
     [Fact]
     public void A_demand_changes_nothing_whatever_becomes_of_it()
@@ -58,7 +58,7 @@ public class Requiring
             .When(Bank.WithdrawsFrom("a1"))
             .Condition("roof", ConditionStatus.Outstanding)
             .When(Buyer.ReportsFailed("roof"))
-            .Agreement("a1", AgreementStatus.Dissolved);
+            .Agreement("a1", AgreementStatus.EndedByCondition);
 
     [Fact]
     public void Who_has_left_the_table_is_still_asked() =>

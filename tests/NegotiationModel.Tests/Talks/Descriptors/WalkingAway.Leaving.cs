@@ -125,7 +125,7 @@ public partial class WalkingAway
             .Condition("c1", ConditionStatus.Moot)
             .Condition("c2", ConditionStatus.Moot)
             .Condition("c3", ConditionStatus.Outstanding)
-            .Is(NegotiationStatus.AgreedInPrinciple);
+            .Is(NegotiationStatus.ConditionallyAgreed);
 
     [Fact]
     public void A_rejection_goes_along_too() =>

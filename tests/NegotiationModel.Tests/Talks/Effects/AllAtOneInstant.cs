@@ -35,7 +35,7 @@ public class AllAtOneInstant
             .When(Buyer.Accepts("p1") with { At = Day(5) })
             .Condition("objection", ConditionStatus.Failed)
             .Condition("survey", ConditionStatus.Lapsed)
-            .Agreement("a1", AgreementStatus.Dissolved)
+            .Agreement("a1", AgreementStatus.EndedByCondition)
             .Is(NegotiationStatus.Concluded);
 
     [Fact]

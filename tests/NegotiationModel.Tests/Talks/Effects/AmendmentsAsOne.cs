@@ -15,7 +15,7 @@ public class AmendmentsAsOne
 
     [Fact]
     public void The_rule_by_which_it_is_changed_stays_where_an_amendment_is_silent() =>
-        Three(Text() with { AmendmentRule = AcceptanceRule.Majority })
+        Three(Text() with { ChangeRule = AcceptanceRule.Majority })
             .When(Seller.ProposesToAmend("a1", Price.Is(9_500)), Buyer.Accepts("p2"))
             .When(Seller.ProposesToAmend("a2", Price.Is(9_600)), Buyer.Accepts("p3"))
             .Agreement("a3", AgreementStatus.InForce);
@@ -26,7 +26,7 @@ public class AmendmentsAsOne
             .When(
                 Seller.ProposesToAmend("a1", Price.Is(9_500)) with
                 {
-                    AmendmentRule = AcceptanceRule.Majority,
+                    ChangeRule = AcceptanceRule.Majority,
                     AgreementConditions = [Board],
                 },
                 Buyer.Accepts("p2"),
@@ -122,11 +122,11 @@ public class AmendmentsAsOne
             .When(Buyer.Accepts("p3"), Bank.Accepts("p3"))
             .When(Buyer.ReportsFailed("attic"))
             .Agreement("a1", AgreementStatus.InForce)
-            .Agreement("a2", AgreementStatus.Dissolved)
+            .Agreement("a2", AgreementStatus.EndedByCondition)
             .Agreement("a3", AgreementStatus.InForce)
             .When(Buyer.ReportsFailed("roof"))
-            .Agreement("a1", AgreementStatus.Dissolved)
-            .Agreement("a3", AgreementStatus.Dissolved);
+            .Agreement("a1", AgreementStatus.EndedByCondition)
+            .Agreement("a3", AgreementStatus.EndedByCondition);
 
     [Fact]
     public void What_an_acceptance_hung_on_stays_where_an_amendment_takes_the_place_of_the_text() =>

@@ -48,9 +48,9 @@ public class ChangingAgreements
     [MemberData(nameof(RulesOnStrangers))]
     public void Who_changes_it_is_listed(AcceptanceRule rule) =>
         Table(Protocol.Diplomacy)
-            .Refuses(Seller.Proposes(Price.Is(9_000)) with { AmendmentRule = rule }, RefusalCode.UnknownParty)
+            .Refuses(Seller.Proposes(Price.Is(9_000)) with { ChangeRule = rule }, RefusalCode.UnknownParty)
             .Then(talks =>
-                Assert.Contains("bank", talks.Rule(Seller.Proposes(Price.Is(9_000)) with { AmendmentRule = rule }).Refusal!.Message)
+                Assert.Contains("bank", talks.Rule(Seller.Proposes(Price.Is(9_000)) with { ChangeRule = rule }).Refusal!.Message)
             );
 
     public static TheoryData<AcceptanceRule> RulesOnStrangers =>
@@ -200,7 +200,7 @@ public class ChangingAgreements
     [Fact]
     public void The_parties_change_it_by_the_rule_that_its_text_says() =>
         Table(Protocol.Contract, Seller, Buyer, Bank)
-            .When(Seller.Proposes(Price.Is(9_000)) with { AmendmentRule = AcceptanceRule.Majority })
+            .When(Seller.Proposes(Price.Is(9_000)) with { ChangeRule = AcceptanceRule.Majority })
             .When(Buyer.Accepts("p1"))
             .When(Bank.Accepts("p1"))
             .When(Seller.ProposesToAmend("a1", Price.Is(9_500)))
@@ -219,11 +219,11 @@ public class ChangingAgreements
             .Refuses(
                 Seller.Proposes(Price.Is(9_000)) with
                 {
-                    AmendmentRule = AcceptanceRule.Among("owners", AcceptanceRule.Unanimous),
+                    ChangeRule = AcceptanceRule.Among("owners", AcceptanceRule.Unanimous),
                 },
                 RefusalCode.UnknownParty
             )
-            .When(Seller.Proposes(Price.Is(9_000)) with { AmendmentRule = AcceptanceRule.Among("lenders", AcceptanceRule.Unanimous) })
+            .When(Seller.Proposes(Price.Is(9_000)) with { ChangeRule = AcceptanceRule.Among("lenders", AcceptanceRule.Unanimous) })
             .When(Buyer.Accepts("p1"), Bank.Accepts("p1"), Seller.ProposesToAmend("a1", Price.Is(9_500)))
             .When(Bank.Accepts("p2"))
             .Agreement("a2", AgreementStatus.InForce);

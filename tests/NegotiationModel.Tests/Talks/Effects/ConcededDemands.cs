@@ -11,7 +11,7 @@ public class ConcededDemands
         Buyer.Meets("survey"),
         Buyer.Refuses("survey"),
         Buyer.ReportsFailed("survey"),
-        Buyer.DefersAnswer("survey"),
+        Buyer.DefersCondition("survey"),
         Seller.Waives("survey"),
         Seller.ReportsFailed("survey"),
         Parliament.Meets("approval"),

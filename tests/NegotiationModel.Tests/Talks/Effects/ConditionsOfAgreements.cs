@@ -84,7 +84,7 @@ public class ConditionsOfAgreements
             .Refuses(Seller.Refuses("roof"), RefusalCode.NotPrecedent)
             .Refuses(Seller.ReportsFailed("roof"), RefusalCode.NotYourCondition)
             .When(Buyer.ReportsFailed("roof"))
-            .Agreement("a1", AgreementStatus.Dissolved);
+            .Agreement("a1", AgreementStatus.EndedByCondition);
 
     [Fact]
     public void Lapsed_it_leaves_the_agreement_as_it_is() =>
@@ -152,7 +152,7 @@ public class ConditionsOfAgreements
             .When(Seller.Accepts("p1") with { Issues = ["price"] })
             .Agreement("a1", AgreementStatus.ProvisionallyAgreed)
             .When(Parliament.Refuses("permit"))
-            .Agreement("a1", AgreementStatus.Lapsed)
+            .Agreement("a1", AgreementStatus.LapsedWithTalks)
             .Then(talks => Assert.False(talks.Agenda["price"].IsAgreed));
 
     [Fact]

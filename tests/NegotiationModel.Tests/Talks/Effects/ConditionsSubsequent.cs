@@ -76,7 +76,7 @@ public class ConditionsSubsequent
     public void An_agreement_that_does_not_carry_it_stands() =>
         Agreed(Protocol.Diplomacy)
             .When(Seller.Proposes(Warranty.Is("none")), Buyer.Accepts("p2"), Buyer.ReportsFailed("c1"))
-            .Agreement("a1", AgreementStatus.Dissolved)
+            .Agreement("a1", AgreementStatus.EndedByCondition)
             .Agreement("a2", AgreementStatus.InForce)
             .Is(NegotiationStatus.Concluded);
 

@@ -236,9 +236,9 @@ public class Promises
     [Fact]
     public void Deferred_it_is_not_met_by_silence() =>
         Promised(Boiler with { Due = Day(3), IfSilent = SilenceEffect.Meet })
-            .Refuses(Buyer.DefersAnswer("boiler"), RefusalCode.NotYourCondition)
-            .When(Seller.DefersAnswer("boiler"))
-            .Refuses(Seller.DefersAnswer("boiler"), RefusalCode.ConditionNotOutstanding)
+            .Refuses(Buyer.DefersCondition("boiler"), RefusalCode.NotYourCondition)
+            .When(Seller.DefersCondition("boiler"))
+            .Refuses(Seller.DefersCondition("boiler"), RefusalCode.ConditionNotOutstanding)
             .Until(Day(5))
             .Condition("boiler", ConditionStatus.Deferred)
             .When(Seller.SetsLimit("boiler", Day(7)))
@@ -265,7 +265,7 @@ public class Promises
                     }
                 )
             )
-            .When(Parliament.DefersAnswer("c1"))
+            .When(Parliament.DefersCondition("c1"))
             .Proposal("p1", ProposalStatus.ConditionallyAccepted);
         story = end switch
         {

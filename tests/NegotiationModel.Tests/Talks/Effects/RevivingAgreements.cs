@@ -44,7 +44,7 @@ public class RevivingAgreements
             .When(Buyer.ReportsFailed("roof") with { At = Day(2) })
             .When(Seller.ProposesToRevive("a1"), Buyer.Accepts("p4"), Bank.Accepts("p4"))
             .Agreement("a1", AgreementStatus.InForce)
-            .Agreement("a2", AgreementStatus.Dissolved)
+            .Agreement("a2", AgreementStatus.EndedByCondition)
             .Agreement("a3", AgreementStatus.InForce);
 
     [Fact]

@@ -138,7 +138,7 @@ public partial class Settlements
         Table(Provisional with { AllowsReopening = true })
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", new ConditionDefinition("no defects", ConditionKind.Subsequent)))
             .When(Seller.Proposes(Warranty.Is("none")), Buyer.Accepts("p2"), Buyer.ReportsFailed("c1"), Seller.Reopens())
-            .Agreement("a1", AgreementStatus.Dissolved)
+            .Agreement("a1", AgreementStatus.EndedByCondition)
             .Agreement("a2", AgreementStatus.InForce)
             .Refuses(Seller.Proposes(Warranty.Is("1 year")), RefusalCode.IssueAlreadySettled)
             .When(Seller.Proposes(Price.Is(8_000)), Buyer.Accepts("p3"))

@@ -63,7 +63,7 @@ public class SubstitutesStandIn
             .Agreement("a1", AgreementStatus.InForce)
             .Then(talks => Assert.Equal(ConditionKind.Subsequent, talks.Conditions["valuation"].Kind))
             .When(Buyer.ReportsFailed("valuation"))
-            .Agreement("a1", AgreementStatus.Dissolved);
+            .Agreement("a1", AgreementStatus.EndedByCondition);
 
     [Fact]
     public void All_that_are_demanded_in_the_place_of_one_go_with_it() =>

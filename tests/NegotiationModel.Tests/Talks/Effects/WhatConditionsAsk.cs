@@ -87,7 +87,7 @@ public class WhatConditionsAsk
             .When(Buyer.ReportsFailed("guarantee"))
             .Agreement("a1", AgreementStatus.InForce)
             .Until(Day(3))
-            .Agreement("a1", AgreementStatus.Dissolved);
+            .Agreement("a1", AgreementStatus.EndedByCondition);
 
     [Fact]
     public void Other_labels_and_other_acceptances_are_others() =>
@@ -120,7 +120,9 @@ public class WhatConditionsAsk
 
     [Fact]
     public void A_consent_may_be_refused_after_the_yes() =>
-        Agreed(Consent with { Kind = ConditionKind.Subsequent }).When(Parliament.Refuses("yes")).Agreement("a1", AgreementStatus.Dissolved);
+        Agreed(Consent with { Kind = ConditionKind.Subsequent })
+            .When(Parliament.Refuses("yes"))
+            .Agreement("a1", AgreementStatus.EndedByCondition);
 
     [Fact]
     public void A_due_counts_from_when_what_it_waits_for_is_met() =>

@@ -154,7 +154,7 @@ public class RepliesStandApart
                 },
                 Buyer.ReportsFailed("c1")
             )
-            .Agreement("a1", AgreementStatus.Dissolved)
+            .Agreement("a1", AgreementStatus.EndedByCondition)
             .Agreement("a2", AgreementStatus.ProvisionallyAgreed)
             .Proposal("p1", ProposalStatus.Live)
             .Then(talks =>

@@ -116,7 +116,7 @@ public partial class RefusalsInWords
     public void A_limit_that_is_over_comes_with_when_it_was()
     {
         var refusal = Refused(Table(Plain).Until(Day(2)), Seller.Proposes(Price.Is(9_000)) with { Expires = Day(1) });
-        Assert.Equal((RefusalCode.TimeNotAfterMove, Day(2), Day(1)), (refusal.Code, refusal.MadeAt, refusal.Limit));
+        Assert.Equal((RefusalCode.TimeNotAfterMove, Day(2), Day(1)), (refusal.Code, refusal.MoveMadeAt, refusal.Limit));
     }
 
     [Fact]
@@ -176,8 +176,8 @@ public partial class RefusalsInWords
     [Fact]
     public void Roles_people_and_statuses_are_told()
     {
-        Assert.Equal(Role.Mediator, Refused(Offered(Plain, Seller, Buyer, Mediator), Mediator.Accepts("p1")).Role);
-        Assert.Null(Refused(Table(Plain), Bank.Says("…")).Role);
+        Assert.Equal(Role.Mediator, Refused(Offered(Plain, Seller, Buyer, Mediator), Mediator.Accepts("p1")).MoverRole);
+        Assert.Null(Refused(Table(Plain), Bank.Says("…")).MoverRole);
         Assert.Equal("agent", Refused(Table(Plain), Buyer.Suspends() with { Representative = "agent" }).RepresentativeName);
         Assert.Equal(NegotiationStatus.BrokenOff, Refused(Table(Plain).When(Seller.WalksAway()), Buyer.Suspends()).DecidingStatus);
         Assert.Equal(ProposalStatus.Withdrawn, Refused(Offered(Plain).When(Seller.Withdraws("p1")), Buyer.Accepts("p1")).DecidingStatus);

@@ -86,7 +86,7 @@ public partial class RefusalsInWords
         )
         {
             var refusal = Told(story, move, RefusalCode.ProposalFirm, "p1 is a firm offer until 4 Mar 2026 09:00 UTC.");
-            Assert.Equal((Monday, Day(2)), (refusal.MadeAt, refusal.Limit));
+            Assert.Equal((Monday, Day(2)), (refusal.MoveMadeAt, refusal.Limit));
         }
     }
 

@@ -4,7 +4,7 @@ using static NegotiationModel.RefusalCode;
 
 namespace NegotiationModel;
 
-internal sealed class DeferAnswerDescriptor : ConditionMoveDescriptor
+internal sealed class DeferConditionDescriptor : ConditionMoveDescriptor
 {
     public override ValueList<PartyId> WhoMay(in Table table, Condition condition) => condition.AskedParty is { } asked ? [asked] : [];
 
@@ -17,5 +17,5 @@ internal sealed class DeferAnswerDescriptor : ConditionMoveDescriptor
     protected override void Make(ref TableChange step, int condition) => step.Fire(condition, ConditionTrigger.Defer);
 
     public override Move? Sample(in Table table, PartyId by, int place, int most) =>
-        new Move.DeferAnswer(by, table.Conditions[place].Id) { At = table.SampleTime };
+        new Move.DeferCondition(by, table.Conditions[place].Id) { At = table.SampleTime };
 }
