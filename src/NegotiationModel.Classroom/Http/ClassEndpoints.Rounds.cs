@@ -38,7 +38,7 @@ internal sealed partial class ClassEndpoints
         int talking,
         IFormCollection form
     ) =>
-        Page<Pages.AskPage>(
+        Page<Pages.ConfirmPage>(
             context,
             new AskModel(
                 $"{words}?",

@@ -80,7 +80,7 @@ internal readonly struct FilledConditions(MoveForm form, Negotiation talks, Part
         kind switch
         {
             "after" => ConditionKind.Subsequent,
-            "free" => ConditionKind.Free,
+            "free" => ConditionKind.Independent,
             _ => ConditionKind.Precedent,
         };
 

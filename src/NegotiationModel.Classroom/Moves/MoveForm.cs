@@ -137,7 +137,7 @@ internal sealed class MoveForm(IFormCollection form, Negotiation talks, PartyId 
         return new FilledTarget(this).On(
             new(party, Terms())
             {
-                CoSponsors = [.. talks.Seats.Select(seat => seat.Party.Id).Where(id => Field($"with-{id}") == "on")],
+                PresentedWith = [.. talks.Seats.Select(seat => seat.Party.Id).Where(id => Field($"with-{id}") == "on")],
                 Between = Circle(),
                 Accession = Field("open") == "on" ? true : null,
                 CounterTo = Id("answers"),
@@ -174,7 +174,7 @@ internal sealed class MoveForm(IFormCollection form, Negotiation talks, PartyId 
         else
             return Field("on") is { Length: > 0 } on
                 ? Move.Require.OnSubject(party, on, conditions)
-                : Move.Require.FreeConditions(party, conditions);
+                : Move.Require.IndependentConditions(party, conditions);
         return null;
     }
 

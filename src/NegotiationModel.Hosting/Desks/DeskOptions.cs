@@ -25,11 +25,12 @@ public sealed record DeskOptions
     } = 10_000;
 
     /// <summary>How often watched negotiations are looked at for moves that other processes made; a second unless given.</summary>
-    public Duration PollInterval
+    public Duration WatchPollInterval
     {
         get;
         init =>
-            field = value > Duration.Zero ? value : throw new ArgumentOutOfRangeException(nameof(PollInterval), value, "More than none.");
+            field =
+                value > Duration.Zero ? value : throw new ArgumentOutOfRangeException(nameof(WatchPollInterval), value, "More than none.");
     } = Duration.FromSeconds(1);
 
     /// <summary>

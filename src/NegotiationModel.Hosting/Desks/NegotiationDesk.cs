@@ -88,14 +88,14 @@ public sealed partial class NegotiationDesk : INegotiationDesk
             foreach (var step in watcher.Steps())
                 yield return step;
             if (!await IsSignalledAsync(changed, cancellationToken))
-                await ReadOnAsync(table, cancellationToken, options.PollInterval);
+                await ReadOnAsync(table, cancellationToken, options.WatchPollInterval);
         }
     }
 
     private async Task<bool> IsSignalledAsync(Task changed, CancellationToken cancellationToken)
     {
         using var waiting = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var first = await Task.WhenAny(changed, Task.Delay(options.PollInterval.ToTimeSpan(), clock, waiting.Token));
+        var first = await Task.WhenAny(changed, Task.Delay(options.WatchPollInterval.ToTimeSpan(), clock, waiting.Token));
         cancellationToken.ThrowIfCancellationRequested();
         await waiting.CancelAsync();
         return first == changed;

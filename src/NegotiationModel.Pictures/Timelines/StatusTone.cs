@@ -19,7 +19,7 @@ internal static class StatusTone
             or NegotiationStatus.BrokenOff => Tone.Bad,
             ProposalStatus.ConditionallyAccepted
             or ConditionStatus.Outstanding
-            or ConditionStatus.Deferred
+            or ConditionStatus.AnswerPostponed
             or ConditionStatus.Suspended
             or AgreementStatus.Pending
             or AgreementStatus.ProvisionallyAgreed

@@ -102,7 +102,7 @@ public class WhatIsAgreed : LawBook
     public void What_was_reinstated_has_the_terms_and_the_parties_it_had_less_who_has_gone() =>
         HoldsOfEveryChange(change =>
         {
-            foreach (var id in change.Transitions.Where(one => one.Trigger is AgreementTrigger.Reinstate).Select(one => one.SubjectId))
+            foreach (var id in change.Transitions.Where(one => one.Trigger is AgreementTrigger.Revive).Select(one => one.SubjectId))
             {
                 var (before, after) = (change.Before.Agreements[new AgreementId(id)], change.After.Agreements[new AgreementId(id)]);
                 Assert.Equal((before.Terms, before.At), (after.Terms, after.At));

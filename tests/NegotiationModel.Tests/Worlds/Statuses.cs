@@ -26,7 +26,12 @@ internal static class Statuses
         {
             ProposalStatus one => one is not (ProposalStatus.Live or ProposalStatus.ConditionallyAccepted),
             ConditionStatus one => one
-                is not (ConditionStatus.Demanded or ConditionStatus.Outstanding or ConditionStatus.Deferred or ConditionStatus.Suspended),
+                is not (
+                    ConditionStatus.Demanded
+                    or ConditionStatus.Outstanding
+                    or ConditionStatus.AnswerPostponed
+                    or ConditionStatus.Suspended
+                ),
             AgreementStatus one => one is AgreementStatus.Superseded, // the others may be reinstated
             _ => false,
         };

@@ -160,7 +160,7 @@ internal static class MoveFormats
             Problem = RequireFormat.Problem,
         },
         OnCondition<Move.ConcedeCondition>(static (in draft) => new(draft.By!, draft.Condition!)),
-        OnCondition<Move.DeferCondition>(static (in draft) => new(draft.By!, draft.Condition!)),
+        OnCondition<Move.PostponeAnswer>(static (in draft) => new(draft.By!, draft.Condition!)),
         new MoveFormat<Move.Promise>(
             ["conditions"],
             ["about", "done"],
@@ -200,7 +200,7 @@ internal static class MoveFormats
     private static (string Property, string Problem)? IsFree(in MoveDraft draft)
     {
         for (var at = 0; at < (draft.Conditions?.Count ?? 0); at++)
-            if (draft.Conditions![at].Kind == ConditionKind.Free)
+            if (draft.Conditions![at].Kind == ConditionKind.Independent)
                 return ($"conditions[{at}].kind", "must be precedent or subsequent, since an acceptance hangs on its conditions");
         return null;
     }

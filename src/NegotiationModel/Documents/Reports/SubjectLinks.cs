@@ -52,7 +52,7 @@ internal static class SubjectLinks
     }
 
     private static bool HangsOn(Negotiation talks, Condition condition, Subject subject) =>
-        condition.Kind != ConditionKind.Free
+        condition.Kind != ConditionKind.Independent
         && (
             subject.Kind == SubjectKind.Negotiation ? IsOfSuspension(talks, condition)
             : subject.Kind == SubjectKind.Proposal ? condition.AcceptedProposal?.Value == subject.Id

@@ -66,10 +66,10 @@ internal static class AgreementMachine
             .Permit(Supersede, Superseded)
             .Permit(AgreementTrigger.End, Ended);
 
-        agreement.Configure(EndedByCondition).Permit(Reinstate, InForce);
-        agreement.Configure(Ended).Permit(Reinstate, InForce);
-        agreement.Configure(LapsedWithTalks).Permit(Reinstate, InForce);
-        agreement.Configure(EntryIntoForceFailed).Permit(Reinstate, InForce);
+        agreement.Configure(EndedByCondition).Permit(Revive, InForce);
+        agreement.Configure(Ended).Permit(Revive, InForce);
+        agreement.Configure(LapsedWithTalks).Permit(Revive, InForce);
+        agreement.Configure(EntryIntoForceFailed).Permit(Revive, InForce);
 
         return agreement;
     }

@@ -9,6 +9,7 @@ namespace NegotiationModel.Lifecycles;
 [DocumentName(nameof(FailEntryIntoForce), "refuseRatification")]
 [DocumentName(nameof(EndByCondition), "dissolve")]
 [DocumentName(nameof(LapseWithTalks), "lapse")]
+[DocumentName(nameof(Revive), "reinstate")]
 public enum AgreementTrigger
 {
     /// <summary>The last issue is closed.</summary>
@@ -43,5 +44,5 @@ public enum AgreementTrigger
     LapseWithTalks,
 
     /// <summary>A proposal that revives it is agreed.</summary>
-    Reinstate,
+    Revive,
 }

@@ -3,18 +3,21 @@ using NegotiationModel.Serialization;
 
 namespace NegotiationModel;
 
-/// <summary>What hangs on a condition (Restatement (Second) of Contracts § 224, § 230).</summary>
+/// <summary>What hangs on a condition (Restatement (Second) of Contracts § 224). Each says what is to come about, never what would end
+/// something: one that is not met fails.</summary>
 [JsonConverter(typeof(EnumNameConverter<ConditionKind>))]
+[DocumentName(nameof(Independent), "free")]
 public enum ConditionKind
 {
     /// <summary>Before the agreement holds, it must be met or waived.</summary>
     Precedent,
 
-    /// <summary>The acceptance counts at once; if the condition fails, the agreement is dissolved.</summary>
+    /// <summary>The acceptance counts at once; what is to come about afterwards, or else the agreement is dissolved.</summary>
     Subsequent,
 
-    /// <summary>Nothing hangs on it but what names it: a promise, a target, a step on the way.</summary>
-    Free,
+    /// <summary>Nothing hangs on it but what names it, also where it stands in an agreement: a promise, a target, a step on the way. In
+    /// documents <c>free</c>.</summary>
+    Independent,
 }
 
 /// <summary>A condition as a party puts it: "subject to …", when it accepts or in the text that it proposes.</summary>
@@ -76,7 +79,7 @@ public sealed partial record ConditionDefinition(string Text, ConditionKind Kind
     internal static ValueList<ConditionDefinition> OfAcceptance(ValueList<ConditionDefinition> conditions, string name)
     {
         foreach (var condition in conditions)
-            if (condition.Kind == ConditionKind.Free)
+            if (condition.Kind == ConditionKind.Independent)
                 throw new ArgumentException("An acceptance hangs on its conditions: they are precedent or subsequent, not free.", name);
         return conditions;
     }

@@ -45,11 +45,11 @@ public abstract partial record Move
         internal override IEnumerable<End> Limits => Conditions.Select(condition => condition.Due);
 
         private ConditionDefinition Own(ConditionDefinition promise) =>
-            promise.Kind == ConditionKind.Free && promise.AskedParty == By
+            promise.Kind == ConditionKind.Independent && promise.AskedParty == By
                 ? promise
                 : promise with
                 {
-                    Kind = ConditionKind.Free,
+                    Kind = ConditionKind.Independent,
                     AskedParty = By,
                 };
     }

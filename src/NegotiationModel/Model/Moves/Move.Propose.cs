@@ -36,14 +36,14 @@ public abstract partial record Move
 
         /// <summary>Does not count as acceptance: the parties with whom it is put forward, which is told, and each of which still has to
         /// accept.</summary>
-        public ValueList<PartyId> CoSponsors
+        public ValueList<PartyId> PresentedWith
         {
             get => particulars?.With ?? default;
             init =>
                 particulars =
-                    value == CoSponsors
+                    value == PresentedWith
                         ? particulars
-                        : (Said with { With = WritableArgument.Ids(value, static id => id.Value, nameof(CoSponsors)) }).Kept;
+                        : (Said with { With = WritableArgument.Ids(value, static id => id.Value, nameof(PresentedWith)) }).Kept;
         }
 
         /// <summary>What it proposes on each issue.</summary>
@@ -158,7 +158,7 @@ public abstract partial record Move
         internal override ValueList<ConditionDefinition> Brought => AgreementConditions;
 
         internal override IEnumerable<PartyId> NamedParties =>
-            CoSponsors.Concat(Between).Concat(AgreementConditions.SelectMany(condition => condition.NamedParties));
+            PresentedWith.Concat(Between).Concat(AgreementConditions.SelectMany(condition => condition.NamedParties));
 
         internal override IEnumerable<string> ReferredIds =>
             new[] { CounterTo?.Value, Replaces?.Value, Revives, Target?.Agreement.Value }.OfType<string>();

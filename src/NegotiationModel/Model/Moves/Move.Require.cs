@@ -43,7 +43,8 @@ public abstract partial record Move
         /// <summary>Sets conditions on nothing, on which nothing hangs but what names them.</summary>
         /// <param name="by">The party that moves.</param>
         /// <param name="conditions">The conditions; each is taken as free.</param>
-        public static Require FreeConditions(PartyId by, ValueList<ConditionDefinition> conditions) => new(by, null, null, conditions);
+        public static Require IndependentConditions(PartyId by, ValueList<ConditionDefinition> conditions) =>
+            new(by, null, null, conditions);
 
         /// <summary>Sets conditions on an agreement, or on suspended talks.</summary>
         /// <param name="by">The party that moves.</param>
@@ -66,7 +67,10 @@ public abstract partial record Move
         private ValueList<ConditionDefinition> Meant(ValueList<ConditionDefinition> conditions) =>
             On is not null ? conditions
             : Replaces is null
-                ? ValueList.Changed(conditions, static one => one.Kind == ConditionKind.Free ? one : one with { Kind = ConditionKind.Free })
+                ? ValueList.Changed(
+                    conditions,
+                    static one => one.Kind == ConditionKind.Independent ? one : one with { Kind = ConditionKind.Independent }
+                )
             : conditions.Count > 1 ? throw new ArgumentException("One condition takes the place of another.", nameof(Conditions))
             : [.. conditions.Select(one => one with { Kind = default, AlternativesLabel = null })];
     }

@@ -10,7 +10,7 @@ namespace NegotiationModel;
 [DocumentName(nameof(WaiveCondition), "waive")]
 [DocumentName(nameof(RefuseCondition), "refuse")]
 [DocumentName(nameof(FailCondition), "fail")]
-[DocumentName(nameof(DeferCondition), "withhold")]
+[DocumentName(nameof(PostponeAnswer), "withhold")]
 [DocumentName(nameof(ConcedeCondition), "concede")]
 [DocumentName(nameof(Promise), "undertake")]
 public enum MoveKind
@@ -76,7 +76,7 @@ public enum MoveKind
     ConcedeCondition,
 
     /// <summary>Put off what a condition asks.</summary>
-    DeferCondition,
+    PostponeAnswer,
 
     /// <summary>Promise something.</summary>
     Promise,

@@ -105,10 +105,10 @@ public static class PartyMoves
         public Move.Resume Resumes() => new(Who(party));
 
         /// <summary>Sets conditions on nothing: a target, a notice; nothing hangs on them but what names them. They are
-        /// <see cref="ConditionKind.Free"/>, whatever their kind says.</summary>
+        /// <see cref="ConditionKind.Independent"/>, whatever their kind says.</summary>
         /// <param name="conditions">The conditions.</param>
-        public Move.Require SetsFreeConditions(params ValueList<ConditionDefinition> conditions) =>
-            Move.Require.FreeConditions(Who(party), conditions);
+        public Move.Require SetsIndependentConditions(params ValueList<ConditionDefinition> conditions) =>
+            Move.Require.IndependentConditions(Who(party), conditions);
 
         /// <summary>Demands conditions of an agreement: each stands once all its other parties have conceded it, and a free one at once.
         /// </summary>
@@ -135,7 +135,7 @@ public static class PartyMoves
 
         /// <summary>Puts off what a condition asks: not now, and not no. From then on silence never means that it is met.</summary>
         /// <param name="condition">The condition.</param>
-        public Move.DeferCondition DefersCondition(ConditionId condition) => new(Who(party), condition);
+        public Move.PostponeAnswer PostponesAnswerTo(ConditionId condition) => new(Who(party), condition);
 
         /// <summary>Promises something; nothing hangs on it but what names it.</summary>
         /// <param name="conditions">What it promises.</param>

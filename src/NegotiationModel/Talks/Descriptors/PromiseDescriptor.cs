@@ -47,5 +47,5 @@ internal sealed class PromiseDescriptor() : MoveDescriptor(new(Rights.None, Talk
             : move;
 
     public override Move? Sample(in Table table, PartyId by, int place, int most) =>
-        new Move.Promise(by, [new ConditionDefinition("…", ConditionKind.Free) { AskedParty = by }]) { At = table.SampleTime };
+        new Move.Promise(by, [new ConditionDefinition("…", ConditionKind.Independent) { AskedParty = by }]) { At = table.SampleTime };
 }

@@ -62,7 +62,7 @@ internal sealed class RequireDescriptor() : MoveDescriptor(new(Rights.None, Talk
             }
             : move;
 
-    private static readonly ValueList<ConditionDefinition> Said = [new ConditionDefinition("…", ConditionKind.Free)];
+    private static readonly ValueList<ConditionDefinition> Said = [new ConditionDefinition("…", ConditionKind.Independent)];
 
     // Who stands between the sides says for what talks wait that it suspended; who left the table, what it asks of an agreement of its own.
     public override Move? Sample(in Table table, PartyId by, int place, int most)

@@ -98,18 +98,18 @@ internal class SetLimitDescriptor() : MoveDescriptor(new(Rights.None, TalksRequi
         : !TalksRules.MaySteer(it, move.Limit is null ? it.Table.Protocol.DeadlineSetBy : it.Table.Protocol.SuspendedBy) ? LimitNotYours
         : None;
 
-    // Its proposer lets it stand for longer, and binds itself for longer.
+    // Only its proposer, and only so that it stands, or binds, for longer.
     private static Objection OfProposal(in MoveInContext it, Move.SetLimit move, Proposal proposal) =>
-        ProposalRules.Stands(proposal)
-        || (
-            proposal.Seat != it.Seat || move.Limit == LimitKind.SuspendedUntil ? LimitNotYours
-            : move.Limit is null
-                ? IsNoSooner(it, move.Until, it.Table.Expires(proposal)) ? None
-                    : LimitNotYours
-            : it.Table.FirmnessOf(proposal).IsNever ? None
-            : !move.Until.IsNever && IsNoSooner(it, move.Until, it.Table.FirmUntil(proposal)) ? None
-            : LimitNotYours
-        );
+        ProposalRules.Stands(proposal) || (proposal.Seat == it.Seat && IsForLonger(it, move, proposal) ? None : LimitNotYours);
+
+    private static bool IsForLonger(in MoveInContext it, Move.SetLimit move, Proposal proposal) =>
+        move.Limit switch
+        {
+            null => IsNoSooner(it, move.Until, it.Table.Expires(proposal)),
+            LimitKind.FirmUntil => it.Table.FirmnessOf(proposal).IsNever
+                || (!move.Until.IsNever && IsNoSooner(it, move.Until, it.Table.FirmUntil(proposal))),
+            _ => false,
+        };
 
     // Of an agreement, the end of its suspension, by who may resume it; its term is changed by consent (Takeover.AmendTerm).
     private static Objection OfAgreement(in MoveInContext it, Move.SetLimit move, int agreement) =>

@@ -58,8 +58,8 @@ internal static class AgreementConditionEffects
     /// something was.</summary>
     public static bool MootThoseOver(ref TableChange step)
     {
-        var over = step.EndedAgreements;
-        step.EndedAgreements = default;
+        var over = step.AgreementsToReview;
+        step.AgreementsToReview = default;
         if (over.IsEmpty)
             return false;
         if (step.Table.Registers.AgreementConditions is null)
@@ -78,20 +78,23 @@ internal static class AgreementConditionEffects
     {
         var open = table.Registers.AgreementConditions!.Open(agreement);
         for (var at = open.Next(0); at >= 0; at = open.Next(at + 1))
-            if (table.Conditions[at] is { IsOpen: true } condition && (IsTooLate(table, condition) || !HasUse(table, condition)))
+            if (
+                table.Conditions[at] is { IsOpen: true } condition
+                && (HangsOnlyOnWhatIsOver(table, condition) || IsDemandedTooLate(table, condition))
+            )
                 useless.Mark(at, true);
     }
 
-    private static bool HasUse(in Table table, Condition condition)
+    private static bool HangsOnlyOnWhatIsOver(in Table table, Condition condition)
     {
         for (var agreement = condition.Carriers.Next(0); agreement >= 0; agreement = condition.Carriers.Next(agreement + 1))
-            if (!table.Agreements[agreement].IsOver || InstrumentRules.LivesOn(table, agreement))
-                return true;
-        return false;
+            if (!InstrumentRules.IsOverForGood(table, agreement))
+                return false;
+        return true;
     }
 
     // What is precedent is not conceded any more when all that it was demanded of has come into force.
-    private static bool IsTooLate(in Table table, Condition condition)
+    private static bool IsDemandedTooLate(in Table table, Condition condition)
     {
         if (condition is not { Kind: ConditionKind.Precedent, Status: ConditionStatus.Demanded, Accession: null })
             return false;

@@ -28,7 +28,7 @@ internal static class ConditionReplacement
         );
         RequireEffects.Hang(ref step.Table, index, old.Carriers);
         if (isDemand && old.Carriers.Next(0) is >= 0 and var agreement)
-            step.EndedAgreements.Mark(agreement, true); // it may come too late
+            step.AgreementsToReview.Mark(agreement, true); // it may come too late
         Join(ref step.Table, replaced, index);
         AccessionEffects.Join(ref step.Table, index);
         if (

@@ -35,7 +35,7 @@ internal static class CounterEffects
         if (!step.Proposal(index).Replies.IsEmpty) // most often nobody has said anything to it
             ResponseEffects.TakeBack(ref step, index, seat);
         var isOver = inTurn || AcceptanceEffects.CanNoLongerBeMet(step.Table, index, without: seat);
-        if (isOver && !OptionEffects.StaysOpen(ref step, index))
+        if (isOver && !OptionEffects.KeepsOpen(ref step, index))
             step.Fire(index, ProposalTrigger.Counter);
         else if (isCommitted)
             ResponseEffects.Decline(ref step, index, seat);

@@ -13,14 +13,14 @@ internal static class InstrumentEffects
         InstrumentBook.Keep(ref step.Table, InstrumentBook.Of(step.Table).WithEnded(agreement, step.Table.Now));
         if (InstrumentRules.Stands(step.Table, agreement))
         {
-            if (!InstrumentRules.LivesOn(step.Table, agreement))
-                step.EndedAgreements.Mark(agreement, true);
+            if (InstrumentRules.IsOverForGood(step.Table, agreement))
+                step.AgreementsToReview.Mark(agreement, true);
             return;
         }
 
         var first = InstrumentRules.FirstOf(step.Table, agreement);
         foreach (var part in InstrumentRules.PartsOf(step.Table, ref first))
-            step.EndedAgreements.Mark(part, true);
+            step.AgreementsToReview.Mark(part, true);
         AgreementEnd.Close(ref step.Table, agreement);
     }
 

@@ -6,16 +6,19 @@ namespace NegotiationModel;
 internal static class OptionEffects
 {
     /// <summary>Whether a proposal that would be over for having been turned down stays open; it is noted that it does.</summary>
-    public static bool StaysOpen(ref TableChange step, int index)
+    public static bool KeepsOpen(ref TableChange step, int index)
     {
         ref var table = ref step.Table;
         var proposal = table.Proposals[index];
-        if (table.Protocol.FirmOffers != RejectedFirmOffers.StayOpen || !FirmOfferRules.IsFirm(table, proposal, table.Now))
+        if (!IsOption(table, proposal))
             return false;
         if (!table.Clock.IsHeldOpen(index))
             table.Clock = table.Clock.HoldingOpen(index, table.FirmUntil(proposal));
         return true;
     }
+
+    private static bool IsOption(in Table table, Proposal proposal) =>
+        table.Protocol.FirmOffers == RejectedFirmOffers.StayOpen && FirmOfferRules.IsFirm(table, proposal, table.Now);
 
     /// <summary>It is firm no longer: it lapses, unless somebody has thought better of it.</summary>
     public static void Pass(ref TableChange step, Limit limit)

@@ -14,7 +14,7 @@ internal static class Reinstatement
         var circle = SideDealRules.CircleOf(step.Table, agreement);
         foreach (var part in InstrumentRules.RevivedWith(step.Table, agreement))
         {
-            step.Fire(part, AgreementTrigger.Reinstate);
+            step.Fire(part, AgreementTrigger.Revive);
             EntryIntoForce.Reinstate(ref step.Table, part);
             foreach (var slot in step.Table.Agreements[part].Slots)
                 if (slot != Agreement.Left)

@@ -31,7 +31,7 @@ internal static class ResponseEffects
         var index = step.Table.Proposals.IndexOf(move.Proposal.Value);
         var where = ToSettle(step, index, move.Issues);
         Say(ref step, index, Response.Rejection(seat), where);
-        if (AcceptanceEffects.CanNoLongerBeMet(step.Table, index) && !OptionEffects.StaysOpen(ref step, index))
+        if (AcceptanceEffects.CanNoLongerBeMet(step.Table, index) && !OptionEffects.KeepsOpen(ref step, index))
             step.Fire(index, ProposalTrigger.Reject);
         else
             AcceptanceEffects.Apply(ref step, index);

@@ -22,7 +22,7 @@ internal ref struct TableChange
 
     /// <summary>The agreements of whose conditions some may be moot: they are over, or in force, where something is still demanded of
     /// them.</summary>
-    public IndexSet EndedAgreements;
+    public IndexSet AgreementsToReview;
 
     /// <summary>The agreements that were provisional until this step.</summary>
     public IndexSet ClosedAgreements;
@@ -114,7 +114,7 @@ internal ref struct TableChange
             InstrumentEffects.Note(ref this, index);
         else if (Table.Agreements[index].IsOver)
         {
-            EndedAgreements.Mark(index, true);
+            AgreementsToReview.Mark(index, true);
             AgreementEnd.Close(ref Table, index);
         }
 
@@ -124,7 +124,7 @@ internal ref struct TableChange
         var lasting = Table.EditRegisters().EditAgreement(index);
         lasting.Ratifying = lasting.Ratifying with { InForceSince = since ?? Table.Now };
         if (isInForce && Table.Registers.AgreementConditions is not null)
-            EndedAgreements.Mark(index, true); // of what was demanded of it, what should have come first comes too late
+            AgreementsToReview.Mark(index, true); // of what was demanded of it, what should have come first comes too late
         if (since is null) // what is resumed or reinstated has come into force before
             LimitEffects.Happen(ref Table, lasting.Key, isSo: true);
     }

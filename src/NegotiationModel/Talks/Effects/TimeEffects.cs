@@ -34,13 +34,13 @@ internal static class TimeEffects
     {
         do while (step.Table.IsDue(step.Table.Now))
             DueOrder.Pass(ref step);
-        while (!(step.Table.Registers.ArePlain && step.EndedAgreements.IsEmpty) && BringsAbout(ref step));
+        while (!(step.Table.Registers.ArePlain && step.AgreementsToReview.IsEmpty) && BringsAbout(ref step));
     }
 
     private static bool BringsAbout(ref TableChange step) =>
         WatchedStatusEffects.FollowAll(ref step)
         || InstrumentEffects.Follow(ref step)
         || EntryIntoForce.Follow(ref step)
-        || (!step.EndedAgreements.IsEmpty && AgreementConditionEffects.MootThoseOver(ref step))
+        || (!step.AgreementsToReview.IsEmpty && AgreementConditionEffects.MootThoseOver(ref step))
         || SuspensionEffects.Resume(ref step);
 }

@@ -149,17 +149,7 @@ internal static partial class RefusalFacts
 
     private static Refusal OfEssentials(in Table table, Refusal facts)
     {
-        var said = table.Proposals[facts.Move.ActsOn!.Value.Id].Terms;
-        return facts with
-        {
-            RelevantIssues =
-            [
-                .. table
-                    .Agenda.Items()
-                    .Select(item => item.Issue)
-                    .Where(issue => issue.IsEssential && said.IndexOf(issue.Id) < 0)
-                    .Take(Most),
-            ],
-        };
+        var accepted = table.Proposals[facts.Move.ActsOn!.Value.Id];
+        return facts with { RelevantIssues = [.. EssentialRules.Missing(table, accepted, facts.Move.NamedIssues).Take(Most)] };
     }
 }

@@ -16,7 +16,7 @@ internal static class DemandRules
     /// <summary>Whether a condition that is required is only demanded at first. Only what hangs on an agreement takes something from its
     /// other parties: it is demanded until they concede it.</summary>
     public static bool TakesFromOthers(Subject? on, ConditionDefinition said) =>
-        on is { Kind: SubjectKind.Agreement } && said.Kind != ConditionKind.Free;
+        on is { Kind: SubjectKind.Agreement } && said.Kind != ConditionKind.Independent;
 
     /// <summary>Whether a substitute is only demanded at first. It is conceded by whom the old one benefits: at once, if that sets it. In
     /// the place of a demand it is a demand.</summary>

@@ -5,48 +5,47 @@ namespace NegotiationModel;
 internal static class EssentialRules
 {
     /// <summary>Whether a proposal is a package that says nothing on an issue without which none is accepted; of several packages one on
-    /// which issues are named, where some are.</summary>
-    public static bool IsLacking(in Table table, Proposal proposal, ValueList<IssueId>? named = null) =>
-        table.Registers.Essentials > 0
-        && !proposal.IsBesideTalks
-        && (
-            table.Registers.Baskets is { } baskets
-                ? IsLacking(table, baskets, proposal, named)
-                : table.Protocol.Settlement == Settlement.Package && EssentialsOf(table, proposal) < table.Registers.Essentials
-        );
-
-    // How many essential issues it says something on.
-    private static int EssentialsOf(in Table table, Proposal proposal)
+    /// which issues are named, where some are. Without baskets all that is on the agenda is one.</summary>
+    public static bool IsLacking(in Table table, Proposal proposal, ValueList<IssueId>? named = null)
     {
-        var said = 0;
-        foreach (var slot in proposal.Slots)
-            said += table.Agenda[slot].Issue.IsEssential ? 1 : 0;
-        return said;
-    }
-
-    // Each basket on which it says something, and which is agreed as a package, needs its own.
-    private static bool IsLacking(in Table table, BasketBook baskets, Proposal proposal, ValueList<IssueId>? named)
-    {
+        if (table.Registers.Essentials == 0 || proposal.IsBesideTalks)
+            return false;
         int needed = 0,
             said = 0;
-        IndexSet known = default,
+        IndexSet counted = default,
             spokenOn = default;
         foreach (var id in named ?? default)
             if (proposal.Terms.IndexOf(id) is >= 0 and var issue)
                 spokenOn.Mark(issue, true);
         for (var issue = 0; issue < proposal.Slots.Length; issue++)
             if (
-                baskets.Of(proposal.Slots[issue]) is var number
-                && baskets.SettlementOf(number) == Settlement.Package
-                && (named is null || spokenOn.Contains(issue))
+                (named is null || spokenOn.Contains(issue))
+                && BasketOf(table, proposal.Slots[issue]) is var basket
+                && IsPackage(table, basket)
             )
             {
-                needed += known.Contains(number) ? 0 : baskets.Count(number).Essentials;
+                needed += counted.Contains(basket) ? 0 : EssentialsOf(table, basket);
                 said += table.Agenda[proposal.Slots[issue]].Issue.IsEssential ? 1 : 0;
-                known.Mark(number, true);
+                counted.Mark(basket, true);
             }
 
         return said < needed;
+    }
+
+    /// <summary>The essential issues on which it says nothing.</summary>
+    public static IEnumerable<Issue> Missing(Table table, Proposal proposal, ValueList<IssueId>? named)
+    {
+        var packages = proposal
+            .Slots.Where(slot => named is not { } some || some.Contains(table.Agenda[slot].Issue.Id))
+            .Select(slot => BasketOf(table, slot))
+            .Where(basket => IsPackage(table, basket))
+            .ToHashSet();
+        return Enumerable
+            .Range(0, table.Agenda.Count)
+            .Except(proposal.Slots)
+            .Where(slot => packages.Contains(BasketOf(table, slot)))
+            .Select(slot => table.Agenda[slot].Issue)
+            .Where(issue => issue.IsEssential);
     }
 
     /// <summary>The issues of a proposal across baskets whose package lacks nothing, so that they can be accepted by themselves.</summary>
@@ -56,12 +55,17 @@ internal static class EssentialRules
             return [];
         var lacking = proposal
             .Slots.GroupBy(baskets.Of)
-            .Where(slots =>
-                baskets.SettlementOf(slots.Key) == Settlement.Package
-                && slots.Count(slot => table.Agenda[slot].Issue.IsEssential) < baskets.Count(slots.Key).Essentials
-            )
+            .Where(slots => IsLacking(table, proposal, [.. slots.Select(slot => table.Agenda[slot].Issue.Id)]))
             .Select(slots => slots.Key)
             .ToHashSet();
         return [.. proposal.Slots.Where(slot => !lacking.Contains(baskets.Of(slot))).Select(slot => table.Agenda[slot].Issue.Id)];
     }
+
+    private static int BasketOf(in Table table, int slot) => table.Registers.Baskets?.Of(slot) ?? 0;
+
+    private static bool IsPackage(in Table table, int basket) =>
+        (table.Registers.Baskets?.SettlementOf(basket) ?? table.Protocol.Settlement) == Settlement.Package;
+
+    private static int EssentialsOf(in Table table, int basket) =>
+        table.Registers.Baskets?.Count(basket).Essentials ?? table.Registers.Essentials;
 }

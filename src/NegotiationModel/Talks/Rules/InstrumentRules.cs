@@ -40,6 +40,9 @@ internal static class InstrumentRules
     public static bool LivesOn(in Table table, int agreement) =>
         table.Agreements[agreement].Status == AgreementStatus.Superseded && Stands(table, agreement);
 
+    /// <summary>Whether it is over, and does not live on.</summary>
+    public static bool IsOverForGood(in Table table, int agreement) => table.Agreements[agreement].IsOver && !LivesOn(table, agreement);
+
     /// <summary>Whether something of it binds, or will.</summary>
     public static bool Settles(in Table table, int agreement)
     {

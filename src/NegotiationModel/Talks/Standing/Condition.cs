@@ -147,7 +147,7 @@ public sealed class Condition : KeyedItem
     /// <summary>Whether somebody undertook to do something: with an agreement, or by itself. What one party requires of another on nothing
     /// is no promise of that.</summary>
     internal bool IsPromise =>
-        Kind == ConditionKind.Free
+        Kind == ConditionKind.Independent
         && Asks == ConditionRequirement.Act
         && AskedParty is not null
         && (OnAgreementOrTalks is not null || AskedParty == By);
@@ -161,7 +161,7 @@ public sealed class Condition : KeyedItem
     /// <summary>Whether what it hangs on may fall with it: it is neither free, nor a consultation, nor only demanded. A promise is free,
     /// and so changes nothing else: only a way out of an agreement, a watched status and an end with an <c>if</c> look at it. See
     /// AgreementPartyRules.HasFailedFor, WatchedStatusEffects and EndForm.</summary>
-    internal bool Binds => Kind != ConditionKind.Free && !IsNonBinding && !IsOnlyDemanded;
+    internal bool Binds => Kind != ConditionKind.Independent && !IsNonBinding && !IsOnlyDemanded;
 
     /// <summary>Whether something may wait for it.</summary>
     internal bool HoldsUp => Kind == ConditionKind.Precedent && Binds;

@@ -64,7 +64,7 @@ internal static class Alternatives
     private static bool IsOne(Condition one, Condition other) =>
         HasSome(other)
         && one.AlternativesLabel == other.AlternativesLabel
-        && (one.Kind == ConditionKind.Free) == (other.Kind == ConditionKind.Free)
+        && (one.Kind == ConditionKind.Independent) == (other.Kind == ConditionKind.Independent)
         && one.Accession == other.Accession
         && (
             one.OnAgreementOrTalks is { } on

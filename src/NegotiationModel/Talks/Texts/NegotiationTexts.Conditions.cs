@@ -15,7 +15,7 @@ public partial class NegotiationTexts
             condition.Kind switch
             {
                 ConditionKind.Subsequent => "afterwards",
-                ConditionKind.Free => "nothing hangs on it",
+                ConditionKind.Independent => "nothing hangs on it",
                 _ => null,
             },
             condition.IsNonBinding ? "does not bind" : null,

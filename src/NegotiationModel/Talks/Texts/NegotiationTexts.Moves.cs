@@ -51,7 +51,7 @@ public partial class NegotiationTexts
             Move.Require require => Required(require, context)
                 + $": {string.Join("; ", require.Conditions.Select(one => DescribeRequired(require, one, context)))}",
             Move.ConcedeCondition concede => $"concedes the condition {concede.Condition}",
-            Move.DeferCondition defer => $"puts off the condition {defer.Condition}",
+            Move.PostponeAnswer defer => $"puts off the condition {defer.Condition}",
             Move.Promise promise => (promise.IsDone ? "has done what was not asked" : "promises")
                 + (promise.About is { } about ? $" about {Named(about, context)}" : "")
                 + $": {string.Join("; ", promise.Conditions.Select(condition => DescribePromise(condition, context)))}",
@@ -92,8 +92,8 @@ public partial class NegotiationTexts
             text += $"{(move.Proposal is null && move.Terms.Count == 0 ? "" : ",")} {DescribeTarget(target)}";
         if (move.SupplementIssues.Count > 0)
             text += $", with more for the agenda: {string.Join("; ", move.SupplementIssues.Select(Describe))}";
-        if (move.CoSponsors.Count > 0)
-            text += $", with {string.Join(", ", move.CoSponsors.Select(context.NameOf))}";
+        if (move.PresentedWith.Count > 0)
+            text += $", with {string.Join(", ", move.PresentedWith.Select(context.NameOf))}";
         if (move.Between.Count > 0 && move.Target is null)
             text += $", between {string.Join(", ", move.Between.Select(context.NameOf))}";
         if (move.CounterTo is { } answered)

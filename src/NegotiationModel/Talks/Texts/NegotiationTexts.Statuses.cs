@@ -26,7 +26,7 @@ public partial class NegotiationTexts
         {
             ConditionStatus.Demanded => "put forward, and not conceded yet",
             ConditionStatus.Outstanding => "to be met or waived",
-            ConditionStatus.Deferred => "put off by the party that is asked",
+            ConditionStatus.AnswerPostponed => "put off by the party that is asked",
             ConditionStatus.Suspended => "a promise that is suspended",
             ConditionStatus.Met => "met",
             ConditionStatus.Waived => "waived by the party that set it",

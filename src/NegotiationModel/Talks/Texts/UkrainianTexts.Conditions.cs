@@ -13,7 +13,7 @@ public partial class UkrainianTexts
             condition.Kind switch
             {
                 ConditionKind.Subsequent => "надалі",
-                ConditionKind.Free => "від неї нічого не залежить",
+                ConditionKind.Independent => "від неї нічого не залежить",
                 _ => null,
             },
             condition.IsNonBinding ? "не зобов'язує" : null,

@@ -51,7 +51,7 @@ public partial class UkrainianTexts
             Move.Require require => Required(require, context)
                 + $": {string.Join("; ", require.Conditions.Select(one => DescribeRequired(require, one, context)))}",
             Move.ConcedeCondition concede => $"погоджується на умову {concede.Condition}",
-            Move.DeferCondition defer => $"відкладає умову {defer.Condition}",
+            Move.PostponeAnswer defer => $"відкладає умову {defer.Condition}",
             Move.Promise promise => (promise.IsDone ? "робить те, чого не просили" : "обіцяє")
                 + (promise.About is { } about ? $" щодо {OfNamed(about, context)}" : "")
                 + $": {string.Join("; ", promise.Conditions.Select(one => DescribePromise(one, context)))}",
@@ -85,8 +85,8 @@ public partial class UkrainianTexts
             text += $", {DescribeTarget(target)}";
         if (move.SupplementIssues.Count > 0)
             text += $", додаючи до порядку денного: {string.Join("; ", move.SupplementIssues.Select(Describe))}";
-        if (move.CoSponsors.Count > 0)
-            text += $", разом: {string.Join(", ", move.CoSponsors.Select(context.NameOf))}";
+        if (move.PresentedWith.Count > 0)
+            text += $", разом: {string.Join(", ", move.PresentedWith.Select(context.NameOf))}";
         if (move.Between.Count > 0 && move.Target is null)
             text += $", сторони: {string.Join(", ", move.Between.Select(context.NameOf))}";
         if (move.CounterTo is { } answered)

@@ -24,7 +24,7 @@ public partial class UkrainianTexts
         {
             ConditionStatus.Demanded => "висунута, ще не визнана",
             ConditionStatus.Outstanding => "чекає виконання або зняття",
-            ConditionStatus.Deferred => "відкладена стороною, від якої її чекають",
+            ConditionStatus.AnswerPostponed => "відкладена стороною, від якої її чекають",
             ConditionStatus.Suspended => "обіцянка, яку призупинено",
             ConditionStatus.Met => "виконана",
             ConditionStatus.Waived => "знята стороною, що її поставила",

@@ -67,7 +67,7 @@ public partial class UkrainianTexts
             ConditionStatus.Demanded => "вимагається",
             ConditionStatus.Replaced => "замінена",
             ConditionStatus.Outstanding => "не виконана",
-            ConditionStatus.Deferred => "відкладена",
+            ConditionStatus.AnswerPostponed => "відкладена",
             ConditionStatus.Suspended => "призупинена",
             ConditionStatus.Met => "виконана",
             ConditionStatus.Waived => "знята",
@@ -125,7 +125,7 @@ public partial class UkrainianTexts
         {
             ConditionTrigger.Concede => "поступка",
             ConditionTrigger.Replace => "заміна",
-            ConditionTrigger.Defer => "відкладення",
+            ConditionTrigger.PostponeAnswer => "відкладення",
             ConditionTrigger.Suspend => "призупинення",
             ConditionTrigger.Resume => "поновлення",
             ConditionTrigger.Meet => "виконання",
@@ -148,7 +148,7 @@ public partial class UkrainianTexts
             AgreementTrigger.EndByCondition => "розірвання",
             AgreementTrigger.Supersede => "заміна",
             AgreementTrigger.End => "припинення",
-            AgreementTrigger.Reinstate => "відновлення",
+            AgreementTrigger.Revive => "відновлення",
             _ => "сплив строку",
         };
 
@@ -174,7 +174,7 @@ public partial class UkrainianTexts
             MoveKind.Join => "приєднатися",
             MoveKind.Require => "поставити умову",
             MoveKind.ConcedeCondition => "погодитися на умову",
-            MoveKind.DeferCondition => "відкласти",
+            MoveKind.PostponeAnswer => "відкласти",
             MoveKind.Promise => "обіцяти",
             MoveKind.Abstain => "утриматися",
             MoveKind.SetLimit => "змінити строк",

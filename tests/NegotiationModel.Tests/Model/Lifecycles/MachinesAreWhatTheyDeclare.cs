@@ -73,7 +73,8 @@ public class MachinesAreWhatTheyDeclare
             one =>
                 Assert.Contains(
                     one.From,
-                    (Enum[])[ConditionStatus.Demanded, ConditionStatus.Outstanding, ConditionStatus.Deferred, ConditionStatus.Suspended]
+                    (Enum[])
+                        [ConditionStatus.Demanded, ConditionStatus.Outstanding, ConditionStatus.AnswerPostponed, ConditionStatus.Suspended]
                 )
         );
 }

@@ -115,7 +115,7 @@ public class MovesAreWhatTheySay
         var offer = Seller.Proposes(Price.Is(9_000));
         var all = offer with
         {
-            CoSponsors = ["bank"],
+            PresentedWith = ["bank"],
             Revives = "p1",
             Expires = Day(3),
             FirmUntil = Day(2),
@@ -125,13 +125,13 @@ public class MovesAreWhatTheySay
         };
         Assert.Equal(
             (["bank"], "p1", Day(3), Day(2), true, "agent", Day(1)),
-            (all.CoSponsors, all.Revives, all.Expires, all.FirmUntil, all.WithoutCommitment, all.Representative!.Value.Value, all.At)
+            (all.PresentedWith, all.Revives, all.Expires, all.FirmUntil, all.WithoutCommitment, all.Representative!.Value.Value, all.At)
         );
         Assert.Equal(
             offer,
             all with
             {
-                CoSponsors = default,
+                PresentedWith = default,
                 Revives = null,
                 Expires = null,
                 FirmUntil = null,

@@ -18,7 +18,7 @@ public class WhatIsNotSaidTakesNoRoom
             Bytes(() =>
                 new Move.Propose(By, Offered)
                 {
-                    CoSponsors = [],
+                    PresentedWith = [],
                     Revives = null,
                     Between = [],
                     Expires = End.Never,

@@ -54,7 +54,7 @@ public class Reopening
     [Fact]
     public void Also_a_deadline_that_hung_on_something_and_has_passed() =>
         Table(Reopenable)
-            .When(Seller.Promises(new ConditionDefinition("a report", ConditionKind.Free) { Id = "report" }))
+            .When(Seller.Promises(new ConditionDefinition("a report", ConditionKind.Independent) { Id = "report" }))
             .When(Seller.SetsDeadline(End.On("report")), Seller.Meets("report"))
             .Is(NegotiationStatus.Expired)
             .When(Buyer.Reopens())

@@ -48,7 +48,7 @@ public class RequiringBeforeResuming
     [Fact]
     public void It_goes_with_the_suspension_and_a_free_one_stays() =>
         Suspended(Day(2))
-            .When(Requires(Figures, new ConditionDefinition("coffee", ConditionKind.Free) { Id = "coffee" }), Seller.WalksAway())
+            .When(Requires(Figures, new ConditionDefinition("coffee", ConditionKind.Independent) { Id = "coffee" }), Seller.WalksAway())
             .Is(NegotiationStatus.BrokenOff)
             .Condition("figures", ConditionStatus.Moot)
             .Condition("coffee", ConditionStatus.Outstanding);
@@ -66,7 +66,7 @@ public class RequiringBeforeResuming
         Table(Protocol.Diplomacy, Seller, Buyer, Mediator)
             .When(Mediator.Suspends())
             .When(Mediator.RequiresBeforeResuming(Suspended().Talks.Id, Figures))
-            .Refuses(Mediator.SetsFreeConditions(Figures with { Id = "other" }), RefusalCode.NotAllowedForRole);
+            .Refuses(Mediator.SetsIndependentConditions(Figures with { Id = "other" }), RefusalCode.NotAllowedForRole);
 
     private static Move Requires(params ConditionDefinition[] conditions) =>
         Buyer.RequiresBeforeResuming(Suspended().Talks.Id, [.. conditions]);

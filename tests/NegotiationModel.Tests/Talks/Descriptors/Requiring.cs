@@ -13,9 +13,9 @@ public class Requiring
     [Fact]
     public void On_nothing_it_stands_at_once_and_is_free() =>
         Table(Protocol.Diplomacy)
-            .When(Buyer.SetsFreeConditions(Survey with { Due = Day(3) }))
+            .When(Buyer.SetsIndependentConditions(Survey with { Due = Day(3) }))
             .Condition("survey", ConditionStatus.Outstanding)
-            .Then(talks => Assert.Equal(ConditionKind.Free, talks.Conditions["survey"].Kind))
+            .Then(talks => Assert.Equal(ConditionKind.Independent, talks.Conditions["survey"].Kind))
             .Until(Day(3))
             .Condition("survey", ConditionStatus.Failed)
             .Is(NegotiationStatus.Convened);
@@ -23,7 +23,7 @@ public class Requiring
     [Fact]
     public void Of_an_agreement_what_burdens_the_others_is_demanded_and_a_free_one_stands() =>
         Agreed()
-            .When(Buyer.Requires("a1", Roof, Survey with { Kind = ConditionKind.Free }))
+            .When(Buyer.Requires("a1", Roof, Survey with { Kind = ConditionKind.Independent }))
             .Condition("roof", ConditionStatus.Demanded)
             .Condition("survey", ConditionStatus.Outstanding)
             .Refuses(Seller.Meets("roof"), RefusalCode.ConditionNotOutstanding)
@@ -119,26 +119,26 @@ public class Requiring
     [Fact]
     public void What_is_wrong_with_it_is_said() =>
         Agreed()
-            .Refuses(Buyer.SetsFreeConditions(), RefusalCode.EmptyTerms)
-            .Refuses(Buyer.SetsFreeConditions(Survey with { AskedParty = "nobody" }), RefusalCode.UnknownParty)
-            .Refuses(Buyer.SetsFreeConditions(Survey with { DueAfter = ["c9"] }), RefusalCode.UnknownCondition)
+            .Refuses(Buyer.SetsIndependentConditions(), RefusalCode.EmptyTerms)
+            .Refuses(Buyer.SetsIndependentConditions(Survey with { AskedParty = "nobody" }), RefusalCode.UnknownParty)
+            .Refuses(Buyer.SetsIndependentConditions(Survey with { DueAfter = ["c9"] }), RefusalCode.UnknownCondition)
             .Refuses(Buyer.RequiresInstead("c9", Survey), RefusalCode.UnknownCondition)
-            .Refuses(Buyer.SetsFreeConditions(Survey, Survey), RefusalCode.DuplicateId)
+            .Refuses(Buyer.SetsIndependentConditions(Survey, Survey), RefusalCode.DuplicateId)
             .Refuses(Buyer.Requires("a9", Survey), RefusalCode.UnknownSubject)
-            .Refuses(Buyer.SetsFreeConditions(Survey with { Due = Monday }), RefusalCode.TimeNotAfterMove)
-            .Refuses(Buyer.SetsFreeConditions(Survey with { Due = End.On("c9") }), RefusalCode.EndUnknown)
-            .Refuses(Mediator.SetsFreeConditions(Survey), RefusalCode.NotAllowedForRole)
-            .Refuses(Guarantor.SetsFreeConditions(Survey), RefusalCode.NotAllowedForRole);
+            .Refuses(Buyer.SetsIndependentConditions(Survey with { Due = Monday }), RefusalCode.TimeNotAfterMove)
+            .Refuses(Buyer.SetsIndependentConditions(Survey with { Due = End.On("c9") }), RefusalCode.EndUnknown)
+            .Refuses(Mediator.SetsIndependentConditions(Survey), RefusalCode.NotAllowedForRole)
+            .Refuses(Guarantor.SetsIndependentConditions(Survey), RefusalCode.NotAllowedForRole);
 
     [Fact]
     public void Where_there_are_no_conditions_there_are_none() =>
-        Table(Protocol.Bargaining).Refuses(Buyer.SetsFreeConditions(Survey), RefusalCode.ConditionsNotAllowed);
+        Table(Protocol.Bargaining).Refuses(Buyer.SetsIndependentConditions(Survey), RefusalCode.ConditionsNotAllowed);
 
     [Fact]
     public void Of_what_is_over_nothing_is_required() =>
         Agreed()
             .When(Buyer.Requires("a1", Roof), Seller.ConcedesCondition("roof"), Buyer.ReportsFailed("roof"))
-            .Refuses(Buyer.Requires("a1", Survey with { Kind = ConditionKind.Free }), RefusalCode.AgreementNotInForce);
+            .Refuses(Buyer.Requires("a1", Survey with { Kind = ConditionKind.Independent }), RefusalCode.AgreementNotInForce);
 
     private static Story Agreed() =>
         Table(Protocol.Diplomacy, Seller, Buyer, Mediator, Guarantor).When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"));
@@ -151,7 +151,7 @@ public class Requiring
                     AgreementConditions =
                     [
                         new("the bank approves") { Id = "approval", AskedParty = "bank" },
-                        new("parliament is heard", ConditionKind.Free)
+                        new("parliament is heard", ConditionKind.Independent)
                         {
                             Id = "hearing",
                             AskedParty = "parliament",

@@ -49,7 +49,7 @@ public class ApplyingAgreements
         Agreed(
                 Text() with
                 {
-                    AgreementConditions = [Board, new("it is signed", ConditionKind.Free) { Id = "signed", AskedParty = "seller" }],
+                    AgreementConditions = [Board, new("it is signed", ConditionKind.Independent) { Id = "signed", AskedParty = "seller" }],
                     ProvisionallyAppliedFrom = End.On("signed"),
                 }
             )

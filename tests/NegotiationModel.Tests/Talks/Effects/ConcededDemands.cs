@@ -11,7 +11,7 @@ public class ConcededDemands
         Buyer.Meets("survey"),
         Buyer.Refuses("survey"),
         Buyer.ReportsFailed("survey"),
-        Buyer.DefersCondition("survey"),
+        Buyer.PostponesAnswerTo("survey"),
         Seller.Waives("survey"),
         Seller.ReportsFailed("survey"),
         Parliament.Meets("approval"),
@@ -26,7 +26,7 @@ public class ConcededDemands
     [
         Survey(ConditionKind.Precedent),
         Survey(ConditionKind.Subsequent),
-        Survey(ConditionKind.Free),
+        Survey(ConditionKind.Independent),
         Survey(ConditionKind.Precedent) with
         {
             AlternativesLabel = "proof",
@@ -60,7 +60,7 @@ public class ConcededDemands
             var text = Negotiated([Approval, condition]);
             var demanded = Negotiated([Approval]);
             demanded = demanded.When(Seller.Requires("a1", condition));
-            if (condition.Kind != ConditionKind.Free)
+            if (condition.Kind != ConditionKind.Independent)
                 demanded = demanded.When(Buyer.ConcedesCondition("survey"));
             var (one, other) = (Play(text, first, second), Play(demanded, first, second));
             Assert.True(one == other, $"{condition}\n{first}\n{second}\nin the text {one}\nclaimed {other}");

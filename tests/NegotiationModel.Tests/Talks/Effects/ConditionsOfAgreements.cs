@@ -14,7 +14,8 @@ public class ConditionsOfAgreements
     private static ConditionDefinition Subsequent =>
         new("the roof is mended", ConditionKind.Subsequent) { Id = "roof", AskedParty = "seller" };
 
-    private static ConditionDefinition Free => new("the boiler is mended", ConditionKind.Free) { Id = "boiler", AskedParty = "seller" };
+    private static ConditionDefinition Free =>
+        new("the boiler is mended", ConditionKind.Independent) { Id = "boiler", AskedParty = "seller" };
 
     [Fact]
     public void It_is_pending_until_they_are_met() =>

@@ -11,7 +11,8 @@ public class LeavingAgreements
 
     private static readonly Instant June = Instant.FromUtc(2026, 6, 2, 9, 0);
 
-    private static ConditionDefinition Boiler => new("the boiler is mended", ConditionKind.Free) { Id = "boiler", AskedParty = "seller" };
+    private static ConditionDefinition Boiler =>
+        new("the boiler is mended", ConditionKind.Independent) { Id = "boiler", AskedParty = "seller" };
 
     [Fact]
     public void A_text_that_says_nothing_lets_nobody_leave() =>

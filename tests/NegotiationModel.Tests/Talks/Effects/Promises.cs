@@ -19,7 +19,7 @@ public class Promises
             {
                 var promise = talks.Conditions["boiler"];
                 Assert.Equal(
-                    (ConditionKind.Free, "seller", "buyer"),
+                    (ConditionKind.Independent, "seller", "buyer"),
                     (promise.Kind, promise.AskedParty?.Value, promise.Beneficiary?.Value)
                 );
                 Assert.Null(promise.On);
@@ -164,7 +164,7 @@ public class Promises
     [Fact]
     public void What_another_requires_of_a_party_is_no_promise_of_that() =>
         Given()
-            .When(Buyer.SetsFreeConditions(Boiler with { AskedParty = "seller", Due = Day(3) }))
+            .When(Buyer.SetsIndependentConditions(Boiler with { AskedParty = "seller", Due = Day(3) }))
             .Refuses(Seller.SetsLimit("boiler", End.Never), RefusalCode.LimitNotYours)
             .Refuses(Seller.SuspendsPromise("boiler"), RefusalCode.NotYourCondition)
             .Refuses(Buyer.SuspendsPromise("boiler"), RefusalCode.NotYourCondition)
@@ -176,7 +176,7 @@ public class Promises
     [Fact]
     public void What_a_party_requires_of_itself_is_its_promise() =>
         Given()
-            .When(Seller.SetsFreeConditions(Boiler with { AskedParty = "seller", Due = Day(3) }))
+            .When(Seller.SetsIndependentConditions(Boiler with { AskedParty = "seller", Due = Day(3) }))
             .Refuses(Buyer.SetsLimit("boiler", Day(5)), RefusalCode.LimitNotYours)
             .When(Seller.SuspendsPromise("boiler"), Seller.ResumesPromise("boiler"), Seller.SetsLimit("boiler", Day(2)))
             .Until(Day(2))
@@ -199,7 +199,7 @@ public class Promises
             .When(
                 Buyer.Proposes(Warranty.Is("none")) with
                 {
-                    AgreementConditions = [Boiler with { Kind = ConditionKind.Free, AskedParty = "seller" }],
+                    AgreementConditions = [Boiler with { Kind = ConditionKind.Independent, AskedParty = "seller" }],
                 }
             )
             .When(Seller.Accepts("p2"))
@@ -223,7 +223,7 @@ public class Promises
                     [
                         Boiler with
                         {
-                            Kind = ConditionKind.Free,
+                            Kind = ConditionKind.Independent,
                             AskedParty = "seller",
                         },
                         new("yes") { Id = "yes", AskedParty = "parliament" },
@@ -236,11 +236,11 @@ public class Promises
     [Fact]
     public void Deferred_it_is_not_met_by_silence() =>
         Promised(Boiler with { Due = Day(3), IfSilent = SilenceEffect.Meet })
-            .Refuses(Buyer.DefersCondition("boiler"), RefusalCode.NotYourCondition)
-            .When(Seller.DefersCondition("boiler"))
-            .Refuses(Seller.DefersCondition("boiler"), RefusalCode.ConditionNotOutstanding)
+            .Refuses(Buyer.PostponesAnswerTo("boiler"), RefusalCode.NotYourCondition)
+            .When(Seller.PostponesAnswerTo("boiler"))
+            .Refuses(Seller.PostponesAnswerTo("boiler"), RefusalCode.ConditionNotOutstanding)
             .Until(Day(5))
-            .Condition("boiler", ConditionStatus.Deferred)
+            .Condition("boiler", ConditionStatus.AnswerPostponed)
             .When(Seller.SetsLimit("boiler", Day(7)))
             .Then(talks => Assert.Equal(Day(7), talks.NextDue));
 
@@ -265,7 +265,7 @@ public class Promises
                     }
                 )
             )
-            .When(Parliament.DefersCondition("c1"))
+            .When(Parliament.PostponesAnswerTo("c1"))
             .Proposal("p1", ProposalStatus.ConditionallyAccepted);
         story = end switch
         {
@@ -285,7 +285,7 @@ public class Promises
             .When(
                 Bank.Proposes(Price.Is(1)) with
                 {
-                    AgreementConditions = [Boiler with { Kind = ConditionKind.Free, AskedParty = "seller" }],
+                    AgreementConditions = [Boiler with { Kind = ConditionKind.Independent, AskedParty = "seller" }],
                 }
             )
             .When(Seller.Accepts("p1"), Buyer.Accepts("p1"), Seller.WalksAway())

@@ -115,12 +115,12 @@ public class RatificationsAsConditions
             .Refuses(Seller.Meets("a1-parliament"), RefusalCode.NotYourCondition)
             .Refuses(Buyer.Refuses("a1-court"), RefusalCode.NotYourCondition)
             .Refuses(Seller.ReportsFailed("a1-court"), RefusalCode.NotYourCondition)
-            .Refuses(Parliament.DefersCondition("a1-court"), RefusalCode.NotYourCondition);
+            .Refuses(Parliament.PostponesAnswerTo("a1-court"), RefusalCode.NotYourCondition);
 
     [Fact]
     public void A_word_that_is_put_off_is_still_to_come() =>
         Agreed()
-            .When(Court.DefersCondition("a1-court"), Parliament.Meets("a1-parliament"))
+            .When(Court.PostponesAnswerTo("a1-court"), Parliament.Meets("a1-parliament"))
             .Agreement("a1", AgreementStatus.Pending)
             .When(Court.Ratifies("a1"))
             .Tells("condition a1-court: withheld → met", "agreement a1: pending → in force");
@@ -256,7 +256,7 @@ public class RatificationsAsConditions
             .When(
                 Seller.Proposes(Price.Is(9_000)) with
                 {
-                    AgreementConditions = [new("the keys", ConditionKind.Free) { Id = "keys", AskedParty = "seller" }],
+                    AgreementConditions = [new("the keys", ConditionKind.Independent) { Id = "keys", AskedParty = "seller" }],
                 },
                 Buyer.Accepts("p1")
             );

@@ -74,9 +74,9 @@ public class Resubmissions
             .Refuses(Buyer.RequiresInstead("survey", Vote), RefusalCode.ConsentRefusedBefore)
             .When(Buyer.Meets("survey"))
             .Agreement("a1", AgreementStatus.InForce)
-            .Refuses(Seller.Requires("a1", Vote with { Kind = ConditionKind.Free }), RefusalCode.ConsentRefusedBefore)
-            .When(Seller.Requires("a1", Vote with { Kind = ConditionKind.Free, AskedParty = "buyer" }))
-            .When(Seller.SetsFreeConditions(Vote));
+            .Refuses(Seller.Requires("a1", Vote with { Kind = ConditionKind.Independent }), RefusalCode.ConsentRefusedBefore)
+            .When(Seller.Requires("a1", Vote with { Kind = ConditionKind.Independent, AskedParty = "buyer" }))
+            .When(Seller.SetsIndependentConditions(Vote));
 
     [Fact]
     public void What_is_revived_without_terms_has_those_it_had() =>

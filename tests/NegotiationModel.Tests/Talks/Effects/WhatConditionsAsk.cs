@@ -129,9 +129,9 @@ public class WhatConditionsAsk
         Agreed(
                 Consent with
                 {
-                    Kind = ConditionKind.Free,
+                    Kind = ConditionKind.Independent,
                 },
-                new ConditionDefinition("the transfer", ConditionKind.Free)
+                new ConditionDefinition("the transfer", ConditionKind.Independent)
                 {
                     Id = "transfer",
                     AskedParty = "seller",
@@ -152,9 +152,9 @@ public class WhatConditionsAsk
         Agreed(
                 Consent with
                 {
-                    Kind = ConditionKind.Free,
+                    Kind = ConditionKind.Independent,
                 },
-                new ConditionDefinition("the transfer", ConditionKind.Free)
+                new ConditionDefinition("the transfer", ConditionKind.Independent)
                 {
                     Id = "transfer",
                     DueAfter = ["yes"],
@@ -184,7 +184,7 @@ public class WhatConditionsAsk
                     At = Day(2),
                     AgreementConditions =
                     [
-                        new("the transfer", ConditionKind.Free)
+                        new("the transfer", ConditionKind.Independent)
                         {
                             Id = "transfer",
                             DueAfter = ["yes"],
@@ -202,9 +202,9 @@ public class WhatConditionsAsk
         Agreed(
                 Consent with
                 {
-                    Kind = ConditionKind.Free,
+                    Kind = ConditionKind.Independent,
                 },
-                new ConditionDefinition("the transfer", ConditionKind.Free)
+                new ConditionDefinition("the transfer", ConditionKind.Independent)
                 {
                     Id = "transfer",
                     DueAfter = ["yes"],
@@ -400,7 +400,7 @@ public class WhatConditionsAsk
         Assert.Equal(ConditionRequirement.Status, (Guarantee with { Watched = new("a1", ["inForce"]) }).Asks);
     }
 
-    private static ConditionDefinition Free(string id) => new(id, ConditionKind.Free) { Id = id };
+    private static ConditionDefinition Free(string id) => new(id, ConditionKind.Independent) { Id = id };
 
     private static Move.MeetCondition Said(Votes votes) => Parliament.Meets("yes") with { Votes = votes };
 

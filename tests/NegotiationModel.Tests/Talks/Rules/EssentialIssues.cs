@@ -30,6 +30,28 @@ public class EssentialIssues
             .When(Seller.Proposes(Price.Is(100), Ten), Buyer.Accepts("p2"))
             .Is(NegotiationStatus.Concluded);
 
+    // What a package lacks that is not accepted is no reason, nor is what a basket lacks that settles issue by issue.
+    [Fact]
+    public void A_refusal_names_what_is_missing_in_the_packages_that_are_accepted() =>
+        Story
+            .Given(
+                new Protocol
+                {
+                    Settlement = Settlement.Package,
+                    Baskets = [new("sale", ["price", "quantity"]), new("rest", ["law"]), new("care", ["warranty", "handover"])],
+                },
+                [Seller, Buyer],
+                [.. Sale, Warranty, Handover with { IsEssential = true }]
+            )
+            .When(Seller.Proposes(Price.Is(100), new Term("warranty", Value.Of("none"))))
+            .Then(talks => Assert.Equal(["quantity", "handover"], Missing(talks, Buyer.Accepts("p1"))))
+            .Then(talks => Assert.Equal(["quantity"], Missing(talks, Buyer.Accepts("p1") with { Issues = ["price"] })))
+            .When(Seller.Proposes(Price.Is(100), new Term("law", Value.Of("CISG"))))
+            .Then(talks => Assert.Equal(["quantity"], Missing(talks, Buyer.Accepts("p2"))));
+
+    private static IEnumerable<string> Missing(Negotiation talks, Move move) =>
+        talks.Rule(move).Refusal!.RelevantIssues.Select(issue => issue.Id.Value);
+
     [Fact]
     public void Silence_does_not_accept_what_a_word_could_not() =>
         Story

@@ -46,7 +46,7 @@ public class WaitingForResumption
 
     [Fact]
     public void A_free_one_is_not_waited_for() =>
-        Suspended(Figures with { Kind = ConditionKind.Free }).Until(Day(2)).Is(NegotiationStatus.Convened);
+        Suspended(Figures with { Kind = ConditionKind.Independent }).Until(Day(2)).Is(NegotiationStatus.Convened);
 
     [Fact]
     public void Nor_is_a_consultation() => Suspended(Figures with { IsNonBinding = true }).When(Seller.Resumes());

@@ -11,7 +11,7 @@ public class WaysOut
         Short = ExitClause.Notice(Period.FromDays(1));
 
     private static ConditionDefinition Boiler =>
-        new("the boiler is mended", ConditionKind.Free)
+        new("the boiler is mended", ConditionKind.Independent)
         {
             Id = "boiler",
             AskedParty = "seller",
@@ -59,7 +59,7 @@ public class WaysOut
         Agreed(ExitClause.IfFails("offer"))
             .Refuses(Buyer.WithdrawsFrom("a1"), RefusalCode.ExitNotAllowed)
             .When(
-                Buyer.SetsFreeConditions(
+                Buyer.SetsIndependentConditions(
                     new ConditionDefinition("a better offer")
                     {
                         Id = "offer",

@@ -80,7 +80,10 @@ public class WhatAmendmentsSay
             .Refuses(
                 Seller.ProposesToAmend("a1") with
                 {
-                    AgreementConditions = [new("it was in force", ConditionKind.Free) { Id = "seen", Watched = new("a1", ["inForce"]) }],
+                    AgreementConditions =
+                    [
+                        new("it was in force", ConditionKind.Independent) { Id = "seen", Watched = new("a1", ["inForce"]) },
+                    ],
                     InForceUntil = End.On("seen"),
                 },
                 RefusalCode.EndCircular

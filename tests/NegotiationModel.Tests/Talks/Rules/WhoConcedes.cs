@@ -14,7 +14,7 @@ public class WhoConcedes
             Beneficiary = "buyer",
         };
 
-    private static ConditionDefinition Hearing => new("a hearing", ConditionKind.Free) { Id = "hearing" };
+    private static ConditionDefinition Hearing => new("a hearing", ConditionKind.Independent) { Id = "hearing" };
 
     private static ConditionDefinition Vote =>
         new("parliament agrees")
@@ -58,17 +58,17 @@ public class WhoConcedes
     public void A_body_demands_of_what_it_is_asked_about_alone() =>
         Table(Protocol.Diplomacy, Seller, Buyer, Parliament)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"))
-            .Refuses(Parliament.SetsFreeConditions(Hearing), RefusalCode.NotAllowedForRole)
+            .Refuses(Parliament.SetsIndependentConditions(Hearing), RefusalCode.NotAllowedForRole)
             .When(Seller.Proposes(Warranty.Is("none")), Buyer.Accepts("p2", Vote))
             .Refuses(Parliament.Requires("a1", Hearing), RefusalCode.NotAllowedForRole)
-            .When(Parliament.SetsFreeConditions(Hearing))
+            .When(Parliament.SetsIndependentConditions(Hearing))
             .Condition("hearing", ConditionStatus.Outstanding);
 
     [Fact]
     public void Who_is_asked_for_a_deed_is_no_such_body() =>
         Table(Protocol.Diplomacy, Seller, Buyer, Parliament)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", Vote with { Asks = ConditionRequirement.Act }))
-            .Refuses(Parliament.SetsFreeConditions(Hearing), RefusalCode.NotAllowedForRole);
+            .Refuses(Parliament.SetsIndependentConditions(Hearing), RefusalCode.NotAllowedForRole);
 
     [Fact]
     public void Of_a_substitute_whom_the_old_one_benefits_concedes_alone() =>

@@ -4,7 +4,7 @@ using static NegotiationModel.RefusalCode;
 
 namespace NegotiationModel;
 
-internal sealed class DeferConditionDescriptor : ConditionMoveDescriptor
+internal sealed class PostponeAnswerDescriptor : ConditionMoveDescriptor
 {
     public override ValueList<PartyId> WhoMay(in Table table, Condition condition) => condition.AskedParty is { } asked ? [asked] : [];
 
@@ -14,8 +14,8 @@ internal sealed class DeferConditionDescriptor : ConditionMoveDescriptor
 
     protected override bool MayDealWith(in MoveInContext it, Condition condition) => condition.AskedParty == it.Move.By;
 
-    protected override void Make(ref TableChange step, int condition) => step.Fire(condition, ConditionTrigger.Defer);
+    protected override void Make(ref TableChange step, int condition) => step.Fire(condition, ConditionTrigger.PostponeAnswer);
 
     public override Move? Sample(in Table table, PartyId by, int place, int most) =>
-        new Move.DeferCondition(by, table.Conditions[place].Id) { At = table.SampleTime };
+        new Move.PostponeAnswer(by, table.Conditions[place].Id) { At = table.SampleTime };
 }
