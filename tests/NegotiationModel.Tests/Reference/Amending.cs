@@ -99,7 +99,7 @@ internal static class Amending
         }
 
         var taken = new HashSet<string>(agreement.Terms.Select(t => t.Key));
-        foreach (Agreement older in state.Agreements.Where(a => a.Holds && a != agreement && IsReplacedBy(a, agreement)))
+        foreach (Agreement older in state.Agreements.Where(a => a.Holds && a != agreement && IsReplacedBy(state, a, agreement)))
         {
             List<string> given = [.. older.Terms.Select(t => t.Key).Where(i => agreement.Agreed.Any(t => t.Key == i))];
             older.Terms.RemoveAll(t => given.Contains(t.Key));
@@ -125,7 +125,9 @@ internal static class Amending
         Overtaking.Overtake(state);
     }
 
-    private static bool IsReplacedBy(Agreement older, Agreement newer) => older.Whole == newer.Whole || older.Whole == newer.Ends;
+    // What amends it already is the newer text.
+    private static bool IsReplacedBy(State state, Agreement older, Agreement newer) =>
+        (older.Whole == newer.Whole && !Instruments.WithWhatBelongs(state, newer).Contains(older)) || older.Whole == newer.Ends;
 
     /// <summary>Rules that the text states are the instrument's from now on; where it is silent they stay as they were.</summary>
     public static void Declare(State state, Agreement agreement, Agreement first)

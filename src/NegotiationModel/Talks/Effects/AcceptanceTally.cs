@@ -2,11 +2,17 @@ using System.Runtime.CompilerServices;
 
 namespace NegotiationModel;
 
-/// <summary>How one issue of a proposal fares under the acceptance rule, counting the principals at the table. Nobody agrees alone:
-/// whatever the rule, a principal other than the proposer is among those who accept. So whoever counts keeps the others apart.</summary>
+/// <summary>How one issue of a proposal fares under the acceptance rule, counting the principals at the table. Whoever counts keeps those
+/// apart who are not the proposer (<see cref="IsAgreed"/>).</summary>
 internal readonly record struct AcceptanceTally(bool IsMet, bool IsMetInPrinciple)
 {
     public const int Nobody = -1;
+
+    /// <summary>Nobody agrees alone: whatever the rule, a party other than the proposer has accepted, by word or by agreed silence; or, for
+    /// the rule to be possible, still may.</summary>
+    /// <param name="byAnother">Whether another has, or may.</param>
+    /// <param name="isReached">Whether those who accept are enough.</param>
+    public static bool IsAgreed(bool byAnother, bool isReached) => byAnother && isReached;
 
     // As the rule says itself (AcceptanceRule.IsReachedBy), but that heads are counted in whole numbers, which is several times faster than
     // weights.
@@ -38,7 +44,7 @@ internal readonly record struct AcceptanceTally(bool IsMet, bool IsMetInPrincipl
     public static bool IsPossible(in Table table, Proposal proposal, in AcceptanceShare said)
     {
         var others = table.Principals - (table.Counts(proposal.Seat) ? 1 : 0) - said.OthersRefused;
-        return others > 0 && table.Protocol.Acceptance.IsReachedBy(table.Seating.Weight - said.Refused, table.Principals);
+        return IsAgreed(others > 0, table.Protocol.Acceptance.IsReachedBy(table.Seating.Weight - said.Refused, table.Principals));
     }
 
     private static bool IsPossibleForHeads(in Table table, Proposal proposal, int issue, int without)
@@ -52,7 +58,7 @@ internal readonly record struct AcceptanceTally(bool IsMet, bool IsMetInPrincipl
                 others -= reply.Seat == proposal.Seat ? 0 : 1;
             }
 
-        return others > 0 && new Heads(table.Principals - refused).Reaches(Heads.Needed(table));
+        return IsAgreed(others > 0, new Heads(table.Principals - refused).Reaches(Heads.Needed(table)));
     }
 
     /// <summary>How a proposal fares where so much is said to it.</summary>
@@ -61,8 +67,8 @@ internal readonly record struct AcceptanceTally(bool IsMet, bool IsMetInPrincipl
         var rule = table.Protocol.Acceptance;
         var own = proposal.IsCommitted && table.Counts(proposal.Seat) ? rule.Weight(proposal.By) : 0;
         return new(
-            IsMet: said.OthersOutright > 0 && rule.IsReachedBy(own + said.Outright, table.Principals),
-            IsMetInPrinciple: said.OthersInPrinciple > 0 && rule.IsReachedBy(own + said.InPrinciple, table.Principals)
+            IsMet: IsAgreed(said.OthersOutright > 0, rule.IsReachedBy(own + said.Outright, table.Principals)),
+            IsMetInPrinciple: IsAgreed(said.OthersInPrinciple > 0, rule.IsReachedBy(own + said.InPrinciple, table.Principals))
         );
     }
 
@@ -91,6 +97,9 @@ internal readonly record struct AcceptanceTally(bool IsMet, bool IsMetInPrincipl
         }
 
         var needed = T.Needed(table);
-        return new(IsMet: anotherOutright && outright.Reaches(needed), IsMetInPrinciple: anotherInPrinciple && inPrinciple.Reaches(needed));
+        return new(
+            IsMet: IsAgreed(anotherOutright, outright.Reaches(needed)),
+            IsMetInPrinciple: IsAgreed(anotherInPrinciple, inPrinciple.Reaches(needed))
+        );
     }
 }

@@ -1,7 +1,6 @@
 namespace NegotiationModel;
 
-/// <summary>Asks a rule that is not plain: it is told what each principal at the table has said. Nobody agrees alone here either
-/// (<see cref="AcceptanceTally"/>).</summary>
+/// <summary>Asks a rule that is not plain: it is told what each principal at the table has said.</summary>
 internal static class CompoundTally
 {
     /// <summary>How one issue of a proposal fares.</summary>
@@ -19,12 +18,17 @@ internal static class CompoundTally
     public static bool IsPossible(in Table table, Proposal proposal, int issue, int without)
     {
         var votes = Outright(table, proposal, issue, without, out var voters);
-        return HasAnother(proposal, voters, votes, Vote.Open)
-            && Decide(table, proposal, issue, voters, votes) != AcceptanceVerdict.Impossible;
+        return AcceptanceTally.IsAgreed(
+            HasAnother(proposal, voters, votes, Vote.Open),
+            Decide(table, proposal, issue, voters, votes) != AcceptanceVerdict.Impossible
+        );
     }
 
     private static bool IsMet(in Table table, Proposal proposal, int issue, int[] voters, Vote[] votes) =>
-        HasAnother(proposal, voters, votes, Vote.Accepts) && Decide(table, proposal, issue, voters, votes) == AcceptanceVerdict.Met;
+        AcceptanceTally.IsAgreed(
+            HasAnother(proposal, voters, votes, Vote.Accepts),
+            Decide(table, proposal, issue, voters, votes) == AcceptanceVerdict.Met
+        );
 
     private static bool HasAnother(Proposal proposal, int[] voters, Vote[] votes, Vote said)
     {

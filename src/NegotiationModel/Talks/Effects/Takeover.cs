@@ -2,8 +2,8 @@ using NodaTime;
 
 namespace NegotiationModel;
 
-/// <summary>What enters into force takes over its issues, and what its text says of the whole instrument. Issues that nobody held it took
-/// when it came about (<see cref="WholeAgreements.Write"/>).</summary>
+/// <summary>What enters into force takes over its issues, but not from what amends it already, and what its text says of the whole
+/// instrument. Issues that nobody held it took when it came about (<see cref="WholeAgreements.Write"/>).</summary>
 internal static class Takeover
 {
     public static void TakeOver(ref TableChange step, int agreement)
@@ -30,6 +30,7 @@ internal static class Takeover
                 && SideDealRules.HolderOf(step.Table, circle, slot) is >= 0 and var older
                 && older != agreement
                 && InstrumentRules.FirstOf(step.Table, older) == from
+                && !InstrumentRules.Changes(step.Table, older, agreement)
             )
             {
                 step.Table.EditRegisters().EditAgreement(agreement).Take(at, slot);

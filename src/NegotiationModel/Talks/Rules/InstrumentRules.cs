@@ -96,6 +96,17 @@ internal static class InstrumentRules
         table.Registers.AgreementConditions?.Instruments?.LinkOf(agreement) is { Belongs: true } link
         && table.Agreements[link.Agreement].InForceSince is null;
 
+    /// <summary>Whether an agreement amends or supplements another one, or what does so: it is the newer text on what it settles.</summary>
+    public static bool Changes(in Table table, int newer, int agreement)
+    {
+        while (newer > agreement && table.Registers.AgreementConditions?.Instruments?.LinkOf(newer) is { Belongs: true } link)
+            if (link.Agreement == agreement)
+                return true;
+            else
+                newer = link.Agreement;
+        return false;
+    }
+
     /// <summary>Whether what an agreement changes never came into force, and never will.</summary>
     public static bool IsWithoutObject(in Table table, int agreement) =>
         table.Registers.AgreementConditions?.Instruments?.LinkOf(agreement) is { Belongs: true } link && HasFallen(table, link.Agreement);

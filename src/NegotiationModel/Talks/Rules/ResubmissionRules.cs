@@ -7,13 +7,14 @@ internal static class ResubmissionRules
     /// <summary>Whether some conditions ask a body for a consent that it has refused to just these terms.</summary>
     public static bool IsAskedAgain(in Table table, ValueList<ConditionDefinition> conditions, Terms terms)
     {
-        if (table.Registers.Refused is not { } refused || !IsToBeChanged(table, terms))
-            return false;
         foreach (var condition in conditions)
-            if (condition is { Asks: ConditionRequirement.Consent, AskedParty: { } body } && refused.Has(body, terms))
+            if (condition is { Asks: ConditionRequirement.Consent, AskedParty: { } body } && IsRefusedBefore(table, body, terms))
                 return true;
         return false;
     }
+
+    private static bool IsRefusedBefore(in Table table, PartyId body, Terms terms) =>
+        table.Registers.Refused is { } refused && refused.Has(body, terms) && IsToBeChanged(table, terms);
 
     /// <summary>Whether a move that sets conditions after the fact asks such a consent: to the agreement on which they hang, or to what
     /// was accepted subject to the condition that is replaced.</summary>
@@ -35,14 +36,10 @@ internal static class ResubmissionRules
     /// <summary>Whether one of those who would ratify these terms has refused just them.</summary>
     public static bool IsPutToRatifiersAgain(in Table table, Terms terms)
     {
-        if (table.Registers.Refused is not { } refused || !IsToBeChanged(table, terms))
+        if (table.Registers.Refused is null)
             return false;
-        foreach (var ratifier in table.Protocol.Ratifiers)
-            if (refused.Has(ratifier, terms) && Ratifies(table, ratifier, terms))
-                return true;
-        foreach (var basket in table.Protocol.Baskets)
-        foreach (var ratifier in basket.Ratifiers ?? default)
-            if (refused.Has(ratifier, terms) && Ratifies(table, ratifier, terms))
+        foreach (var ratifier in RatifiersOf(table))
+            if (IsRefusedBefore(table, ratifier, terms) && Ratifies(table, ratifier, terms))
                 return true;
         return false;
     }
@@ -58,17 +55,17 @@ internal static class ResubmissionRules
             Move.Require require => TermsOf(table, require),
             _ => move.Stated,
         };
-        var refused = table.Registers.Refused!;
-        var asked = move
-            .Brought.Where(condition => condition.Asks == ConditionRequirement.Consent)
-            .Select(condition => condition.AskedParty)
-            .OfType<PartyId>();
-        var ratifiers = table.Protocol.Ratifiers.Concat(table.Protocol.Baskets.SelectMany(basket => basket.Ratifiers ?? default));
-        foreach (var body in asked.Concat(ratifiers))
-            if (refused.Has(body, terms))
+        foreach (var condition in move.Brought)
+            if (condition is { Asks: ConditionRequirement.Consent, AskedParty: { } body } && IsRefusedBefore(table, body, terms))
                 return body;
+        foreach (var ratifier in RatifiersOf(table))
+            if (IsRefusedBefore(table, ratifier, terms) && Ratifies(table, ratifier, terms))
+                return ratifier;
         return null;
     }
+
+    private static IEnumerable<PartyId> RatifiersOf(in Table table) =>
+        table.Protocol.Ratifiers.Concat(table.Protocol.Baskets.SelectMany(basket => basket.Ratifiers ?? default));
 
     private static Terms TermsOf(in Table table, Move.Require move) =>
         DemandRules.AgreementOf(table, move) is >= 0 and var agreement ? table.Agreements[agreement].Terms

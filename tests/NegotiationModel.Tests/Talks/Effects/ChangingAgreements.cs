@@ -44,6 +44,23 @@ public class ChangingAgreements
             .Agreement("a2", AgreementStatus.EntryIntoForceFailed)
             .Then(talks => Assert.Equal(NegotiationStatus.Concluded, talks.Status));
 
+    // The garden was open when its amendment was agreed, and the newer text stays.
+    [Fact]
+    public void What_comes_into_force_takes_nothing_from_what_amends_it_already() =>
+        Story
+            .Given(Protocol.Diplomacy with { Ratifiers = ["bank"] }, [Seller, Buyer, Bank with { Role = Role.Observer }], Price, Garden)
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"), Bank.Ratifies("a1"))
+            .When(Seller.Proposes(new Term("garden", Value.Of(true))))
+            .When(Buyer.Accepts("p2", new ConditionDefinition("a fence", ConditionKind.Subsequent) { Id = "fence" }))
+            .When(Seller.ProposesToAmend("a1", Price.Is(9_500), new Term("garden", Value.Of(true))), Buyer.Accepts("p3"))
+            .When(Buyer.ReportsFailed("fence"))
+            .When(Seller.ProposesToAmend("a3", new Term("garden", Value.Of(false))), Buyer.Accepts("p4"))
+            .When(Bank.Ratifies("a3"))
+            .Agreement("a3", AgreementStatus.InForce)
+            .Agreement("a4", AgreementStatus.Pending)
+            .Then(talks => Assert.Equal([Price.Id], talks.Agreements["a3"].HeldIssues))
+            .Then(talks => Assert.Equal([Garden.Id], talks.Agreements["a4"].HeldIssues));
+
     [Theory]
     [MemberData(nameof(RulesOnStrangers))]
     public void Who_changes_it_is_listed(AcceptanceRule rule) =>
