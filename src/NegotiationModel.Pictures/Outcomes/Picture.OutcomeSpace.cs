@@ -26,23 +26,26 @@ public sealed partial class Picture
     /// how many ended there.</summary>
     /// <param name="problem">The outcomes, valued; of at least two parties.</param>
     /// <param name="ends">What each end was worth to the parties of the problem, in their order.</param>
-    /// <param name="names">What the parties are called, in the same order; left out, their ids.</param>
+    /// <param name="partyNames">What the parties are called, in the same order; left out, their ids.</param>
     /// <exception cref="ArgumentException">The problem is of one party, or an end or the names are not of its parties.</exception>
     /// <example><code>Picture.Results(problem, tables.Select(table => table.Utilities)).Save("ends.svg");</code></example>
-    public static Picture Results(BargainingProblem problem, IEnumerable<ValueList<double>> ends, IReadOnlyList<string>? names = null)
+    public static Picture Results(BargainingProblem problem, IEnumerable<ValueList<double>> ends, IReadOnlyList<string>? partyNames = null)
     {
         ArgumentNullException.ThrowIfNull(problem);
         ArgumentNullException.ThrowIfNull(ends);
         if (problem.UtilityRanges.Count < 2)
             throw new ArgumentException("An outcome space is drawn for at least two parties.", nameof(problem));
-        if (names is not null && names.Count != problem.UtilityRanges.Count)
-            throw new ArgumentException($"There are {problem.UtilityRanges.Count} parties and {names.Count} names.", nameof(names));
+        if (partyNames is not null && partyNames.Count != problem.UtilityRanges.Count)
+            throw new ArgumentException(
+                $"There are {problem.UtilityRanges.Count} parties and {partyNames.Count} names.",
+                nameof(partyNames)
+            );
         ValueList<double>[] all = [.. ends];
         if (Array.Exists(all, end => end.Count != problem.UtilityRanges.Count || !end.All(double.IsFinite)))
             throw new ArgumentException("Each party has one utility of each end, a finite number.", nameof(ends));
         return new OutcomeSpaceDrawing(problem, null)
         {
-            Names = names,
+            Names = partyNames,
             Ends = all,
             AsPercent = true,
         }.Draw();

@@ -27,7 +27,7 @@ internal static class RefusalWriter
         MoveWriter.Text(json, "suggestion", refusal.ClosestMatch);
         MoveWriter.Text(json, "issue", refusal.Issue?.Value);
         Value(json, "value", refusal.Value);
-        Value(json, "expected", refusal.Expected);
+        Value(json, "expected", refusal.ProposedOrAgreedValue);
         List(json, "issues", refusal.RelevantIssues, DocumentWriter.Write);
         List(json, "instead", [.. refusal.PermittedInstead], (writer, move) => RulingWriter.Object(writer, move, RulingWriter.Permitted));
     }

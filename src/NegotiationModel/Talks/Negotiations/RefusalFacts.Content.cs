@@ -81,11 +81,11 @@ internal static partial class RefusalFacts
             {
                 Issue = term.Issue,
                 Value = term.Value,
-                Expected = agreement.Terms.Find(term.Issue),
+                ProposedOrAgreedValue = agreement.Terms.Find(term.Issue),
                 RelevantIssues = [table.Agenda[slot].Issue],
                 Subjects = [Subject.Of(agreement.Id)],
             };
-            if (!table.Agenda[slot].Issue.Same(term.Value, settled.Expected!.Value))
+            if (!table.Agenda[slot].Issue.Same(term.Value, settled.ProposedOrAgreedValue!.Value))
                 return settled;
             first ??= settled;
         }
@@ -113,7 +113,7 @@ internal static partial class RefusalFacts
                 {
                     Issue = term.Issue,
                     Value = term.Value,
-                    Expected = proposed.Find(term.Issue),
+                    ProposedOrAgreedValue = proposed.Find(term.Issue),
                     RelevantIssues = [issue],
                 };
         foreach (var term in proposed)
@@ -121,7 +121,7 @@ internal static partial class RefusalFacts
                 return facts with
                 {
                     Issue = term.Issue,
-                    Expected = term.Value,
+                    ProposedOrAgreedValue = term.Value,
                     RelevantIssues = [IssueFor(table, facts.Move, term.Issue)!],
                 };
         return facts;

@@ -72,7 +72,7 @@ public sealed partial record Refusal(RefusalCode Code, Move Move)
     public Value? Value { get; init; }
 
     /// <summary>The value that the proposal or the agreement has on it; null for none.</summary>
-    public Value? Expected { get; init; }
+    public Value? ProposedOrAgreedValue { get; init; }
 
     /// <summary>
     /// The issues that matter here, the first twenty: those that could be named in the place of one that is unknown, or those that are

@@ -65,7 +65,7 @@ public partial class NegotiationTexts
     }
 
     private protected string Expected(Refusal refusal) =>
-        Short(Format(refusal.Expected ?? default, refusal.RelevantIssues.Count > 0 ? refusal.RelevantIssues[0] : null));
+        Short(Format(refusal.ProposedOrAgreedValue ?? default, refusal.RelevantIssues.Count > 0 ? refusal.RelevantIssues[0] : null));
 
     private protected static ValueMismatch MisfitOf(Refusal refusal) =>
         ValueMismatches.Of(refusal.RelevantIssues[0], refusal.Value ?? default);

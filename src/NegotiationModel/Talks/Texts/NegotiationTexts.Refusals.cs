@@ -209,7 +209,7 @@ public partial class NegotiationTexts
 
     private string Difference(Refusal refusal) =>
         refusal.Value is null ? $"{IssueName(refusal)}, {Expected(refusal)}, is left out"
-        : refusal.Expected is null ? $"nothing was proposed on {IssueName(refusal)}"
+        : refusal.ProposedOrAgreedValue is null ? $"nothing was proposed on {IssueName(refusal)}"
         : $"{IssueName(refusal)}: {Offending(refusal)} instead of {Expected(refusal)}";
 
     private string Outside(Refusal refusal) =>

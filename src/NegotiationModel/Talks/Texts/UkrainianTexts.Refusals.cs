@@ -194,7 +194,7 @@ public partial class UkrainianTexts
 
     private string Difference(Refusal refusal) =>
         refusal.Value is null ? $"{IssueName(refusal)}, {Expected(refusal)}, пропущено"
-        : refusal.Expected is null ? $"щодо «{IssueName(refusal)}» нічого не пропонували"
+        : refusal.ProposedOrAgreedValue is null ? $"щодо «{IssueName(refusal)}» нічого не пропонували"
         : $"{IssueName(refusal)}: {Offending(refusal)} замість {Expected(refusal)}";
 
     private string Outside(Refusal refusal) =>

@@ -29,9 +29,12 @@ public partial class RefusalsInWords
     public void What_differs_comes_with_what_is_expected()
     {
         var differing = Refused(Offered(Plain), Buyer.Accepts("p1") with { Terms = [Price.Is(9_000), Warranty.Is("1 year")] });
-        Assert.Equal(("warranty", Value.Of("1 year"), Value.Of("none")), (differing.Issue?.Value, differing.Value, differing.Expected));
+        Assert.Equal(
+            ("warranty", Value.Of("1 year"), Value.Of("none")),
+            (differing.Issue?.Value, differing.Value, differing.ProposedOrAgreedValue)
+        );
         var lacking = Refused(Offered(Plain), Buyer.Accepts("p1") with { Terms = [Price.Is(9_000)] });
-        Assert.Equal(("warranty", (Value?)null, Value.Of("none")), (lacking.Issue?.Value, lacking.Value, lacking.Expected));
+        Assert.Equal(("warranty", (Value?)null, Value.Of("none")), (lacking.Issue?.Value, lacking.Value, lacking.ProposedOrAgreedValue));
         Assert.Contains("(warranty, none, is left out)", lacking.Message, StringComparison.Ordinal);
         var beside = Refused(
             Table(Plain).When(Seller.Proposes(Price.Is(9_000))),
@@ -40,13 +43,13 @@ public partial class RefusalsInWords
                 Terms = [Price.Is(9_000), Warranty.Is("none")],
             }
         );
-        Assert.Equal(("warranty", Value.Of("none"), (Value?)null), (beside.Issue?.Value, beside.Value, beside.Expected));
+        Assert.Equal(("warranty", Value.Of("none"), (Value?)null), (beside.Issue?.Value, beside.Value, beside.ProposedOrAgreedValue));
         Assert.Contains("(nothing was proposed on warranty)", beside.Message, StringComparison.Ordinal);
         var settled = Refused(
             Table(Protocol.Diplomacy).When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1")),
             Seller.Proposes(Price.Is(9_000))
         );
-        Assert.Equal(("price", Value.Of(9_000), Value.Of(9_000)), (settled.Issue?.Value, settled.Value, settled.Expected));
+        Assert.Equal(("price", Value.Of(9_000), Value.Of(9_000)), (settled.Issue?.Value, settled.Value, settled.ProposedOrAgreedValue));
         Assert.Equal([new(SubjectKind.Agreement, "a1")], settled.Subjects);
     }
 
