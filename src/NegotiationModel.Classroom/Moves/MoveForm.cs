@@ -174,7 +174,7 @@ internal sealed class MoveForm(IFormCollection form, Negotiation talks, PartyId 
         else
             return Field("on") is { Length: > 0 } on
                 ? Move.Require.OnSubject(party, on, conditions)
-                : Move.Require.IndependentConditions(party, conditions);
+                : Move.Require.StandaloneConditions(party, conditions);
         return null;
     }
 

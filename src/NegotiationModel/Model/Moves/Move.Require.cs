@@ -43,7 +43,7 @@ public abstract partial record Move
         /// <summary>Sets conditions on nothing, on which nothing hangs but what names them.</summary>
         /// <param name="by">The party that moves.</param>
         /// <param name="conditions">The conditions; each is taken as free.</param>
-        public static Require IndependentConditions(PartyId by, ValueList<ConditionDefinition> conditions) =>
+        public static Require StandaloneConditions(PartyId by, ValueList<ConditionDefinition> conditions) =>
             new(by, null, null, conditions);
 
         /// <summary>Sets conditions on an agreement, or on suspended talks.</summary>

@@ -107,8 +107,8 @@ public static class PartyMoves
         /// <summary>Sets conditions on nothing: a target, a notice; nothing hangs on them but what names them. They are
         /// <see cref="ConditionKind.Independent"/>, whatever their kind says.</summary>
         /// <param name="conditions">The conditions.</param>
-        public Move.Require SetsIndependentConditions(params ValueList<ConditionDefinition> conditions) =>
-            Move.Require.IndependentConditions(Who(party), conditions);
+        public Move.Require SetsStandaloneConditions(params ValueList<ConditionDefinition> conditions) =>
+            Move.Require.StandaloneConditions(Who(party), conditions);
 
         /// <summary>Demands conditions of an agreement: each stands once all its other parties have conceded it, and a free one at once.
         /// </summary>

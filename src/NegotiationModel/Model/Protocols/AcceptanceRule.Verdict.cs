@@ -25,7 +25,8 @@ public abstract partial record AcceptanceRule
     /// to speak.</summary>
     internal bool IsReachedBy(decimal sum, int principals) => sum >= Needed(principals);
 
-    /// <summary>What it says of what was said so far.</summary>
+    /// <summary>What it says of what was said so far. That another than the proposer must accept is asked beside it
+    /// (AcceptanceTally.IsAgreed).</summary>
     internal virtual AcceptanceVerdict Decide(Ballot ballot)
     {
         var (accepted, open) = (0m, 0m);

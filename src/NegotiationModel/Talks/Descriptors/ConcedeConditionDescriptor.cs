@@ -14,7 +14,7 @@ internal sealed class ConcedeConditionDescriptor : ConditionMoveDescriptor
             : demand.Status != ConditionStatus.Demanded ? ConditionNotDemanded
             : DemandRules.IsTooLate(table, demand) ? ConditionNotOutstanding
             : MayDealWith(it, demand) ? (demand.Demand.ConcededBy.Contains(it.Seat) ? AlreadyResponded : None)
-            : IsOfOthers(it, demand) ? NotAParty
+            : IsOfOthers(it, demand) ? NotPartyToAgreement
             : NotYourCondition;
     }
 

@@ -37,7 +37,7 @@ internal sealed class RequireDescriptor() : MoveDescriptor(new(Rights.None, Talk
             : !table.Protocol.AllowsConditions ? ConditionsNotAllowed
             : (move.On is not null && !IsOnTalks(it) && agreement < 0) || NamingRules.WatchUnknown(table, move.Conditions) ? UnknownSubject
             : agreement >= 0 && !AgreementPartyRules.IsParty(table, agreement, it.Seat) && !DemandRules.IsBodyAsked(it, agreement)
-                ? NotAParty
+                ? NotPartyToAgreement
             : move.On is not null && agreement >= 0 && table.Agreements[agreement].IsOver ? AgreementNotInForce
             : ResubmissionRules.IsAskedAgain(table, move) ? ConsentRefusedBefore
             : None;

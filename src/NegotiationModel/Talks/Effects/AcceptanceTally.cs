@@ -10,9 +10,11 @@ internal readonly record struct AcceptanceTally(bool IsMet, bool IsMetInPrincipl
 
     /// <summary>Nobody agrees alone: whatever the rule, a party other than the proposer has accepted, by word or by agreed silence; or, for
     /// the rule to be possible, still may.</summary>
-    /// <param name="byAnother">Whether another has, or may.</param>
-    /// <param name="isReached">Whether those who accept are enough.</param>
-    public static bool IsAgreed(bool byAnother, bool isReached) => byAnother && isReached;
+    /// <param name="anotherAccepts">Whether another has, or may (<see cref="Proposal.IsAnother"/>).</param>
+    /// <param name="ruleIsMet">Whether those who accept are enough.</param>
+    public static bool IsAgreed(bool anotherAccepts, bool ruleIsMet) => anotherAccepts && ruleIsMet;
+
+    private static int OthersThan(in Table table, Proposal proposal) => table.Principals - (table.Counts(proposal.Seat) ? 1 : 0);
 
     // As the rule says itself (AcceptanceRule.IsReachedBy), but that heads are counted in whole numbers, which is several times faster than
     // weights.
@@ -43,19 +45,19 @@ internal readonly record struct AcceptanceTally(bool IsMet, bool IsMetInPrincipl
     /// <summary>Whether the rule can still be met where so much is said.</summary>
     public static bool IsPossible(in Table table, Proposal proposal, in AcceptanceShare said)
     {
-        var others = table.Principals - (table.Counts(proposal.Seat) ? 1 : 0) - said.OthersRefused;
+        var others = OthersThan(table, proposal) - said.OthersRefused;
         return IsAgreed(others > 0, table.Protocol.Acceptance.IsReachedBy(table.Seating.Weight - said.Refused, table.Principals));
     }
 
     private static bool IsPossibleForHeads(in Table table, Proposal proposal, int issue, int without)
     {
         var refused = without == Nobody ? 0 : 1;
-        var others = table.Principals - (table.Counts(proposal.Seat) ? 1 : 0) - (without == proposal.Seat ? 0 : refused);
+        var others = OthersThan(table, proposal) - (proposal.IsAnother(without) ? refused : 0);
         foreach (ref readonly var reply in proposal.Replies)
             if (reply.Seat != without && table.Counts(reply.Seat) && table.AnswerOf(reply.On(issue)) is Answer.Rejected or Answer.Abstained)
             {
                 refused++;
-                others -= reply.Seat == proposal.Seat ? 0 : 1;
+                others -= proposal.IsAnother(reply.Seat) ? 1 : 0;
             }
 
         return IsAgreed(others > 0, new Heads(table.Principals - refused).Reaches(Heads.Needed(table)));
@@ -85,7 +87,7 @@ internal readonly record struct AcceptanceTally(bool IsMet, bool IsMetInPrincipl
         {
             if (!table.Counts(reply.Seat) || reply.On(issue) is not { IsAcceptance: true } response)
                 continue;
-            var another = reply.Seat != proposal.Seat;
+            var another = proposal.IsAnother(reply.Seat);
             var weight = T.Of(table, reply.Seat);
             inPrinciple += weight;
             anotherInPrinciple |= another;

@@ -33,7 +33,7 @@ internal static class CompoundTally
     private static bool HasAnother(Proposal proposal, int[] voters, Vote[] votes, Vote said)
     {
         for (var voter = 0; voter < voters.Length; voter++)
-            if (voters[voter] != proposal.Seat && (votes[voter] == said || votes[voter] == Vote.Accepts))
+            if (proposal.IsAnother(voters[voter]) && (votes[voter] == said || votes[voter] == Vote.Accepts))
                 return true;
         return false;
     }

@@ -55,7 +55,7 @@ internal static class ResponseSums
     }
 
     private static AcceptanceShare Refusal(in Table table, Proposal proposal, int seat) =>
-        new(0, 0, table.Protocol.Acceptance.Weight(table.PartyAt(seat).Id), 0, 0, seat != proposal.Seat ? 1 : 0);
+        new(0, 0, table.Protocol.Acceptance.Weight(table.PartyAt(seat).Id), 0, 0, proposal.IsAnother(seat) ? 1 : 0);
 
     private static ResponseTotals OfAll(in Table table, Proposal proposal)
     {
@@ -112,7 +112,7 @@ internal static class ResponseSums
         if (response is null || !table.Counts(seat))
             return default;
         var weight = table.Protocol.Acceptance.Weight(table.PartyAt(seat).Id);
-        var another = seat != proposal.Seat ? 1 : 0;
+        var another = proposal.IsAnother(seat) ? 1 : 0;
         return table.AnswerOf(response) switch
         {
             Answer.Rejected or Answer.Abstained => new(0, 0, weight, 0, 0, another), // of neither there is anything to be had

@@ -92,10 +92,10 @@ internal static partial class RefusalFacts
     private static string? ConcernedId(in Table table, Move move, RefusalCode code) =>
         (code, move) switch
         {
-            (RefusalCode.NotAParty, Move.Require require) when DemandRules.AgreementOf(table, require) is >= 0 and var at => table
+            (RefusalCode.NotPartyToAgreement, Move.Require require) when DemandRules.AgreementOf(table, require) is >= 0 and var at => table
                 .Agreements[at]
                 .Key,
-            (RefusalCode.NotAParty, Move.ConcedeCondition concede)
+            (RefusalCode.NotPartyToAgreement, Move.ConcedeCondition concede)
                 when DemandRules.AgreementOf(table, table.Conditions[concede.Condition.Value]) is >= 0 and var at => table
                 .Agreements[at]
                 .Key,

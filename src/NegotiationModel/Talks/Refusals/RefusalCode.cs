@@ -9,6 +9,7 @@ namespace NegotiationModel;
 [DocumentName(nameof(VotesContradictResult), "voteDiffers")]
 [DocumentName(nameof(ConsentRefusedBefore), "refusedBefore")]
 [DocumentName(nameof(ConditionNotDemanded), "conditionNotClaimed")]
+[DocumentName(nameof(NotPartyToAgreement), "notAParty")]
 public enum RefusalCode
 {
     /// <summary>Nobody of that id is listed.</summary>
@@ -127,7 +128,7 @@ public enum RefusalCode
     NotAddressed,
 
     /// <summary>The party is no party to the agreement, or no more.</summary>
-    NotAParty,
+    NotPartyToAgreement,
 
     /// <summary>The limit is not the party's to set, or not like that.</summary>
     LimitNotYours,

@@ -65,7 +65,7 @@ internal static class AgreementPartyRules
     /// <summary>What the agreement and its state have against a move of a party on it.</summary>
     public static Objection MayDeal(in MoveInContext it, int index, bool isInTime) =>
         index < 0 ? UnknownAgreement
-        : !IsParty(it.Table, index, it.Seat) ? NotAParty
+        : !IsParty(it.Table, index, it.Seat) ? NotPartyToAgreement
         : !isInTime ? AgreementNotInForce
         : None;
 

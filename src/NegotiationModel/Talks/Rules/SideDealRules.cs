@@ -39,9 +39,9 @@ internal static class SideDealRules
             if (it.Table.Seats.IndexOf(party.Value) is var seat && it.Table.PartyAt(seat).May(Rights.Commit))
                 named.Mark(seat, true);
             else
-                return NotAParty;
+                return NotPartyToAgreement;
         var isCommitted = it.Party!.May(Rights.Commit) && !move.WithoutCommitment;
-        return InstrumentRules.Count(named) < 2 || (isCommitted && !named.Contains(it.Seat)) ? NotAParty : None;
+        return InstrumentRules.Count(named) < 2 || (isCommitted && !named.Contains(it.Seat)) ? NotPartyToAgreement : None;
     }
 
     /// <summary>The circle of a proposal, or the table.</summary>

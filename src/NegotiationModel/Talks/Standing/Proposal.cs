@@ -67,6 +67,9 @@ public sealed class Proposal : KeyedItem
 
     internal int Seat { get; }
 
+    /// <summary>Whether a seat is another than its proposer's: without one of those nobody has agreed (AcceptanceTally.IsAgreed).</summary>
+    internal bool IsAnother(int seat) => seat != Seat;
+
     /// <summary>Where its issues stand on the agenda, in the order of its terms.</summary>
     internal int[] Slots { get; }
 

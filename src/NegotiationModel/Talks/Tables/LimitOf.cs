@@ -10,7 +10,7 @@ internal enum LimitOf
     /// down.</summary>
     Firmness,
 
-    /// <summary>The notice of a party to an agreement.</summary>
+    /// <summary>The notice of a party to an agreement: from here on all that is of agreements.</summary>
     Notice,
 
     /// <summary>The term of an agreement.</summary>

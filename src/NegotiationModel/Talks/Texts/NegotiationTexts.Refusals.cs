@@ -132,10 +132,10 @@ public partial class NegotiationTexts
             LimitNotYours => $"The limit of {refusal.OffendingId} is not for {who} to set like that.",
             NotAddressed when refusal.ExistingIds.Count > 0 => $"{id} is between {refusal.ExistingIds}: it is not for {who} to answer.",
             NotAddressed => $"{id} is about an agreement to which {who} is no party, so that it is for others to answer.",
-            NotAParty when refusal.Move is Move.Propose =>
+            NotPartyToAgreement when refusal.Move is Move.Propose =>
                 $"{who} names parties who cannot make that deal: they are two principals at least, and {who} is one of them if it "
                     + "proposes with commitment.",
-            NotAParty => $"{who} is no party to {id}.",
+            NotPartyToAgreement => $"{who} is no party to {id}.",
             AgreementNotInForce when refusal.Move is Move.Propose { Target: null } =>
                 $"The agreement {id} is {StatusOf(refusal)} and cannot be revived: others have taken its place, fewer than two parties are "
                     + "left, or it belongs to what is not in force yet.",

@@ -80,7 +80,7 @@ public partial class NegotiationTexts
                     + "time by its proposer, and a condition by the party for whose benefit it stands. Nobody gives less.",
             NotAddressed => "What is about an agreement is answered by its parties.",
             ConditionNotDemanded => "Only what is claimed is conceded.",
-            NotAParty => "An agreement is left by its parties; they set conditions on it after the fact, and concede them.",
+            NotPartyToAgreement => "An agreement is left by its parties; they set conditions on it after the fact, and concede them.",
             AgreementNotInForce =>
                 "A party leaves an agreement that binds, and stays in one that it is leaving; one in force is suspended, and "
                     + "resumed while it is. What stands is amended, "

@@ -129,10 +129,10 @@ public partial class UkrainianTexts
             LimitNotYours => $"Встановлювати так строк {refusal.OffendingId} — не право учасника {who}.",
             NotAddressed when refusal.ExistingIds.Count > 0 => $"Сторони {id} — {refusal.ExistingIds}: {who} на це не відповідає.",
             NotAddressed => $"{id} — про угоду, стороною якої {who} не є, тож відповідати на це іншим.",
-            NotAParty when refusal.Move is Move.Propose =>
+            NotPartyToAgreement when refusal.Move is Move.Propose =>
                 $"{who} називає сторони, які не можуть так домовитися: їх щонайменше дві, і {who} — одна з них, якщо пропозиція "
                     + "зобов'язує.",
-            NotAParty => $"{who} — не сторона угоди {id}.",
+            NotPartyToAgreement => $"{who} — не сторона угоди {id}.",
             AgreementNotInForce when refusal.Move is Move.Propose { Target: null } =>
                 $"Угода {id} — {StatusOf(refusal)}, і відновити її не можна: її місце посіли інші, лишилося менше двох сторін, або те, до "
                     + "чого вона належить, ще не чинне.",

@@ -66,7 +66,7 @@ public class RequiringBeforeResuming
         Table(Protocol.Diplomacy, Seller, Buyer, Mediator)
             .When(Mediator.Suspends())
             .When(Mediator.RequiresBeforeResuming(Suspended().Talks.Id, Figures))
-            .Refuses(Mediator.SetsIndependentConditions(Figures with { Id = "other" }), RefusalCode.NotAllowedForRole);
+            .Refuses(Mediator.SetsStandaloneConditions(Figures with { Id = "other" }), RefusalCode.NotAllowedForRole);
 
     private static Move Requires(params ConditionDefinition[] conditions) =>
         Buyer.RequiresBeforeResuming(Suspended().Talks.Id, [.. conditions]);

@@ -13,7 +13,7 @@ public class Requiring
     [Fact]
     public void On_nothing_it_stands_at_once_and_is_free() =>
         Table(Protocol.Diplomacy)
-            .When(Buyer.SetsIndependentConditions(Survey with { Due = Day(3) }))
+            .When(Buyer.SetsStandaloneConditions(Survey with { Due = Day(3) }))
             .Condition("survey", ConditionStatus.Outstanding)
             .Then(talks => Assert.Equal(ConditionKind.Independent, talks.Conditions["survey"].Kind))
             .Until(Day(3))
@@ -98,7 +98,7 @@ public class Requiring
         Table(Protocol.Diplomacy, Seller, Buyer, Bank, Mediator)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"), Bank.Accepts("p1"), Buyer.Requires("a1", Roof))
             .Refuses(Buyer.ConcedesCondition("roof"), RefusalCode.NotYourCondition)
-            .Refuses(Mediator.ConcedesCondition("roof"), RefusalCode.NotAParty)
+            .Refuses(Mediator.ConcedesCondition("roof"), RefusalCode.NotPartyToAgreement)
             .When(Seller.ConcedesCondition("roof"))
             .Condition("roof", ConditionStatus.Demanded)
             .Refuses(Seller.ConcedesCondition("roof"), RefusalCode.AlreadyResponded)
@@ -119,20 +119,20 @@ public class Requiring
     [Fact]
     public void What_is_wrong_with_it_is_said() =>
         Agreed()
-            .Refuses(Buyer.SetsIndependentConditions(), RefusalCode.EmptyTerms)
-            .Refuses(Buyer.SetsIndependentConditions(Survey with { AskedParty = "nobody" }), RefusalCode.UnknownParty)
-            .Refuses(Buyer.SetsIndependentConditions(Survey with { DueAfter = ["c9"] }), RefusalCode.UnknownCondition)
+            .Refuses(Buyer.SetsStandaloneConditions(), RefusalCode.EmptyTerms)
+            .Refuses(Buyer.SetsStandaloneConditions(Survey with { AskedParty = "nobody" }), RefusalCode.UnknownParty)
+            .Refuses(Buyer.SetsStandaloneConditions(Survey with { DueAfter = ["c9"] }), RefusalCode.UnknownCondition)
             .Refuses(Buyer.RequiresInstead("c9", Survey), RefusalCode.UnknownCondition)
-            .Refuses(Buyer.SetsIndependentConditions(Survey, Survey), RefusalCode.DuplicateId)
+            .Refuses(Buyer.SetsStandaloneConditions(Survey, Survey), RefusalCode.DuplicateId)
             .Refuses(Buyer.Requires("a9", Survey), RefusalCode.UnknownSubject)
-            .Refuses(Buyer.SetsIndependentConditions(Survey with { Due = Monday }), RefusalCode.TimeNotAfterMove)
-            .Refuses(Buyer.SetsIndependentConditions(Survey with { Due = End.On("c9") }), RefusalCode.EndUnknown)
-            .Refuses(Mediator.SetsIndependentConditions(Survey), RefusalCode.NotAllowedForRole)
-            .Refuses(Guarantor.SetsIndependentConditions(Survey), RefusalCode.NotAllowedForRole);
+            .Refuses(Buyer.SetsStandaloneConditions(Survey with { Due = Monday }), RefusalCode.TimeNotAfterMove)
+            .Refuses(Buyer.SetsStandaloneConditions(Survey with { Due = End.On("c9") }), RefusalCode.EndUnknown)
+            .Refuses(Mediator.SetsStandaloneConditions(Survey), RefusalCode.NotAllowedForRole)
+            .Refuses(Guarantor.SetsStandaloneConditions(Survey), RefusalCode.NotAllowedForRole);
 
     [Fact]
     public void Where_there_are_no_conditions_there_are_none() =>
-        Table(Protocol.Bargaining).Refuses(Buyer.SetsIndependentConditions(Survey), RefusalCode.ConditionsNotAllowed);
+        Table(Protocol.Bargaining).Refuses(Buyer.SetsStandaloneConditions(Survey), RefusalCode.ConditionsNotAllowed);
 
     [Fact]
     public void Of_what_is_over_nothing_is_required() =>

@@ -43,7 +43,7 @@ public class AmendmentsAsOne
         Three(Text() with { Exits = [ExitClause.AtWill] })
             .When(Seller.ProposesToAmend("a1", Price.Is(9_500)), Buyer.Accepts("p2"), Bank.Accepts("p2"))
             .When(Bank.WithdrawsFrom("a2"))
-            .Refuses(Bank.WithdrawsFrom("a1"), RefusalCode.NotAParty)
+            .Refuses(Bank.WithdrawsFrom("a1"), RefusalCode.NotPartyToAgreement)
             .Agreement("a2", AgreementStatus.InForce);
 
     [Fact]

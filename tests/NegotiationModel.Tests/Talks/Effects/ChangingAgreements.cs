@@ -86,9 +86,7 @@ public class ChangingAgreements
     public void What_is_so_long_after_it_was_in_force_is_so_long_after_the_first_time() =>
         Agreed()
             .When(
-                Seller.SetsIndependentConditions(
-                    new ConditionDefinition("paid") { Id = "paid", Due = End.After(Period.FromDays(10), "a1") }
-                )
+                Seller.SetsStandaloneConditions(new ConditionDefinition("paid") { Id = "paid", Due = End.After(Period.FromDays(10), "a1") })
             )
             .When(Seller.ProposesToEnd("a1"), Buyer.Accepts("p2"))
             .When(Seller.ProposesToRevive("a1"), Buyer.Accepts("p3") with { At = Day(5) })

@@ -75,9 +75,9 @@ public class DealsBetweenSome
     [Fact]
     public void Parties_who_cannot_make_it_are_refused() =>
         Table(Protocol.Diplomacy, Seller, Buyer, Bank, Mediator)
-            .Refuses(Seller.Proposes(Price.Is(1)) with { Between = ["buyer", "bank"] }, RefusalCode.NotAParty)
-            .Refuses(Seller.Proposes(Price.Is(1)) with { Between = ["seller"] }, RefusalCode.NotAParty)
-            .Refuses(Seller.Proposes(Price.Is(1)) with { Between = ["seller", "mediator"] }, RefusalCode.NotAParty)
+            .Refuses(Seller.Proposes(Price.Is(1)) with { Between = ["buyer", "bank"] }, RefusalCode.NotPartyToAgreement)
+            .Refuses(Seller.Proposes(Price.Is(1)) with { Between = ["seller"] }, RefusalCode.NotPartyToAgreement)
+            .Refuses(Seller.Proposes(Price.Is(1)) with { Between = ["seller", "mediator"] }, RefusalCode.NotPartyToAgreement)
             .Refuses(Seller.Proposes(Price.Is(1)) with { Between = ["seller", "nobody"] }, RefusalCode.UnknownParty)
             .When(Seller.Proposes(Price.Is(1)) with { Between = ["buyer", "bank"], WithoutCommitment = true })
             .When(Buyer.Accepts("p1"), Bank.Accepts("p1"))

@@ -28,7 +28,7 @@ public class LeavingAgreements
             .Agreement("a1", AgreementStatus.Ended)
             .Then(talks => Assert.Empty(talks.Agreements["a1"].HeldIssues))
             .Refuses(Seller.WithdrawsFrom("a1"), RefusalCode.AgreementNotInForce)
-            .Refuses(Buyer.WithdrawsFrom("a1"), RefusalCode.NotAParty);
+            .Refuses(Buyer.WithdrawsFrom("a1"), RefusalCode.NotPartyToAgreement);
 
     [Fact]
     public void The_rest_stay_bound_while_two_remain() =>
@@ -164,7 +164,7 @@ public class LeavingAgreements
             .When(Bank.WithdrawsFrom("a1"))
             .Agreement("a1", AgreementStatus.InForce)
             .Refuses(Bank.ProposesToEnd("a1"), RefusalCode.PartyHasLeft)
-            .Refuses(Bank.WithdrawsFrom("a1"), RefusalCode.NotAParty)
+            .Refuses(Bank.WithdrawsFrom("a1"), RefusalCode.NotPartyToAgreement)
             .Refuses(Bank.WithdrawsFrom("a2"), RefusalCode.PartyHasLeft);
 
     [Fact]

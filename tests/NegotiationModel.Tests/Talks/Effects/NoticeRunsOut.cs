@@ -28,7 +28,7 @@ public class NoticeRunsOut
             .When(Seller.ProposesToAmend("a1", Price.Is(9_500)), Buyer.Accepts("p2"), Bank.Accepts("p2"))
             .Refuses(Bank.WithdrawsFrom("a2"), RefusalCode.AlreadyResponded)
             .Until(Day(9))
-            .Refuses(Bank.WithdrawsFrom("a2"), RefusalCode.NotAParty)
+            .Refuses(Bank.WithdrawsFrom("a2"), RefusalCode.NotPartyToAgreement)
             .Agreement("a2", AgreementStatus.InForce);
 
     [Fact]

@@ -164,7 +164,7 @@ public class Promises
     [Fact]
     public void What_another_requires_of_a_party_is_no_promise_of_that() =>
         Given()
-            .When(Buyer.SetsIndependentConditions(Boiler with { AskedParty = "seller", Due = Day(3) }))
+            .When(Buyer.SetsStandaloneConditions(Boiler with { AskedParty = "seller", Due = Day(3) }))
             .Refuses(Seller.SetsLimit("boiler", End.Never), RefusalCode.LimitNotYours)
             .Refuses(Seller.SuspendsPromise("boiler"), RefusalCode.NotYourCondition)
             .Refuses(Buyer.SuspendsPromise("boiler"), RefusalCode.NotYourCondition)
@@ -176,7 +176,7 @@ public class Promises
     [Fact]
     public void What_a_party_requires_of_itself_is_its_promise() =>
         Given()
-            .When(Seller.SetsIndependentConditions(Boiler with { AskedParty = "seller", Due = Day(3) }))
+            .When(Seller.SetsStandaloneConditions(Boiler with { AskedParty = "seller", Due = Day(3) }))
             .Refuses(Buyer.SetsLimit("boiler", Day(5)), RefusalCode.LimitNotYours)
             .When(Seller.SuspendsPromise("boiler"), Seller.ResumesPromise("boiler"), Seller.SetsLimit("boiler", Day(2)))
             .Until(Day(2))

@@ -76,7 +76,7 @@ public class Resubmissions
             .Agreement("a1", AgreementStatus.InForce)
             .Refuses(Seller.Requires("a1", Vote with { Kind = ConditionKind.Independent }), RefusalCode.ConsentRefusedBefore)
             .When(Seller.Requires("a1", Vote with { Kind = ConditionKind.Independent, AskedParty = "buyer" }))
-            .When(Seller.SetsIndependentConditions(Vote));
+            .When(Seller.SetsStandaloneConditions(Vote));
 
     [Fact]
     public void What_is_revived_without_terms_has_those_it_had() =>

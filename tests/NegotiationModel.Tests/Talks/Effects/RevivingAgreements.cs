@@ -67,7 +67,7 @@ public class RevivingAgreements
             .When(Bank.WithdrawsFrom("a1"), Seller.ProposesToEnd("a1"), Buyer.Accepts("p2"))
             .When(Seller.ProposesToRevive("a1"), Buyer.Accepts("p3"))
             .Agreement("a1", AgreementStatus.InForce)
-            .Refuses(Bank.WithdrawsFrom("a1"), RefusalCode.NotAParty)
+            .Refuses(Bank.WithdrawsFrom("a1"), RefusalCode.NotPartyToAgreement)
             .When(Buyer.WithdrawsFrom("a1"))
             .Agreement("a1", AgreementStatus.Ended);
 

@@ -26,7 +26,7 @@ public class SuspendingAgreements
 
     [Fact]
     public void Only_a_party_to_it_does() =>
-        Agreed(Text(), Seller, Buyer, Mediator).Refuses(Mediator.SuspendsAgreement("a1"), RefusalCode.NotAParty);
+        Agreed(Text(), Seller, Buyer, Mediator).Refuses(Mediator.SuspendsAgreement("a1"), RefusalCode.NotPartyToAgreement);
 
     [Fact]
     public void It_goes_on_by_itself_when_the_time_is_over_as_set_last_by_who_suspended_it() =>

@@ -15,7 +15,7 @@ public partial class EveryCode
         );
 
     [Fact]
-    public void NotAParty() => Refused(Lasting(ExitClause.AtWill), Mediator.WithdrawsFrom("a1"));
+    public void NotPartyToAgreement() => Refused(Lasting(ExitClause.AtWill), Mediator.WithdrawsFrom("a1"));
 
     [Fact]
     public void AgreementNotInForce() => Refused(Lasting(ExitClause.AtWill), Buyer.ResumesAgreement("a1"));

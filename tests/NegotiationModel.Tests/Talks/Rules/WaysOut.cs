@@ -59,7 +59,7 @@ public class WaysOut
         Agreed(ExitClause.IfFails("offer"))
             .Refuses(Buyer.WithdrawsFrom("a1"), RefusalCode.ExitNotAllowed)
             .When(
-                Buyer.SetsIndependentConditions(
+                Buyer.SetsStandaloneConditions(
                     new ConditionDefinition("a better offer")
                     {
                         Id = "offer",

@@ -87,7 +87,7 @@ public class WhatComesAfterTheYes
                 Buyer.SuspendsAgreement("a1"),
                 Buyer.SuspendsPromise("c1"),
                 Buyer.SetsLimit("p1", Day(9)),
-                Buyer.SetsIndependentConditions(Survey),
+                Buyer.SetsStandaloneConditions(Survey),
                 Buyer.Abstains("p1"),
             ],
             move => Assert.True(AfterTheYes.IsIn(Made, move))

@@ -36,7 +36,7 @@ public class WhoConcedes
     public void Who_left_the_agreement_is_not_asked() =>
         Agreed()
             .When(Bank.WithdrawsFrom("a1"), Buyer.Requires("a1", Roof))
-            .Refuses(Bank.ConcedesCondition("roof"), RefusalCode.NotAParty)
+            .Refuses(Bank.ConcedesCondition("roof"), RefusalCode.NotPartyToAgreement)
             .When(Seller.ConcedesCondition("roof"))
             .Condition("roof", ConditionStatus.Outstanding);
 
@@ -52,23 +52,23 @@ public class WhoConcedes
 
     [Fact]
     public void Nor_does_who_left_it_demand_anything() =>
-        Agreed().When(Bank.WithdrawsFrom("a1")).Refuses(Bank.Requires("a1", Roof), RefusalCode.NotAParty);
+        Agreed().When(Bank.WithdrawsFrom("a1")).Refuses(Bank.Requires("a1", Roof), RefusalCode.NotPartyToAgreement);
 
     [Fact]
     public void A_body_demands_of_what_it_is_asked_about_alone() =>
         Table(Protocol.Diplomacy, Seller, Buyer, Parliament)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"))
-            .Refuses(Parliament.SetsIndependentConditions(Hearing), RefusalCode.NotAllowedForRole)
+            .Refuses(Parliament.SetsStandaloneConditions(Hearing), RefusalCode.NotAllowedForRole)
             .When(Seller.Proposes(Warranty.Is("none")), Buyer.Accepts("p2", Vote))
             .Refuses(Parliament.Requires("a1", Hearing), RefusalCode.NotAllowedForRole)
-            .When(Parliament.SetsIndependentConditions(Hearing))
+            .When(Parliament.SetsStandaloneConditions(Hearing))
             .Condition("hearing", ConditionStatus.Outstanding);
 
     [Fact]
     public void Who_is_asked_for_a_deed_is_no_such_body() =>
         Table(Protocol.Diplomacy, Seller, Buyer, Parliament)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", Vote with { Asks = ConditionRequirement.Act }))
-            .Refuses(Parliament.SetsIndependentConditions(Hearing), RefusalCode.NotAllowedForRole);
+            .Refuses(Parliament.SetsStandaloneConditions(Hearing), RefusalCode.NotAllowedForRole);
 
     [Fact]
     public void Of_a_substitute_whom_the_old_one_benefits_concedes_alone() =>
