@@ -22,6 +22,7 @@ internal static class Settling
             Applying.ConcedeForThoseGone(state);
             Entering.Round(state);
             FollowTalks(state);
+            Tabled.EndWhatIsAboutNothing(state);
             MootWhatHasNoUse(state);
             after = Everything(state);
         } while (!after.SequenceEqual(before));

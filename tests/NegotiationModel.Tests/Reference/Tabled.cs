@@ -25,6 +25,10 @@ internal static class Tabled
         }
     }
 
+    /// <summary>Proposals about what is over lapse with it.</summary>
+    public static void EndWhatIsAboutNothing(State state) =>
+        state.Proposals.FindAll(p => p.Alive).ForEach(proposal => EndWithoutObject(state, proposal));
+
     /// <summary>A move comes first: what waited for a condition alone is agreed before anything passes that the move makes due.</summary>
     public static void Complete(State state, List<Condition> decided) =>
         state.Proposals.FindAll(p => decided.Any(c => c.Proposal == p.Id)).ForEach(proposal => Ask(state, proposal));
