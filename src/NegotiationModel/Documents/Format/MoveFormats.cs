@@ -205,7 +205,7 @@ internal static class MoveFormats
         return null;
     }
 
-    // A promise is free, and of who makes it: both are left out.
+    // A promise is independent, and of who makes it: both are left out.
     private static (string Property, string Problem)? IsNoPromise(in MoveDraft draft)
     {
         for (var at = 0; at < (draft.Conditions?.Count ?? 0); at++)

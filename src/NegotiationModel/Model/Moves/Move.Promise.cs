@@ -5,17 +5,17 @@ namespace NegotiationModel;
 
 public abstract partial record Move
 {
-    /// <summary>Promises something: free conditions of who promises, on which nothing hangs but what names them.</summary>
+    /// <summary>Promises something: independent conditions of who promises, on which nothing hangs but what names them.</summary>
     [JsonConverter(typeof(NegotiationJsonConverter))]
     public sealed record Promise : Move
     {
         /// <summary>Promises something.</summary>
         /// <param name="by">The party that promises.</param>
-        /// <param name="conditions">What it promises; each is taken as free, and of that party.</param>
+        /// <param name="conditions">What it promises; each is taken as independent, and of that party.</param>
         public Promise(PartyId by, ValueList<ConditionDefinition> conditions)
             : base(by, MoveKind.Promise) => Conditions = conditions;
 
-        /// <summary>What it promises: each is free, and of the party that promises.</summary>
+        /// <summary>What it promises: each is independent, and of the party that promises.</summary>
         public ValueList<ConditionDefinition> Conditions
         {
             get;

@@ -8,8 +8,8 @@ public abstract partial record Move
     public sealed partial record Propose
     {
         /// <summary>The conditions of the agreement to come, on which the proposal itself does not hang. They come into being with the
-        /// agreement: it is pending until those precedent are met, a subsequent one dissolves it, and on a free one nothing hangs but
-        /// what names it.</summary>
+        /// agreement: it is pending until those precedent are met, a subsequent one dissolves it, and on an independent one nothing
+        /// hangs but what names it.</summary>
         public ValueList<ConditionDefinition> AgreementConditions
         {
             get => Clauses?.Conditions ?? default;

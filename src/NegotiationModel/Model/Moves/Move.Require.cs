@@ -6,8 +6,8 @@ namespace NegotiationModel;
 public abstract partial record Move
 {
     /// <summary>
-    /// Sets conditions after the fact. On nothing, or on talks that the party itself has suspended, they stand at once, and so do free
-    /// ones; what would burden the other parties to an agreement is demanded until they concede it.
+    /// Sets conditions after the fact. On nothing, or on talks that the party itself has suspended, they stand at once, and so do
+    /// independent ones; what would burden the other parties to an agreement is demanded until they concede it.
     /// </summary>
     [JsonConverter(typeof(NegotiationJsonConverter))]
     public sealed record Require : Move
@@ -21,7 +21,7 @@ public abstract partial record Move
         /// <summary>The condition whose place is to be taken; null for none.</summary>
         public ConditionId? Replaces { get; }
 
-        /// <summary>The conditions. On nothing each is free; a substitute has the kind and the label of the old one.</summary>
+        /// <summary>The conditions. On nothing each is independent; a substitute has the kind and the label of the old one.</summary>
         public ValueList<ConditionDefinition> Conditions
         {
             get;
@@ -42,7 +42,7 @@ public abstract partial record Move
 
         /// <summary>Sets conditions on nothing, on which nothing hangs but what names them.</summary>
         /// <param name="by">The party that moves.</param>
-        /// <param name="conditions">The conditions; each is taken as free.</param>
+        /// <param name="conditions">The conditions; each is taken as independent.</param>
         public static Require StandaloneConditions(PartyId by, ValueList<ConditionDefinition> conditions) =>
             new(by, null, null, conditions);
 

@@ -41,7 +41,7 @@ public abstract partial record Move
         }
 
         /// <inheritdoc/>
-        public override Subject? ActsOn => Proposal is { } proposal ? Subject.Of(proposal) : NegotiationModel.Subject.Of(Agreement!.Value);
+        public override Subject? ActsOn => Proposal is { } proposal ? Subject.Of(proposal) : Subject.Of(Agreement!.Value);
 
         /// <summary>From when it is gone from the agreement; never for not later than its notice.</summary>
         internal End GoneFrom

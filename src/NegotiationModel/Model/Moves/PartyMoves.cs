@@ -110,8 +110,8 @@ public static class PartyMoves
         public Move.Require SetsStandaloneConditions(params ValueList<ConditionDefinition> conditions) =>
             Move.Require.StandaloneConditions(Who(party), conditions);
 
-        /// <summary>Demands conditions of an agreement: each stands once all its other parties have conceded it, and a free one at once.
-        /// </summary>
+        /// <summary>Demands conditions of an agreement: each stands once all its other parties have conceded it, and an independent one
+        /// at once.</summary>
         /// <param name="agreement">The agreement.</param>
         /// <param name="conditions">The conditions.</param>
         public Move.Require Requires(AgreementId agreement, params ValueList<ConditionDefinition> conditions) =>
@@ -181,6 +181,14 @@ public static class PartyMoves
         /// <c>Issue.YesNo("garden")</c></example>
         public Move.Propose ProposesToSupplement(AgreementId agreement, Terms terms, params ValueList<Issue> issues) =>
             new(Who(party), terms) { Supplements = agreement, SupplementIssues = issues };
+
+        /// <summary>Proposes a supplement of one term to an agreement.</summary>
+        /// <param name="agreement">The agreement.</param>
+        /// <param name="term">What it proposes.</param>
+        /// <param name="issues">What it brings onto the agenda once it is accepted; left out, nothing.</param>
+        /// <example><c>seller.ProposesToSupplement("a1", garden.Is(true), garden)</c></example>
+        public Move.Propose ProposesToSupplement(AgreementId agreement, Term term, params ValueList<Issue> issues) =>
+            ProposesToSupplement(party, agreement, [term], issues);
 
         /// <summary>Proposes to end an agreement by consent.</summary>
         /// <param name="agreement">The agreement.</param>

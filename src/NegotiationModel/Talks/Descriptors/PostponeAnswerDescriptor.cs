@@ -8,7 +8,7 @@ internal sealed class PostponeAnswerDescriptor : ConditionMoveDescriptor
 {
     public override ValueList<PartyId> WhoMay(in Table table, Condition condition) => condition.AskedParty is { } asked ? [asked] : [];
 
-    // What is deferred already is not deferred again.
+    // An answer that is postponed already is not postponed again.
     public override Objection CheckSubject(in MoveInContext it) =>
         base.CheckSubject(it) || (it.Table.Conditions.Find(it.Move.ActsOn!.Value.Id)!.IsOutstanding ? None : ConditionNotOutstanding);
 

@@ -85,13 +85,13 @@ internal static class AcceptanceEffects
         if (proposal.IsBesideTalks)
             return !CompoundTally.IsPossible(table, proposal, 0, without);
         return HasParts(table, proposal)
-            ? IsLostOnAll(table, proposal, without)
+            ? CannotBeMetOnAnyIssue(table, proposal, without)
             : !AcceptanceTally.IsPossible(table, proposal, 0, without) || NextToSettle(table, proposal, 0) < 0;
     }
 
     // Apart, since what it needs room for on the stack is cleared for each question.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static bool IsLostOnAll(in Table table, Proposal proposal, int without)
+    private static bool CannotBeMetOnAnyIssue(in Table table, Proposal proposal, int without)
     {
         if (
             proposal.Totals is { Groups: not null } kept

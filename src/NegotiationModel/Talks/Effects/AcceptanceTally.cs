@@ -14,7 +14,7 @@ internal readonly record struct AcceptanceTally(bool IsMet, bool IsMetInPrincipl
     /// <param name="ruleIsMet">Whether those who accept are enough.</param>
     public static bool IsAgreed(bool anotherAccepts, bool ruleIsMet) => anotherAccepts && ruleIsMet;
 
-    private static int OthersThan(in Table table, Proposal proposal) => table.Principals - (table.Counts(proposal.Seat) ? 1 : 0);
+    private static int OthersThanProposer(in Table table, Proposal proposal) => table.Principals - (table.Counts(proposal.Seat) ? 1 : 0);
 
     // As the rule says itself (AcceptanceRule.IsReachedBy), but that heads are counted in whole numbers, which is several times faster than
     // weights.
@@ -45,14 +45,14 @@ internal readonly record struct AcceptanceTally(bool IsMet, bool IsMetInPrincipl
     /// <summary>Whether the rule can still be met where so much is said.</summary>
     public static bool IsPossible(in Table table, Proposal proposal, in AcceptanceShare said)
     {
-        var others = OthersThan(table, proposal) - said.OthersRefused;
+        var others = OthersThanProposer(table, proposal) - said.OthersRefused;
         return IsAgreed(others > 0, table.Protocol.Acceptance.IsReachedBy(table.Seating.Weight - said.Refused, table.Principals));
     }
 
     private static bool IsPossibleForHeads(in Table table, Proposal proposal, int issue, int without)
     {
         var refused = without == Nobody ? 0 : 1;
-        var others = OthersThan(table, proposal) - (proposal.IsAnother(without) ? refused : 0);
+        var others = OthersThanProposer(table, proposal) - (proposal.IsAnother(without) ? refused : 0);
         foreach (ref readonly var reply in proposal.Replies)
             if (reply.Seat != without && table.Counts(reply.Seat) && table.AnswerOf(reply.On(issue)) is Answer.Rejected or Answer.Abstained)
             {

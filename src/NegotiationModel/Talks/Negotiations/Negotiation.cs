@@ -150,7 +150,7 @@ public sealed partial class Negotiation
     /// <param name="move">The move.</param>
     /// <returns>The ruling; a refused move leaves this negotiation as it was.</returns>
     /// <exception cref="ArgumentNullException">There is no move.</exception>
-    [MethodImpl(MethodImplOptions.NoInlining)] // what it asks is to be part of it, and not it of whoever asks
+    [MethodImpl(MethodImplOptions.NoInlining)] // so that the rules are compiled into it, and not it into its caller
     public Ruling Rule(Move move)
     {
         var seat = SeatOf(move);
@@ -277,7 +277,7 @@ public sealed partial class Negotiation
         return ref span;
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)] // as above
+    [MethodImpl(MethodImplOptions.NoInlining)] // so that a refused move clears no room for it
     private Ruling Made(Move move, MoveDescriptor kind, int seat, in Instant at)
     {
         var after = new Negotiation(in table, log, RequiresMoveTimes);

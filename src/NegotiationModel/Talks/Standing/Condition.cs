@@ -158,9 +158,9 @@ public sealed class Condition : KeyedItem
     /// <summary>Whether it is moot because another of several that are enough was met.</summary>
     internal bool IsSpared => !IsOpen && Hangs?.IsSpared == true;
 
-    /// <summary>Whether what it hangs on may fall with it: it is neither free, nor a consultation, nor only demanded. A promise is free,
-    /// and so changes nothing else: only a way out of an agreement, a watched status and an end with an <c>if</c> look at it. See
-    /// AgreementPartyRules.HasFailedFor, WatchedStatusEffects and EndForm.</summary>
+    /// <summary>Whether what it hangs on may fall with it: it is neither independent, nor a consultation, nor only demanded. A promise is
+    /// independent, and so changes nothing else: only a way out of an agreement, a watched status and an end with an <c>if</c> look at it.
+    /// See AgreementPartyRules.HasFailedFor, WatchedStatusEffects and EndForm.</summary>
     internal bool Binds => Kind != ConditionKind.Independent && !IsNonBinding && !IsOnlyDemanded;
 
     /// <summary>Whether something may wait for it.</summary>

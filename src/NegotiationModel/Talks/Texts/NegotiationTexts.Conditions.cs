@@ -44,7 +44,7 @@ public partial class NegotiationTexts
         );
     }
 
-    // That it is free, and of whom, goes without saying.
+    // That it is independent, and of whom, goes without saying.
     private protected string DescribePromise(ConditionDefinition promise, TextContext? context) =>
         DescribeCondition(promise with { Kind = ConditionKind.Precedent, AskedParty = null, IfSilent = SilenceOf(promise) }, context);
 

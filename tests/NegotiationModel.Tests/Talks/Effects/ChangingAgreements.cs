@@ -165,7 +165,7 @@ public class ChangingAgreements
     public void A_supplement_is_said_in_one_word_with_and_without_issues_of_its_own()
     {
         var garden = Issue.YesNo("garden");
-        var supplement = Seller.ProposesToSupplement("a1", [garden.Is(true)], garden);
+        var supplement = Seller.ProposesToSupplement("a1", garden.Is(true), garden);
         Assert.Equal(Seller.Proposes(garden.Is(true)) with { Supplements = "a1", SupplementIssues = [garden] }, supplement);
         Agreed()
             .When(supplement, Buyer.Accepts("p2"))
