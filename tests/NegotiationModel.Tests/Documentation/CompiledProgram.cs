@@ -34,20 +34,5 @@ internal sealed class CompiledProgram
 
     /// <summary>Runs it.</summary>
     /// <returns>What it prints.</returns>
-    public string Run()
-    {
-        var console = Console.Out;
-        using var captured = new StringWriter { NewLine = "\n" };
-        try
-        {
-            Console.SetOut(captured);
-            Assembly.Load(image).EntryPoint!.Invoke(null, [Array.Empty<string>()]);
-        }
-        finally
-        {
-            Console.SetOut(console);
-        }
-
-        return captured.ToString();
-    }
+    public string Run() => CapturedConsole.Of(() => Assembly.Load(image).EntryPoint!.Invoke(null, [Array.Empty<string>()]));
 }

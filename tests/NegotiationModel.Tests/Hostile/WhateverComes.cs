@@ -41,7 +41,12 @@ public class WhateverComes(ITestOutputHelper output)
                 }
             }
         );
-        await watch.For(() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(ArbitraryWorld.Count * 2).WithReplay(Seed, Gamma), law));
+        await watch.For(() =>
+            Check.One(
+                Config.QuickThrowOnFailure.WithQuietOnSuccess(true).WithMaxTest(ArbitraryWorld.Count * 2).WithReplay(Seed, Gamma),
+                law
+            )
+        );
         output.WriteLine(coverage.ToString());
         coverage.IsFair();
     }
