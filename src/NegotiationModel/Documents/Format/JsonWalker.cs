@@ -19,8 +19,7 @@ internal ref struct JsonWalker
     private readonly Segment[] path;
     private readonly string?[] ids;
     private Utf8JsonReader reader;
-    private int depth,
-        explained;
+    private int depth;
 
     public JsonWalker(ReadOnlySpan<byte> json)
     {
@@ -39,6 +38,9 @@ internal ref struct JsonWalker
     public readonly long Offset => reader.TokenStartIndex;
 
     public readonly JsonTokenType Token => reader.TokenType;
+
+    /// <summary>How often it was told which properties there are.</summary>
+    public int Explained { get; set; }
 
     public readonly bool HasProblems => problems.Count > 0;
 
@@ -209,14 +211,6 @@ internal ref struct JsonWalker
         Note(UnknownName.Explain(text, EnumNames.All<T>()));
         return null;
     }
-
-    /// <summary>A property that does not belong here, where there are others, or where one is to be written first.</summary>
-    public bool Unknown(string[] known, string? instead = null) =>
-        Wrong(UnknownProperty.Explain("is not a known property here", Name, known, instead, ref explained));
-
-    /// <summary>A property, read before, that objects of that kind do not have, where there are others.</summary>
-    public void Foreign(string name, string message, string[] known) =>
-        Note(-1, $"{Path()}.{name}", UnknownProperty.Explain(message, name, known, null, ref explained));
 
     /// <summary>A value of the wrong kind: noted, and skipped. Always false.</summary>
     public bool Wrong(string message)

@@ -14,13 +14,9 @@ internal static class TalksRules
             ? NegotiationSuspended
         : it.Table.IsActive && rule.When == TalksRequirement.Suspended ? NotSuspended
         : !it.Table.IsClosed && rule.When == TalksRequirement.Closed ? NotClosed
-        : rule.UsesTurn && !HasTurn(it) ? NotYourTurn
+        : rule.UsesTurn && !TurnRules.HasTurn(it) ? NotYourTurn
         : None;
 
     /// <summary>Whether the mover is among those who steer one thing, as the protocol says.</summary>
     public static bool MaySteer(in MoveInContext it, ProcedureControl by) => Protocol.MaySteer(by, it.Party!);
-
-    // Mediators need no turn and use none; while talks are suspended nobody has it.
-    private static bool HasTurn(in MoveInContext it) =>
-        !it.Table.Alternates || !it.Table.IsActive || it.Seat == it.Table.Turn || !it.Party!.May(Rights.Commit);
 }
