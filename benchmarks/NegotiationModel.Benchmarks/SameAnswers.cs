@@ -57,7 +57,7 @@ internal static class SameAnswers
             Same($"{byHand.Moves} {status} {Statuses(byHand.Offers, byHand.Conditions)}", model, which);
             Same(
                 (byHand.Price, byHand.IsDissolved),
-                (agreed?.Terms[PriceTalk.Price] ?? 0, agreed?.Status == AgreementStatus.EndedByCondition),
+                (agreed?.Terms[PriceTalk.Price] ?? 0, agreed?.Status == AgreementStatus.EndedByFailedCondition),
                 which
             );
         }

@@ -65,7 +65,7 @@ internal static partial class HandReader
                 else if (reader.ValueTextEquals("due"u8))
                     due = Time(ref reader);
                 else if (reader.ValueTextEquals("kind"u8))
-                    kind = reader.Read() && reader.ValueTextEquals("subsequent"u8) ? ConditionKind.Subsequent : kind;
+                    kind = reader.Read() && reader.ValueTextEquals("subsequent"u8) ? ConditionKind.EndsAgreementIfFailed : kind;
             }
 
             conditions.Add(

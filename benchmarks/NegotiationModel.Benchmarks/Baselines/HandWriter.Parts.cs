@@ -72,7 +72,7 @@ internal static partial class HandWriter
             json.WriteString(Names.Text, condition.Text);
             Text(json, Names.Of, condition.AskedParty?.Value);
             Time(json, Names.Due, condition.Due.Instant);
-            if (condition.Kind == ConditionKind.Subsequent)
+            if (condition.Kind == ConditionKind.EndsAgreementIfFailed)
                 json.WriteString(Names.Kind, Names.Subsequent);
             json.WriteEndObject();
         }

@@ -90,7 +90,7 @@ internal sealed partial class MinimalDecider
 
         public Instant? Due { get; } = due;
 
-        public bool IsOwnPromise => Kind == ConditionKind.Subsequent && Of == Seat;
+        public bool IsOwnPromise => Kind == ConditionKind.EndsAgreementIfFailed && Of == Seat;
 
         public ConditionStatus Status { get; set; } = ConditionStatus.Outstanding;
     }

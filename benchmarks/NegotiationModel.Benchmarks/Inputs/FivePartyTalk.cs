@@ -25,7 +25,7 @@ internal static class FivePartyTalk
             Bank.Accepts(
                 "p3",
                 new ConditionDefinition("The rates stay.") { Id = "c2", Due = At(500) },
-                new ConditionDefinition("The rent is paid.", ConditionKind.Subsequent) { Id = "c3", AskedParty = "tenant" }
+                new ConditionDefinition("The rent is paid.", ConditionKind.EndsAgreementIfFailed) { Id = "c3", AskedParty = "tenant" }
             ),
             City.Accepts("p3"),
         ];

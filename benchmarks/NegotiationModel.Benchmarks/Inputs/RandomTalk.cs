@@ -58,7 +58,7 @@ internal sealed class RandomTalk(Random random, PartyId[] principals)
         };
 
     private ConditionDefinition Condition(Instant at) =>
-        new("…", random.Next(3) == 0 ? ConditionKind.Subsequent : ConditionKind.Precedent)
+        new("…", random.Next(3) == 0 ? ConditionKind.EndsAgreementIfFailed : ConditionKind.Precedent)
         {
             Id = random.Next(20) == 0 ? Known() : $"c{++conditions}",
             AskedParty = random.Next(2) == 0 ? Anyone() : (PartyId?)null,

@@ -79,7 +79,7 @@ internal readonly struct FilledConditions(MoveForm form, Negotiation talks, Part
     private static ConditionKind Kind(string kind) =>
         kind switch
         {
-            "after" => ConditionKind.Subsequent,
+            "after" => ConditionKind.EndsAgreementIfFailed,
             "free" => ConditionKind.Independent,
             _ => ConditionKind.Precedent,
         };

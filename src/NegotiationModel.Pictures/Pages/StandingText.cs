@@ -88,7 +88,7 @@ internal sealed class StandingText(TalksCourse course)
         );
         return $"{agreement.Id}{Bracketed(agreement.Terms)} is {Narration.Label(agreement.Status)}"
             + (
-                agreement.Status == AgreementStatus.EndedByCondition && failed.Any()
+                agreement.Status == AgreementStatus.EndedByFailedCondition && failed.Any()
                     ? $": {string.Join(", ", failed.Select(one => one.Id))} failed"
                     : ""
             );

@@ -15,11 +15,11 @@ internal static class StatusTone
             or ConditionStatus.Refused
             or ConditionStatus.Failed
             or AgreementStatus.EntryIntoForceFailed
-            or AgreementStatus.EndedByCondition
+            or AgreementStatus.EndedByFailedCondition
             or NegotiationStatus.BrokenOff => Tone.Bad,
             ProposalStatus.ConditionallyAccepted
             or ConditionStatus.Outstanding
-            or ConditionStatus.AnswerPostponed
+            or ConditionStatus.ConsentPostponed
             or ConditionStatus.Suspended
             or AgreementStatus.Pending
             or AgreementStatus.ProvisionallyAgreed

@@ -133,7 +133,7 @@ internal sealed class ReplayView(TextPage page, ReplayTexts words)
             or ConditionStatus.Refused
             or ConditionStatus.Failed
             or AgreementStatus.EntryIntoForceFailed
-            or AgreementStatus.EndedByCondition => "red",
+            or AgreementStatus.EndedByFailedCondition => "red",
             _ => "yellow",
         };
         page.Line($"[{colour}]► {TextPage.Escape(Narration.Describe(transition, texts))}[/]", 7);
@@ -248,7 +248,7 @@ internal sealed class ReplayView(TextPage page, ReplayTexts words)
             or ConditionStatus.Refused
             or ConditionStatus.Failed
             or AgreementStatus.EntryIntoForceFailed
-            or AgreementStatus.EndedByCondition => "red",
+            or AgreementStatus.EndedByFailedCondition => "red",
             _ => "grey",
         };
         return $"[{colour}]{texts.Label(status)}[/]";

@@ -31,7 +31,7 @@ public class WhatChanges : LawBook
                                 was != NegotiationStatus.Concluded
                                 || change.Before.Agreements.Any(one =>
                                     one.Status
-                                        is AgreementStatus.EndedByCondition
+                                        is AgreementStatus.EndedByFailedCondition
                                             or AgreementStatus.Ended
                                             or AgreementStatus.EntryIntoForceFailed
                                 )

@@ -142,7 +142,7 @@ internal sealed class Contents(Negotiation talks)
         };
         yield return whole with
         {
-            Conditions = [new("then that", ConditionKind.Subsequent) { AskedParty = by }],
+            Conditions = [new("then that", ConditionKind.EndsAgreementIfFailed) { AskedParty = by }],
         };
         foreach (var term in proposal.Terms.Take(1).Concat(proposal.Terms.TakeLast(1)))
             yield return whole with

@@ -29,7 +29,7 @@ internal static class Statuses
                 is not (
                     ConditionStatus.Demanded
                     or ConditionStatus.Outstanding
-                    or ConditionStatus.AnswerPostponed
+                    or ConditionStatus.ConsentPostponed
                     or ConditionStatus.Suspended
                 ),
             AgreementStatus one => one is AgreementStatus.Superseded, // the others may be reinstated

@@ -14,7 +14,7 @@ internal sealed class StatelessAgreement(decimal price, bool isShared)
 
     public static void Declare(StateMachine<AgreementStatus, AgreementTrigger> machine, Func<StatelessAgreement> it)
     {
-        machine.Configure(InForce).Permit(EndByCondition, EndedByCondition);
-        machine.Configure(EndedByCondition).Ignore(EndByCondition);
+        machine.Configure(InForce).Permit(EndByFailedCondition, EndedByFailedCondition);
+        machine.Configure(EndedByFailedCondition).Ignore(EndByFailedCondition);
     }
 }

@@ -59,7 +59,7 @@ internal sealed partial class StatelessTalk
     {
         if (condition.Offer.Status == ProposalStatus.Accepted)
         {
-            Agreement!.Fire(AgreementTrigger.EndByCondition);
+            Agreement!.Fire(AgreementTrigger.EndByFailedCondition);
             return;
         }
 

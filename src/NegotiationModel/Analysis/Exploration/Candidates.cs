@@ -117,11 +117,11 @@ internal sealed class Candidates(ExplorationMoves moves, Negotiation talks)
     {
         yield return new("the proposer delivers first") { AskedParty = proposal.By };
         yield return new("the world turns out well");
-        yield return new("the proposer keeps its word", ConditionKind.Subsequent) { AskedParty = proposal.By };
+        yield return new("the proposer keeps its word", ConditionKind.EndsAgreementIfFailed) { AskedParty = proposal.By };
         if (ahead.Length == 0)
             yield break;
         yield return new("in time") { Due = ahead[0] };
-        yield return new("still so by then", ConditionKind.Subsequent) { Due = ahead[0] };
+        yield return new("still so by then", ConditionKind.EndsAgreementIfFailed) { Due = ahead[0] };
         yield return new("nobody objects by then") { Due = ahead[0], IfSilent = SilenceEffect.Meet };
     }
 
@@ -181,7 +181,7 @@ internal sealed class Candidates(ExplorationMoves moves, Negotiation talks)
             yield break;
         foreach (var agreement in talks.Agreements.Where(agreement => !agreement.IsOver))
         {
-            yield return party.Requires(agreement.Id, new ConditionDefinition("something more", ConditionKind.Subsequent));
+            yield return party.Requires(agreement.Id, new ConditionDefinition("something more", ConditionKind.EndsAgreementIfFailed));
             if (agreement.AwaitsEntry)
                 yield return party.Requires(agreement.Id, new ConditionDefinition("something more before"));
         }

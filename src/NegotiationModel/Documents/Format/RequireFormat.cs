@@ -39,7 +39,7 @@ internal static class RequireFormat
                 : condition.AlternativesLabel is not null
                     ? ("anyOf", "is left out: a substitute has the label of the old condition")
                     : null
-            : condition.Kind == ConditionKind.Subsequent || saysPrecedent
+            : condition.Kind == ConditionKind.EndsAgreementIfFailed || saysPrecedent
                 ? ("kind", "must be free, or left out, since the condition hangs on nothing")
                 : null;
 }

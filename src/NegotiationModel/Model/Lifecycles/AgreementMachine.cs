@@ -37,7 +37,7 @@ internal static class AgreementMachine
             .PermitIf(Close, Pending, facts.Are(Waits), Waits.Text)
             .PermitIf(Close, ProvisionallyApplied, facts.Are(WaitsApplied), WaitsApplied.Text)
             .PermitIf(Close, InForce, facts.Are(WaitsForNothing), WaitsForNothing.Text)
-            .Permit(EndByCondition, EndedByCondition)
+            .Permit(EndByFailedCondition, EndedByFailedCondition)
             .Permit(Supersede, Superseded)
             .Permit(AgreementTrigger.End, Ended)
             .Permit(LapseWithTalks, LapsedWithTalks);
@@ -48,25 +48,25 @@ internal static class AgreementMachine
                 .Configure(status)
                 .Permit(EnterIntoForce, InForce)
                 .Permit(FailEntryIntoForce, EntryIntoForceFailed)
-                .Permit(EndByCondition, EndedByCondition)
+                .Permit(EndByFailedCondition, EndedByFailedCondition)
                 .Permit(Supersede, Superseded)
                 .Permit(AgreementTrigger.End, Ended);
 
         agreement
             .Configure(InForce)
             .Permit(Suspend, Suspended)
-            .Permit(EndByCondition, EndedByCondition)
+            .Permit(EndByFailedCondition, EndedByFailedCondition)
             .Permit(Supersede, Superseded)
             .Permit(AgreementTrigger.End, Ended);
 
         agreement
             .Configure(Suspended)
             .Permit(Resume, InForce)
-            .Permit(EndByCondition, EndedByCondition)
+            .Permit(EndByFailedCondition, EndedByFailedCondition)
             .Permit(Supersede, Superseded)
             .Permit(AgreementTrigger.End, Ended);
 
-        agreement.Configure(EndedByCondition).Permit(Revive, InForce);
+        agreement.Configure(EndedByFailedCondition).Permit(Revive, InForce);
         agreement.Configure(Ended).Permit(Revive, InForce);
         agreement.Configure(LapsedWithTalks).Permit(Revive, InForce);
         agreement.Configure(EntryIntoForceFailed).Permit(Revive, InForce);

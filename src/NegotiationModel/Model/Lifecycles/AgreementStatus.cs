@@ -8,7 +8,7 @@ namespace NegotiationModel;
 [DocumentName(nameof(ProvisionallyAgreed), "provisional")]
 [DocumentName(nameof(ProvisionallyApplied), "applied")]
 [DocumentName(nameof(EntryIntoForceFailed), "unratified")]
-[DocumentName(nameof(EndedByCondition), "dissolved")]
+[DocumentName(nameof(EndedByFailedCondition), "dissolved")]
 [DocumentName(nameof(LapsedWithTalks), "lapsed")]
 public enum AgreementStatus
 {
@@ -26,7 +26,7 @@ public enum AgreementStatus
     EntryIntoForceFailed,
 
     /// <summary>Ended by a condition subsequent that failed.</summary>
-    EndedByCondition,
+    EndedByFailedCondition,
 
     /// <summary>Its issues were agreed anew.</summary>
     Superseded,

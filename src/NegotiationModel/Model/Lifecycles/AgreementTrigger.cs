@@ -7,7 +7,7 @@ namespace NegotiationModel.Lifecycles;
 [JsonConverter(typeof(EnumNameConverter<AgreementTrigger>))]
 [DocumentName(nameof(EnterIntoForce), "ratify")]
 [DocumentName(nameof(FailEntryIntoForce), "refuseRatification")]
-[DocumentName(nameof(EndByCondition), "dissolve")]
+[DocumentName(nameof(EndByFailedCondition), "dissolve")]
 [DocumentName(nameof(LapseWithTalks), "lapse")]
 [DocumentName(nameof(Revive), "reinstate")]
 public enum AgreementTrigger
@@ -32,7 +32,7 @@ public enum AgreementTrigger
     Resume,
 
     /// <summary>A condition subsequent fails.</summary>
-    EndByCondition,
+    EndByFailedCondition,
 
     /// <summary>Its last issue is agreed anew.</summary>
     Supersede,

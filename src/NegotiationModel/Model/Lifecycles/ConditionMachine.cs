@@ -9,8 +9,8 @@ namespace NegotiationModel;
 internal static class ConditionMachine
 {
     public static readonly StatusGroup<ConditionStatus> Fulfilled = new(Met, Waived),
-        Waiting = new(Outstanding, AnswerPostponed),
-        Open = new(Demanded, Outstanding, AnswerPostponed, Suspended),
+        Waiting = new(Outstanding, ConsentPostponed),
+        Open = new(Demanded, Outstanding, ConsentPostponed, Suspended),
         Defeated = new(Refused, Failed, Lapsed);
 
     /// <summary>What an <c>if</c> takes its <c>else</c> for. The text lists those that are defeated. One that is moot can no longer be
@@ -33,7 +33,7 @@ internal static class ConditionMachine
                 .Permit(Replace, Replaced)
                 .Permit(ConditionTrigger.Moot, ConditionStatus.Moot);
         condition.Configure(Demanded).Permit(Concede, Outstanding);
-        condition.Configure(Outstanding).Permit(PostponeAnswer, AnswerPostponed).Permit(Suspend, Suspended);
+        condition.Configure(Outstanding).Permit(PostponeConsent, ConsentPostponed).Permit(Suspend, Suspended);
         condition.Configure(Suspended).Permit(Resume, Outstanding).Permit(ConditionTrigger.Moot, ConditionStatus.Moot);
 
         return condition;

@@ -6,7 +6,7 @@ namespace NegotiationModel;
 /// <summary>Where a condition stands. The first four are not final.</summary>
 [JsonConverter(typeof(EnumNameConverter<ConditionStatus>))]
 [DocumentName(nameof(Demanded), "claimed")]
-[DocumentName(nameof(AnswerPostponed), "withheld")]
+[DocumentName(nameof(ConsentPostponed), "withheld")]
 public enum ConditionStatus
 {
     /// <summary>Demanded after the fact, and not conceded by those it burdens: nothing hangs on it yet. In documents
@@ -18,7 +18,7 @@ public enum ConditionStatus
 
     /// <summary>Put off by whoever is asked: not now, and not no. From then on silence never means that it is met, whatever
     /// <see cref="ConditionDefinition.IfSilent"/> says. In documents <c>withheld</c>.</summary>
-    AnswerPostponed,
+    ConsentPostponed,
 
     /// <summary>A promise whose time stands still.</summary>
     Suspended,

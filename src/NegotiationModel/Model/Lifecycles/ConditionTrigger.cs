@@ -5,14 +5,14 @@ namespace NegotiationModel.Lifecycles;
 
 /// <summary>What moves a condition from one status to another.</summary>
 [JsonConverter(typeof(EnumNameConverter<ConditionTrigger>))]
-[DocumentName(nameof(PostponeAnswer), "withhold")]
+[DocumentName(nameof(PostponeConsent), "withhold")]
 public enum ConditionTrigger
 {
     /// <summary>The last of those it burdens agrees to what was demanded.</summary>
     Concede,
 
     /// <summary>Whoever is asked puts it off.</summary>
-    PostponeAnswer,
+    PostponeConsent,
 
     /// <summary>It is reported met.</summary>
     Meet,

@@ -6,14 +6,16 @@ namespace NegotiationModel;
 /// <summary>What hangs on a condition (Restatement (Second) of Contracts § 224). Each says what is to come about, never what would end
 /// something: one that is not met fails.</summary>
 [JsonConverter(typeof(EnumNameConverter<ConditionKind>))]
+[DocumentName(nameof(EndsAgreementIfFailed), "subsequent")]
 [DocumentName(nameof(Independent), "free")]
 public enum ConditionKind
 {
     /// <summary>Before the agreement holds, it must be met or waived.</summary>
     Precedent,
 
-    /// <summary>The acceptance counts at once; what is to come about afterwards, or else the agreement is dissolved.</summary>
-    Subsequent,
+    /// <summary>The acceptance counts at once. What the condition says must come about afterwards; if it fails, the agreement is
+    /// dissolved. In loans and company sales a condition subsequent, and in documents <c>subsequent</c>.</summary>
+    EndsAgreementIfFailed,
 
     /// <summary>Nothing hangs on it but what names it, also where it stands in an agreement: a promise, a target, a step on the way. In
     /// documents <c>free</c>.</summary>
@@ -22,7 +24,7 @@ public enum ConditionKind
 
 /// <summary>A condition as a party puts it: "subject to …", when it accepts or in the text that it proposes.</summary>
 /// <param name="Text">What must come about, in words.</param>
-/// <param name="Kind">Whether it comes before the agreement or lives on in it.</param>
+/// <param name="Kind">What hangs on it: whether the agreement waits for it, or ends if it fails.</param>
 [JsonConverter(typeof(NegotiationJsonConverter))]
 public sealed partial record ConditionDefinition(string Text, ConditionKind Kind = ConditionKind.Precedent)
 {

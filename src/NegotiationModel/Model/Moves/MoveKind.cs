@@ -10,7 +10,7 @@ namespace NegotiationModel;
 [DocumentName(nameof(WaiveCondition), "waive")]
 [DocumentName(nameof(RefuseCondition), "refuse")]
 [DocumentName(nameof(FailCondition), "fail")]
-[DocumentName(nameof(PostponeAnswer), "withhold")]
+[DocumentName(nameof(PostponeConsent), "withhold")]
 [DocumentName(nameof(ConcedeCondition), "concede")]
 [DocumentName(nameof(Promise), "undertake")]
 public enum MoveKind
@@ -76,7 +76,7 @@ public enum MoveKind
     ConcedeCondition,
 
     /// <summary>Put off what a condition asks.</summary>
-    PostponeAnswer,
+    PostponeConsent,
 
     /// <summary>Promise something.</summary>
     Promise,

@@ -135,7 +135,7 @@ public static class PartyMoves
 
         /// <summary>Puts off what a condition asks: not now, and not no. From then on silence never means that it is met.</summary>
         /// <param name="condition">The condition.</param>
-        public Move.PostponeAnswer PostponesAnswerTo(ConditionId condition) => new(Who(party), condition);
+        public Move.PostponeConsent PostponesConsent(ConditionId condition) => new(Who(party), condition);
 
         /// <summary>Promises something; nothing hangs on it but what names it.</summary>
         /// <param name="conditions">What it promises.</param>

@@ -31,7 +31,7 @@ internal abstract class MoveDescriptor(MoveRule rule)
         new MakeStatementDescriptor(),
         new RequireDescriptor(),
         new ConcedeConditionDescriptor(),
-        new PostponeAnswerDescriptor(),
+        new PostponeConsentDescriptor(),
         new PromiseDescriptor(),
         new SetLimitDescriptor(),
         new AbstainDescriptor(),

@@ -10,7 +10,11 @@ internal sealed class RefuseConditionDescriptor : ConditionMoveDescriptor
         base.CheckSubject(it)
         || (
             it.Table.Conditions.Find(it.Move.ActsOn!.Value.Id)
-                is { Kind: ConditionKind.Subsequent, Asks: not ConditionRequirement.Consent, Status: not ConditionStatus.Demanded }
+                is {
+                    Kind: ConditionKind.EndsAgreementIfFailed,
+                    Asks: not ConditionRequirement.Consent,
+                    Status: not ConditionStatus.Demanded
+                }
                 ? RefusalCode.NotPrecedent
                 : Objection.None
         );

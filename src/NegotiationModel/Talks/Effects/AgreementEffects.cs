@@ -201,7 +201,8 @@ internal static class AgreementEffects
                     if (step.Table.AnswerOf(response) == Answer.Accepted)
                         foreach (var subsequent in response.Conditions)
                             if (
-                                step.Table.Conditions[subsequent] is { Kind: ConditionKind.Subsequent, IsWaiting: true } condition
+                                step.Table.Conditions[subsequent]
+                                    is { Kind: ConditionKind.EndsAgreementIfFailed, IsWaiting: true } condition
                                 && !condition.Carriers.Contains(place)
                             )
                             {

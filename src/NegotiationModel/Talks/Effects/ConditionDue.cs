@@ -23,7 +23,7 @@ internal static class ConditionDue
         condition switch
         {
             { Status: ConditionStatus.Demanded } => ConditionTrigger.Lapse,
-            { Status: ConditionStatus.AnswerPostponed, IfSilent: SilenceEffect.Meet } => null, // then silence is no consent
+            { Status: ConditionStatus.ConsentPostponed, IfSilent: SilenceEffect.Meet } => null, // then silence is no consent
             { IfSilent: SilenceEffect.Meet } => ConditionTrigger.Meet,
             { IfSilent: SilenceEffect.Fail } => ConditionTrigger.Fail,
             _ => ConditionTrigger.Lapse,

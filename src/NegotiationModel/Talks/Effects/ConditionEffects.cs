@@ -85,7 +85,7 @@ internal static class ConditionEffects
             case { Accession: not null }: // whoever acceded on it is gone
                 AccessionEffects.Fail(ref step, condition);
                 break;
-            case { Kind: ConditionKind.Subsequent }: // what carries it is dissolved
+            case { Kind: ConditionKind.EndsAgreementIfFailed }: // what carries it is dissolved
                 Dissolution.DissolveAll(ref step, condition.Carriers);
                 break;
             case { OnAgreementOrTalks.Kind: SubjectKind.Agreement }: // precedent: unratified, unless its entry can still be met

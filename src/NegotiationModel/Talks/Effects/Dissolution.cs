@@ -20,7 +20,7 @@ internal static class Dissolution
         foreach (var part in InstrumentRules.WithWhatBelongs(step.Table, agreement))
             if (!step.Table.Agreements[part].IsOver)
             {
-                step.Fire(part, AgreementTrigger.EndByCondition);
+                step.Fire(part, AgreementTrigger.EndByFailedCondition);
                 Undo(ref step, part);
             }
     }

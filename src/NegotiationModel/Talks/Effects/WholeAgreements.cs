@@ -48,7 +48,7 @@ internal static class WholeAgreements
                 && step.Table.AnswerOf(response) == Answer.Accepted
             )
                 foreach (var subsequent in response.Conditions)
-                    if (step.Table.Conditions[subsequent] is { Kind: ConditionKind.Subsequent, IsWaiting: true } condition)
+                    if (step.Table.Conditions[subsequent] is { Kind: ConditionKind.EndsAgreementIfFailed, IsWaiting: true } condition)
                     {
                         step.Table.EditRegisters().EditCondition(subsequent).Carriers = condition.Carriers.Add(place);
                         (carried ??= []).Add(condition.Id);

@@ -168,7 +168,7 @@ internal static class InstrumentRules
     /// that it belongs to.</summary>
     public static bool CanBeRevived(in Table table, int agreement) =>
         table.Agreements[agreement].Status
-            is AgreementStatus.EndedByCondition
+            is AgreementStatus.EndedByFailedCondition
                 or AgreementStatus.Ended
                 or AgreementStatus.LapsedWithTalks
                 or AgreementStatus.EntryIntoForceFailed

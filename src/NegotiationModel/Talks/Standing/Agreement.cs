@@ -22,7 +22,7 @@ public sealed class Agreement : KeyedItem
         Instant at
     )
         : base(id.Value) =>
-        (Status, Proposal, Terms, Slots, AcceptedBy, SubsequentAcceptanceConditions, At) = (
+        (Status, Proposal, Terms, Slots, AcceptedBy, AcceptanceConditions, At) = (
             status,
             proposal,
             terms,
@@ -35,12 +35,12 @@ public sealed class Agreement : KeyedItem
     private Agreement(Agreement other)
         : base(other)
     {
-        (Status, Terms, Slots, AcceptedBy, SubsequentAcceptanceConditions, At) = (
+        (Status, Terms, Slots, AcceptedBy, AcceptanceConditions, At) = (
             other.Status,
             other.Terms,
             other.Slots,
             other.AcceptedBy,
-            other.SubsequentAcceptanceConditions,
+            other.AcceptanceConditions,
             other.At
         );
         (Proposal, Ratifying) = (other.Proposal, other.Ratifying);
@@ -67,9 +67,10 @@ public sealed class Agreement : KeyedItem
     /// <summary>When it was agreed.</summary>
     public Instant At { get; }
 
-    /// <summary>The conditions subsequent of the acceptances that it came from, fixed when it was made: if one fails, it is dissolved. What
-    /// hangs on the agreement itself is not among them; <see cref="Condition.On"/> says on what each hangs.</summary>
-    public ValueList<ConditionId> SubsequentAcceptanceConditions { get; }
+    /// <summary>What its parties accepted it subject to and is to come about afterwards, fixed when it was made
+    /// (<see cref="ConditionKind.EndsAgreementIfFailed"/>). What hangs on the agreement itself is not among them;
+    /// <see cref="Condition.On"/> says on what each hangs.</summary>
+    public ValueList<ConditionId> AcceptanceConditions { get; }
 
     /// <summary>Who has ratified it so far.</summary>
     public ValueList<PartyId> RatifiedBy => Ratifying.Ids();

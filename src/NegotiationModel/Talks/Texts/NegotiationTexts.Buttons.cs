@@ -24,7 +24,7 @@ public partial class NegotiationTexts
             (Move.Promise, _) => "promise something",
             (Move.MeetCondition, { Id: var id }) => $"say that {id} is met",
             (Move.FailCondition, { Id: var id }) => $"say that {id} has failed",
-            (Move.PostponeAnswer, { Id: var id }) => $"put off the answer on {id}",
+            (Move.PostponeConsent, { Id: var id }) => $"put off the answer on {id}",
             (Move.ConcedeCondition, { Id: var id }) => $"agree to {id}",
             (Move.RefuseRatification, { Id: var id }) => $"refuse to ratify {id}",
             (Move.Suspend, null) => "suspend the talks",

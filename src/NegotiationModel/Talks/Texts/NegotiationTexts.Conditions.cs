@@ -14,7 +14,7 @@ public partial class NegotiationTexts
             condition,
             condition.Kind switch
             {
-                ConditionKind.Subsequent => "afterwards",
+                ConditionKind.EndsAgreementIfFailed => "afterwards",
                 ConditionKind.Independent => "nothing hangs on it",
                 _ => null,
             },

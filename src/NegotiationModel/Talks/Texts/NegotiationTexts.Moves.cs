@@ -51,7 +51,7 @@ public partial class NegotiationTexts
             Move.Require require => Required(require, context)
                 + $": {string.Join("; ", require.Conditions.Select(one => DescribeRequired(require, one, context)))}",
             Move.ConcedeCondition concede => $"concedes the condition {concede.Condition}",
-            Move.PostponeAnswer defer => $"puts off the condition {defer.Condition}",
+            Move.PostponeConsent defer => $"puts off the condition {defer.Condition}",
             Move.Promise promise => (promise.IsDone ? "has done what was not asked" : "promises")
                 + (promise.About is { } about ? $" about {Named(about, context)}" : "")
                 + $": {string.Join("; ", promise.Conditions.Select(condition => DescribePromise(condition, context)))}",

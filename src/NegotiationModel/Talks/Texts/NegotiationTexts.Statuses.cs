@@ -26,7 +26,7 @@ public partial class NegotiationTexts
         {
             ConditionStatus.Demanded => "put forward, and not conceded yet",
             ConditionStatus.Outstanding => "to be met or waived",
-            ConditionStatus.AnswerPostponed => "put off by the party that is asked",
+            ConditionStatus.ConsentPostponed => "put off by the party that is asked",
             ConditionStatus.Suspended => "a promise that is suspended",
             ConditionStatus.Met => "met",
             ConditionStatus.Waived => "waived by the party that set it",
@@ -47,7 +47,7 @@ public partial class NegotiationTexts
             AgreementStatus.Pending => "agreed, and not in force yet",
             AgreementStatus.InForce => "in force",
             AgreementStatus.EntryIntoForceFailed => "did not come into force, so that it does not bind",
-            AgreementStatus.EndedByCondition => "dissolved, since a condition failed",
+            AgreementStatus.EndedByFailedCondition => "dissolved, since a condition failed",
             AgreementStatus.Superseded => "replaced by a newer agreement",
             AgreementStatus.LapsedWithTalks => "lapsed: it was provisional when the talks failed",
             AgreementStatus.ProvisionallyApplied => "applied provisionally, before it is in force",

@@ -22,7 +22,7 @@ public partial class UkrainianTexts
             (Move.Require, { Id: var id }) => $"поставити умову до {id}",
             (Move.Require, null) => "поставити умову",
             (Move.Promise, _) => "пообіцяти щось",
-            (Move.PostponeAnswer, { Id: var id }) => $"відкласти відповідь щодо {id}",
+            (Move.PostponeConsent, { Id: var id }) => $"відкласти відповідь щодо {id}",
             (Move.RefuseCondition, { Id: var id }) => $"відмовити в {id}",
             (Move.ConcedeCondition, { Id: var id }) => $"погодитися на {id}",
             (Move.Suspend, null) => "призупинити переговори",

@@ -12,7 +12,7 @@ public partial class UkrainianTexts
             condition,
             condition.Kind switch
             {
-                ConditionKind.Subsequent => "надалі",
+                ConditionKind.EndsAgreementIfFailed => "надалі",
                 ConditionKind.Independent => "від неї нічого не залежить",
                 _ => null,
             },

@@ -51,7 +51,7 @@ public partial class UkrainianTexts
             Move.Require require => Required(require, context)
                 + $": {string.Join("; ", require.Conditions.Select(one => DescribeRequired(require, one, context)))}",
             Move.ConcedeCondition concede => $"погоджується на умову {concede.Condition}",
-            Move.PostponeAnswer defer => $"відкладає умову {defer.Condition}",
+            Move.PostponeConsent defer => $"відкладає умову {defer.Condition}",
             Move.Promise promise => (promise.IsDone ? "робить те, чого не просили" : "обіцяє")
                 + (promise.About is { } about ? $" щодо {OfNamed(about, context)}" : "")
                 + $": {string.Join("; ", promise.Conditions.Select(one => DescribePromise(one, context)))}",

@@ -24,7 +24,7 @@ public partial class UkrainianTexts
         {
             ConditionStatus.Demanded => "висунута, ще не визнана",
             ConditionStatus.Outstanding => "чекає виконання або зняття",
-            ConditionStatus.AnswerPostponed => "відкладена стороною, від якої її чекають",
+            ConditionStatus.ConsentPostponed => "відкладена стороною, від якої її чекають",
             ConditionStatus.Suspended => "обіцянка, яку призупинено",
             ConditionStatus.Met => "виконана",
             ConditionStatus.Waived => "знята стороною, що її поставила",
@@ -44,7 +44,7 @@ public partial class UkrainianTexts
             AgreementStatus.Pending => "погоджена, ще не чинна",
             AgreementStatus.InForce => "чинна",
             AgreementStatus.EntryIntoForceFailed => "не набула чинності, тому не зобов'язує",
-            AgreementStatus.EndedByCondition => "розірвана, бо умова не справдилася",
+            AgreementStatus.EndedByFailedCondition => "розірвана, бо умова не справдилася",
             AgreementStatus.Superseded => "замінена новою угодою",
             AgreementStatus.LapsedWithTalks => "втратила чинність: була попередньою, коли переговори не вдалися",
             AgreementStatus.ProvisionallyApplied => "тимчасово застосовується, ще не чинна",

@@ -28,7 +28,7 @@ public class EverythingThatCanHappen
             || transition.Trigger is ConditionTrigger.Concede or ConditionTrigger.Refuse or ConditionTrigger.Waive or ConditionTrigger.Moot
         )
         && new[] { transition.From, transition.To }.All(status =>
-            status is not (ConditionStatus.AnswerPostponed or ConditionStatus.Suspended or ConditionStatus.Replaced)
+            status is not (ConditionStatus.ConsentPostponed or ConditionStatus.Suspended or ConditionStatus.Replaced)
         );
 
     // Limits are set anew, votes and statuses named and demands replaced in words of one's own, which nobody supposes; where nobody

@@ -68,7 +68,7 @@ public class PositionsAreToldApart
             story => story.When(Seller.Accepts("p1", new ConditionDefinition("soon") { AskedParty = "buyer" })),
             story => story.When(Seller.Accepts("p1", new ConditionDefinition("soon") { Due = Day(2) })),
             story => story.When(Seller.Accepts("p1", new ConditionDefinition("soon") { Due = Day(3) })),
-            story => story.When(Seller.Accepts("p1", new ConditionDefinition("soon", ConditionKind.Subsequent))),
+            story => story.When(Seller.Accepts("p1", new ConditionDefinition("soon", ConditionKind.EndsAgreementIfFailed))),
             story => story.When(Seller.Accepts("p1", new ConditionDefinition("soon"), new ConditionDefinition("now"))),
             story => story.When(Buyer.Accepts("p1", new ConditionDefinition("soon"))),
             story => story.When(Seller.Accepts("p1"), Buyer.Accepts("p1"))
@@ -100,7 +100,7 @@ public class PositionsAreToldApart
         Differ(
             Table(Protocol.Diplomacy with { Ratifiers = ["parliament", "buyer"] }, Seller, Buyer, Parliament).When(Seller.Proposes(Both)),
             story => story.When(Buyer.Accepts("p1")),
-            story => story.When(Buyer.Accepts("p1", new ConditionDefinition("keeps", ConditionKind.Subsequent))),
+            story => story.When(Buyer.Accepts("p1", new ConditionDefinition("keeps", ConditionKind.EndsAgreementIfFailed))),
             story => story.When(Buyer.Accepts("p1") with { Issues = ["price"] }),
             story => story.When(Buyer.Accepts("p1") with { Issues = ["price"] }, Buyer.Accepts("p1") with { Issues = ["warranty"] }),
             story => story.When(Buyer.Accepts("p1"), Buyer.Ratifies("a1")),
@@ -179,23 +179,33 @@ public class PositionsAreToldApart
         Differ(
             Table(Protocol.Diplomacy).When(Seller.Proposes(Both)),
             story =>
-                story.When(Buyer.Accepts("p1", new ConditionDefinition("keeps", ConditionKind.Subsequent)) with { Issues = ["price"] }),
-            story =>
-                story.When(Buyer.Accepts("p1", new ConditionDefinition("keeps", ConditionKind.Subsequent)) with { Issues = ["warranty"] }),
-            story =>
                 story.When(
-                    Buyer.Accepts("p1") with
+                    Buyer.Accepts("p1", new ConditionDefinition("keeps", ConditionKind.EndsAgreementIfFailed)) with
                     {
                         Issues = ["price"],
-                    },
-                    Buyer.Accepts("p1", new ConditionDefinition("keeps", ConditionKind.Subsequent)) with
+                    }
+                ),
+            story =>
+                story.When(
+                    Buyer.Accepts("p1", new ConditionDefinition("keeps", ConditionKind.EndsAgreementIfFailed)) with
                     {
                         Issues = ["warranty"],
                     }
                 ),
             story =>
                 story.When(
-                    Buyer.Accepts("p1", new ConditionDefinition("keeps", ConditionKind.Subsequent)) with
+                    Buyer.Accepts("p1") with
+                    {
+                        Issues = ["price"],
+                    },
+                    Buyer.Accepts("p1", new ConditionDefinition("keeps", ConditionKind.EndsAgreementIfFailed)) with
+                    {
+                        Issues = ["warranty"],
+                    }
+                ),
+            story =>
+                story.When(
+                    Buyer.Accepts("p1", new ConditionDefinition("keeps", ConditionKind.EndsAgreementIfFailed)) with
                     {
                         Issues = ["price"],
                     },

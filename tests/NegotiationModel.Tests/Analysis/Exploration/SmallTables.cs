@@ -327,7 +327,7 @@ internal static class SmallTables
                 {
                     AgreementConditions =
                     [
-                        new("the boiler is mended", ConditionKind.Subsequent) { AskedParty = "seller", Beneficiary = "buyer" },
+                        new("the boiler is mended", ConditionKind.EndsAgreementIfFailed) { AskedParty = "seller", Beneficiary = "buyer" },
                     ],
                     InForceUntil = Day(2),
                     ProvisionallyAppliedFrom = Day(1),
@@ -342,7 +342,7 @@ internal static class SmallTables
                 {
                     AgreementConditions =
                     [
-                        new("the boiler is mended", ConditionKind.Subsequent) { AskedParty = "seller", Beneficiary = "buyer" },
+                        new("the boiler is mended", ConditionKind.EndsAgreementIfFailed) { AskedParty = "seller", Beneficiary = "buyer" },
                     ],
                     InForceUntil = Day(1),
                     Suspension = SuspensionRule.AnyParty,

@@ -187,12 +187,12 @@ public class WhatIsTried
         [
             new("the proposer delivers first") { AskedParty = "seller" },
             new("the world turns out well"),
-            new("the proposer keeps its word", ConditionKind.Subsequent) { AskedParty = "seller" },
+            new("the proposer keeps its word", ConditionKind.EndsAgreementIfFailed) { AskedParty = "seller" },
         ];
         ConditionDefinition[] dated =
         [
             new("in time") { Due = Day(1) },
-            new("still so by then", ConditionKind.Subsequent) { Due = Day(1) },
+            new("still so by then", ConditionKind.EndsAgreementIfFailed) { Due = Day(1) },
             new("nobody objects by then") { Due = Day(1), IfSilent = SilenceEffect.Meet },
         ];
         Move[] Subject(params IEnumerable<ConditionDefinition> provisos) =>
@@ -270,7 +270,7 @@ public class WhatIsTried
         var table = Table(Protocol.Contract with { Ratifiers = ["buyer"] }).When(Seller.Proposes(Cheap), Buyer.Accepts("p1"));
         Move[] more =
         [
-            Seller.Requires("a1", new ConditionDefinition("something more", ConditionKind.Subsequent)),
+            Seller.Requires("a1", new ConditionDefinition("something more", ConditionKind.EndsAgreementIfFailed)),
             Seller.Requires("a1", new ConditionDefinition("something more before")),
         ];
         Assert.Equal(more, Required(table));

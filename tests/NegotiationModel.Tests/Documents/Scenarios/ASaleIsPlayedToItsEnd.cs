@@ -37,8 +37,8 @@ public class ASaleIsPlayedToItsEnd
     [Fact]
     public void What_was_put_off_is_not_met_by_silence()
     {
-        Assert.Equal(ConditionStatus.AnswerPostponed, As(2026, 8, 1).Conditions["clearance"].Status);
-        var silent = Document with { Moves = [.. Document.Moves.Where(move => move.Kind != MoveKind.PostponeAnswer)] };
+        Assert.Equal(ConditionStatus.ConsentPostponed, As(2026, 8, 1).Conditions["clearance"].Status);
+        var silent = Document with { Moves = [.. Document.Moves.Where(move => move.Kind != MoveKind.PostponeConsent)] };
         var cleared = ReplayResult.Play(silent, asOf: Instant.FromUtc(2026, 8, 1, 0, 0)).Negotiation;
         Assert.Equal(ConditionStatus.Met, cleared.Conditions["clearance"].Status);
     }

@@ -74,7 +74,7 @@ public class MachinesAreWhatTheyDeclare
                 Assert.Contains(
                     one.From,
                     (Enum[])
-                        [ConditionStatus.Demanded, ConditionStatus.Outstanding, ConditionStatus.AnswerPostponed, ConditionStatus.Suspended]
+                        [ConditionStatus.Demanded, ConditionStatus.Outstanding, ConditionStatus.ConsentPostponed, ConditionStatus.Suspended]
                 )
         );
 }

@@ -67,7 +67,7 @@ public class NamesAndIds
         id => new Move.RefuseCondition("a", "c1") with { Condition = id },
         id => new Move.FailCondition("a", "c1") with { Condition = id },
         id => new Move.ConcedeCondition("a", "c1") with { Condition = id },
-        id => new Move.PostponeAnswer("a", "c1") with { Condition = id },
+        id => new Move.PostponeConsent("a", "c1") with { Condition = id },
         id => Party.Principal("a").RequiresInstead(id, new ConditionDefinition("more")),
     ];
 

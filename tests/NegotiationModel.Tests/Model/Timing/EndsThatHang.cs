@@ -59,7 +59,7 @@ public class EndsThatHang
         var refused = Accepted(
             Survey with
             {
-                Kind = ConditionKind.Subsequent,
+                Kind = ConditionKind.EndsAgreementIfFailed,
                 Due = End.If("loan", Day(4), Day(9)),
             },
             Loan with

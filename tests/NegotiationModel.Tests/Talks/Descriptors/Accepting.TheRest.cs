@@ -35,7 +35,7 @@ public partial class Accepting
     public void A_condition_subsequent_is_carried_by_the_agreement_on_its_issues_and_no_other() =>
         PriceAndWarranty(Protocol.Diplomacy, Seller, Buyer, Bank)
             .When(
-                Buyer.Accepts("p1", new ConditionDefinition("no hidden defects", ConditionKind.Subsequent)) with
+                Buyer.Accepts("p1", new ConditionDefinition("no hidden defects", ConditionKind.EndsAgreementIfFailed)) with
                 {
                     Issues = ["price"],
                 },
@@ -51,7 +51,7 @@ public partial class Accepting
                         [],
                         ["c1"],
                     ],
-                    talks.Agreements.Select(one => one.SubsequentAcceptanceConditions)
+                    talks.Agreements.Select(one => one.AcceptanceConditions)
                 )
             );
 }

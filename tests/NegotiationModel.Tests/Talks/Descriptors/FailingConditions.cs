@@ -7,7 +7,7 @@ public class FailingConditions
 {
     private static readonly ConditionDefinition ALoan = new("a loan") { AskedParty = "bank" },
         TheWorld = new("the shares recover"),
-        NoDefects = new("no hidden defects", ConditionKind.Subsequent);
+        NoDefects = new("no hidden defects", ConditionKind.EndsAgreementIfFailed);
 
     [Fact]
     public void When_a_precedent_one_fails_the_acceptance_falls_away() =>
@@ -61,11 +61,13 @@ public class FailingConditions
 
     [Fact]
     public void Who_promised_to_mend_the_roof_does_not_get_free_by_reporting_that_it_did_not() =>
-        AcceptedSubjectTo(new ConditionDefinition("the seller mends the roof", ConditionKind.Subsequent) { AskedParty = "seller" })
+        AcceptedSubjectTo(
+                new ConditionDefinition("the seller mends the roof", ConditionKind.EndsAgreementIfFailed) { AskedParty = "seller" }
+            )
             .Refuses(Seller.ReportsFailed("c1"), RefusalCode.NotYourCondition)
             .Agreement("a1", AgreementStatus.InForce)
             .When(Buyer.ReportsFailed("c1"))
-            .Agreement("a1", AgreementStatus.EndedByCondition);
+            .Agreement("a1", AgreementStatus.EndedByFailedCondition);
 
     [Fact]
     public void A_mediator_that_is_asked_does_not_either() =>
@@ -105,7 +107,7 @@ public class FailingConditions
                 Buyer.ReportsFailed("c2"),
                 Buyer.ReportsFailed("c1")
             )
-            .Agreement("a1", AgreementStatus.EndedByCondition)
+            .Agreement("a1", AgreementStatus.EndedByFailedCondition)
             .Proposal("p2", ProposalStatus.ConditionallyAccepted)
             .Is(NegotiationStatus.Suspended)
             .When(Buyer.Resumes())
@@ -116,7 +118,7 @@ public class FailingConditions
     public void After_the_talks_have_failed_an_agreement_can_still_be_dissolved() =>
         Table(Protocol.Diplomacy)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", NoDefects), Seller.WalksAway(), Buyer.ReportsFailed("c1"))
-            .Agreement("a1", AgreementStatus.EndedByCondition)
+            .Agreement("a1", AgreementStatus.EndedByFailedCondition)
             .Is(NegotiationStatus.BrokenOff);
 
     private static Party TheBank => Party.Observer("bank");

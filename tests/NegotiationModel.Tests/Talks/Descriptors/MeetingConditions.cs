@@ -7,7 +7,7 @@ public class MeetingConditions
 {
     private static readonly ConditionDefinition TheWorld = new("the shares recover"),
         TheBank = new("a loan") { AskedParty = "bank" },
-        NoDefects = new("no hidden defects", ConditionKind.Subsequent) { Due = Day(9) };
+        NoDefects = new("no hidden defects", ConditionKind.EndsAgreementIfFailed) { Due = Day(9) };
 
     [Fact]
     public void The_last_one_met_turns_conditional_acceptance_into_acceptance() =>

@@ -67,7 +67,10 @@ public partial class Ratifying
     [Fact]
     public void A_dissolved_one_is_not_ratified_any_more_but_the_other_is() =>
         Table(Together, Seller, Buyer, Parliament)
-            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", new ConditionDefinition("no defects", ConditionKind.Subsequent)))
+            .When(
+                Seller.Proposes(Price.Is(9_000)),
+                Buyer.Accepts("p1", new ConditionDefinition("no defects", ConditionKind.EndsAgreementIfFailed))
+            )
             .When(Seller.Proposes(Warranty.Is("none")), Buyer.Accepts("p2"), Buyer.ReportsFailed("c1"))
             .Tells("condition c1: outstanding → failed", "agreement a1: pending → dissolved")
             .Refuses(Parliament.Ratifies("a1"), RefusalCode.AgreementNotPending)
@@ -96,7 +99,10 @@ public partial class Ratifying
     public void One_that_is_dissolved_keeps_what_was_said_on_it_until_then()
     {
         var talks = Table(Together with { Ratifiers = ["parliament", "seller"] }, Seller, Buyer, Parliament)
-            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", new ConditionDefinition("no defects", ConditionKind.Subsequent)))
+            .When(
+                Seller.Proposes(Price.Is(9_000)),
+                Buyer.Accepts("p1", new ConditionDefinition("no defects", ConditionKind.EndsAgreementIfFailed))
+            )
             .When(Seller.Proposes(Warranty.Is("none")), Buyer.Accepts("p2"), Parliament.Ratifies("a2"), Buyer.ReportsFailed("c1"))
             .When(Seller.Ratifies("a2"))
             .Talks;

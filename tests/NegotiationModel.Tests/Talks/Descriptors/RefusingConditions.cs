@@ -7,7 +7,7 @@ public class RefusingConditions
 {
     private static readonly ConditionDefinition ALoan = new("a loan") { AskedParty = "bank" },
         TheWorld = new("the shares recover"),
-        NoDefects = new("no hidden defects", ConditionKind.Subsequent);
+        NoDefects = new("no hidden defects", ConditionKind.EndsAgreementIfFailed);
 
     [Fact]
     public void The_acceptance_falls_away_and_its_other_conditions_are_moot() =>

@@ -33,7 +33,10 @@ public class Reopening
     [Fact]
     public void Concluded_talks_are_reopened_after_a_dissolved_agreement_and_not_before() =>
         Table(Reopenable)
-            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", new ConditionDefinition("no defects", ConditionKind.Subsequent)))
+            .When(
+                Seller.Proposes(Price.Is(9_000)),
+                Buyer.Accepts("p1", new ConditionDefinition("no defects", ConditionKind.EndsAgreementIfFailed))
+            )
             .Refuses(Buyer.Reopens(), RefusalCode.ReopeningNotAllowed)
             .When(Buyer.ReportsFailed("c1"), Buyer.Reopens())
             .Tells("negotiation negotiation: concluded → open")
@@ -46,7 +49,7 @@ public class Reopening
         Table(Protocol.Contract)
             .When(
                 Seller.Proposes(Price.Is(9_000)),
-                Buyer.Accepts("p1", new ConditionDefinition("no defects", ConditionKind.Subsequent)),
+                Buyer.Accepts("p1", new ConditionDefinition("no defects", ConditionKind.EndsAgreementIfFailed)),
                 Buyer.ReportsFailed("c1")
             )
             .Refuses(Seller.Reopens(), RefusalCode.ReopeningNotAllowed);

@@ -8,7 +8,8 @@ public class Requiring
 {
     private static ConditionDefinition Survey => new("the survey satisfies") { Id = "survey" };
 
-    private static ConditionDefinition Roof => new("the roof is mended", ConditionKind.Subsequent) { Id = "roof", AskedParty = "seller" };
+    private static ConditionDefinition Roof =>
+        new("the roof is mended", ConditionKind.EndsAgreementIfFailed) { Id = "roof", AskedParty = "seller" };
 
     [Fact]
     public void On_nothing_it_stands_at_once_and_is_free() =>
@@ -30,7 +31,7 @@ public class Requiring
             .When(Seller.ConcedesCondition("roof"))
             .Tells("condition roof: claimed → outstanding")
             .When(Buyer.ReportsFailed("roof"))
-            .Agreement("a1", AgreementStatus.EndedByCondition);
+            .Agreement("a1", AgreementStatus.EndedByFailedCondition);
 
     [Fact]
     public void A_demand_changes_nothing_whatever_becomes_of_it()
@@ -58,7 +59,7 @@ public class Requiring
             .When(Bank.WithdrawsFrom("a1"))
             .Condition("roof", ConditionStatus.Outstanding)
             .When(Buyer.ReportsFailed("roof"))
-            .Agreement("a1", AgreementStatus.EndedByCondition);
+            .Agreement("a1", AgreementStatus.EndedByFailedCondition);
 
     [Fact]
     public void Who_has_left_the_table_is_still_asked() =>

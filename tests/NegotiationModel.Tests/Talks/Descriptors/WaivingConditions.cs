@@ -6,7 +6,7 @@ namespace NegotiationModel.Tests.Talks.Descriptors;
 public class WaivingConditions
 {
     private static readonly ConditionDefinition ALoan = new("a loan") { AskedParty = "bank" },
-        NoDefects = new("no hidden defects", ConditionKind.Subsequent) { Due = Day(9) };
+        NoDefects = new("no hidden defects", ConditionKind.EndsAgreementIfFailed) { Due = Day(9) };
 
     [Fact]
     public void The_last_one_waived_turns_conditional_acceptance_into_acceptance() =>

@@ -46,12 +46,12 @@ public partial class WalkingAway
         Table(Leaves, Seller, Buyer, Bank)
             .When(
                 Seller.Proposes(Price.Is(9_000)),
-                Bank.Accepts("p1", new ConditionDefinition("no defects", ConditionKind.Subsequent)),
+                Bank.Accepts("p1", new ConditionDefinition("no defects", ConditionKind.EndsAgreementIfFailed)),
                 Bank.WalksAway(),
                 Buyer.Accepts("p1")
             )
             .Agreement("a1", AgreementStatus.InForce)
-            .Then(talks => Assert.Empty(talks.Agreements["a1"].SubsequentAcceptanceConditions));
+            .Then(talks => Assert.Empty(talks.Agreements["a1"].AcceptanceConditions));
 
     [Fact]
     public void The_talks_end_when_two_principals_do_not_remain() =>
@@ -118,7 +118,11 @@ public partial class WalkingAway
         Table(Leaves, Seller, Buyer, Bank)
             .When(
                 Seller.Proposes(Price.Is(9_000)),
-                Bank.Accepts("p1", new ConditionDefinition("a loan"), new ConditionDefinition("no defects", ConditionKind.Subsequent)),
+                Bank.Accepts(
+                    "p1",
+                    new ConditionDefinition("a loan"),
+                    new ConditionDefinition("no defects", ConditionKind.EndsAgreementIfFailed)
+                ),
                 Buyer.Accepts("p1", new ConditionDefinition("a survey")),
                 Bank.WalksAway()
             )
@@ -138,7 +142,7 @@ public partial class WalkingAway
         Table(Protocol.Diplomacy with { WalkAway = NegotiationModel.WalkAwayEffect.Leaves }, Seller, Buyer, Bank)
             .When(
                 Seller.Proposes(Price.Is(9_000), Warranty.Is("none")),
-                Bank.Accepts("p1", new ConditionDefinition("no defects", ConditionKind.Subsequent)),
+                Bank.Accepts("p1", new ConditionDefinition("no defects", ConditionKind.EndsAgreementIfFailed)),
                 Buyer.Accepts("p1") with
                 {
                     Issues = ["price"],

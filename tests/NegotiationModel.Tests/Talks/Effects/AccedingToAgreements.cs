@@ -70,7 +70,7 @@ public class AccedingToAgreements
     [Fact]
     public void When_a_subsequent_one_fails_so_it_is() =>
         Open()
-            .When(Bank.AccedesTo("a1", Signed with { Kind = ConditionKind.Subsequent, Beneficiary = "seller" }))
+            .When(Bank.AccedesTo("a1", Signed with { Kind = ConditionKind.EndsAgreementIfFailed, Beneficiary = "seller" }))
             .Then(talks => Assert.Equal(Monday, Bound(talks)[2]))
             .When(Seller.ReportsFailed("signed"))
             .Agreement("a1", AgreementStatus.InForce)

@@ -31,11 +31,11 @@ public class AllAtOneInstant
 
     [Fact]
     public void Dues_that_passed_before_an_agreement_pass_with_it_in_the_order_of_its_text() =>
-        Proposed(new ConditionDefinition("no objection", ConditionKind.Subsequent) { Id = "objection", Due = Day(4) }, Survey)
+        Proposed(new ConditionDefinition("no objection", ConditionKind.EndsAgreementIfFailed) { Id = "objection", Due = Day(4) }, Survey)
             .When(Buyer.Accepts("p1") with { At = Day(5) })
             .Condition("objection", ConditionStatus.Failed)
             .Condition("survey", ConditionStatus.Lapsed)
-            .Agreement("a1", AgreementStatus.EndedByCondition)
+            .Agreement("a1", AgreementStatus.EndedByFailedCondition)
             .Is(NegotiationStatus.Concluded);
 
     [Fact]
@@ -65,9 +65,9 @@ public class AllAtOneInstant
                     [
                         Watching("p1", "lapsed") with
                         {
-                            Kind = ConditionKind.Subsequent,
+                            Kind = ConditionKind.EndsAgreementIfFailed,
                         },
-                        new("no objection", ConditionKind.Subsequent) { Id = "objection" },
+                        new("no objection", ConditionKind.EndsAgreementIfFailed) { Id = "objection" },
                     ],
                 }
             )

@@ -11,7 +11,7 @@ public class AmendmentsAsOne
     private static ConditionDefinition Board => new("the board agrees") { Id = "board", AskedParty = "buyer" };
 
     private static ConditionDefinition Roof(string id) =>
-        new("the roof is mended", ConditionKind.Subsequent) { Id = id, Beneficiary = "buyer" };
+        new("the roof is mended", ConditionKind.EndsAgreementIfFailed) { Id = id, Beneficiary = "buyer" };
 
     [Fact]
     public void The_rule_by_which_it_is_changed_stays_where_an_amendment_is_silent() =>
@@ -122,17 +122,17 @@ public class AmendmentsAsOne
             .When(Buyer.Accepts("p3"), Bank.Accepts("p3"))
             .When(Buyer.ReportsFailed("attic"))
             .Agreement("a1", AgreementStatus.InForce)
-            .Agreement("a2", AgreementStatus.EndedByCondition)
+            .Agreement("a2", AgreementStatus.EndedByFailedCondition)
             .Agreement("a3", AgreementStatus.InForce)
             .When(Buyer.ReportsFailed("roof"))
-            .Agreement("a1", AgreementStatus.EndedByCondition)
-            .Agreement("a3", AgreementStatus.EndedByCondition);
+            .Agreement("a1", AgreementStatus.EndedByFailedCondition)
+            .Agreement("a3", AgreementStatus.EndedByFailedCondition);
 
     [Fact]
     public void What_an_acceptance_hung_on_stays_where_an_amendment_takes_the_place_of_the_text() =>
         Table(Protocol.Contract)
             .When(Seller.Proposes(Price.Is(9_000)))
-            .When(Buyer.Accepts("p1", new ConditionDefinition("the roof holds", ConditionKind.Subsequent) { Id = "roof" }))
+            .When(Buyer.Accepts("p1", new ConditionDefinition("the roof holds", ConditionKind.EndsAgreementIfFailed) { Id = "roof" }))
             .When(Seller.ProposesToAmend("a1", Price.Is(8_000)), Buyer.Accepts("p2"))
             .Agreement("a1", AgreementStatus.Superseded)
             .Condition("roof", ConditionStatus.Outstanding)

@@ -243,7 +243,7 @@ public class BasketsAreApart
     public void A_dissolved_agreement_opens_its_basket_again() =>
         Given(Protocol.Diplomacy with { Baskets = [new("b", ["price"])], Settlement = Settlement.Package })
             .When(Seller.Proposes(Price.Is(9_000)))
-            .When(Buyer.Accepts("p1", new ConditionDefinition("it holds", ConditionKind.Subsequent)))
+            .When(Buyer.Accepts("p1", new ConditionDefinition("it holds", ConditionKind.EndsAgreementIfFailed)))
             .When(Seller.Proposes(Warranty.Is("none"), Handover.Is(new(2026, 5, 1))))
             .When(Buyer.ReportsFailed("c1"))
             .When(Buyer.Accepts("p2"))

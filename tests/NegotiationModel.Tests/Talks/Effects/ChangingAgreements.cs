@@ -51,7 +51,7 @@ public class ChangingAgreements
             .Given(Protocol.Diplomacy with { Ratifiers = ["bank"] }, [Seller, Buyer, Bank with { Role = Role.Observer }], Price, Garden)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"), Bank.Ratifies("a1"))
             .When(Seller.Proposes(new Term("garden", Value.Of(true))))
-            .When(Buyer.Accepts("p2", new ConditionDefinition("a fence", ConditionKind.Subsequent) { Id = "fence" }))
+            .When(Buyer.Accepts("p2", new ConditionDefinition("a fence", ConditionKind.EndsAgreementIfFailed) { Id = "fence" }))
             .When(Seller.ProposesToAmend("a1", Price.Is(9_500), new Term("garden", Value.Of(true))), Buyer.Accepts("p3"))
             .When(Buyer.ReportsFailed("fence"))
             .When(Seller.ProposesToAmend("a3", new Term("garden", Value.Of(false))), Buyer.Accepts("p4"))

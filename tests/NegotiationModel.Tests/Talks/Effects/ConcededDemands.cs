@@ -11,7 +11,7 @@ public class ConcededDemands
         Buyer.Meets("survey"),
         Buyer.Refuses("survey"),
         Buyer.ReportsFailed("survey"),
-        Buyer.PostponesAnswerTo("survey"),
+        Buyer.PostponesConsent("survey"),
         Seller.Waives("survey"),
         Seller.ReportsFailed("survey"),
         Parliament.Meets("approval"),
@@ -25,17 +25,17 @@ public class ConcededDemands
     private static readonly ConditionDefinition[] Conditions =
     [
         Survey(ConditionKind.Precedent),
-        Survey(ConditionKind.Subsequent),
+        Survey(ConditionKind.EndsAgreementIfFailed),
         Survey(ConditionKind.Independent),
         Survey(ConditionKind.Precedent) with
         {
             AlternativesLabel = "proof",
         },
-        Survey(ConditionKind.Subsequent) with
+        Survey(ConditionKind.EndsAgreementIfFailed) with
         {
             IfSilent = SilenceEffect.Lapse,
         },
-        Survey(ConditionKind.Subsequent) with
+        Survey(ConditionKind.EndsAgreementIfFailed) with
         {
             Asks = ConditionRequirement.Consent,
         },

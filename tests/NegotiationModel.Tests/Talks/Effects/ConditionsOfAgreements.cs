@@ -12,7 +12,7 @@ public class ConditionsOfAgreements
     private static ConditionDefinition Precedent => new("the office agrees") { Id = "permit", AskedParty = "parliament" };
 
     private static ConditionDefinition Subsequent =>
-        new("the roof is mended", ConditionKind.Subsequent) { Id = "roof", AskedParty = "seller" };
+        new("the roof is mended", ConditionKind.EndsAgreementIfFailed) { Id = "roof", AskedParty = "seller" };
 
     private static ConditionDefinition Free =>
         new("the boiler is mended", ConditionKind.Independent) { Id = "boiler", AskedParty = "seller" };
@@ -85,7 +85,7 @@ public class ConditionsOfAgreements
             .Refuses(Seller.Refuses("roof"), RefusalCode.NotPrecedent)
             .Refuses(Seller.ReportsFailed("roof"), RefusalCode.NotYourCondition)
             .When(Buyer.ReportsFailed("roof"))
-            .Agreement("a1", AgreementStatus.EndedByCondition);
+            .Agreement("a1", AgreementStatus.EndedByFailedCondition);
 
     [Fact]
     public void Lapsed_it_leaves_the_agreement_as_it_is() =>

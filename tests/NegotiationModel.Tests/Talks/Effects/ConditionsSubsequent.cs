@@ -5,7 +5,7 @@ namespace NegotiationModel.Tests.Talks.Effects;
 
 public class ConditionsSubsequent
 {
-    private static readonly ConditionDefinition NoDefects = new("no hidden defects", ConditionKind.Subsequent) { Due = Day(9) };
+    private static readonly ConditionDefinition NoDefects = new("no hidden defects", ConditionKind.EndsAgreementIfFailed) { Due = Day(9) };
 
     [Fact]
     public void The_acceptance_counts_at_once_and_the_agreement_carries_the_condition() =>
@@ -13,7 +13,7 @@ public class ConditionsSubsequent
             .Is(NegotiationStatus.Concluded)
             .Agreement("a1", AgreementStatus.InForce)
             .Condition("c1", ConditionStatus.Outstanding)
-            .Then(talks => Assert.Equal(["c1"], talks.Agreements["a1"].SubsequentAcceptanceConditions));
+            .Then(talks => Assert.Equal(["c1"], talks.Agreements["a1"].AcceptanceConditions));
 
     [Fact]
     public void Its_failure_dissolves_the_agreement() =>
@@ -76,7 +76,7 @@ public class ConditionsSubsequent
     public void An_agreement_that_does_not_carry_it_stands() =>
         Agreed(Protocol.Diplomacy)
             .When(Seller.Proposes(Warranty.Is("none")), Buyer.Accepts("p2"), Buyer.ReportsFailed("c1"))
-            .Agreement("a1", AgreementStatus.EndedByCondition)
+            .Agreement("a1", AgreementStatus.EndedByFailedCondition)
             .Agreement("a2", AgreementStatus.InForce)
             .Is(NegotiationStatus.Concluded);
 
@@ -84,7 +84,7 @@ public class ConditionsSubsequent
     public void The_conditions_of_everybody_whose_acceptance_counted_are_carried() =>
         Table(Protocol.Contract, Seller, Buyer, Bank)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", NoDefects), Bank.Accepts("p1", NoDefects))
-            .Then(talks => Assert.Equal(["c1", "c2"], talks.Agreements["a1"].SubsequentAcceptanceConditions));
+            .Then(talks => Assert.Equal(["c1", "c2"], talks.Agreements["a1"].AcceptanceConditions));
 
     [Fact]
     public void One_that_was_met_before_the_agreement_is_not_carried_any_more() =>

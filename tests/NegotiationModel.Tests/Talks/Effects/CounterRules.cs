@@ -219,8 +219,12 @@ public class CounterRules
         Table(Terminates with { AllowsConditions = true }, Seller, Buyer, Bank)
             .When(
                 Seller.Proposes(Price.Is(9_000)),
-                Buyer.Accepts("p1", new ConditionDefinition("no defects", ConditionKind.Subsequent)),
-                Bank.Accepts("p1", new ConditionDefinition("a loan"), new ConditionDefinition("no floods", ConditionKind.Subsequent))
+                Buyer.Accepts("p1", new ConditionDefinition("no defects", ConditionKind.EndsAgreementIfFailed)),
+                Bank.Accepts(
+                    "p1",
+                    new ConditionDefinition("a loan"),
+                    new ConditionDefinition("no floods", ConditionKind.EndsAgreementIfFailed)
+                )
             )
             .When(Buyer.Proposes(Price.Is(8_000)) with { CounterTo = "p1" })
             .Condition("c1", ConditionStatus.Moot)

@@ -236,11 +236,11 @@ public class Promises
     [Fact]
     public void Deferred_it_is_not_met_by_silence() =>
         Promised(Boiler with { Due = Day(3), IfSilent = SilenceEffect.Meet })
-            .Refuses(Buyer.PostponesAnswerTo("boiler"), RefusalCode.NotYourCondition)
-            .When(Seller.PostponesAnswerTo("boiler"))
-            .Refuses(Seller.PostponesAnswerTo("boiler"), RefusalCode.ConditionNotOutstanding)
+            .Refuses(Buyer.PostponesConsent("boiler"), RefusalCode.NotYourCondition)
+            .When(Seller.PostponesConsent("boiler"))
+            .Refuses(Seller.PostponesConsent("boiler"), RefusalCode.ConditionNotOutstanding)
             .Until(Day(5))
-            .Condition("boiler", ConditionStatus.AnswerPostponed)
+            .Condition("boiler", ConditionStatus.ConsentPostponed)
             .When(Seller.SetsLimit("boiler", Day(7)))
             .Then(talks => Assert.Equal(Day(7), talks.NextDue));
 
@@ -265,7 +265,7 @@ public class Promises
                     }
                 )
             )
-            .When(Parliament.PostponesAnswerTo("c1"))
+            .When(Parliament.PostponesConsent("c1"))
             .Proposal("p1", ProposalStatus.ConditionallyAccepted);
         story = end switch
         {

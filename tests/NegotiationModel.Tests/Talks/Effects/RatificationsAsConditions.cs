@@ -64,7 +64,11 @@ public class RatificationsAsConditions
     [Fact]
     public void What_the_last_ratifies_is_in_force_before_a_due_that_hung_on_its_word_passes()
     {
-        var repairs = new ConditionDefinition("the roof is mended", ConditionKind.Subsequent) { Id = "roof", Due = End.On("a1-court") };
+        var repairs = new ConditionDefinition("the roof is mended", ConditionKind.EndsAgreementIfFailed)
+        {
+            Id = "roof",
+            Due = End.On("a1-court"),
+        };
         Move[] words = [Court.Ratifies("a1"), Court.Meets("a1-court")];
         foreach (var word in words)
             Agreed()
@@ -115,12 +119,12 @@ public class RatificationsAsConditions
             .Refuses(Seller.Meets("a1-parliament"), RefusalCode.NotYourCondition)
             .Refuses(Buyer.Refuses("a1-court"), RefusalCode.NotYourCondition)
             .Refuses(Seller.ReportsFailed("a1-court"), RefusalCode.NotYourCondition)
-            .Refuses(Parliament.PostponesAnswerTo("a1-court"), RefusalCode.NotYourCondition);
+            .Refuses(Parliament.PostponesConsent("a1-court"), RefusalCode.NotYourCondition);
 
     [Fact]
     public void A_word_that_is_put_off_is_still_to_come() =>
         Agreed()
-            .When(Court.PostponesAnswerTo("a1-court"), Parliament.Meets("a1-parliament"))
+            .When(Court.PostponesConsent("a1-court"), Parliament.Meets("a1-parliament"))
             .Agreement("a1", AgreementStatus.Pending)
             .When(Court.Ratifies("a1"))
             .Tells("condition a1-court: withheld → met", "agreement a1: pending → in force");

@@ -8,7 +8,7 @@ namespace NegotiationModel.Tests.Talks.Effects;
 public class RevivingAgreements
 {
     private static ConditionDefinition Roof(string id) =>
-        new("the roof is mended", ConditionKind.Subsequent) { Id = id, Beneficiary = "buyer" };
+        new("the roof is mended", ConditionKind.EndsAgreementIfFailed) { Id = id, Beneficiary = "buyer" };
 
     [Fact]
     public void What_would_revive_it_is_superseded_when_its_issue_is_agreed_otherwise() =>
@@ -44,7 +44,7 @@ public class RevivingAgreements
             .When(Buyer.ReportsFailed("roof") with { At = Day(2) })
             .When(Seller.ProposesToRevive("a1"), Buyer.Accepts("p4"), Bank.Accepts("p4"))
             .Agreement("a1", AgreementStatus.InForce)
-            .Agreement("a2", AgreementStatus.EndedByCondition)
+            .Agreement("a2", AgreementStatus.EndedByFailedCondition)
             .Agreement("a3", AgreementStatus.InForce);
 
     [Fact]

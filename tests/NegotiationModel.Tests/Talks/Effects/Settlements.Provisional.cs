@@ -136,9 +136,12 @@ public partial class Settlements
     [Fact]
     public void Once_all_are_closed_none_is_agreed_anew() =>
         Table(Provisional with { AllowsReopening = true })
-            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", new ConditionDefinition("no defects", ConditionKind.Subsequent)))
+            .When(
+                Seller.Proposes(Price.Is(9_000)),
+                Buyer.Accepts("p1", new ConditionDefinition("no defects", ConditionKind.EndsAgreementIfFailed))
+            )
             .When(Seller.Proposes(Warranty.Is("none")), Buyer.Accepts("p2"), Buyer.ReportsFailed("c1"), Seller.Reopens())
-            .Agreement("a1", AgreementStatus.EndedByCondition)
+            .Agreement("a1", AgreementStatus.EndedByFailedCondition)
             .Agreement("a2", AgreementStatus.InForce)
             .Refuses(Seller.Proposes(Warranty.Is("1 year")), RefusalCode.IssueAlreadySettled)
             .When(Seller.Proposes(Price.Is(8_000)), Buyer.Accepts("p3"))

@@ -7,7 +7,7 @@ namespace NegotiationModel.Tests.Talks.Effects;
 public class Silences
 {
     private static readonly ConditionDefinition Objection =
-            new("void if the regulator objects by 31 December", ConditionKind.Subsequent) { Due = Day(9) },
+            new("void if the regulator objects by 31 December", ConditionKind.EndsAgreementIfFailed) { Due = Day(9) },
         Consent = new("the landlord agrees") { Due = Day(9) };
 
     [Fact]

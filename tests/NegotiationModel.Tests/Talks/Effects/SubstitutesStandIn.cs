@@ -61,9 +61,9 @@ public class SubstitutesStandIn
             )
             .When(Buyer.RequiresInstead("roof", Valuation))
             .Agreement("a1", AgreementStatus.InForce)
-            .Then(talks => Assert.Equal(ConditionKind.Subsequent, talks.Conditions["valuation"].Kind))
+            .Then(talks => Assert.Equal(ConditionKind.EndsAgreementIfFailed, talks.Conditions["valuation"].Kind))
             .When(Buyer.ReportsFailed("valuation"))
-            .Agreement("a1", AgreementStatus.EndedByCondition);
+            .Agreement("a1", AgreementStatus.EndedByFailedCondition);
 
     [Fact]
     public void All_that_are_demanded_in_the_place_of_one_go_with_it() =>
@@ -158,7 +158,7 @@ public class SubstitutesStandIn
             .When(Buyer.Meets("valuation"))
             .Then(talks => Assert.Equal(["price"], Assert.Single(talks.Agreements).HeldIssues));
 
-    private static ConditionDefinition Roof => new("the roof is mended", ConditionKind.Subsequent) { Id = "roof" };
+    private static ConditionDefinition Roof => new("the roof is mended", ConditionKind.EndsAgreementIfFailed) { Id = "roof" };
 
     private static Story Bargained() => Table(Protocol.Contract).When(Seller.Proposes(Price.Is(9_000)));
 }

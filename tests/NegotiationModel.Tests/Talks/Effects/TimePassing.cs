@@ -121,7 +121,7 @@ public partial class TimePassing
         Table(Protocol.Contract)
             .When(
                 Seller.Proposes(Price.Is(9_000)),
-                Buyer.Accepts("p1", new ConditionDefinition("no defects", ConditionKind.Subsequent) { Due = Day(3) })
+                Buyer.Accepts("p1", new ConditionDefinition("no defects", ConditionKind.EndsAgreementIfFailed) { Due = Day(3) })
             )
             .Until(Day(3))
             .Tells("condition c1: outstanding → failed", "agreement a1: in force → dissolved");

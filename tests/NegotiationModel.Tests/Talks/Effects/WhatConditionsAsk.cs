@@ -73,12 +73,12 @@ public class WhatConditionsAsk
         Agreed(
                 Guarantee with
                 {
-                    Kind = ConditionKind.Subsequent,
+                    Kind = ConditionKind.EndsAgreementIfFailed,
                     AskedParty = "seller",
                 },
                 Deposit with
                 {
-                    Kind = ConditionKind.Subsequent,
+                    Kind = ConditionKind.EndsAgreementIfFailed,
                     AskedParty = "seller",
                     Due = Day(3),
                     IfSilent = SilenceEffect.Lapse,
@@ -87,7 +87,7 @@ public class WhatConditionsAsk
             .When(Buyer.ReportsFailed("guarantee"))
             .Agreement("a1", AgreementStatus.InForce)
             .Until(Day(3))
-            .Agreement("a1", AgreementStatus.EndedByCondition);
+            .Agreement("a1", AgreementStatus.EndedByFailedCondition);
 
     [Fact]
     public void Other_labels_and_other_acceptances_are_others() =>
@@ -120,9 +120,9 @@ public class WhatConditionsAsk
 
     [Fact]
     public void A_consent_may_be_refused_after_the_yes() =>
-        Agreed(Consent with { Kind = ConditionKind.Subsequent })
+        Agreed(Consent with { Kind = ConditionKind.EndsAgreementIfFailed })
             .When(Parliament.Refuses("yes"))
-            .Agreement("a1", AgreementStatus.EndedByCondition);
+            .Agreement("a1", AgreementStatus.EndedByFailedCondition);
 
     [Fact]
     public void A_due_counts_from_when_what_it_waits_for_is_met() =>
@@ -228,7 +228,10 @@ public class WhatConditionsAsk
         var after = End.After(Period.FromDays(1), first);
         var offer = Seller.Proposes(Warranty.Is("none"));
         Table(Protocol.Diplomacy)
-            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", new ConditionDefinition("it lasts", ConditionKind.Subsequent)))
+            .When(
+                Seller.Proposes(Price.Is(9_000)),
+                Buyer.Accepts("p1", new ConditionDefinition("it lasts", ConditionKind.EndsAgreementIfFailed))
+            )
             .When(offer with { AgreementConditions = [Free("one") with { Due = after }] })
             .When(offer with { InForceUntil = after });
     }

@@ -8,7 +8,7 @@ public class SeveralAtOnce
 {
     private static readonly Protocol ByIssue = new() { Settlement = Settlement.ByIssue, AllowsConditions = true };
 
-    private static readonly ConditionDefinition Keeps = new("keeps", ConditionKind.Subsequent);
+    private static readonly ConditionDefinition Keeps = new("keeps", ConditionKind.EndsAgreementIfFailed);
 
     private static readonly Terms Three = [Price.Is(9_000), Warranty.Is("none"), Handover.Is(new(2026, 5, 1))];
 
@@ -32,8 +32,8 @@ public class SeveralAtOnce
             .When(Buyer.Accepts("p1", Keeps) with { Issues = ["price"] }, Buyer.Accepts("p1", Keeps))
             .Is(NegotiationStatus.Concluded)
             .When(Buyer.ReportsFailed("c1"), Buyer.ReportsFailed("c2"))
-            .Agreement("a1", AgreementStatus.EndedByCondition)
-            .Agreement("a2", AgreementStatus.EndedByCondition)
+            .Agreement("a1", AgreementStatus.EndedByFailedCondition)
+            .Agreement("a2", AgreementStatus.EndedByFailedCondition)
             .When(Buyer.Reopens());
 
     [Fact]
@@ -69,7 +69,7 @@ public class SeveralAtOnce
     public void A_failed_condition_takes_nothing_back_that_was_agreed_and_is_over() =>
         Table(Protocol.Contract)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", Keeps, Keeps), Buyer.ReportsFailed("c1"))
-            .Agreement("a1", AgreementStatus.EndedByCondition)
+            .Agreement("a1", AgreementStatus.EndedByFailedCondition)
             .Condition("c2", ConditionStatus.Outstanding)
             .Then(talks => Assert.Equal(Answer.Accepted, talks.AnswerOf("p1", "buyer")));
 
@@ -82,7 +82,7 @@ public class SeveralAtOnce
             .When(Seller.Proposes(Three), Buyer.Accepts("p1", Keeps), Bank.Accepts("p1") with { Issues = ["price"] })
             .Agreement("a1", AgreementStatus.InForce)
             .When(Buyer.ReportsFailed("c1"))
-            .Agreement("a1", AgreementStatus.EndedByCondition)
+            .Agreement("a1", AgreementStatus.EndedByFailedCondition)
             .Then(talks =>
                 Assert.Equal([Answer.None, Answer.None, Answer.None], Three.Select(term => talks.AnswerOf("p1", "buyer", term.Issue)))
             );

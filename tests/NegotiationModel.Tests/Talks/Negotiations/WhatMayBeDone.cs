@@ -76,9 +76,9 @@ public class WhatMayBeDone
                 Seller.Proposes(Price.Is(9_000)),
                 Buyer.Accepts(
                     "p1",
-                    new("a loan", ConditionKind.Subsequent),
+                    new("a loan", ConditionKind.EndsAgreementIfFailed),
                     new("a survey"),
-                    new("a permit", ConditionKind.Subsequent),
+                    new("a permit", ConditionKind.EndsAgreementIfFailed),
                     new("a visit")
                 )
             );

@@ -8,7 +8,7 @@ namespace NegotiationModel.Tests.Talks.Refusals;
 public partial class EveryCode
 {
     private static readonly ConditionDefinition ALoan = new("a loan"),
-        NoDefects = new("no hidden defects", ConditionKind.Subsequent);
+        NoDefects = new("no hidden defects", ConditionKind.EndsAgreementIfFailed);
 
     // The code expected is the name of the fact that calls this.
     private static void Refused(Story story, Move move, [CallerMemberName] string code = "")

@@ -10,7 +10,7 @@ namespace NegotiationModel.Tests.Talks.Refusals;
 public partial class TheFirstCodeThatApplies
 {
     private static readonly ConditionDefinition ALoan = new("a loan"),
-        NoDefects = new("no hidden defects", ConditionKind.Subsequent);
+        NoDefects = new("no hidden defects", ConditionKind.EndsAgreementIfFailed);
     private static readonly Party Press = Mediator with { Representatives = [new("spokesman", Authority.Speak)] };
 
     [Fact]

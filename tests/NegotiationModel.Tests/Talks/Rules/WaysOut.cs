@@ -78,7 +78,7 @@ public class WaysOut
             .When(
                 Buyer.Requires(
                     "a1",
-                    new ConditionDefinition("a better offer", ConditionKind.Subsequent) { Id = "offer", AskedParty = "seller" }
+                    new ConditionDefinition("a better offer", ConditionKind.EndsAgreementIfFailed) { Id = "offer", AskedParty = "seller" }
                 )
             )
             .When(Seller.Refuses("offer"))

@@ -7,7 +7,7 @@ namespace NegotiationModel.Tests.Talks.Rules;
 public class WhoConcedes
 {
     private static ConditionDefinition Roof =>
-        new("the roof is mended", ConditionKind.Subsequent)
+        new("the roof is mended", ConditionKind.EndsAgreementIfFailed)
         {
             Id = "roof",
             AskedParty = "seller",

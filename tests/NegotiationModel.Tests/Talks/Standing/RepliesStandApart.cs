@@ -42,11 +42,13 @@ public class RepliesStandApart
         var parties = Enumerable.Range(1, count).Select(at => new Party($"s{at}", Role.Principal)).ToArray();
         Table(new() { AllowsConditions = true, MediatorsMayPropose = true }, [.. parties, Mediator])
             .When(Mediator.Proposes(Price.Is(9_000)))
-            .When([.. parties.Select(party => party.Accepts("p1", new ConditionDefinition("a survey", ConditionKind.Subsequent)))])
+            .When([
+                .. parties.Select(party => party.Accepts("p1", new ConditionDefinition("a survey", ConditionKind.EndsAgreementIfFailed))),
+            ])
             .Then(talks =>
             {
                 Assert.Equal(parties.Select(party => party.Id), talks.Agreements.Single().AcceptedBy);
-                Assert.Equal(count, talks.Agreements.Single().SubsequentAcceptanceConditions.Count);
+                Assert.Equal(count, talks.Agreements.Single().AcceptanceConditions.Count);
             });
     }
 
@@ -125,18 +127,18 @@ public class RepliesStandApart
         var story = Offered(Protocol.Diplomacy, Seller, Buyer, Bank)
             .When(
                 Buyer.Accepts("p1", new ConditionDefinition("a visit")),
-                Buyer.Accepts("p1", new ConditionDefinition("a loan", ConditionKind.Subsequent)) with
+                Buyer.Accepts("p1", new ConditionDefinition("a loan", ConditionKind.EndsAgreementIfFailed)) with
                 {
                     Issues = ["price"],
                 }
             );
         story
             .When(Bank.Accepts("p1"), Buyer.Meets("c1"))
-            .Then(talks => Assert.Equal(["c2"], talks.Agreements["a1"].SubsequentAcceptanceConditions.Select(id => id.Value)))
-            .Then(talks => Assert.Empty(talks.Agreements["a2"].SubsequentAcceptanceConditions));
+            .Then(talks => Assert.Equal(["c2"], talks.Agreements["a1"].AcceptanceConditions.Select(id => id.Value)))
+            .Then(talks => Assert.Empty(talks.Agreements["a2"].AcceptanceConditions));
         story
             .When(Buyer.Meets("c1"), Bank.Accepts("p1"))
-            .Then(talks => Assert.Equal(["c2"], talks.Agreements.Single().SubsequentAcceptanceConditions.Select(id => id.Value)));
+            .Then(talks => Assert.Equal(["c2"], talks.Agreements.Single().AcceptanceConditions.Select(id => id.Value)));
     }
 
     // What is agreed provisionally on warranty is agreed once, also when the agreement on the price is dissolved.
@@ -144,7 +146,7 @@ public class RepliesStandApart
     public void What_an_agreement_closed_stays_closed_when_another_is_dissolved() =>
         Offered(Protocol.Diplomacy with { Settlement = Settlement.Provisional }, Seller, Buyer)
             .When(
-                Buyer.Accepts("p1", new ConditionDefinition("a loan", ConditionKind.Subsequent)) with
+                Buyer.Accepts("p1", new ConditionDefinition("a loan", ConditionKind.EndsAgreementIfFailed)) with
                 {
                     Issues = ["price"],
                 },
@@ -154,7 +156,7 @@ public class RepliesStandApart
                 },
                 Buyer.ReportsFailed("c1")
             )
-            .Agreement("a1", AgreementStatus.EndedByCondition)
+            .Agreement("a1", AgreementStatus.EndedByFailedCondition)
             .Agreement("a2", AgreementStatus.ProvisionallyAgreed)
             .Proposal("p1", ProposalStatus.Live)
             .Then(talks =>

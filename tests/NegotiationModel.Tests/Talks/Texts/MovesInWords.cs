@@ -116,7 +116,7 @@ public class MovesInWords
         Told(Buyer.Accepts("p1"), "accepts p1", "приймає p1");
         Told(Buyer.Accepts("p1") with { Issues = ["price", "other"] }, "accepts p1 on Price, other", "приймає p1 щодо Price, other");
         Told(
-            Buyer.Accepts("p1", Permit, new ConditionDefinition("no defects", ConditionKind.Subsequent)) with
+            Buyer.Accepts("p1", Permit, new ConditionDefinition("no defects", ConditionKind.EndsAgreementIfFailed)) with
             {
                 Issues = ["price"],
             },

@@ -113,7 +113,8 @@ public partial class RefusalsInWords
     [Fact]
     public void NotPrecedent_tells_the_difference() =>
         Told(
-            Offered(Protocol.Contract).When(Buyer.Accepts("p1", new ConditionDefinition("no hidden defects", ConditionKind.Subsequent))),
+            Offered(Protocol.Contract)
+                .When(Buyer.Accepts("p1", new ConditionDefinition("no hidden defects", ConditionKind.EndsAgreementIfFailed))),
             Seller.Refuses("c1"),
             RefusalCode.NotPrecedent,
             "The condition c1 is a condition subsequent: it can fail, but not be refused."

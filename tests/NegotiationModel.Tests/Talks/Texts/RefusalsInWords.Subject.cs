@@ -132,7 +132,7 @@ public partial class RefusalsInWords
         var worldly = Offered(Protocol.Contract).When(Buyer.Accepts("p1", ALoan));
         Told(worldly, Seller.Meets("c1"), RefusalCode.NotYourCondition, "The condition c1 is not for Ms Bondar to meet (Mr Ivanenko).");
         Told(worldly, Buyer.Refuses("c1"), RefusalCode.NotYourCondition, "The condition c1 is not for Mr Ivanenko to refuse (Ms Bondar).");
-        ConditionDefinition promise = new("its word", ConditionKind.Subsequent) { AskedParty = "buyer" };
+        ConditionDefinition promise = new("its word", ConditionKind.EndsAgreementIfFailed) { AskedParty = "buyer" };
         var promised = Offered(Protocol.Contract)
             .When(Buyer.Accepts("p1", promise, ALoan with { Judges = ["seller", "buyer"] }, promise with { Beneficiary = "seller" }));
         Told(promised, Buyer.Waives("c1"), RefusalCode.NotYourCondition, "The condition c1 is not for Mr Ivanenko to waive.");

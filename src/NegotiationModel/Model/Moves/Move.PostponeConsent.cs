@@ -7,13 +7,13 @@ public abstract partial record Move
 {
     /// <summary>Puts off what a condition asks: not now, and not no. From then on silence never means that the condition is met.</summary>
     [JsonConverter(typeof(NegotiationJsonConverter))]
-    public sealed record PostponeAnswer : Move
+    public sealed record PostponeConsent : Move
     {
         /// <summary>Puts off what a condition asks.</summary>
         /// <param name="by">The party that is asked.</param>
         /// <param name="condition">The condition.</param>
-        public PostponeAnswer(PartyId by, ConditionId condition)
-            : base(by, MoveKind.PostponeAnswer) => Condition = condition;
+        public PostponeConsent(PartyId by, ConditionId condition)
+            : base(by, MoveKind.PostponeConsent) => Condition = condition;
 
         /// <summary>The condition.</summary>
         public ConditionId Condition
