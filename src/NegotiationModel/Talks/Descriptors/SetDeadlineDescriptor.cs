@@ -10,7 +10,7 @@ internal sealed class SetDeadlineDescriptor() : MoveDescriptor(new(Rights.None, 
         TalksRules.MaySteer(it, it.Table.Protocol.DeadlineSetBy) ? None : DeadlineNotYours;
 
     public override Objection CheckSubject(in MoveInContext it) =>
-        FirmOfferRules.EndsOne(it, ((Move.SetDeadline)it.Move).Deadline) ? ProposalFirm : None;
+        FirmOfferRules.EndsOneByDeadline(it, ((Move.SetDeadline)it.Move).Deadline) ? ProposalFirm : None;
 
     public override Objection CheckContent(in MoveInContext it) =>
         LimitRules.IsNotAfter(it, ((Move.SetDeadline)it.Move).Deadline) ? TimeNotAfterMove

@@ -93,7 +93,7 @@ internal class SetLimitDescriptor() : MoveDescriptor(new(Rights.None, TalksRequi
 
     // The deadline is set by whom the protocol names, the end of a suspension by who may resume.
     private static Objection OfTalks(in MoveInContext it, Move.SetLimit move) =>
-        move.Limit is null && FirmOfferRules.EndsOne(it, move.Until) ? ProposalFirm
+        move.Limit is null && FirmOfferRules.EndsOneByDeadline(it, move.Until) ? ProposalFirm
         : move.Limit == LimitKind.FirmUntil ? LimitNotYours
         : !TalksRules.MaySteer(it, move.Limit is null ? it.Table.Protocol.DeadlineSetBy : it.Table.Protocol.SuspendedBy) ? LimitNotYours
         : None;

@@ -5,9 +5,7 @@ namespace NegotiationModel;
 
 internal sealed class WalkAwayDescriptor() : MoveDescriptor(new(Rights.Commit, TalksRequirement.NotClosed) { UsesTurn = true })
 {
-    // Nobody ends a firm offer of its own by leaving.
-    public override Objection CheckSubject(in MoveInContext it) =>
-        FirmOfferRules.Firmest(it.Table, it.Seat, it.At) is not null ? ProposalFirm : None;
+    public override Objection CheckSubject(in MoveInContext it) => FirmOfferRules.EndsOneByLeaving(it) ? ProposalFirm : None;
 
     public override void Make(ref TableChange step, Move move, object logged, int seat) => AttendanceEffects.WalkAway(ref step, seat);
 

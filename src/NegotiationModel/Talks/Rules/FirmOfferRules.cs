@@ -2,8 +2,8 @@ using NodaTime;
 
 namespace NegotiationModel;
 
-/// <summary>Whether an offer is firm: before that is over it is not withdrawn, replaced, or superseded by a newer one of its
-/// proposer.</summary>
+/// <summary>Whether an offer is firm: before that is over its proposer does not withdraw, replace or supersede it, and does not end it by
+/// leaving or by a sooner deadline.</summary>
 internal static class FirmOfferRules
 {
     /// <summary>Whether an offer is firm at an instant, its end being later, or not known yet.</summary>
@@ -26,9 +26,12 @@ internal static class FirmOfferRules
         return firmest;
     }
 
+    /// <summary>Whether a party would end a firm offer of its own by leaving.</summary>
+    public static bool EndsOneByLeaving(in MoveInContext it) => Firmest(it.Table, it.Seat, it.At) is not null;
+
     /// <summary>Whether a new deadline would end a firm offer of who sets it; one that is no sooner than the present one ends
     /// nothing.</summary>
-    public static bool EndsOne(in MoveInContext it, End deadline) =>
+    public static bool EndsOneByDeadline(in MoveInContext it, End deadline) =>
         it.Table.Firm > 0
         && LimitRules.Known(it, deadline) is { } at
         && !(at >= it.Table.Clock.Deadline)
