@@ -66,6 +66,18 @@ public class RefusedTerms
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"), Parliament.RefusesToRatify("a1"))
             .Then(talks => Assert.Contains("parliament", talks.Rule(Buyer.Proposes(Price.Is(9_000))).Refusal!.Message));
 
+    [Fact]
+    public void And_names_nobody_who_would_not_ratify_it() =>
+        Given(
+                Changed(
+                    new Basket("one", ["warranty"]) { Ratifiers = ["bank"] },
+                    new Basket("two", ["price"]) { Ratifiers = ["parliament"] }
+                )
+            )
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", Vote with { AskedParty = "bank" }))
+            .When(Party.Observer("bank").Refuses("c1"), Buyer.Accepts("p1"), Parliament.RefusesToRatify("a1"))
+            .Then(talks => Assert.DoesNotContain("bank", talks.Rule(Buyer.Proposes(Price.Is(9_000))).Refusal!.Message));
+
     private static Protocol Changed(params Basket[] baskets) =>
         Protocol.Diplomacy with
         {
