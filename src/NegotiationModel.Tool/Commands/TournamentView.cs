@@ -18,15 +18,14 @@ internal sealed class TournamentView(TextPage page)
                 + $"{Count(tournament.Scenarios.Count, "scenario")}, {Count(tournament.MaxRounds, "round")} at most, "
                 + $"{TextPage.Escape(tournament.Protocol.BasedOnPreset!)}, seed {tournament.Seed}"
         );
-        StrategySummary[] ranked = [.. summary.Strategies.OrderByDescending(one => one.Payoffs.Utility.PointEstimate)];
-        Ranking(ranked);
-        Meaning(result, ranked);
+        Ranking(summary.StrategiesByUtility);
+        Meaning(result, summary.StrategiesByUtility);
         Pairs(tournament, summary.Pairings);
         Scenarios(summary.Scenarios);
         page.Line();
     }
 
-    private void Ranking(StrategySummary[] ranked) =>
+    private void Ranking(ValueList<StrategySummary> ranked) =>
         page.Table(
             "Who came out how, on average; in brackets the interval of 95 % confidence",
             ["", "strategy", "utility", "above no agreement", "agreed", "rounds", "left together", "from Nash"],
@@ -48,7 +47,7 @@ internal sealed class TournamentView(TextPage page)
             ]
         );
 
-    private void Meaning(TournamentResult result, StrategySummary[] ranked)
+    private void Meaning(TournamentResult result, ValueList<StrategySummary> ranked)
     {
         page.Line();
         page.Line("[bold]What it shows[/]");

@@ -38,6 +38,9 @@ public sealed partial record TournamentSummary(
         init => field = WritableArgument.Items(value, nameof(Pairings));
     } = WritableArgument.Items(Pairings, nameof(Pairings));
 
+    /// <summary>The strategies ranked by mean utility, the greatest first; equal ones in the order of the tournament.</summary>
+    public ValueList<StrategySummary> StrategiesByUtility => [.. Strategies.OrderByDescending(one => one.Payoffs.Utility.PointEstimate)];
+
     void IWritesJson.WriteTo(Utf8JsonWriter json) => SummaryJson.Write(json, this);
 
     internal static TournamentSummary Of(TournamentResult result, ConfidenceLevel confidence)

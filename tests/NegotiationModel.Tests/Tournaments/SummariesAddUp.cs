@@ -48,6 +48,16 @@ public class SummariesAddUp
     }
 
     [Fact]
+    public void Strategies_are_ranked_by_utility_and_equal_ones_stay_as_they_were_named()
+    {
+        var summary = Pie.Tournament().Run().Summary();
+        Assert.Equal(["greedy", "generous"], summary.StrategiesByUtility.Select(one => one.Strategy));
+        var (first, second) = (summary.Strategies[0], summary.Strategies[1]);
+        var same = summary with { Strategies = [second, first, second with { Strategy = "last" }] };
+        Assert.Equal(["greedy", "last", "generous"], same.StrategiesByUtility.Select(one => one.Strategy));
+    }
+
+    [Fact]
     public void Every_part_is_told_in_one_line()
     {
         var summary = Pie.Tournament().Run().Summary();
