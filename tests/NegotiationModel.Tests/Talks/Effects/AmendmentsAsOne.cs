@@ -21,6 +21,13 @@ public class AmendmentsAsOne
             .Agreement("a3", AgreementStatus.InForce);
 
     [Fact]
+    public void Who_says_no_to_an_amendment_that_the_rule_carries_has_not_accepted_it() =>
+        Three(Text() with { ChangeRule = AcceptanceRule.Majority })
+            .When(Seller.ProposesToAmend("a1", Price.Is(9_500)), Bank.Rejects("p2"), Buyer.Accepts("p2"))
+            .Agreement("a2", AgreementStatus.InForce)
+            .Then(talks => Assert.Equal(["seller", "buyer"], talks.Agreements["a2"].AcceptedBy));
+
+    [Fact]
     public void An_amendment_may_change_that_rule_once_it_is_in_force() =>
         Three(Text())
             .When(

@@ -135,6 +135,15 @@ public class DealsBetweenSome
             .Then(talks => Assert.Equal(["buyer"], talks.AcceptedBySilence("a1").Select(party => party.Value)));
 
     [Fact]
+    public void Who_says_yes_to_it_does_not_accept_by_silence() =>
+        Table(Protocol.Diplomacy with { AllowsSilentAcceptance = true }, Seller, Buyer, Bank, Party.Principal("heir"))
+            .When(Seller.Proposes(Price.Is(9_000)) with { Between = ["seller", "buyer", "bank"], Expires = Day(1), SilenceAccepts = true })
+            .When(Buyer.Accepts("p1"))
+            .Until(Day(1))
+            .Agreement("a1", AgreementStatus.InForce)
+            .Then(talks => Assert.Equal(["bank"], talks.AcceptedBySilence("a1").Select(party => party.Value)));
+
+    [Fact]
     public void It_stands_within_one_basket() =>
         Table(
                 Protocol.Diplomacy with
