@@ -209,7 +209,7 @@ public class WhatIsAgreed : LawBook
             foreach (var before in change.Before.Agreements)
             foreach (var party in Members(change.After, before.Id).Except(Members(change.Before, before.Id)))
                 Assert.True(
-                    change.Move is Move.Accept { Agreement: not null } accession && accession.By == party,
+                    change.Move is Move.Accept { AccedesTo: not null } accession && accession.By == party,
                     $"{party} has come into {before.Id}"
                 );
         });

@@ -146,7 +146,7 @@ internal sealed class Wild(int seed)
                 AllowsSilentAcceptance = Rarely(),
                 AllowsAbstention = Rarely(),
                 ConsentResubmission = Member<ConsentResubmission>(),
-                FirmOffers = Member<RejectedFirmOffers>(),
+                OnRejectedFirmOffer = Member<RejectedFirmOffers>(),
                 Baskets = random.Next(3) == 0 ? [Basket("i0"), .. Rarely() ? [Basket("i1")] : (Basket[])[]] : [],
                 AllowsReopening = random.Next(2) == 0,
                 MaxAlternatingRounds = Rarely() ? random.Next(-1, 9) : null,

@@ -64,7 +64,7 @@ internal sealed class Coverage
             ("rule", $"silence {protocol.AllowsSilentAcceptance}"),
             ("rule", $"abstention {protocol.AllowsAbstention}"),
             ("rule", $"resubmission {protocol.ConsentResubmission}"),
-            ("rule", $"firm offers {protocol.FirmOffers}"),
+            ("rule", $"firm offers {protocol.OnRejectedFirmOffer}"),
             .. protocol.Baskets.SelectMany(Basket),
         ];
 
@@ -85,8 +85,8 @@ internal sealed class Coverage
     private static IEnumerable<string> Ways(Move move) =>
         move switch
         {
-            Move.Accept { Agreement: not null, Conditions.Count: > 0 } => ["acceded on conditions"],
-            Move.Accept { Agreement: not null } => ["acceded outright"],
+            Move.Accept { AccedesTo: not null, Conditions.Count: > 0 } => ["acceded on conditions"],
+            Move.Accept { AccedesTo: not null } => ["acceded outright"],
             Move.Accept { CounterProposal: not null } => ["accepted with other terms"],
             Move.Accept { Issues: not null } => ["accepted in part"],
             Move.Reject { Issues: not null } => ["rejected in part"],

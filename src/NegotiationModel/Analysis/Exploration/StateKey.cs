@@ -111,7 +111,8 @@ internal sealed class StateKey
                 proposal.Move.SilenceAccepts ? 1 : 0
             );
         Add(
-            table.Protocol.FirmOffers == RejectedFirmOffers.StayOpen && table.Clock.IsHeldOpen(table.Proposals.IndexOf(proposal.Id.Value))
+            table.Protocol.OnRejectedFirmOffer == RejectedFirmOffers.StayOpen
+            && table.Clock.IsHeldOpen(table.Proposals.IndexOf(proposal.Id.Value))
                 ? 1
                 : 0
         );

@@ -25,7 +25,7 @@ internal static class AcceptFormat
         MoveWriter.Issues(json, move.Issues);
         ConditionFormat.Write(json, "conditions", move.Conditions);
         MoveWriter.Text(json, "counter", move.CounterProposal?.Value);
-        MoveWriter.Text(json, "agreement", move.Agreement?.Value);
+        MoveWriter.Text(json, "agreement", move.AccedesTo?.Value);
     }
 
     public static string[] AlsoRequired(in MoveDraft draft) => draft.Seen.Has("agreement") ? [] : Proposal;

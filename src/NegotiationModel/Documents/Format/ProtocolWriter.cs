@@ -49,7 +49,7 @@ internal static class ProtocolWriter
         Flag(json, "silence", protocol.AllowsSilentAcceptance, from.AllowsSilentAcceptance);
         Flag(json, "abstention", protocol.AllowsAbstention, from.AllowsAbstention);
         Choice(json, "resubmission", protocol.ConsentResubmission, from.ConsentResubmission);
-        Choice(json, "firmOffers", protocol.FirmOffers, from.FirmOffers);
+        Choice(json, "firmOffers", protocol.OnRejectedFirmOffer, from.OnRejectedFirmOffer);
         json.WriteEndObject();
     }
 

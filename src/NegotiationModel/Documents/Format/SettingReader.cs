@@ -262,7 +262,7 @@ internal static class SettingReader
                     Change(changes, walk.Choice<ConsentResubmission>(), (p, v) => p with { ConsentResubmission = v });
                     break;
                 case "firmOffers":
-                    Change(changes, walk.Choice<RejectedFirmOffers>(), (p, v) => p with { FirmOffers = v });
+                    Change(changes, walk.Choice<RejectedFirmOffers>(), (p, v) => p with { OnRejectedFirmOffer = v });
                     break;
                 default:
                     walk.Unknown(KnownProperties.Protocol);

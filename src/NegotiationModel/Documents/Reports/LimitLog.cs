@@ -36,7 +36,7 @@ internal sealed class LimitLog
         FollowDeadline(after, index, move is Move.SetDeadline || (move is Move.SetLimit { Limit: null } talks && talks.Target == after.Id));
         switch (move)
         {
-            case Move.Accept { Agreement: null } accept: // else they are met among what came to be
+            case Move.Accept { AccedesTo: null } accept: // else they are met among what came to be
                 foreach (var condition in accept.Conditions)
                     Bring(condition.Id!.Value.Value, "due", index, condition.Due);
                 break;

@@ -24,13 +24,13 @@ public abstract partial record Move
 
         private Accept(PartyId by, AgreementId agreement)
             : base(by, MoveKind.Accept) =>
-            (id, accedes) = (agreement.Value.Length > 0 ? agreement.Value : throw WritableArgument.Unnamed(nameof(Agreement)), true);
+            (id, accedes) = (agreement.Value.Length > 0 ? agreement.Value : throw WritableArgument.Unnamed(nameof(AccedesTo)), true);
 
         /// <summary>The proposal to accept; null where the party accedes to an agreement.</summary>
         public ProposalId? Proposal => accedes ? (ProposalId?)null : ProposalId.Known(id);
 
         /// <summary>The agreement to which the party accedes; null where it accepts a proposal.</summary>
-        public AgreementId? Agreement => accedes ? AgreementId.Known(id) : (AgreementId?)null;
+        public AgreementId? AccedesTo => accedes ? AgreementId.Known(id) : (AgreementId?)null;
 
         /// <summary>The terms restated; if they differ, the acceptance is a counter-proposal in disguise (CISG art. 19(1)), and refused or
         /// taken as one, as the protocol says. Null for not restated.</summary>

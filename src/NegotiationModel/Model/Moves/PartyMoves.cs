@@ -87,7 +87,7 @@ public static class PartyMoves
         /// <param name="condition">The condition.</param>
         public Move.WaiveCondition Waives(ConditionId condition) => new(Who(party), condition);
 
-        /// <summary>Says no to a condition precedent.</summary>
+        /// <summary>Says no to a condition precedent, to a demand, or to a consent that is asked.</summary>
         /// <param name="condition">The condition.</param>
         /// <param name="text">Why, in words that the rules do not read; left out, nothing is said.</param>
         public Move.RefuseCondition Refuses(ConditionId condition, string? text = null) => new(Who(party), condition) { Text = text };
@@ -214,8 +214,8 @@ public static class PartyMoves
         /// <param name="deadline">The instant at which it is too late; never to lift the deadline.</param>
         public Move.SetDeadline SetsDeadline(End deadline) => new(Who(party), deadline);
 
-        /// <summary>Sets a limit anew: the expiry of a proposal, the due of a condition. That of the talks, <c>SetsDeadline</c>
-        /// sets.</summary>
+        /// <summary>Sets a limit anew: the expiry of a proposal, the due of a condition. Neither may come sooner than it is, unless it is of
+        /// one's own promise. The deadline of the talks is set by <c>SetsDeadline</c>.</summary>
         /// <param name="target">The id of the proposal or of the condition; that of the negotiation itself sets its deadline too.</param>
         /// <param name="until">The new end; never to lift the limit.</param>
         public Move.SetLimit SetsLimit(string target, End until) => new(Who(party), target, until);

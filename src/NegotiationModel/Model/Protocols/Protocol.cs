@@ -45,7 +45,7 @@ public sealed partial record Protocol
         AllowsSilentAcceptance = original.AllowsSilentAcceptance;
         AllowsAbstention = original.AllowsAbstention;
         ConsentResubmission = original.ConsentResubmission;
-        FirmOffers = original.FirmOffers;
+        OnRejectedFirmOffer = original.OnRejectedFirmOffer;
     }
 
     /// <summary>A protocol with every rule at its first value: free turns, unanimity, package, and nothing optional allowed.</summary>
@@ -97,7 +97,7 @@ public sealed partial record Protocol
     /// <summary>Whether mediators propose and principals do not (the single negotiating text); implies that mediators may.</summary>
     public bool OnlyMediatorsPropose { get; init; }
 
-    /// <summary>Whether acceptances may be subject to conditions.</summary>
+    /// <summary>Whether there may be conditions: in acceptances, in the texts of agreements, as demands and as promises.</summary>
     public bool AllowsConditions { get; init; }
 
     /// <summary>Who must ratify an agreement before it binds; none when empty.</summary>
@@ -192,10 +192,10 @@ public sealed partial record Protocol
     }
 
     /// <summary>What a rejection does to a firm offer.</summary>
-    public RejectedFirmOffers FirmOffers
+    public RejectedFirmOffers OnRejectedFirmOffer
     {
         get;
-        init => field = WritableArgument.Member(value, nameof(FirmOffers));
+        init => field = WritableArgument.Member(value, nameof(OnRejectedFirmOffer));
     }
 
     /// <summary>Whether some issues have a rule on acceptance of their own.</summary>

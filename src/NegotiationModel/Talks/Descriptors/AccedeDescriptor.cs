@@ -13,7 +13,7 @@ internal sealed class AccedeDescriptor() : MoveDescriptor(new(Rights.Commit, Tal
     {
         ref readonly var table = ref it.Table;
         var move = (Move.Accept)it.Move;
-        var index = table.Agreements.IndexOf(move.Agreement!.Value.Value);
+        var index = table.Agreements.IndexOf(move.AccedesTo!.Value.Value);
         return NamingRules.AnyUnknown(table, move.Conditions) ? UnknownParty
             : NamingRules.AwaitUnknown(table, move.Conditions) ? UnknownCondition
             : index < 0 ? UnknownAgreement

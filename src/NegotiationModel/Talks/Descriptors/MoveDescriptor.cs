@@ -94,7 +94,7 @@ internal abstract class MoveDescriptor(MoveRule rule)
     private static MoveDescriptor OfSeveral(Move move) =>
         move switch
         {
-            Move.Accept { Agreement: not null } => OnOthers[8],
+            Move.Accept { AccedesTo: not null } => OnOthers[8],
             Move.Suspend { Condition: not null } => OnOthers[0],
             Move.Resume { Condition: not null } => OnOthers[1],
             Move.Withdraw { Agreement: not null } => OnOthers[2],

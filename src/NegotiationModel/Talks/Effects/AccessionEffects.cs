@@ -8,7 +8,7 @@ internal static class AccessionEffects
     public static void Accede(ref TableChange step, Move.Accept move, object logged, int seat)
     {
         ref var table = ref step.Table;
-        var agreement = table.Agreements.IndexOf(move.Agreement!.Value.Value);
+        var agreement = table.Agreements.IndexOf(move.AccedesTo!.Value.Value);
         var first = InstrumentRules.FirstOf(table, agreement);
         var accession = new Accession(seat, Of(table).Count);
         Keep(ref table, Of(table).With(first, seat));

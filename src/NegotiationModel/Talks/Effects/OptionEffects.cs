@@ -18,7 +18,7 @@ internal static class OptionEffects
     }
 
     private static bool IsOption(in Table table, Proposal proposal) =>
-        table.Protocol.FirmOffers == RejectedFirmOffers.StayOpen && FirmOfferRules.IsFirm(table, proposal, table.Now);
+        table.Protocol.OnRejectedFirmOffer == RejectedFirmOffers.StayOpen && FirmOfferRules.IsFirm(table, proposal, table.Now);
 
     /// <summary>It is firm no longer: it lapses, unless somebody has thought better of it.</summary>
     public static void Pass(ref TableChange step, Limit limit)

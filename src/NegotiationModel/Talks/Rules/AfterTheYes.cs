@@ -12,7 +12,7 @@ internal static class AfterTheYes
         || protocol.ConsentResubmission != ConsentResubmission.AnyTime
         || protocol.AllowsSilentAcceptance
         || protocol.AllowsAbstention
-        || protocol.FirmOffers != RejectedFirmOffers.End;
+        || protocol.OnRejectedFirmOffer != RejectedFirmOffers.End;
 
     public static bool IsIn(in Table table, Move move) =>
         move.HangsOnEvents
@@ -23,7 +23,7 @@ internal static class AfterTheYes
                 || propose.Between.Count > 0
                 || IsIn(propose.Terms)
                 || ChangeRules.Names(table, propose),
-            Move.Accept accept => accept.Agreement is not null
+            Move.Accept accept => accept.AccedesTo is not null
                 || accept.Conditions.Any(IsIn)
                 || (accept.Terms is { } restated && IsIn(restated)),
             Move.AmendAgenda amend => amend.Issues.Any(issue => issue.AddedToBasket is not null),

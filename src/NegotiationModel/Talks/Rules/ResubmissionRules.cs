@@ -49,7 +49,7 @@ internal static class ResubmissionRules
     {
         var terms = move switch
         {
-            Move.Accept { Agreement: { } agreement } => table.Agreements[agreement.Value].Terms,
+            Move.Accept { AccedesTo: { } agreement } => table.Agreements[agreement.Value].Terms,
             Move.Accept accept => table.Proposals[accept.Proposal!.Value.Value].Terms,
             Move.Propose propose => TermsOf(table, propose),
             Move.Require require => TermsOf(table, require),

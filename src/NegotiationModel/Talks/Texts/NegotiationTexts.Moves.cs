@@ -68,7 +68,7 @@ public partial class NegotiationTexts
     public virtual string DescribeActionWithoutConditions(Move.Accept move, TextContext? context = null)
     {
         ArgumentNullException.ThrowIfNull(move);
-        return move.Agreement is { } agreement
+        return move.AccedesTo is { } agreement
             ? $"accedes to {agreement}"
             : $"accepts {move.Proposal}" + (move.Issues is { } issues ? $" on {Issues(issues, context)}" : "");
     }

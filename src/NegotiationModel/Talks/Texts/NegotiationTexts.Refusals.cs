@@ -75,7 +75,7 @@ public partial class NegotiationTexts
             ProposalStillLive => $"{id} is still on the table and need not be revived.",
             ProposalFirm when refusal.Limit is null => $"{id} is a firm offer, and its time is not over.",
             ProposalFirm => $"{id} is a firm offer {UntilLimit(refusal)}.",
-            AlreadyResponded when refusal.Move is Move.Accept { Agreement: not null } => $"{who} is a party to {id} already.",
+            AlreadyResponded when refusal.Move is Move.Accept { AccedesTo: not null } => $"{who} is a party to {id} already.",
             AlreadyResponded => refusal.Move is Move.Accept
                 ? $"{who} has accepted {id} outright already."
                 : $"{who} has spoken on {id} already.",

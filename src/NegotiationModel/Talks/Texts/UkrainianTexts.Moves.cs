@@ -66,7 +66,7 @@ public partial class UkrainianTexts
     public override string DescribeActionWithoutConditions(Move.Accept move, TextContext? context = null)
     {
         ArgumentNullException.ThrowIfNull(move);
-        return move.Agreement is { } agreement
+        return move.AccedesTo is { } agreement
             ? $"приєднується до угоди {agreement}"
             : $"приймає {move.Proposal}" + (move.Issues is { } issues ? $" щодо {Issues(issues, context)}" : "");
     }

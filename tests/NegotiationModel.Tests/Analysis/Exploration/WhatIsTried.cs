@@ -309,7 +309,7 @@ public class WhatIsTried
         Assert.Equal([Bank.AccedesTo("a1")], Accessions(Bank, agreed));
 
         IEnumerable<Move> Accessions(Party party, Story table) =>
-            Of(party, moves, table).Where(move => move is Move.Accept { Agreement: not null });
+            Of(party, moves, table).Where(move => move is Move.Accept { AccedesTo: not null });
     }
 
     private static IEnumerable<Move> Answers(ExplorationMoves moves, Story table) =>

@@ -139,7 +139,7 @@ public class NothingIsOverlooked
                                 },
                             ],
                         },
-                        .. Enum.GetValues<RejectedFirmOffers>().Select(value => preset with { FirmOffers = value }),
+                        .. Enum.GetValues<RejectedFirmOffers>().Select(value => preset with { OnRejectedFirmOffer = value }),
                         .. Enum.GetValues<Settlement>().Select(value => preset with { Settlement = value }),
                         preset with
                         {

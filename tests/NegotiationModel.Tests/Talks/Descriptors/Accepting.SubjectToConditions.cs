@@ -39,7 +39,7 @@ public partial class Accepting
             .Is(NegotiationStatus.Concluded)
             .Agreement("a1", AgreementStatus.InForce)
             .Condition("c1", ConditionStatus.Outstanding)
-            .Then(talks => Assert.Equal(["c1"], talks.Agreements["a1"].AcceptanceConditions));
+            .Then(talks => Assert.Equal(["c1"], talks.Agreements["a1"].SubsequentAcceptanceConditions));
 
     [Fact]
     public void With_both_kinds_it_waits_for_the_precedent_and_the_agreement_carries_the_subsequent() =>
@@ -49,7 +49,7 @@ public partial class Accepting
             .When(Buyer.Meets("c1"))
             .Is(NegotiationStatus.Concluded)
             .Condition("c2", ConditionStatus.Outstanding)
-            .Then(talks => Assert.Equal(["c2"], talks.Agreements["a1"].AcceptanceConditions));
+            .Then(talks => Assert.Equal(["c2"], talks.Agreements["a1"].SubsequentAcceptanceConditions));
 
     [Fact]
     public void A_conditionally_accepted_proposal_may_be_accepted_outright() =>

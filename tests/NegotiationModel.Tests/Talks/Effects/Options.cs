@@ -6,7 +6,7 @@ namespace NegotiationModel.Tests.Talks.Effects;
 /// <summary>A firm offer that is an option stays open to its end, whatever is said to it.</summary>
 public class Options
 {
-    private static readonly Protocol Rules = Protocol.Contract with { FirmOffers = RejectedFirmOffers.StayOpen };
+    private static readonly Protocol Rules = Protocol.Contract with { OnRejectedFirmOffer = RejectedFirmOffers.StayOpen };
 
     [Fact]
     public void A_lower_counter_leaves_it_open_and_it_can_be_accepted() =>

@@ -27,7 +27,7 @@ public class WhatComesAfterTheYes
                 Of(Plain with { ConsentResubmission = ConsentResubmission.OnlyForChangedTerms }),
                 Of(Plain with { AllowsSilentAcceptance = true }),
                 Of(Plain with { AllowsAbstention = true }),
-                Of(Plain with { FirmOffers = RejectedFirmOffers.StayOpen }),
+                Of(Plain with { OnRejectedFirmOffer = RejectedFirmOffers.StayOpen }),
                 Of(Plain) with
                 {
                     Groups = [new("g", ["seller"])],

@@ -48,7 +48,7 @@ public class RepliesStandApart
             .Then(talks =>
             {
                 Assert.Equal(parties.Select(party => party.Id), talks.Agreements.Single().AcceptedBy);
-                Assert.Equal(count, talks.Agreements.Single().AcceptanceConditions.Count);
+                Assert.Equal(count, talks.Agreements.Single().SubsequentAcceptanceConditions.Count);
             });
     }
 
@@ -134,11 +134,11 @@ public class RepliesStandApart
             );
         story
             .When(Bank.Accepts("p1"), Buyer.Meets("c1"))
-            .Then(talks => Assert.Equal(["c2"], talks.Agreements["a1"].AcceptanceConditions.Select(id => id.Value)))
-            .Then(talks => Assert.Empty(talks.Agreements["a2"].AcceptanceConditions));
+            .Then(talks => Assert.Equal(["c2"], talks.Agreements["a1"].SubsequentAcceptanceConditions.Select(id => id.Value)))
+            .Then(talks => Assert.Empty(talks.Agreements["a2"].SubsequentAcceptanceConditions));
         story
             .When(Buyer.Meets("c1"), Bank.Accepts("p1"))
-            .Then(talks => Assert.Equal(["c2"], talks.Agreements.Single().AcceptanceConditions.Select(id => id.Value)));
+            .Then(talks => Assert.Equal(["c2"], talks.Agreements.Single().SubsequentAcceptanceConditions.Select(id => id.Value)));
     }
 
     // What is agreed provisionally on warranty is agreed once, also when the agreement on the price is dissolved.
