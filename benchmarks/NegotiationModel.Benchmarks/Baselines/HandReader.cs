@@ -87,7 +87,7 @@ internal static partial class HandReader
                 Revives = revives,
                 Expires = expires,
                 FirmUntil = firmUntil,
-                WithoutCommitment = withoutCommitment,
+                LeavesProposerUncommitted = withoutCommitment,
                 At = at,
                 Text = text,
             },

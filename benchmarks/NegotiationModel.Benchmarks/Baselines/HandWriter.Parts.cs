@@ -48,8 +48,8 @@ internal static partial class HandWriter
         Text(json, Names.Revives, move.Revives);
         Time(json, Names.Expires, move.Expires.Instant);
         Time(json, Names.FirmUntil, move.FirmUntil?.Instant);
-        if (move.WithoutCommitment)
-            json.WriteBoolean(Names.WithoutCommitment, true);
+        if (move.LeavesProposerUncommitted)
+            json.WriteBoolean(Names.LeavesProposerUncommitted, true);
     }
 
     private static void WriteAccept(Utf8JsonWriter json, Move.Accept move)

@@ -36,8 +36,8 @@ internal sealed partial class MinimalDecider
         if (replaced is not null)
             End(replaced, ProposalStatus.Superseded);
         if (answered is { Stands: true })
-            Counter(answered, seat, move.WithoutCommitment);
-        Add(new Offer(id, seat, amount, move.Expires.Instant, move.FirmUntil?.Instant, !move.WithoutCommitment, principals.Length));
+            Counter(answered, seat, move.LeavesProposerUncommitted);
+        Add(new Offer(id, seat, amount, move.Expires.Instant, move.FirmUntil?.Instant, !move.LeavesProposerUncommitted, principals.Length));
         return null;
     }
 

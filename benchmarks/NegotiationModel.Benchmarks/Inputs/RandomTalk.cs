@@ -38,7 +38,7 @@ internal sealed class RandomTalk(Random random, PartyId[] principals)
                 Revives = random.Next(12) == 0 ? Proposal().Value : null,
                 Expires = Limit(at),
                 FirmUntil = Limit(at),
-                WithoutCommitment = random.Next(6) == 0,
+                LeavesProposerUncommitted = random.Next(6) == 0,
             },
             < 12 => new Move.MakeStatement(by) { Text = "…" },
             < 13 => random.Next(20) == 0 ? new Move.WalkAway(by) : new Move.MakeStatement(by),

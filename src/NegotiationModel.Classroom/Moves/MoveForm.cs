@@ -144,7 +144,7 @@ internal sealed class MoveForm(IFormCollection form, Negotiation talks, PartyId 
                 Replaces = Id("replaces"),
                 Expires = expires,
                 FirmUntil = Field("firm") == "on" ? expires : null,
-                WithoutCommitment = Field("idea") == "on",
+                LeavesProposerUncommitted = Field("idea") == "on",
                 AgreementConditions = Conditions(),
                 InForceUntil = Time("term", "How long the agreement lasts"), // empty says nothing
                 Exits = Exits(),

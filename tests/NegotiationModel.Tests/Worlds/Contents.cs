@@ -103,7 +103,9 @@ internal sealed class Contents(Negotiation talks)
     {
         var moves = TermsToTry.Select(terms => new Move.Propose(by, terms)).ToList();
         return moves
-            .Concat(moves.Take(1).Select(move => move with { WithoutCommitment = true, Expires = talks.Now + Duration.FromDays(1) }))
+            .Concat(
+                moves.Take(1).Select(move => move with { LeavesProposerUncommitted = true, Expires = talks.Now + Duration.FromDays(1) })
+            )
             .Concat(
                 moves
                     .Take(1)

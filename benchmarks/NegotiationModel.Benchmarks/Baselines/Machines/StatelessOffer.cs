@@ -17,7 +17,7 @@ internal sealed class StatelessOffer
     {
         (this.talk, Move, Amount, Seat) = (talk, move, amount, talk.Mover);
         Answers = new Answer[principals];
-        Answers[Seat] = move.WithoutCommitment ? Answer.None : Answer.Accepted;
+        Answers[Seat] = move.LeavesProposerUncommitted ? Answer.None : Answer.Accepted;
     }
 
     public Move.Propose Move { get; }
@@ -34,7 +34,7 @@ internal sealed class StatelessOffer
 
     public bool IsFirm => Move.FirmUntil?.Instant > talk.At;
 
-    public bool MayRespond => Stands && (!IsOwn || Move.WithoutCommitment);
+    public bool MayRespond => Stands && (!IsOwn || Move.LeavesProposerUncommitted);
 
     private Answer Lowest
     {

@@ -35,7 +35,7 @@ internal sealed partial class StatelessTalk
             return false;
         End(replaced, ProposalTrigger.Supersede);
         if (answered is { Stands: true })
-            Counter(answered, move.WithoutCommitment);
+            Counter(answered, move.LeavesProposerUncommitted);
         offers.Add(move.Proposal.Value, new(this, move, amount, principals.Length, isShared));
         standing++;
         Expect(move.Expires.Instant);

@@ -34,7 +34,7 @@ internal struct MoveDraft
     public LimitKind? Limit;
     public Votes? Votes;
     public bool? Accession;
-    public bool WithoutCommitment,
+    public bool LeavesProposerUncommitted,
         IsLifted,
         SilenceAccepts,
         Done;

@@ -84,7 +84,7 @@ internal static class MoveReader
                 draft.FirmUntil = EndFormat.Read(ref walk, zone);
                 break;
             case "withoutCommitment":
-                draft.WithoutCommitment = walk.Flag() is true;
+                draft.LeavesProposerUncommitted = walk.Flag() is true;
                 break;
             case "issues":
                 Issues(ref walk, ref draft);

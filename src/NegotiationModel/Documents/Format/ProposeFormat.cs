@@ -16,7 +16,7 @@ internal static class ProposeFormat
             Revives = draft.Revives,
             Expires = draft.Expires,
             Firmness = draft.FirmUntil,
-            WithoutCommitment = draft.WithoutCommitment,
+            LeavesProposerUncommitted = draft.LeavesProposerUncommitted,
             Between = ValueList.Of(draft.Between ?? [], id => new PartyId(id)),
             AgreementConditions = draft.Conditions is null ? default : [.. draft.Conditions],
             InForceUntil = draft.Term,
@@ -73,7 +73,7 @@ internal static class ProposeFormat
         MoveWriter.Text(json, "revives", move.Revives);
         EndFormat.Write(json, "expires", move.Expires);
         EndFormat.Write(json, "firmUntil", move.Firmness);
-        if (move.WithoutCommitment)
+        if (move.LeavesProposerUncommitted)
             json.WriteBoolean("withoutCommitment", true);
         if (move.Between.Count > 0 && move.Target is null)
             ProtocolWriter.Ids(json, "between", move.Between);

@@ -34,9 +34,9 @@ internal static class AgreementMachine
 
         agreement
             .Configure(ProvisionallyAgreed)
-            .PermitIf(Close, Pending, facts.Are(Waits), Waits.Text)
-            .PermitIf(Close, ProvisionallyApplied, facts.Are(WaitsApplied), WaitsApplied.Text)
-            .PermitIf(Close, InForce, facts.Are(WaitsForNothing), WaitsForNothing.Text)
+            .PermitIf(SettleLastIssue, Pending, facts.Are(Waits), Waits.Text)
+            .PermitIf(SettleLastIssue, ProvisionallyApplied, facts.Are(WaitsApplied), WaitsApplied.Text)
+            .PermitIf(SettleLastIssue, InForce, facts.Are(WaitsForNothing), WaitsForNothing.Text)
             .Permit(EndByFailedCondition, EndedByFailedCondition)
             .Permit(Supersede, Superseded)
             .Permit(AgreementTrigger.End, Ended)

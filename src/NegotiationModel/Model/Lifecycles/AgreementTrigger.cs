@@ -5,6 +5,7 @@ namespace NegotiationModel.Lifecycles;
 
 /// <summary>What moves an agreement from one status to another.</summary>
 [JsonConverter(typeof(EnumNameConverter<AgreementTrigger>))]
+[DocumentName(nameof(SettleLastIssue), "close")]
 [DocumentName(nameof(EnterIntoForce), "ratify")]
 [DocumentName(nameof(FailEntryIntoForce), "refuseRatification")]
 [DocumentName(nameof(EndByFailedCondition), "dissolve")]
@@ -12,8 +13,8 @@ namespace NegotiationModel.Lifecycles;
 [DocumentName(nameof(Revive), "reinstate")]
 public enum AgreementTrigger
 {
-    /// <summary>The last issue is closed.</summary>
-    Close,
+    /// <summary>The last issue is settled, so that what was agreed provisionally is definite.</summary>
+    SettleLastIssue,
 
     /// <summary>The time from which it is applied has come.</summary>
     Apply,

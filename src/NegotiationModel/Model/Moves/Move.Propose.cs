@@ -120,10 +120,10 @@ public abstract partial record Move
         /// <summary>Whether only its proposer is uncommitted: acceptances of others count, and it is concluded when its proposer accepts it
         /// too, or without that where the rule is met by the others alone. A non-paper or an invitation to treat (CISG art.
         /// 14).</summary>
-        public bool WithoutCommitment
+        public bool LeavesProposerUncommitted
         {
-            get => particulars?.WithoutCommitment == true;
-            init => particulars = value == WithoutCommitment ? particulars : (Said with { WithoutCommitment = value }).Kept;
+            get => particulars?.LeavesProposerUncommitted == true;
+            init => particulars = value == LeavesProposerUncommitted ? particulars : (Said with { LeavesProposerUncommitted = value }).Kept;
         }
 
         /// <summary>Whether those who have said nothing when it expires have accepted it (a silence procedure); the protocol must let
@@ -202,7 +202,7 @@ public abstract partial record Move
 
             public End FirmUntil { get; init; }
 
-            public bool WithoutCommitment { get; init; }
+            public bool LeavesProposerUncommitted { get; init; }
 
             public AgreementReference? Target { get; init; }
 

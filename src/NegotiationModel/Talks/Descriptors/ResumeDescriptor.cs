@@ -7,7 +7,7 @@ internal sealed class ResumeDescriptor() : MoveDescriptor(new(Rights.Steer, Talk
 {
     public override Objection CheckTalks(in MoveInContext it) =>
         TalksRules.MaySteer(it, it.Table.Protocol.SuspendedBy)
-            ? (SuspensionRules.Waits(it.Table) ? ConditionOutstanding : None)
+            ? (SuspensionRules.Waits(it.Table) ? ResumptionConditionOutstanding : None)
             : SuspensionNotYours;
 
     public override void Make(ref TableChange step, Move move, object logged, int seat) => TalksEffects.Resume(ref step);

@@ -62,7 +62,7 @@ internal static class Conclusion
             RatificationConditions.Put(ref step, together);
         foreach (var agreement in together)
         {
-            step.Fire(agreement, AgreementTrigger.Close);
+            step.Fire(agreement, AgreementTrigger.SettleLastIssue);
             step.ClosedAgreements.Mark(agreement, true);
             if (step.Table.Agreements[agreement].Status == AgreementStatus.InForce)
                 EntryIntoForce.BindReady(ref step.Table, agreement);

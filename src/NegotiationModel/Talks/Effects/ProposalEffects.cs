@@ -13,7 +13,8 @@ internal static class ProposalEffects
         var about = says ? AgreementProposalRules.PlaceOf(table, move) : -1;
         var parties = says ? SideDealRules.PartiesOf(table, move) : null;
         var slots = about >= 0 || parties is not null ? [] : Slots(table.Agenda, move.Terms);
-        var committed = !move.WithoutCommitment && (about >= 0 ? AgreementPartyRules.IsParty(table, about, seat) : table.Counts(seat));
+        var committed =
+            !move.LeavesProposerUncommitted && (about >= 0 ? AgreementPartyRules.IsParty(table, about, seat) : table.Counts(seat));
         if (parties is { } some)
             SideDealEffects.Name(ref table, some);
         var forum =

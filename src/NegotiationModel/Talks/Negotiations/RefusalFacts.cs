@@ -59,7 +59,7 @@ internal static partial class RefusalFacts
             TermsDiffer => OfDifference(table, facts),
             AgendaConflict => OfAmendment(table, facts),
             EssentialIssueMissing => OfEssentials(table, facts),
-            ConditionOutstanding => facts with { ExistingIds = [.. AwaitedBySuspension(table)] },
+            ResumptionConditionOutstanding => facts with { ExistingIds = [.. AwaitedBySuspension(table)] },
             _ => facts,
         };
 

@@ -5,6 +5,8 @@ namespace NegotiationModel;
 
 /// <summary>Why a move is not permitted, in the order in which the rules are checked: the first that applies is reported.</summary>
 [JsonConverter(typeof(EnumNameConverter<RefusalCode>))]
+[DocumentName(nameof(ResumptionConditionOutstanding), "conditionOutstanding")]
+[DocumentName(nameof(OnlyForConditionPrecedent), "notPrecedent")]
 [DocumentName(nameof(EssentialIssueMissing), "termsIncomplete")]
 [DocumentName(nameof(VotesContradictResult), "voteDiffers")]
 [DocumentName(nameof(ConsentRefusedBefore), "refusedBefore")]
@@ -64,7 +66,7 @@ public enum RefusalCode
     SuspensionNotYours,
 
     /// <summary>The talks are suspended until something is met.</summary>
-    ConditionOutstanding,
+    ResumptionConditionOutstanding,
 
     /// <summary>There is no proposal of that id.</summary>
     UnknownProposal,
@@ -108,8 +110,8 @@ public enum RefusalCode
     /// <summary>The condition is met, waived, refused, failed, lapsed or moot.</summary>
     ConditionNotOutstanding,
 
-    /// <summary>The condition is subsequent: it can fail, but not be refused.</summary>
-    NotPrecedent,
+    /// <summary>The agreement ends if the condition fails: it can fail, but not be refused, and is not set on suspended talks.</summary>
+    OnlyForConditionPrecedent,
 
     /// <summary>The agreement does not wait for ratification.</summary>
     AgreementNotPending,

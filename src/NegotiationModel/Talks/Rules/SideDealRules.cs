@@ -40,7 +40,7 @@ internal static class SideDealRules
                 named.Mark(seat, true);
             else
                 return NotPartyToAgreement;
-        var isCommitted = it.Party!.May(Rights.Commit) && !move.WithoutCommitment;
+        var isCommitted = it.Party!.May(Rights.Commit) && !move.LeavesProposerUncommitted;
         return InstrumentRules.Count(named) < 2 || (isCommitted && !named.Contains(it.Seat)) ? NotPartyToAgreement : None;
     }
 

@@ -102,7 +102,7 @@ public partial class NegotiationTexts
             text += $", in place of {replaced}";
         if (move.Revives is { } revived)
             text += IsRevivalAlone(move) ? $", to revive {revived}" : $", which was {revived}";
-        if (move.WithoutCommitment)
+        if (move.LeavesProposerUncommitted)
             text += ", without commitment";
         if (move.FirmUntil is { } firm)
             text += $", firm {FormatUntil(Dated(firm, move, context), context.TimeZone)}";

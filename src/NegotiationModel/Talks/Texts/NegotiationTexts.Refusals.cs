@@ -45,7 +45,7 @@ public partial class NegotiationTexts
                 $"The text of {id} does not let its parties suspend it.",
             SuspensionNotYours when refusal.Move is Move.Resume { Agreement: not null } =>
                 $"{who} did not suspend {id}, and so does not resume it.",
-            ConditionOutstanding =>
+            ResumptionConditionOutstanding =>
                 $"The talks wait for {refusal.ExistingIds}: they are not resumed before that is met, waived, or can no longer be met.",
             SuspensionNotYours => refusal.Protocol.SuspendedBy == ProcedureControl.Nobody
                 ? "The rules of this table let nobody suspend or resume the talks."
@@ -80,9 +80,9 @@ public partial class NegotiationTexts
                 ? $"{who} has accepted {id} outright already."
                 : $"{who} has spoken on {id} already.",
             ConditionNotOutstanding => $"The condition {id} is {StatusOf(refusal)} and not outstanding.",
-            NotPrecedent when refusal.Move is Move.Require =>
+            OnlyForConditionPrecedent when refusal.Move is Move.Require =>
                 $"{who} sets a condition subsequent on the talks: only precedent and free ones hang on them.",
-            NotPrecedent => $"The condition {id} is a condition subsequent: it can fail, but not be refused.",
+            OnlyForConditionPrecedent => $"The condition {id} is a condition subsequent: it can fail, but not be refused.",
             AgreementNotPending when refusal.Move is Move.Require =>
                 $"The agreement {id} is {StatusOf(refusal)}: what should have come before that cannot be required any more.",
             AgreementNotPending => $"The agreement {id} is {StatusOf(refusal)} and does not wait for ratification.",

@@ -34,7 +34,8 @@ public partial class NegotiationTexts
                 "The protocol says who suspends the talks and resumes them; who has suspended them says for what they wait. "
                     + "An agreement is suspended as its text allows, and resumed by who suspended it, or by any other party once that "
                     + "one is gone.",
-            ConditionOutstanding => "Suspended talks are resumed when the conditions set on that are met or waived, or have failed.",
+            ResumptionConditionOutstanding =>
+                "Suspended talks are resumed when the conditions set on that are met or waived, or have failed.",
             UnknownProposal => "A proposal is named by its id.",
             UnknownCondition => "A condition is named by its id.",
             UnknownAgreement => "An agreement is named by its id; it may be left out when exactly one is pending.",
@@ -55,7 +56,7 @@ public partial class NegotiationTexts
                 + "walking away or by a sooner deadline that it sets.",
             AlreadyResponded => "Nobody accepts twice, and who has ratified or refused to has spoken.",
             ConditionNotOutstanding => "A condition is dealt with once, and replaced while it is open.",
-            NotPrecedent => "Only a condition precedent can be refused; a subsequent one fails, and none hangs on the talks.",
+            OnlyForConditionPrecedent => "Only a condition precedent can be refused; a subsequent one fails, and none hangs on the talks.",
             AgreementNotPending =>
                 "Only an agreement that waits for ratification can be ratified or refused, or be given a condition precedent.",
             ConditionsNotAllowed => "There are conditions, of acceptances and of what is proposed, where the protocol allows them.",

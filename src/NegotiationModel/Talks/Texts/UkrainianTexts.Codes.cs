@@ -30,7 +30,7 @@ public partial class UkrainianTexts
             AgendaNotYours => "Хто змінює порядок денний, кажуть правила.",
             SuspensionNotYours => "Хто призупиняє й поновлює переговори, кажуть правила; чого вони чекають, каже той, хто їх призупиняє. "
                 + "Угоду призупиняють так, як дозволяє її текст, а поновлює її той, хто призупинив, або, коли той вибув, будь-хто інший.",
-            ConditionOutstanding => "Призупинені переговори поновлюють, коли їхні умови виконано, знято або вони не справдилися.",
+            ResumptionConditionOutstanding => "Призупинені переговори поновлюють, коли їхні умови виконано, знято або вони не справдилися.",
             UnknownProposal => "Пропозицію називають за її ідентифікатором.",
             UnknownCondition => "Умову називають за її ідентифікатором.",
             UnknownAgreement => "Угоду називають за її ідентифікатором; його можна пропустити, коли ратифікації чекає рівно одна.",
@@ -50,7 +50,7 @@ public partial class UkrainianTexts
                 + "ранішим строком переговорів.",
             AlreadyResponded => "Ніхто не погоджується двічі; хто ратифікував чи відмовився, уже сказав своє слово.",
             ConditionNotOutstanding => "Умову розв'язують один раз, а замінюють, поки її не розв'язано.",
-            NotPrecedent =>
+            OnlyForConditionPrecedent =>
                 "Відмовити можна лише в попередній умові; подальша може тільки не справдитися, і переговорів вона не стосується.",
             AgreementNotPending => "Ратифікувати, відмовити чи поставити попередню умову можна лише щодо угоди, яка чекає ратифікації.",
             ConditionsNotAllowed => "Умови згоди й того, що пропонують, ставлять там, де правила це дозволяють.",
@@ -114,7 +114,7 @@ public partial class UkrainianTexts
             NotYourTurn => "не ваша черга",
             AgendaNotYours => "порядок денний змінюють інші",
             SuspensionNotYours => "призупиняють інші",
-            ConditionOutstanding => "переговори чекають умови",
+            ResumptionConditionOutstanding => "переговори чекають умови",
             ConditionNotDemanded => "умови не вимагають",
             UnknownProposal => "невідома пропозиція",
             UnknownCondition => "невідома умова",
@@ -130,7 +130,7 @@ public partial class UkrainianTexts
             ProposalFirm => "тверда оферта",
             AlreadyResponded => "уже відповів",
             ConditionNotOutstanding => "умову вже розв'язано",
-            NotPrecedent => "не попередня умова",
+            OnlyForConditionPrecedent => "не попередня умова",
             AgreementNotPending => "угода не чекає ратифікації",
             ConditionsNotAllowed => "умови не дозволено",
             PartialAcceptanceNotAllowed => "часткова згода не дозволена",

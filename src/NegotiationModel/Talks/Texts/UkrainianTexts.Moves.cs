@@ -95,7 +95,7 @@ public partial class UkrainianTexts
             text += $", замість {replaced}";
         if (move.Revives is { } revived)
             text += IsRevivalAlone(move) ? $", щоб відновити {revived}" : $", раніше {revived}";
-        if (move.WithoutCommitment)
+        if (move.LeavesProposerUncommitted)
             text += ", без зобов'язання";
         if (move.FirmUntil is { } firm)
             text += $", твердо {FormatUntil(Dated(firm, move, context), context.TimeZone)}";

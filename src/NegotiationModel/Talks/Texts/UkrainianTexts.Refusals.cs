@@ -43,7 +43,7 @@ public partial class UkrainianTexts
                 $"Текст угоди {id} не дозволяє сторонам її призупиняти.",
             SuspensionNotYours when refusal.Move is Move.Resume { Agreement: not null } =>
                 $"Угоду {id} призупиняє інша сторона, тож не {who} її поновлює.",
-            ConditionOutstanding =>
+            ResumptionConditionOutstanding =>
                 $"Переговори чекають ({refusal.ExistingIds}): їх не поновлюють, поки це не виконано, не знято й ще може справдитися.",
             SuspensionNotYours => refusal.Protocol.SuspendedBy == ProcedureControl.Nobody
                 ? "За правилами цього столу переговорів не призупиняє й не поновлює ніхто."
@@ -78,9 +78,9 @@ public partial class UkrainianTexts
                 ? $"{who} вже має беззастережну згоду на {id}."
                 : $"{who} вже має своє слово щодо {id}.",
             ConditionNotOutstanding => $"Умова {id} вже {StatusOf(refusal)}.",
-            NotPrecedent when refusal.Move is Move.Require =>
+            OnlyForConditionPrecedent when refusal.Move is Move.Require =>
                 $"{who} ставить щодо переговорів подальшу умову, а їх стосуються лише попередні й вільні.",
-            NotPrecedent => $"Умова {id} — подальша: вона може не справдитися, але відмовити в ній не можна.",
+            OnlyForConditionPrecedent => $"Умова {id} — подальша: вона може не справдитися, але відмовити в ній не можна.",
             AgreementNotPending when refusal.Move is Move.Require =>
                 $"Угода {id} — {StatusOf(refusal)}: того, що мало бути раніше, вже не вимагають.",
             AgreementNotPending => $"Угода {id} — {StatusOf(refusal)} і не чекає ратифікації.",

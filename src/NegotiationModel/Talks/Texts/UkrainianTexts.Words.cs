@@ -139,7 +139,7 @@ public partial class UkrainianTexts
     private static string Word(AgreementTrigger trigger) =>
         trigger switch
         {
-            AgreementTrigger.Close => "закриття",
+            AgreementTrigger.SettleLastIssue => "закриття",
             AgreementTrigger.Apply => "початок застосування",
             AgreementTrigger.EnterIntoForce => "ратифікація",
             AgreementTrigger.FailEntryIntoForce => "відмова в ратифікації",

@@ -39,7 +39,7 @@ public class PositionsAreToldApart
             story => story.When(Seller.Proposes(Both) with { Expires = Day(3), SilenceAccepts = true }),
             story => story.When(Buyer.Proposes(Both)),
             story => story.When(Seller.Proposes(Price.Is(7_000))),
-            story => story.When(Seller.Proposes(Both) with { WithoutCommitment = true }),
+            story => story.When(Seller.Proposes(Both) with { LeavesProposerUncommitted = true }),
             story => story.When(Seller.Proposes(Both) with { Expires = Day(2) }),
             story => story.When(Seller.Proposes(Both) with { Expires = Day(3) }),
             story => story.When(Seller.Proposes(Both) with { FirmUntil = Day(2) }),

@@ -119,13 +119,21 @@ public class MovesAreWhatTheySay
             Revives = "p1",
             Expires = Day(3),
             FirmUntil = Day(2),
-            WithoutCommitment = true,
+            LeavesProposerUncommitted = true,
             Representative = "agent",
             At = Day(1),
         };
         Assert.Equal(
             (["bank"], "p1", Day(3), Day(2), true, "agent", Day(1)),
-            (all.PresentedWith, all.Revives, all.Expires, all.FirmUntil, all.WithoutCommitment, all.Representative!.Value.Value, all.At)
+            (
+                all.PresentedWith,
+                all.Revives,
+                all.Expires,
+                all.FirmUntil,
+                all.LeavesProposerUncommitted,
+                all.Representative!.Value.Value,
+                all.At
+            )
         );
         Assert.Equal(
             offer,
@@ -135,7 +143,7 @@ public class MovesAreWhatTheySay
                 Revives = null,
                 Expires = null,
                 FirmUntil = null,
-                WithoutCommitment = false,
+                LeavesProposerUncommitted = false,
                 Representative = null,
                 At = null,
             }

@@ -23,7 +23,7 @@ public class WhatIsNotSaidTakesNoRoom
                     Between = [],
                     Expires = End.Never,
                     FirmUntil = null,
-                    WithoutCommitment = false,
+                    LeavesProposerUncommitted = false,
                     SilenceAccepts = false,
                     AgreementConditions = [],
                     InForceUntil = null,

@@ -58,7 +58,7 @@ public partial class AcceptanceRules
     [Fact]
     public void Without_commitment_the_proposer_does_not_count_as_accepting() =>
         Table(new Protocol { Acceptance = AcceptanceRule.AtLeast(2) }, Seller, Buyer, Bank)
-            .When(Seller.Proposes(Price.Is(9_000)) with { WithoutCommitment = true }, Buyer.Accepts("p1"))
+            .When(Seller.Proposes(Price.Is(9_000)) with { LeavesProposerUncommitted = true }, Buyer.Accepts("p1"))
             .Proposal("p1", ProposalStatus.Live)
             .When(Bank.Accepts("p1"))
             .Then(talks => Assert.Equal(["buyer", "bank"], talks.Agreements["a1"].AcceptedBy));
@@ -66,7 +66,7 @@ public partial class AcceptanceRules
     [Fact]
     public void Nobody_agrees_alone() =>
         Table(new Protocol { Acceptance = AcceptanceRule.AtLeast(1) }, Seller, Buyer, Bank)
-            .When(Seller.Proposes(Price.Is(9_000)) with { WithoutCommitment = true }, Seller.Accepts("p1"))
+            .When(Seller.Proposes(Price.Is(9_000)) with { LeavesProposerUncommitted = true }, Seller.Accepts("p1"))
             .Proposal("p1", ProposalStatus.Live)
             .When(Bank.Accepts("p1"))
             .Then(talks => Assert.Equal(["seller", "bank"], talks.Agreements["a1"].AcceptedBy));
@@ -77,7 +77,7 @@ public partial class AcceptanceRules
             .When(
                 Seller.Proposes(Price.Is(9_000)) with
                 {
-                    WithoutCommitment = true,
+                    LeavesProposerUncommitted = true,
                 },
                 Seller.Accepts("p1", new ConditionDefinition("a loan"))
             )

@@ -23,7 +23,7 @@ public partial class Proposing
     [Fact]
     public void Who_puts_forward_a_non_paper_must_accept_like_the_rest() =>
         Table(new Protocol())
-            .When(Seller.Proposes(Price.Is(9_000)) with { WithoutCommitment = true }, Buyer.Accepts("p1"))
+            .When(Seller.Proposes(Price.Is(9_000)) with { LeavesProposerUncommitted = true }, Buyer.Accepts("p1"))
             .Is(NegotiationStatus.Tabled)
             .When(Seller.Accepts("p1"))
             .Is(NegotiationStatus.Concluded);

@@ -84,8 +84,8 @@ public class RefusingConditions
     [Fact]
     public void Only_a_condition_precedent_is_refused() =>
         AcceptedSubjectTo(NoDefects with { AskedParty = "bank" })
-            .Refuses(TheBank.Refuses("c1"), RefusalCode.NotPrecedent)
-            .Refuses(Seller.Refuses("c1"), RefusalCode.NotPrecedent);
+            .Refuses(TheBank.Refuses("c1"), RefusalCode.OnlyForConditionPrecedent)
+            .Refuses(Seller.Refuses("c1"), RefusalCode.OnlyForConditionPrecedent);
 
     [Fact]
     public void It_is_outstanding_to_be_refused() =>

@@ -58,7 +58,7 @@ public class Rejecting
     [Fact]
     public void A_proposer_without_commitment_may_reject_its_own_proposal() =>
         Table(new Protocol())
-            .When(Seller.Proposes(Price.Is(9_000)) with { WithoutCommitment = true }, Seller.Rejects("p1"))
+            .When(Seller.Proposes(Price.Is(9_000)) with { LeavesProposerUncommitted = true }, Seller.Rejects("p1"))
             .Proposal("p1", ProposalStatus.Rejected);
 
     [Fact]

@@ -13,8 +13,8 @@ public class RequiringBeforeResuming
         Suspended()
             .When(Requires(Figures))
             .Condition("figures", ConditionStatus.Outstanding)
-            .Refuses(Buyer.Resumes(), RefusalCode.ConditionOutstanding)
-            .Refuses(Seller.Resumes(), RefusalCode.ConditionOutstanding)
+            .Refuses(Buyer.Resumes(), RefusalCode.ResumptionConditionOutstanding)
+            .Refuses(Seller.Resumes(), RefusalCode.ResumptionConditionOutstanding)
             .When(Seller.Meets("figures"), Seller.Resumes())
             .Is(NegotiationStatus.Convened);
 
@@ -57,7 +57,7 @@ public class RequiringBeforeResuming
     public void Only_who_suspended_them_says_so_and_only_while_they_are() =>
         Suspended()
             .Refuses(Seller.RequiresBeforeResuming(Suspended().Talks.Id, Figures), RefusalCode.SuspensionNotYours)
-            .Refuses(Requires(Figures with { Kind = ConditionKind.EndsAgreementIfFailed }), RefusalCode.NotPrecedent)
+            .Refuses(Requires(Figures with { Kind = ConditionKind.EndsAgreementIfFailed }), RefusalCode.OnlyForConditionPrecedent)
             .When(Buyer.Resumes())
             .Refuses(Requires(Figures), RefusalCode.NotSuspended);
 

@@ -53,7 +53,14 @@ public class CounterRules
     [Fact]
     public void Nor_does_one_without_commitment() =>
         Table(Terminates)
-            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Proposes(Price.Is(7_000)) with { CounterTo = "p1", WithoutCommitment = true })
+            .When(
+                Seller.Proposes(Price.Is(9_000)),
+                Buyer.Proposes(Price.Is(7_000)) with
+                {
+                    CounterTo = "p1",
+                    LeavesProposerUncommitted = true,
+                }
+            )
             .Tells()
             .Then(talks => Assert.Equal(Answer.None, talks.AnswerOf("p1", "buyer")));
 
@@ -65,7 +72,7 @@ public class CounterRules
             .When(Seller.Proposes(Price.Is(9_000)), Mediator.Proposes(Price.Is(8_000)))
             .Proposal("p1", ProposalStatus.Countered);
         Table(inTurn, Seller, Buyer, Mediator)
-            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Proposes(Price.Is(8_000)) with { WithoutCommitment = true })
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Proposes(Price.Is(8_000)) with { LeavesProposerUncommitted = true })
             .Proposal("p1", ProposalStatus.Countered);
     }
 
@@ -241,11 +248,11 @@ public class CounterRules
                 Buyer.Proposes(Price.Is(8_000)) with
                 {
                     CounterTo = "p1",
-                    WithoutCommitment = true,
+                    LeavesProposerUncommitted = true,
                 }
             )
             .Then(talks => Assert.Equal(Answer.None, talks.AnswerOf("p1", "buyer")))
-            .When(Bank.Rejects("p1"), Bank.Proposes(Price.Is(8_500)) with { CounterTo = "p1", WithoutCommitment = true })
+            .When(Bank.Rejects("p1"), Bank.Proposes(Price.Is(8_500)) with { CounterTo = "p1", LeavesProposerUncommitted = true })
             .Then(talks => Assert.Equal(Answer.Rejected, talks.AnswerOf("p1", "bank")));
 
     [Fact]

@@ -79,7 +79,7 @@ public class DealsBetweenSome
             .Refuses(Seller.Proposes(Price.Is(1)) with { Between = ["seller"] }, RefusalCode.NotPartyToAgreement)
             .Refuses(Seller.Proposes(Price.Is(1)) with { Between = ["seller", "mediator"] }, RefusalCode.NotPartyToAgreement)
             .Refuses(Seller.Proposes(Price.Is(1)) with { Between = ["seller", "nobody"] }, RefusalCode.UnknownParty)
-            .When(Seller.Proposes(Price.Is(1)) with { Between = ["buyer", "bank"], WithoutCommitment = true })
+            .When(Seller.Proposes(Price.Is(1)) with { Between = ["buyer", "bank"], LeavesProposerUncommitted = true })
             .When(Buyer.Accepts("p1"), Bank.Accepts("p1"))
             .Then(talks => Assert.Equal(["buyer", "bank"], talks.PartiesTo("a1").Select(party => party.Party.Value)));
 

@@ -91,7 +91,7 @@ public partial class Settlements
     [Fact]
     public void One_without_commitment_is_superseded_like_the_rest() =>
         Table(Provisional)
-            .When(Seller.Proposes(Price.Is(1)) with { WithoutCommitment = true }, Seller.Proposes(Price.Is(2)), Buyer.Accepts("p2"))
+            .When(Seller.Proposes(Price.Is(1)) with { LeavesProposerUncommitted = true }, Seller.Proposes(Price.Is(2)), Buyer.Accepts("p2"))
             .Proposal("p1", ProposalStatus.Superseded);
 
     [Fact]

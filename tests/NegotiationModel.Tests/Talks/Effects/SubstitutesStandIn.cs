@@ -90,7 +90,7 @@ public class SubstitutesStandIn
             .When(Buyer.Suspends())
             .When(Buyer.RequiresBeforeResuming("negotiation", Survey), Buyer.RequiresInstead("survey", Valuation))
             .Condition("survey", ConditionStatus.Replaced)
-            .Refuses(Seller.Resumes(), RefusalCode.ConditionOutstanding)
+            .Refuses(Seller.Resumes(), RefusalCode.ResumptionConditionOutstanding)
             .When(Buyer.Meets("valuation"), Seller.Resumes())
             .Is(NegotiationStatus.Convened);
 

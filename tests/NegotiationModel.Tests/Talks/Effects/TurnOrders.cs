@@ -108,7 +108,14 @@ public class TurnOrders
     [Fact]
     public void But_none_of_the_partys_own() =>
         Table(Alternating with { CounterEffect = CounterEffect.Terminates })
-            .When(Seller.Proposes(Price.Is(9_000)) with { WithoutCommitment = true }, Buyer.Accepts("p1"), Seller.Proposes(Price.Is(8_000)))
+            .When(
+                Seller.Proposes(Price.Is(9_000)) with
+                {
+                    LeavesProposerUncommitted = true,
+                },
+                Buyer.Accepts("p1"),
+                Seller.Proposes(Price.Is(8_000))
+            )
             .Proposal("p1", ProposalStatus.Live)
             .Proposal("p2", ProposalStatus.Live);
 

@@ -56,7 +56,7 @@ public partial class EveryCode
         Refused(Offered().When(Buyer.Accepts("p1", ALoan, ALoan), Buyer.Meets("c1")), Buyer.Meets("c1"));
 
     [Fact]
-    public void NotPrecedent() => Refused(Offered().When(Buyer.Accepts("p1", NoDefects)), Seller.Refuses("c1"));
+    public void OnlyForConditionPrecedent() => Refused(Offered().When(Buyer.Accepts("p1", NoDefects)), Seller.Refuses("c1"));
 
     [Fact]
     public void AgreementNotPending() =>

@@ -72,7 +72,7 @@ public partial class EveryCode
     public void SuspensionNotYours() => Refused(Table(Protocol.BestOffer), Buyer.Suspends());
 
     [Fact]
-    public void ConditionOutstanding()
+    public void ResumptionConditionOutstanding()
     {
         var suspended = Table(Protocol.Diplomacy).When(Buyer.Suspends());
         Refused(suspended.When(Buyer.RequiresBeforeResuming(suspended.Talks.Id, new ConditionDefinition("figures"))), Buyer.Resumes());

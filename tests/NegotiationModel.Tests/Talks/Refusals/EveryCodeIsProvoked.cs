@@ -22,9 +22,9 @@ public class EveryCodeIsProvoked
             """
             UnknownParty PartyHasLeft UnknownRepresentative NoAuthority NotAllowedForRole
             BeforeLastMove
-            NegotiationClosed NegotiationSuspended NotSuspended NotClosed ReopeningNotAllowed JoiningNotAllowed AlreadyPresent DeadlineNotYours NotYourTurn AgendaNotYours SuspensionNotYours ConditionOutstanding
+            NegotiationClosed NegotiationSuspended NotSuspended NotClosed ReopeningNotAllowed JoiningNotAllowed AlreadyPresent DeadlineNotYours NotYourTurn AgendaNotYours SuspensionNotYours ResumptionConditionOutstanding
             UnknownProposal UnknownCondition UnknownAgreement DuplicateId OwnProposal NotYourProposal NotYourCondition NotARatifier ProposalExpired
-            ProposalNotLive ProposalStillLive ProposalFirm AlreadyResponded ConditionNotOutstanding NotPrecedent AgreementNotPending ConditionsNotAllowed
+            ProposalNotLive ProposalStillLive ProposalFirm AlreadyResponded ConditionNotOutstanding OnlyForConditionPrecedent AgreementNotPending ConditionsNotAllowed
             PartialAcceptanceNotAllowed UnknownSubject NotAddressed NotPartyToAgreement LimitNotYours ConditionNotDemanded AgreementNotInForce
             ExitNotAllowed AccessionNotAllowed ConsentRefusedBefore SilenceNotAllowed AbstentionNotAllowed
             EmptyTerms UnknownIssue ValueOutsideIssue IssueAlreadySettled TermsDiffer AgendaConflict TimeNotAfterMove EssentialIssueMissing VotesContradictResult EndUnknown EndCircular

@@ -89,7 +89,7 @@ public partial class TheFirstCodeThatApplies
         Offered()
             .When(Buyer.Accepts("p1", NoDefects))
             .Refuses(Buyer.Refuses("c1"), NotYourCondition)
-            .Refuses(Seller.Refuses("c1"), NotPrecedent)
+            .Refuses(Seller.Refuses("c1"), OnlyForConditionPrecedent)
             .When(Buyer.Waives("c1"))
             .Refuses(Buyer.Refuses("c1"), NotYourCondition)
             .Refuses(Seller.Refuses("c1"), ConditionNotOutstanding);

@@ -100,7 +100,7 @@ public class ChangedAcceptances
     public void Nobody_counters_its_own_nor_where_only_mediators_propose_nor_with_an_id_that_is_taken()
     {
         Table(Counters)
-            .When(Seller.Proposes(Price.Is(100)) with { WithoutCommitment = true })
+            .When(Seller.Proposes(Price.Is(100)) with { LeavesProposerUncommitted = true })
             .Refuses(Seller.Accepts("p1") with { Terms = [Price.Is(90)] }, RefusalCode.OwnProposal)
             .Refuses(Buyer.Accepts("p1") with { Terms = [Price.Is(90)], CounterProposal = "p1" }, RefusalCode.DuplicateId)
             .When(Seller.Accepts("p1") with { Terms = [Price.Is(100)] });

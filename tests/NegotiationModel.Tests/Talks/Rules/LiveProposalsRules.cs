@@ -84,7 +84,7 @@ public class LiveProposalsRules
     [Fact]
     public void A_non_paper_is_one_of_the_partys_own() =>
         Table(One)
-            .When(Seller.Proposes(Price.Is(9_000)) with { WithoutCommitment = true }, Seller.Proposes(Price.Is(8_000)))
+            .When(Seller.Proposes(Price.Is(9_000)) with { LeavesProposerUncommitted = true }, Seller.Proposes(Price.Is(8_000)))
             .Proposal("p1", ProposalStatus.Superseded);
 
     [Fact]

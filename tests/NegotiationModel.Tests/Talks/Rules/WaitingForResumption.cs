@@ -14,7 +14,7 @@ public class WaitingForResumption
     public void They_wait_for_all() =>
         Suspended(Figures, Audit)
             .When(Seller.Meets("figures"))
-            .Refuses(Seller.Resumes(), RefusalCode.ConditionOutstanding)
+            .Refuses(Seller.Resumes(), RefusalCode.ResumptionConditionOutstanding)
             .Until(Day(3))
             .Is(NegotiationStatus.Suspended)
             .When(Seller.Meets("audit"))
@@ -38,7 +38,7 @@ public class WaitingForResumption
     public void Of_alternatives_one_may_fail() =>
         Suspended(Figures with { AlternativesLabel = "proof" }, Audit with { AlternativesLabel = "proof" })
             .When(Seller.Refuses("audit"))
-            .Refuses(Seller.Resumes(), RefusalCode.ConditionOutstanding)
+            .Refuses(Seller.Resumes(), RefusalCode.ResumptionConditionOutstanding)
             .Until(Day(3))
             .Is(NegotiationStatus.Suspended)
             .When(Seller.Meets("figures"))

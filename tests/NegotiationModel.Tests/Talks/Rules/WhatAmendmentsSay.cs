@@ -92,7 +92,7 @@ public class WhatAmendmentsSay
     [Fact]
     public void A_party_proposes_it_also_where_others_propose() =>
         Table(Protocol.SingleText, Seller, Buyer, Mediator, Guarantor)
-            .When(Mediator.Proposes(Price.Is(9_000)) with { WithoutCommitment = true }, Seller.Accepts("p1"), Buyer.Accepts("p1"))
+            .When(Mediator.Proposes(Price.Is(9_000)) with { LeavesProposerUncommitted = true }, Seller.Accepts("p1"), Buyer.Accepts("p1"))
             .Agreement("a1", AgreementStatus.InForce)
             .Refuses(Guarantor.ProposesToEnd("a1"), RefusalCode.NotAllowedForRole)
             .When(Seller.ProposesToEnd("a1"));

@@ -60,7 +60,7 @@ public class MovesInWords
             PresentedWith = ["buyer", "nobody"],
             CounterTo = "p1",
             Replaces = "p0",
-            WithoutCommitment = true,
+            LeavesProposerUncommitted = true,
             FirmUntil = Monday,
             Expires = Day(1),
         };

@@ -149,7 +149,7 @@ public partial class RefusalsInWords
     [Fact]
     public void OwnProposal_is_not_answered_by_accepting_it_with_other_terms() =>
         Told(
-            Table(Protocol.Contract).When(Seller.Proposes(Price.Is(9_000)) with { WithoutCommitment = true }),
+            Table(Protocol.Contract).When(Seller.Proposes(Price.Is(9_000)) with { LeavesProposerUncommitted = true }),
             Seller.Accepts("p1") with
             {
                 Terms = [Price.Is(8_000)],

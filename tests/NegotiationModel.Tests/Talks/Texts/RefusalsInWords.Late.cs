@@ -116,7 +116,7 @@ public partial class RefusalsInWords
             Offered(Protocol.Contract)
                 .When(Buyer.Accepts("p1", new ConditionDefinition("no hidden defects", ConditionKind.EndsAgreementIfFailed))),
             Seller.Refuses("c1"),
-            RefusalCode.NotPrecedent,
+            RefusalCode.OnlyForConditionPrecedent,
             "The condition c1 is a condition subsequent: it can fail, but not be refused."
         );
 
