@@ -47,6 +47,19 @@ public class ManyAnswer
             .Proposal("p1", ProposalStatus.Rejected);
     }
 
+    [Theory]
+    [InlineData(3), InlineData(9), InlineData(40)]
+    public void Who_accepted_an_issue_alone_is_among_those_who_agreed_to_it(int count)
+    {
+        var parties = Parties(count);
+        Table(ByIssue with { Acceptance = AcceptanceRule.AtLeast(count - 1) }, parties)
+            .When(parties[^1].Proposes(Price.Is(9_000), Warranty.Is("none")))
+            .When([.. parties[..^2].Select(party => party.Accepts("p1") with { Issues = ["warranty"] })])
+            .Then(talks =>
+                Assert.Equal(parties.Where((_, at) => at != count - 2).Select(party => party.Id), talks.Agreements["a1"].AcceptedBy)
+            );
+    }
+
     // One no is too few to end it, and the no of a counter is one on all issues.
     [Theory]
     [InlineData(4), InlineData(6), InlineData(9), InlineData(40)]
