@@ -123,7 +123,7 @@ internal sealed class MoveForm(IFormCollection form, Negotiation talks, PartyId 
             MoveKind.SetDeadline => new Move.SetDeadline(party, End("until", "The end of the talks")),
             MoveKind.SetLimit => Limited(),
             MoveKind.Suspend when Field("subject").Length == 0 => new Move.Suspend(party) { Until = Time("until", "The pause") },
-            MoveKind.AmendAgenda => new FilledIssue(this, talks).Read() is { } issue ? new Move.AmendAgenda(party, issue) : null,
+            MoveKind.ExtendAgenda => new FilledIssue(this, talks).Read() is { } issue ? new Move.ExtendAgenda(party, issue) : null,
             MoveKind.Promise => Promised(),
             MoveKind.Require => Required(),
             _ => Offered(),

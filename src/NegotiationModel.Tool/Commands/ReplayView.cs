@@ -110,7 +110,7 @@ internal sealed class ReplayView(TextPage page, ReplayTexts words)
         page.Line($"[red]{TextPage.Escape(texts.Describe(refusal))}[/] [grey]({code})[/]", 7);
         page.Line($"[grey]{words.Rule}: {TextPage.Escape(texts.Rule(refusal.Code))}[/]", 7);
         var instead = refusal
-            .PermittedInstead.Where(permitted => permitted.Kind is not (MoveKind.MakeStatement or MoveKind.AmendAgenda))
+            .PermittedInstead.Where(permitted => permitted.Kind is not (MoveKind.MakeStatement or MoveKind.ExtendAgenda))
             .Take(4)
             .Select(texts.Label)
             .ToList();

@@ -99,7 +99,7 @@ public class WhatDoesNotMatter : LawBook
     private static Move InBasket(Move move) =>
         move switch
         {
-            Move.AmendAgenda amend => amend with { Issues = InBasket(amend.Issues) },
+            Move.ExtendAgenda amend => amend with { Issues = InBasket(amend.Issues) },
             Move.Propose propose => propose with { SupplementIssues = InBasket(propose.SupplementIssues) },
             _ => move,
         };

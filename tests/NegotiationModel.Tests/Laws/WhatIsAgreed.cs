@@ -415,7 +415,7 @@ public class WhatIsAgreed : LawBook
 
     private static Dictionary<IssueId, string> BasketsOf(Negotiation talks)
     {
-        var amended = talks.Log.Select(one => one.Move).OfType<Move.AmendAgenda>().SelectMany(move => move.Issues);
+        var amended = talks.Log.Select(one => one.Move).OfType<Move.ExtendAgenda>().SelectMany(move => move.Issues);
         return talks.Agenda.ToDictionary(
             item => item.Issue.Id,
             item =>

@@ -198,7 +198,7 @@ public class WhatCannotBeWritten
     public void A_place_of_a_list_that_is_empty()
     {
         Missing("Conditions", () => Seller.Accepts("p1", [null!]));
-        Missing("Issues", () => Seller.AmendsAgenda([null!]));
+        Missing("Issues", () => Seller.ExtendsAgenda([null!]));
         Missing("Citations", () => Seller.Resumes() with { Citations = [null!] });
         Missing("Representatives", () => Seller with { Representatives = [null!] });
         Missing("Parties", () => Sound with { Parties = [Seller, null!] });

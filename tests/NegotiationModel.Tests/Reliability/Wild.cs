@@ -244,7 +244,7 @@ internal sealed class Wild(int seed)
             },
             5 => new Move.Suspend(by) { Until = Limit() },
             6 => new Move.SetDeadline(by, Limit()),
-            7 => new Move.AmendAgenda(by, Issue()),
+            7 => new Move.ExtendAgenda(by, Issue()),
             8 => new Move.Reject(by, "p1") { Issues = Or<ValueList<IssueId>>(() => [Id()]) },
             _ => random.Next(2) == 0
                 ? new Move.Join(Party(Word()))

@@ -58,10 +58,10 @@ internal sealed class Contents(Negotiation talks)
             MoveKind.RefuseRatification => [new Move.RefuseRatification(by, pair.Subject!.Value.Id)],
             MoveKind.WalkAway => [new Move.WalkAway(by)],
             MoveKind.Reopen => [new Move.Reopen(by)],
-            MoveKind.AmendAgenda =>
+            MoveKind.ExtendAgenda =>
             [
-                new Move.AmendAgenda(by, [Issue.Text("news")]),
-                new Move.AmendAgenda(by, [.. talks.Agenda.Select(item => item.Issue)]),
+                new Move.ExtendAgenda(by, [Issue.Text("news")]),
+                new Move.ExtendAgenda(by, [.. talks.Agenda.Select(item => item.Issue)]),
             ],
             MoveKind.SetLimit => LimitsOf(pair.Subject!.Value.Kind)
                 .SelectMany(limit =>

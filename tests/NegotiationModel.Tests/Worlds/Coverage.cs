@@ -94,7 +94,7 @@ internal sealed class Coverage
             Move.Propose { Between.Count: > 0 } => ["proposed between some"],
             Move.Propose { SilenceAccepts: true } => ["proposed under silence"],
             Move.Propose propose when propose.Terms.Any(term => term.Value.Kind == ValueKind.Open) => ["proposed with a term left open"],
-            Move.AmendAgenda amend when amend.Issues.Any(issue => issue.AddedToBasket is not null) => ["amended into a basket"],
+            Move.ExtendAgenda amend when amend.Issues.Any(issue => issue.AddedToBasket is not null) => ["amended into a basket"],
             _ => [],
         };
 

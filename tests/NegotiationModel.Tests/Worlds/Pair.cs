@@ -21,7 +21,7 @@ internal readonly record struct Pair(MoveKind Kind, Subject? Subject)
                 MoveKind.SetDeadline,
                 MoveKind.WalkAway,
                 MoveKind.Reopen,
-                MoveKind.AmendAgenda,
+                MoveKind.ExtendAgenda,
                 MoveKind.Join,
                 MoveKind.MakeStatement,
             }.Select(kind => new Pair(kind, null)),

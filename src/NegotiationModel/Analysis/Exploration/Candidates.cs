@@ -205,7 +205,7 @@ internal sealed class Candidates(ExplorationMoves moves, Negotiation talks)
         yield return party.Reopens();
         yield return party.Joins();
         foreach (var issue in moves.NewIssues)
-            yield return party.AmendsAgenda(issue);
+            yield return party.ExtendsAgenda(issue);
         yield return party.Says("…");
     }
 }

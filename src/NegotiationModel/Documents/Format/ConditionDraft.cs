@@ -16,7 +16,7 @@ internal struct ConditionDraft()
     public ConditionRequirement? Asks;
     public WatchedStatus? Watched;
     public long? Roll;
-    public bool IsNonBinding;
+    public bool IsConsultative;
     public List<string> Judges = [],
         DueAfter = [];
     public List<VoteTest>? Tests;
@@ -41,7 +41,7 @@ internal struct ConditionDraft()
         || AnyOf is not null
         || Tests is { Count: > 0 }
         || Roll is not null
-        || IsNonBinding
+        || IsConsultative
         || Step is not null;
 
     private readonly ConditionDefinition WithClauses(ConditionDefinition condition) =>
@@ -56,7 +56,7 @@ internal struct ConditionDraft()
             Watched = Watched,
             VoteTests = Tests is null ? default : [.. Tests],
             EligibleVotes = Roll,
-            IsNonBinding = IsNonBinding,
+            IsConsultative = IsConsultative,
             Formality = Step,
         };
 }

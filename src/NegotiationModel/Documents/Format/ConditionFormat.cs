@@ -87,7 +87,7 @@ internal static class ConditionFormat
                 draft.Roll = VoteFormat.Count(ref walk);
                 break;
             case "binding":
-                draft.IsNonBinding = walk.Flag() is false;
+                draft.IsConsultative = walk.Flag() is false;
                 break;
             case "step":
                 draft.Step = walk.String();
@@ -178,7 +178,7 @@ internal static class ConditionFormat
 
         if (condition.EligibleVotes is { } roll)
             json.WriteNumber("roll", roll);
-        if (condition.IsNonBinding)
+        if (condition.IsConsultative)
             json.WriteBoolean("binding", false);
         MoveWriter.Text(json, "step", condition.Formality);
     }

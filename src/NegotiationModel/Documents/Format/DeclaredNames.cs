@@ -12,7 +12,7 @@ internal sealed class DeclaredNames
         foreach (var move in moves)
             if (move is Move.Join join)
                 Parties.Add(join.Party.Id.Value);
-            else if (move is Move.AmendAgenda amendment)
+            else if (move is Move.ExtendAgenda amendment)
                 foreach (var issue in amendment.Issues)
                     Amend(issue);
     }

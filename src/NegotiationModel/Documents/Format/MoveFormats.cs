@@ -113,7 +113,7 @@ internal static class MoveFormats
         OnAgreement<Move.RefuseRatification>(static (in draft) => new(draft.By!, OptionalIds.Agreement(draft.Agreement))),
         Bare<Move.WalkAway>(static (in draft) => new(draft.By!)),
         Bare<Move.Reopen>(static (in draft) => new(draft.By!)),
-        new MoveFormat<Move.AmendAgenda>(
+        new MoveFormat<Move.ExtendAgenda>(
             ["issues"],
             [],
             static (in draft) => new(draft.By!, draft.Issues is null ? default : [.. draft.Issues]),

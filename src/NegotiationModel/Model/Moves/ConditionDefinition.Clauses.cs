@@ -106,10 +106,10 @@ public sealed partial record ConditionDefinition
     }
 
     /// <summary>Whether it does not bind: a consultation, which is dealt with like the rest, and on which nothing hangs.</summary>
-    public bool IsNonBinding
+    public bool IsConsultative
     {
-        get => clauses?.IsNonBinding == true;
-        init => clauses = value == IsNonBinding ? clauses : (Said with { IsNonBinding = value }).Kept;
+        get => clauses?.IsConsultative == true;
+        init => clauses = value == IsConsultative ? clauses : (Said with { IsConsultative = value }).Kept;
     }
 
     /// <summary>The name of the formality: signature, approval, ratification, deposit, exchange, closing or any other; null for
@@ -157,7 +157,7 @@ public sealed partial record ConditionDefinition
 
         public long? Roll { get; init; }
 
-        public bool IsNonBinding { get; init; }
+        public bool IsConsultative { get; init; }
 
         public string? Formality { get; init; }
 

@@ -8,7 +8,7 @@ namespace NegotiationModel;
 /// One act at the table by one party at one instant. The cases: <see cref="Propose"/>, <see cref="Accept"/>,
 /// <see cref="Reject"/>, <see cref="Withdraw"/>, <see cref="MeetCondition"/>, <see cref="WaiveCondition"/>, <see cref="RefuseCondition"/>,
 /// <see cref="FailCondition"/>, <see cref="Suspend"/>, <see cref="Resume"/>, <see cref="SetDeadline"/>, <see cref="Ratify"/>,
-/// <see cref="RefuseRatification"/>, <see cref="WalkAway"/>, <see cref="Reopen"/>, <see cref="AmendAgenda"/>,
+/// <see cref="RefuseRatification"/>, <see cref="WalkAway"/>, <see cref="Reopen"/>, <see cref="ExtendAgenda"/>,
 /// <see cref="Join"/>, <see cref="MakeStatement"/>, <see cref="Require"/>, <see cref="ConcedeCondition"/>, <see cref="PostponeConsent"/>,
 /// <see cref="Promise"/>, <see cref="SetLimit"/>, <see cref="Abstain"/>. Made from a party, and completed by <c>with</c>:
 /// <c>seller.Proposes(price.Is(9_000)) with { At = noon }</c>.

@@ -10,6 +10,7 @@ namespace NegotiationModel;
 [DocumentName(nameof(WaiveCondition), "waive")]
 [DocumentName(nameof(RefuseCondition), "refuse")]
 [DocumentName(nameof(FailCondition), "fail")]
+[DocumentName(nameof(ExtendAgenda), "amendAgenda")]
 [DocumentName(nameof(PostponeConsent), "withhold")]
 [DocumentName(nameof(ConcedeCondition), "concede")]
 [DocumentName(nameof(Promise), "undertake")]
@@ -61,7 +62,7 @@ public enum MoveKind
     Reopen,
 
     /// <summary>Add to the agenda.</summary>
-    AmendAgenda,
+    ExtendAgenda,
 
     /// <summary>Take a seat at the table.</summary>
     Join,

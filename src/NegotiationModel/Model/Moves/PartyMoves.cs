@@ -239,7 +239,7 @@ public static class PartyMoves
 
         /// <summary>Adds issues to the agenda, or options or range to one.</summary>
         /// <param name="issues">Whole issues.</param>
-        public Move.AmendAgenda AmendsAgenda(params ValueList<Issue> issues) => new(Who(party), issues);
+        public Move.ExtendAgenda ExtendsAgenda(params ValueList<Issue> issues) => new(Who(party), issues);
 
         /// <summary>Takes a seat at the table.</summary>
         public Move.Join Joins() => new(party);

@@ -139,7 +139,7 @@ public sealed partial record Protocol
         init => field = WritableArgument.Member(value, nameof(DeadlineSetBy));
     }
 
-    /// <summary>Who amends the agenda.</summary>
+    /// <summary>Who adds to the agenda.</summary>
     public ProcedureControl AgendaSetBy
     {
         get;

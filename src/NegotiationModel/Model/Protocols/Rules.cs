@@ -85,7 +85,7 @@ public enum WalkAwayEffect
     Leaves,
 }
 
-/// <summary>Who steers the course of the talks in one respect: sets the deadline, amends the agenda, suspends and resumes.</summary>
+/// <summary>Who steers the course of the talks in one respect: sets the deadline, adds to the agenda, suspends and resumes.</summary>
 [JsonConverter(typeof(EnumNameConverter<ProcedureControl>))]
 [DocumentName(nameof(PrincipalsAndMediators), "anyone")]
 public enum ProcedureControl

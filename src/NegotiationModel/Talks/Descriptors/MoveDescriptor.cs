@@ -26,7 +26,7 @@ internal abstract class MoveDescriptor(MoveRule rule)
         new RefuseRatificationDescriptor(),
         new WalkAwayDescriptor(),
         new ReopenDescriptor(),
-        new AmendAgendaDescriptor(),
+        new ExtendAgendaDescriptor(),
         new JoinDescriptor(),
         new MakeStatementDescriptor(),
         new RequireDescriptor(),

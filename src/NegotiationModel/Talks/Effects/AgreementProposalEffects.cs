@@ -67,7 +67,7 @@ internal static class AgreementProposalEffects
         var bringing = step.Table.Registers.AgreementConditions?.Instruments?.Bringing ?? default;
         step.LosesObject = true;
         for (var index = bringing.Next(0); index >= 0; index = bringing.Next(index + 1))
-            if (AgendaAmendment.IsConflict(step.Table, step.Proposal(index).Move.SupplementIssues))
+            if (AgendaExtension.IsConflict(step.Table, step.Proposal(index).Move.SupplementIssues))
                 step.Fire(index, ProposalTrigger.Lapse);
         step.LosesObject = false;
     }

@@ -130,7 +130,7 @@ internal static partial class RefusalFacts
     private static Refusal OfAmendment(in Table table, Refusal facts)
     {
         var named = new HashSet<IssueId>();
-        foreach (var issue in (facts.Move as Move.AmendAgenda)?.Issues ?? ((Move.Propose)facts.Move).SupplementIssues)
+        foreach (var issue in (facts.Move as Move.ExtendAgenda)?.Issues ?? ((Move.Propose)facts.Move).SupplementIssues)
             if (issue.Listed.Problem is not null || !named.Add(issue.Id))
                 return facts with { Issue = issue.Id };
             else if (BasketRules.Misplaces(table, issue))

@@ -26,7 +26,7 @@ internal static class AfterTheYes
             Move.Accept accept => accept.AccedesTo is not null
                 || accept.Conditions.Any(IsIn)
                 || (accept.Terms is { } restated && IsIn(restated)),
-            Move.AmendAgenda amend => amend.Issues.Any(issue => issue.AddedToBasket is not null),
+            Move.ExtendAgenda amend => amend.Issues.Any(issue => issue.AddedToBasket is not null),
             Move.MeetCondition meet => meet.Votes is not null,
             Move.RefuseCondition refuse => refuse.Votes is not null,
             Move.Withdraw withdraw => withdraw.Agreement is not null,
@@ -44,6 +44,6 @@ internal static class AfterTheYes
         || condition.AlternativesLabel is not null
         || condition.VoteTests.Count > 0
         || condition.EligibleVotes is not null
-        || condition.IsNonBinding
+        || condition.IsConsultative
         || condition.Formality is not null;
 }

@@ -42,7 +42,7 @@ internal static class ChangeRules
         var relation = AgreementProposalRules.RelationOf(move);
         var isConflict =
             move.SupplementIssues.Count > 0
-            && (relation != AgreementRelation.Supplements || AgendaAmendment.IsConflict(table, move.SupplementIssues));
+            && (relation != AgreementRelation.Supplements || AgendaExtension.IsConflict(table, move.SupplementIssues));
         return (
                 move.Terms.Count == 0 && (relation >= AgreementRelation.Ends || move.SaysSomething)
                     ? None

@@ -70,7 +70,7 @@ public sealed class Condition : KeyedItem
     public long? EligibleVotes => Proviso.EligibleVotes;
 
     /// <summary>Whether it does not bind: a consultation, on which nothing hangs.</summary>
-    public bool IsNonBinding => Proviso.IsNonBinding;
+    public bool IsConsultative => Proviso.IsConsultative;
 
     /// <summary>The name of the formality; null for none.</summary>
     public string? Formality => Proviso.Formality;
@@ -161,7 +161,7 @@ public sealed class Condition : KeyedItem
     /// <summary>Whether what it hangs on may fall with it: it is neither independent, nor a consultation, nor only demanded. A promise is
     /// independent, and so changes nothing else: only a way out of an agreement, a watched status and an end with an <c>if</c> look at it.
     /// See AgreementPartyRules.HasFailedFor, WatchedStatusEffects and EndForm.</summary>
-    internal bool Binds => Kind != ConditionKind.Independent && !IsNonBinding && !IsOnlyDemanded;
+    internal bool Binds => Kind != ConditionKind.Independent && !IsConsultative && !IsOnlyDemanded;
 
     /// <summary>Whether something may wait for it.</summary>
     internal bool HoldsUp => Kind == ConditionKind.Precedent && Binds;

@@ -58,7 +58,7 @@ internal static class Alternatives
     }
 
     private static bool HasSome(Condition condition) =>
-        condition is { AlternativesLabel: not null, IsNonBinding: false, IsOnlyDemanded: false };
+        condition is { AlternativesLabel: not null, IsConsultative: false, IsOnlyDemanded: false };
 
     // Whether two belong together; on nothing those do that one move set.
     private static bool IsOne(Condition one, Condition other) =>

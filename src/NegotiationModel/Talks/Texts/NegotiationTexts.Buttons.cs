@@ -31,7 +31,7 @@ public partial class NegotiationTexts
             (Move.Resume, null) => "resume the talks",
             (Move.Reopen, _) => "reopen the talks",
             (Move.Join, _) => "join the talks",
-            (Move.AmendAgenda, _) => "change the agenda",
+            (Move.ExtendAgenda, _) => "change the agenda",
             (Move.Accept, { Kind: SubjectKind.Agreement, Id: var id }) => $"accede to {id}",
             (Move.Withdraw, { Kind: SubjectKind.Agreement, Id: var id }) => $"leave {id}",
             (_, { Id: var id }) => $"{Label(move.Kind)} {id}",

@@ -18,7 +18,7 @@ public partial class NegotiationTexts
                 ConditionKind.Independent => "nothing hangs on it",
                 _ => null,
             },
-            condition.IsNonBinding ? "does not bind" : null,
+            condition.IsConsultative ? "does not bind" : null,
             condition.Formality is { } step ? $"as {Short(step)}" : null,
             condition.Asks == ConditionRequirement.Consent
                     ? $"consent{(condition.AskedParty is { } body ? $" of {names.NameOf(body)}" : "")}"

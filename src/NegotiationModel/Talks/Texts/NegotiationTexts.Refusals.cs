@@ -188,7 +188,7 @@ public partial class NegotiationTexts
             MoveKind.SetDeadline => "set the deadline",
             MoveKind.RefuseRatification => "refuse ratification",
             MoveKind.WalkAway => "walk away",
-            MoveKind.AmendAgenda => "amend the agenda",
+            MoveKind.ExtendAgenda => "amend the agenda",
             MoveKind.FailCondition => "report failed",
             MoveKind.SetLimit => "set the limit",
             _ => EnumNames.Name(move.Kind),

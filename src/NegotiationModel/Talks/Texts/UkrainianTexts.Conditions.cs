@@ -16,7 +16,7 @@ public partial class UkrainianTexts
                 ConditionKind.Independent => "від неї нічого не залежить",
                 _ => null,
             },
-            condition.IsNonBinding ? "не зобов'язує" : null,
+            condition.IsConsultative ? "не зобов'язує" : null,
             condition.Formality is { } step ? $"крок: {Short(step)}" : null,
             condition.Asks == ConditionRequirement.Consent ? $"згода{(condition.AskedParty is { } body ? $": {names.NameOf(body)}" : "")}"
                 : condition.AskedParty is { } asked ? $"виконує {names.NameOf(asked)}"

@@ -170,7 +170,7 @@ public partial class UkrainianTexts
             MoveKind.RefuseRatification => "відмовити в ратифікації",
             MoveKind.WalkAway => "вийти з переговорів",
             MoveKind.Reopen => "знову відкрити",
-            MoveKind.AmendAgenda => "змінити порядок денний",
+            MoveKind.ExtendAgenda => "змінити порядок денний",
             MoveKind.Join => "приєднатися",
             MoveKind.Require => "поставити умову",
             MoveKind.ConcedeCondition => "погодитися на умову",

@@ -76,7 +76,7 @@ public class NoOfferLiesAboveTheFrontier
         ValueList<Issue> agenda = [.. kinds.Select((kind, at) => Issue($"i{at}", kind))];
         // The last issue comes onto the agenda by a move.
         ValueList<Issue> first = agenda.Count > 1 ? [.. agenda.Take(agenda.Count - 1)] : agenda;
-        List<Move> moves = agenda.Count > 1 ? [A.AmendsAgenda(agenda[^1])] : [];
+        List<Move> moves = agenda.Count > 1 ? [A.ExtendsAgenda(agenda[^1])] : [];
         moves.AddRange(
             offers.Select(
                 (draws, at) =>

@@ -38,7 +38,7 @@ internal static class Absurdities
             yield return Seller.Refuses(condition.Id);
         foreach (var agreement in talks.Agreements)
             yield return Buyer.Ratifies(agreement.Id);
-        yield return Seller.AmendsAgenda(Issue.YesNo("price"));
+        yield return Seller.ExtendsAgenda(Issue.YesNo("price"));
         yield return Seller.SetsDeadline(talks.Now);
     }
 

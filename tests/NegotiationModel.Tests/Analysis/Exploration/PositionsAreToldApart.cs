@@ -25,8 +25,8 @@ public class PositionsAreToldApart
             story => story.When(Buyer.WalksAway()),
             story => story.When(Guarantor.Joins()),
             story => story.When(Parliament.Joins()),
-            story => story.When(Seller.AmendsAgenda(Handover)),
-            story => story.When(Seller.AmendsAgenda(Issue.Choice("warranty", "2 years"))),
+            story => story.When(Seller.ExtendsAgenda(Handover)),
+            story => story.When(Seller.ExtendsAgenda(Issue.Choice("warranty", "2 years"))),
             story => story.When(Seller.Proposes(Both), Seller.Withdraws("p1")),
             story => story.When(Seller.Suspends(), Seller.Resumes(), Seller.Proposes(Both))
         );

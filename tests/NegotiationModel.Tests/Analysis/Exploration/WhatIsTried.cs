@@ -114,7 +114,7 @@ public class WhatIsTried
                 Seller.WalksAway(),
                 Seller.Reopens(),
                 Seller.Joins(),
-                Seller.AmendsAgenda(Handover),
+                Seller.ExtendsAgenda(Handover),
                 Seller.Says("…"),
             ],
             Of(Seller, moves, Table(Protocol.Diplomacy))

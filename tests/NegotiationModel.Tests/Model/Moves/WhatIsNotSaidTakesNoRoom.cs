@@ -61,7 +61,7 @@ public class WhatIsNotSaidTakesNoRoom
                     Watched = null,
                     VoteTests = [],
                     EligibleVotes = null,
-                    IsNonBinding = false,
+                    IsConsultative = false,
                     Formality = null,
                 }
             )

@@ -99,7 +99,7 @@ public class SessionsOfDocumentsBegin
         var session = Session.Begin(
             document with
             {
-                Moves = [Party.Principal("seller").AmendsAgenda(news)],
+                Moves = [Party.Principal("seller").ExtendsAgenda(news)],
             },
             [Strategies.Conceder, Strategies.Conceder]
         );

@@ -70,7 +70,7 @@ public class RequiringInstead
 
     [Fact]
     public void A_consultation_in_its_place_holds_nothing_up() =>
-        Accepted().When(Buyer.RequiresInstead("survey", Valuation with { IsNonBinding = true })).Is(NegotiationStatus.Concluded);
+        Accepted().When(Buyer.RequiresInstead("survey", Valuation with { IsConsultative = true })).Is(NegotiationStatus.Concluded);
 
     [Fact]
     public void Of_an_agreement_the_substitute_holds_up_what_the_old_one_did() =>

@@ -14,7 +14,7 @@ public partial class Suspending
             .Refuses(Mediator.Proposes(Price.Is(8_000)), RefusalCode.NegotiationSuspended)
             .Refuses(Buyer.Accepts("p1"), RefusalCode.NegotiationSuspended)
             .Refuses(Buyer.Rejects("p1"), RefusalCode.NegotiationSuspended)
-            .Refuses(Buyer.AmendsAgenda(Handover), RefusalCode.NegotiationSuspended)
+            .Refuses(Buyer.ExtendsAgenda(Handover), RefusalCode.NegotiationSuspended)
             .Refuses(Bank.Joins(), RefusalCode.NegotiationSuspended)
             .Refuses(Buyer.Reopens(), RefusalCode.NotClosed);
 

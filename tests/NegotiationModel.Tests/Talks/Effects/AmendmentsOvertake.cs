@@ -65,7 +65,7 @@ public class AmendmentsOvertake
     // A package of price and warranty that was there before a1 on the same price.
     private static Story Beside(Term beside) =>
         Table(Protocol.Diplomacy)
-            .When(Seller.AmendsAgenda(Handover)) // which stays open, so that the talks go on
+            .When(Seller.ExtendsAgenda(Handover)) // which stays open, so that the talks go on
             .When(Seller.Proposes(Price.Is(9_000), beside), Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p2"))
             .Proposal("p1", ProposalStatus.Live);
 }

@@ -75,7 +75,7 @@ public class BasketsAreApart
                 },
                 Mediator
             )
-            .When(Seller.AmendsAgenda(Issue.Text("place")))
+            .When(Seller.ExtendsAgenda(Issue.Text("place")))
             .When(Seller.Proposes(Handover.Is(new(2026, 5, 1))), Buyer.Accepts("p1"))
             .When(Mediator.Proposes(Warranty.Is("none"), Price.Is(9_000), Handover.Is(new(2026, 5, 1))))
             .When(Seller.Accepts("p2") with { Issues = [Price.Id, Warranty.Id] })
@@ -198,10 +198,10 @@ public class BasketsAreApart
     [Fact]
     public void A_new_issue_may_be_put_into_one() =>
         Given(Sheet)
-            .Refuses(Buyer.AmendsAgenda(Issue.Text("news") with { AddedToBasket = "b9" }), RefusalCode.AgendaConflict)
-            .Refuses(Buyer.AmendsAgenda(Price with { AddedToBasket = "binding" }), RefusalCode.AgendaConflict)
+            .Refuses(Buyer.ExtendsAgenda(Issue.Text("news") with { AddedToBasket = "b9" }), RefusalCode.AgendaConflict)
+            .Refuses(Buyer.ExtendsAgenda(Price with { AddedToBasket = "binding" }), RefusalCode.AgendaConflict)
             .When(
-                Buyer.AmendsAgenda(
+                Buyer.ExtendsAgenda(
                     Issue.Text("news") with
                     {
                         AddedToBasket = "binding",
@@ -219,7 +219,7 @@ public class BasketsAreApart
     [Fact]
     public void An_item_of_the_agenda_tells_the_basket_of_its_issue() =>
         Given(Protocol.Contract with { Baskets = [new("one", ["price"]), new("two", ["handover"])] })
-            .When(Buyer.AmendsAgenda(Issue.Text("news") with { AddedToBasket = "two" }, Issue.Text("rest")))
+            .When(Buyer.ExtendsAgenda(Issue.Text("news") with { AddedToBasket = "two" }, Issue.Text("rest")))
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"))
             .Then(talks =>
                 Assert.Equal(
@@ -231,7 +231,7 @@ public class BasketsAreApart
 
     [Fact]
     public void Where_there_are_none_none_can_be_named() =>
-        Given(Protocol.Contract).Refuses(Buyer.AmendsAgenda(Issue.Text("news") with { AddedToBasket = "b" }), RefusalCode.AgendaConflict);
+        Given(Protocol.Contract).Refuses(Buyer.ExtendsAgenda(Issue.Text("news") with { AddedToBasket = "b" }), RefusalCode.AgendaConflict);
 
     [Fact]
     public void What_a_text_says_beside_its_terms_is_of_one() =>

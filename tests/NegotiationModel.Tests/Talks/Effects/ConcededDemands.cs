@@ -41,7 +41,7 @@ public class ConcededDemands
         },
         Survey(ConditionKind.Precedent) with
         {
-            IsNonBinding = true,
+            IsConsultative = true,
         },
         Survey(ConditionKind.Precedent) with
         {

@@ -125,7 +125,7 @@ public class SubstitutesStandIn
             .When(Buyer.Accepts("p1"))
             .Until(Day(4))
             .Agreement("a1", AgreementStatus.Pending)
-            .When(Seller.RequiresInstead("survey", Valuation with { IsNonBinding = true }) with { At = Day(5) })
+            .When(Seller.RequiresInstead("survey", Valuation with { IsConsultative = true }) with { At = Day(5) })
             .Agreement("a1", AgreementStatus.EntryIntoForceFailed);
 
     [Fact]
@@ -136,14 +136,14 @@ public class SubstitutesStandIn
                 Buyer.ReportsFailed("visit")
             )
             .Proposal("p1", ProposalStatus.ConditionallyAccepted)
-            .When(Buyer.RequiresInstead("survey", Valuation with { IsNonBinding = true }))
+            .When(Buyer.RequiresInstead("survey", Valuation with { IsConsultative = true }))
             .Proposal("p1", ProposalStatus.Live);
 
     [Fact]
     public void In_the_place_of_one_of_two_that_are_open_it_leaves_the_other() =>
         Bargained()
             .When(Buyer.Accepts("p1", Survey with { AlternativesLabel = "proof" }, Visit with { AlternativesLabel = "proof" }))
-            .When(Buyer.RequiresInstead("survey", Valuation with { IsNonBinding = true }))
+            .When(Buyer.RequiresInstead("survey", Valuation with { IsConsultative = true }))
             .Condition("visit", ConditionStatus.Outstanding)
             .When(Buyer.Waives("visit"))
             .Is(NegotiationStatus.Concluded);

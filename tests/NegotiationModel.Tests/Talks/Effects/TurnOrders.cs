@@ -61,7 +61,7 @@ public class TurnOrders
                 Buyer.Meets("c1"),
                 Buyer.Says("Good."),
                 Seller.SetsDeadline(Day(9)),
-                Buyer.AmendsAgenda(Handover),
+                Buyer.ExtendsAgenda(Handover),
                 Parliament.Joins(),
                 Seller.Withdraws("p1")
             )

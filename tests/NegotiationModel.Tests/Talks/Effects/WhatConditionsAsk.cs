@@ -101,7 +101,7 @@ public class WhatConditionsAsk
 
     [Fact]
     public void A_consultation_holds_up_nothing_and_brings_nothing_down() =>
-        Agreed(Consent with { IsNonBinding = true })
+        Agreed(Consent with { IsConsultative = true })
             .Agreement("a1", AgreementStatus.InForce)
             .When(Parliament.Refuses("yes"))
             .Condition("yes", ConditionStatus.Refused)
@@ -109,7 +109,7 @@ public class WhatConditionsAsk
 
     [Fact]
     public void An_acceptance_counts_whatever_a_consultation_says() =>
-        Accepted(Consent with { IsNonBinding = true }).Agreement("a1", AgreementStatus.InForce);
+        Accepted(Consent with { IsConsultative = true }).Agreement("a1", AgreementStatus.InForce);
 
     [Fact]
     public void Judges_refuse_a_consent_and_no_deed() =>

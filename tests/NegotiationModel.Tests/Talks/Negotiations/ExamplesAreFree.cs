@@ -12,8 +12,8 @@ public class ExamplesAreFree
     public void An_amendment_is_shown_with_an_issue_that_the_agenda_has_not_got(string free, params string[] listed)
     {
         var talks = Negotiation.Convene(Protocol.Contract, [Seller, Buyer], [.. listed.Select(id => Issue.Text(id))]);
-        var example = Assert.IsType<Move.AmendAgenda>(
-            talks.PermittedMoves("seller").Single(one => one.Kind == MoveKind.AmendAgenda).Example
+        var example = Assert.IsType<Move.ExtendAgenda>(
+            talks.PermittedMoves("seller").Single(one => one.Kind == MoveKind.ExtendAgenda).Example
         );
         Assert.Equal([Issue.Text(free)], example.Issues);
     }

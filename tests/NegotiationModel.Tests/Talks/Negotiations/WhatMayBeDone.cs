@@ -185,7 +185,7 @@ public class WhatMayBeDone
                 MoveKind.SetDeadline,
                 MoveKind.WalkAway,
                 MoveKind.Reopen,
-                MoveKind.AmendAgenda,
+                MoveKind.ExtendAgenda,
                 MoveKind.Join,
                 MoveKind.MakeStatement,
                 MoveKind.Require,

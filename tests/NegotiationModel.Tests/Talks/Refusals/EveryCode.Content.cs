@@ -39,7 +39,7 @@ public partial class EveryCode
         );
 
     [Fact]
-    public void AgendaConflict() => Refused(Table(new Protocol()), Seller.AmendsAgenda(Issue.Money("price", "USD", 0, 20_000)));
+    public void AgendaConflict() => Refused(Table(new Protocol()), Seller.ExtendsAgenda(Issue.Money("price", "USD", 0, 20_000)));
 
     [Fact]
     public void TimeNotAfterMove() =>

@@ -66,7 +66,7 @@ public partial class EveryCode
     public void NotYourTurn() => Refused(Table(Protocol.AlternatingOffers), Buyer.Proposes(Price.Is(7_000)));
 
     [Fact]
-    public void AgendaNotYours() => Refused(Table(Protocol.BestOffer), Buyer.AmendsAgenda(Handover));
+    public void AgendaNotYours() => Refused(Table(Protocol.BestOffer), Buyer.ExtendsAgenda(Handover));
 
     [Fact]
     public void SuspensionNotYours() => Refused(Table(Protocol.BestOffer), Buyer.Suspends());

@@ -85,10 +85,10 @@ public partial class TheFirstCodeThatApplies
     [Fact]
     public void An_empty_amendment_comes_before_one_that_conflicts_and_the_talks_before_both() =>
         Table(new Protocol())
-            .Refuses(Seller.AmendsAgenda(), EmptyTerms)
-            .Refuses(Seller.AmendsAgenda(Issue.Text("price")), AgendaConflict)
+            .Refuses(Seller.ExtendsAgenda(), EmptyTerms)
+            .Refuses(Seller.ExtendsAgenda(Issue.Text("price")), AgendaConflict)
             .When(Seller.Suspends())
-            .Refuses(Seller.AmendsAgenda(Issue.Text("price")), NegotiationSuspended);
+            .Refuses(Seller.ExtendsAgenda(Issue.Text("price")), NegotiationSuspended);
 
     private static Story PriceIsSettled() => Table(Protocol.Diplomacy).When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"));
 }

@@ -90,11 +90,11 @@ public class EssentialIssues
     public void What_comes_onto_the_agenda_later_may_be_essential_and_what_is_there_may_become_so() =>
         Story
             .Given(new Protocol(), [Seller, Buyer, Bank], Price, Law, Warranty)
-            .When(Seller.Proposes(Price.Is(100)), Buyer.Accepts("p1"), Seller.AmendsAgenda(Quantity))
+            .When(Seller.Proposes(Price.Is(100)), Buyer.Accepts("p1"), Seller.ExtendsAgenda(Quantity))
             .Refuses(Bank.Accepts("p1"), RefusalCode.EssentialIssueMissing)
             .When(
-                Seller.AmendsAgenda(Law with { IsEssential = true }),
-                Seller.AmendsAgenda(Law, Quantity with { IsEssential = false }, Warranty)
+                Seller.ExtendsAgenda(Law with { IsEssential = true }),
+                Seller.ExtendsAgenda(Law, Quantity with { IsEssential = false }, Warranty)
             )
             .Then(talks => Assert.Equal([false, true, false, true], talks.Agenda.Select(item => item.Issue.IsEssential)))
             .When(Seller.Proposes(Price.Is(100), Ten))

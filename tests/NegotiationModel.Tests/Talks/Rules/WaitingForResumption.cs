@@ -49,7 +49,7 @@ public class WaitingForResumption
         Suspended(Figures with { Kind = ConditionKind.Independent }).Until(Day(2)).Is(NegotiationStatus.Convened);
 
     [Fact]
-    public void Nor_is_a_consultation() => Suspended(Figures with { IsNonBinding = true }).When(Seller.Resumes());
+    public void Nor_is_a_consultation() => Suspended(Figures with { IsConsultative = true }).When(Seller.Resumes());
 
     [Fact]
     public void Of_very_many_the_first_are_named()

@@ -70,7 +70,7 @@ public class WhatAmendmentsSay
         Table(Protocol.Diplomacy)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"))
             .When(Supplement(Yes(Garden)) with { SupplementIssues = [Garden] }, Supplement(Yes(Pool)) with { SupplementIssues = [Pool] })
-            .When(new Move.AmendAgenda("buyer", Issue.Text("garden"), Pool))
+            .When(new Move.ExtendAgenda("buyer", Issue.Text("garden"), Pool))
             .Proposal("p2", ProposalStatus.Lapsed)
             .Proposal("p3", ProposalStatus.Live);
 

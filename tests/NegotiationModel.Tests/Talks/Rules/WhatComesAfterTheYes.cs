@@ -67,12 +67,12 @@ public class WhatComesAfterTheYes
                 Buyer.Accepts("p1", Survey with { AlternativesLabel = "proof" }),
                 Buyer.Accepts("p1", Survey with { VoteTests = [VoteTest.MoreForThanAgainst] }),
                 Buyer.Accepts("p1", Survey with { EligibleVotes = 9 }),
-                Buyer.Accepts("p1", Survey with { IsNonBinding = true }),
+                Buyer.Accepts("p1", Survey with { IsConsultative = true }),
                 Buyer.Accepts("p1") with
                 {
                     Terms = [Price.Is(9_000), new("warranty", Value.Open("later"))],
                 },
-                Seller.AmendsAgenda(Handover, Warranty with { AddedToBasket = "b" }),
+                Seller.ExtendsAgenda(Handover, Warranty with { AddedToBasket = "b" }),
                 Buyer.Meets("c1") with
                 {
                     Votes = new(5, 1),

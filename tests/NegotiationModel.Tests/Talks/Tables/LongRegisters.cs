@@ -22,7 +22,7 @@ public class LongRegisters
             [Seller, Buyer],
             agenda
         );
-        var wider = talks.Make(new Move.AmendAgenda("seller", Issue.Choice("i0", "red", "blue")));
+        var wider = talks.Make(new Move.ExtendAgenda("seller", Issue.Choice("i0", "red", "blue")));
         var terms = Terms.CreateRange([
             new("i0", Value.Of("blue")),
             .. Enumerable.Range(1, Many).Select(number => new Term($"i{number}", Value.Of(1))),

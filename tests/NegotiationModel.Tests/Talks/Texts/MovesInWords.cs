@@ -163,12 +163,12 @@ public class MovesInWords
     public void Adding_issues()
     {
         Told(
-            Buyer.AmendsAgenda(Issue.Money("fee", "EUR", 0, 5), Issue.Integer("days", 1), Issue.Number("n", max: 2), Issue.YesNo("ok")),
+            Buyer.ExtendsAgenda(Issue.Money("fee", "EUR", 0, 5), Issue.Integer("days", 1), Issue.Number("n", max: 2), Issue.YesNo("ok")),
             "adds to the agenda: fee (EUR, 0 to 5); days (whole number, from 1); n (number, up to 2); ok (yes or no)",
             "додає до порядку денного: fee (EUR, від 0 до 5); days (ціле число, від 1); n (число, до 2); ok (так чи ні)"
         );
         Told(
-            Buyer.AmendsAgenda(
+            Buyer.ExtendsAgenda(
                 Issue.Date("d"),
                 Issue.DateRange("r"),
                 Issue.Duration("l"),

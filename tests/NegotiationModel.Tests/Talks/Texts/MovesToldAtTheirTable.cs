@@ -70,7 +70,7 @@ public class MovesToldAtTheirTable
     public void What_is_on_the_agenda_already_gets_options_or_bounds()
     {
         var talks = Table(Protocol.Contract).Talks;
-        var more = Buyer.AmendsAgenda(Issue.Choice("warranty", "2 years"), Issue.Money("price", "EUR", 0, 30_000), Issue.Date("handover"));
+        var more = Buyer.ExtendsAgenda(Issue.Choice("warranty", "2 years"), Issue.Money("price", "EUR", 0, 30_000), Issue.Date("handover"));
         foreach (var table in new[] { talks, talks.Make(more) })
             Told(
                 table,
@@ -79,7 +79,7 @@ public class MovesToldAtTheirTable
                 "додає варіанти до питання «warranty»: 2 years; розширює питання price (EUR, від 0 до 30000); "
                     + "додає до порядку денного: handover (дата)"
             );
-        var late = talks.Make(Buyer.AmendsAgenda(Issue.Choice("place", "Kyiv"))).Make(Buyer.AmendsAgenda(Issue.Choice("place", "Lviv")));
+        var late = talks.Make(Buyer.ExtendsAgenda(Issue.Choice("place", "Kyiv"))).Make(Buyer.ExtendsAgenda(Issue.Choice("place", "Lviv")));
         Told(late, late.Log[1].Move, "adds options to place: Lviv", "додає варіанти до питання «place»: Lviv");
     }
 

@@ -199,7 +199,7 @@ public partial class RefusalsInWords
     public void AgendaConflict_tells_what_an_amendment_may_not() =>
         Told(
             Table(Plain),
-            Seller.AmendsAgenda(Issue.Text("price")),
+            Seller.ExtendsAgenda(Issue.Text("price")),
             RefusalCode.AgendaConflict,
             "The amendment would change or narrow price (EUR, 0 to 20000)."
         );

@@ -43,7 +43,7 @@ public partial class RefusalsInWords
     public void NegotiationSuspended_tells_what_has_to_wait() =>
         Told(
             Table(Plain).When(Seller.Suspends()),
-            Buyer.AmendsAgenda(Handover),
+            Buyer.ExtendsAgenda(Handover),
             RefusalCode.NegotiationSuspended,
             "The talks are suspended: Mr Ivanenko cannot amend the agenda before they are resumed."
         );
@@ -114,13 +114,13 @@ public partial class RefusalsInWords
     {
         Told(
             Table(Plain with { AgendaSetBy = ProcedureControl.Nobody }),
-            Seller.AmendsAgenda(Handover),
+            Seller.ExtendsAgenda(Handover),
             RefusalCode.AgendaNotYours,
             "The rules of this table leave the agenda to nobody: it stays as it is."
         );
         Told(
             Table(Plain with { AgendaSetBy = ProcedureControl.Mediators }),
-            Seller.AmendsAgenda(Handover),
+            Seller.ExtendsAgenda(Handover),
             RefusalCode.AgendaNotYours,
             "Ms Bondar may not amend the agenda of these talks: the protocol leaves that to mediators."
         );

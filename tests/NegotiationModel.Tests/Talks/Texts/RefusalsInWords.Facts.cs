@@ -261,13 +261,13 @@ public partial class RefusalsInWords
     {
         Told(
             Table(Plain),
-            Seller.AmendsAgenda(Handover, Handover),
+            Seller.ExtendsAgenda(Handover, Handover),
             RefusalCode.AgendaConflict,
             "The amendment names handover twice, or as an issue on which nothing is possible."
         );
         Told(
             Table(Plain),
-            Seller.AmendsAgenda(Issue.Money("price", "USD", 0, 20_000)),
+            Seller.ExtendsAgenda(Issue.Money("price", "USD", 0, 20_000)),
             RefusalCode.AgendaConflict,
             "The amendment would change or narrow price (EUR, 0 to 20000)."
         );

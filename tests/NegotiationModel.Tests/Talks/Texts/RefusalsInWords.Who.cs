@@ -99,7 +99,7 @@ public partial class RefusalsInWords
         Told(story, Mediator.Proposes(Price.Is(9_000)), RefusalCode.NotAllowedForRole, "mediator is a mediator and may not propose here.");
         Told(
             story,
-            Guarantor.AmendsAgenda(Handover),
+            Guarantor.ExtendsAgenda(Handover),
             RefusalCode.NotAllowedForRole,
             "guarantor is a guarantor and does not amend the agenda."
         );

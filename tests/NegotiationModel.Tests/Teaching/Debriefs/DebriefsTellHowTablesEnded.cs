@@ -142,7 +142,7 @@ public sealed class DebriefsTellHowTablesEnded
     [Fact]
     public void What_one_table_adds_to_the_agenda_is_known_to_all()
     {
-        var more = new Move.AmendAgenda("seller", Issue.Choice("colour", "red", "blue")) { At = Instant.FromUtc(2026, 11, 2, 9, 0) };
+        var more = new Move.ExtendAgenda("seller", Issue.Choice("colour", "red", "blue")) { At = Instant.FromUtc(2026, 11, 2, 9, 0) };
         var document = SmallCase.Agreed(10, hasService: true);
         var debrief = Debrief.Of(document, document with { Moves = [more, .. document.Moves] });
 

@@ -2,7 +2,7 @@ namespace NegotiationModel;
 
 /// <summary>What an amendment, or a supplement, may bring onto an agenda: new issues, and wider ones of those that are there
 /// (<see cref="Issue.Widened"/>).</summary>
-internal static class AgendaAmendment
+internal static class AgendaExtension
 {
     /// <summary>Whether something is wrong with an issue, it stands twice, or in a basket that it may not, or the agenda has one of its id
     /// with which there is no union.</summary>

@@ -4,7 +4,7 @@ using static NegotiationModel.RefusalCode;
 namespace NegotiationModel;
 
 /// <summary>What suspending and resuming a promise have in common.</summary>
-internal abstract class OwnPromiseDescriptor(ConditionStatus from) : MoveDescriptor(new(Rights.None, TalksRequirement.Always))
+internal abstract class PromiseSuspensionDescriptor(ConditionStatus from) : MoveDescriptor(new(Rights.None, TalksRequirement.Always))
 {
     public sealed override SubjectKind? ActsOnKind => SubjectKind.Condition;
 
@@ -18,7 +18,7 @@ internal abstract class OwnPromiseDescriptor(ConditionStatus from) : MoveDescrip
 }
 
 /// <summary>A promise is suspended: its time stands still.</summary>
-internal sealed class SuspendPromiseDescriptor() : OwnPromiseDescriptor(ConditionStatus.Outstanding)
+internal sealed class SuspendPromiseDescriptor() : PromiseSuspensionDescriptor(ConditionStatus.Outstanding)
 {
     public override void Make(ref TableChange step, Move move, object logged, int seat) =>
         PromiseEffects.Suspend(ref step, step.Table.Conditions.IndexOf(move.ActsOn!.Value.Id));
@@ -29,7 +29,7 @@ internal sealed class SuspendPromiseDescriptor() : OwnPromiseDescriptor(Conditio
 
 /// <summary>A suspended promise goes on, with as much time left as it had; one that has none left does so only when its due is set
 /// anew.</summary>
-internal sealed class ResumePromiseDescriptor() : OwnPromiseDescriptor(ConditionStatus.Suspended)
+internal sealed class ResumePromiseDescriptor() : PromiseSuspensionDescriptor(ConditionStatus.Suspended)
 {
     public override Objection CheckContent(in MoveInContext it) =>
         PromiseEffects.DueOnceResumed(it.Table, it.Table.Conditions.Find(it.Move.ActsOn!.Value.Id)!, it.At) <= it.At
