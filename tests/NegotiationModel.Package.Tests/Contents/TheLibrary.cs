@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using NegotiationModel.Package.Tests.Packing;
@@ -70,10 +71,41 @@ public class TheLibrary(Packages packages)
     }
 
     [Fact]
+    public void Documents_no_member_that_nobody_outside_sees()
+    {
+        using var image = new PEReader(new MemoryStream(package[Assembly]));
+        var metadata = image.GetMetadataReader();
+        var hidden = metadata
+            .TypeDefinitions.Select(metadata.GetTypeDefinition)
+            .Where(type => (type.Attributes & TypeAttributes.VisibilityMask) == TypeAttributes.Public)
+            .SelectMany(type => Hidden(metadata, type))
+            .ToList();
+        Assert.True(hidden.Count > 100);
+        var documentation = package.Text("lib/net10.0/NegotiationModel.xml");
+        Assert.All(hidden, member => Assert.DoesNotContain(member, documentation, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Has_an_icon_of_the_size_a_gallery_shows()
     {
         var icon = package["icon.png"].AsSpan();
         Assert.True(icon[1..4].SequenceEqual("PNG"u8));
         Assert.Equal((128, 128), (BinaryPrimitives.ReadInt32BigEndian(icon[16..]), BinaryPrimitives.ReadInt32BigEndian(icon[20..])));
+    }
+
+    // By the names of which a type has nothing public.
+    private static IEnumerable<string> Hidden(MetadataReader metadata, TypeDefinition type)
+    {
+        var methods = type.GetMethods()
+            .Select(metadata.GetMethodDefinition)
+            .ToLookup(
+                method =>
+                    (method.Attributes & MethodAttributes.MemberAccessMask) is not (MethodAttributes.Private or MethodAttributes.Assembly),
+                method => metadata.GetString(method.Name)
+            );
+        var name = $"{metadata.GetString(type.Namespace)}.{metadata.GetString(type.Name)}";
+        return methods[false]
+            .Except(methods[true])
+            .Select(hidden => hidden.StartsWith("get_", StringComparison.Ordinal) ? $"P:{name}.{hidden[4..]}\"" : $"M:{name}.{hidden}(");
     }
 }
