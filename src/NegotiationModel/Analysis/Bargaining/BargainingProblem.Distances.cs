@@ -13,8 +13,8 @@ public sealed partial class BargainingProblem
         return Nearest(Each(utilities), solution.Points);
     }
 
-    /// <summary>Only of terms that leave no issue open, as others are an error: how far they are from a solution, in utilities. It is the
-    /// Euclidean distance to the nearest of its points; null where it has none.</summary>
+    /// <summary>How far terms are from a solution, in utilities: the Euclidean distance to the nearest of its points; null where it has
+    /// none. Terms that leave an issue open are an error.</summary>
     /// <param name="terms">A value for every issue, whether or not it is among those considered.</param>
     /// <param name="solution">The solution, such as <see cref="Nash"/>.</param>
     /// <exception cref="ArgumentException">The terms say nothing on an issue, name another, or put a value on one that it does not allow.
@@ -28,8 +28,8 @@ public sealed partial class BargainingProblem
     /// <exception cref="ArgumentException">There is not one utility for each party, a finite number.</exception>
     public double DistanceToFrontier(ValueList<double> utilities) => IsParetoOptimal(utilities) ? 0 : Nearest(utilities, Frontier)!.Value;
 
-    /// <summary>Only of terms that leave no issue open, as others are an error: how far they are from the frontier, in utilities. It is the
-    /// Euclidean distance to its nearest point; 0 for what no outcome improves on.</summary>
+    /// <summary>How far terms are from the frontier, in utilities: the Euclidean distance to its nearest point; 0 for what no outcome
+    /// improves on. Terms that leave an issue open are an error.</summary>
     /// <inheritdoc cref="IsParetoOptimal(Terms)" path="/*[not(self::summary)]"/>
     public double DistanceToFrontier(Terms terms) => DistanceToFrontier(Utilities(Whole(terms)));
 
@@ -48,8 +48,8 @@ public sealed partial class BargainingProblem
             .DefaultIfEmpty(0)
             .Max();
 
-    /// <summary>Only of terms that leave no issue open, as others are an error: how much more all parties together could have had than by
-    /// them, with nobody worse off.</summary>
+    /// <summary>How much more all parties together could have had than by these terms, with nobody worse off. Terms that leave an issue
+    /// open are an error.</summary>
     /// <inheritdoc cref="IsParetoOptimal(Terms)" path="/*[not(self::summary)]"/>
     public double LeftOnTheTable(Terms terms) => LeftOnTheTable(Utilities(Whole(terms)));
 

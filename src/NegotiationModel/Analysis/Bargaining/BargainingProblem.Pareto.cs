@@ -10,8 +10,8 @@ public sealed partial class BargainingProblem
     /// <exception cref="ArgumentOutOfRangeException">There is no such outcome.</exception>
     public bool IsParetoOptimal(long outcomeIndex) => !IsDominated(Utilities(outcomeIndex));
 
-    /// <summary>Only of terms that leave no issue open, as others are an error: whether no outcome is better than they are for one party
-    /// and worse for none.</summary>
+    /// <summary>Whether no outcome is better than these terms for one party and worse for none. Terms that leave an issue open are an
+    /// error.</summary>
     /// <param name="terms">A value for every issue, whether or not it is among those considered.</param>
     /// <exception cref="ArgumentException">The terms say nothing on an issue, name another, or put a value on one that it does not allow.
     /// What terms that leave issues open are worth so far, <see cref="Utilities(Terms)"/> says.</exception>

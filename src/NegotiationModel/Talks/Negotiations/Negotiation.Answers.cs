@@ -30,7 +30,7 @@ public sealed partial class Negotiation
             : table.AnswerOf(one.ReplyOf(seat).On(at));
     }
 
-    /// <summary>Leaves the committed proposer out, who has said yes: who is to answer a proposal, the principals at the table or the
+    /// <summary>Who is to answer a proposal, without its committed proposer, who has said yes: the principals at the table or the
     /// parties to the agreement that it is about, and what each has said.</summary>
     /// <param name="proposal">The proposal.</param>
     /// <exception cref="KeyNotFoundException">There is no such proposal.</exception>

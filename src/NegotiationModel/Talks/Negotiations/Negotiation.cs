@@ -220,8 +220,9 @@ public sealed partial class Negotiation
     }
 
     /// <summary>
-    /// Never goes back: the talks as they stand at a later instant, for a page to show, when what is due until then has lapsed or expired.
-    /// At an instant that is not after <see cref="Now"/> these are the talks as they are, since clocks of several machines differ.
+    /// The talks as they stand at a later instant, when what is due until then has lapsed or expired: for a page to show, not to store.
+    /// Never goes back: at an instant that is not after <see cref="Now"/> these are the talks as they are, since clocks of several machines
+    /// differ.
     /// <see cref="AdvanceTo"/> also lists what changed. How the talks stood earlier,
     /// <c>ReplayResult.Play(NegotiationDocument.From(talks), asOf: then).Negotiation</c> says, and after so many moves
     /// <c>NegotiationDocument.From(talks).Talks(until: 7)</c>.
