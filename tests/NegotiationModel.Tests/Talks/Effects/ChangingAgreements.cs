@@ -195,6 +195,19 @@ public class ChangingAgreements
             .Proposal("p4", ProposalStatus.Lapsed);
 
     [Fact]
+    public void Also_where_it_comes_onto_the_agenda_of_the_talks()
+    {
+        var half = Issue.Choice("garden", "all", "half");
+        Story
+            .Given(new Setting(Protocol.Diplomacy, [Seller, Buyer], [Price, Warranty, Handover]) { ConvenedAt = Monday })
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"), Seller.Proposes(Warranty.Is("none")), Buyer.Accepts("p2"))
+            .When(Buyer.ProposesToSupplement("a1", half.Is("half"), half), Buyer.ProposesToSupplement("a2", half.Is("all"), half))
+            .When(Seller.ExtendsAgenda(Garden))
+            .Proposal("p3", ProposalStatus.Lapsed)
+            .Proposal("p4", ProposalStatus.Lapsed);
+    }
+
+    [Fact]
     public void Who_has_left_the_table_answers_what_is_about_its_own_agreement_alone() =>
         Table(Protocol.Diplomacy with { WalkAway = WalkAwayEffect.Leaves }, Seller, Buyer, Bank)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"), Bank.Accepts("p1"), Bank.WalksAway())
