@@ -12,7 +12,7 @@ internal static class ProposeFormat
             Proposal = OptionalIds.Proposal(draft.Proposal),
             CounterTo = OptionalIds.Proposal(draft.Answers),
             Replaces = OptionalIds.Proposal(draft.Replaces),
-            PresentedWith = ValueList.Of(draft.With ?? [], id => new PartyId(id)),
+            CoSponsors = ValueList.Of(draft.With ?? [], id => new PartyId(id)),
             Revives = draft.Revives,
             Expires = draft.Expires,
             Firmness = draft.FirmUntil,
@@ -64,8 +64,8 @@ internal static class ProposeFormat
     public static void Write(Utf8JsonWriter json, Move.Propose move)
     {
         MoveWriter.Text(json, "proposal", move.Proposal?.Value);
-        if (move.PresentedWith.Count > 0)
-            ProtocolWriter.Ids(json, "with", move.PresentedWith);
+        if (move.CoSponsors.Count > 0)
+            ProtocolWriter.Ids(json, "with", move.CoSponsors);
         if (move.Terms.Count > 0 || move.Target is null)
             TermsWriter.Write(json, "terms", move.Terms);
         MoveWriter.Text(json, "answers", move.CounterTo?.Value);

@@ -34,16 +34,16 @@ public abstract partial record Move
             init => proposal = Named(value, nameof(Proposal));
         }
 
-        /// <summary>Does not count as acceptance: the parties with whom it is put forward, which is told, and each of which still has to
+        /// <summary>The parties with whom it is put forward. It is told and does not count as acceptance: each of them still has to
         /// accept.</summary>
-        public ValueList<PartyId> PresentedWith
+        public ValueList<PartyId> CoSponsors
         {
             get => particulars?.With ?? default;
             init =>
                 particulars =
-                    value == PresentedWith
+                    value == CoSponsors
                         ? particulars
-                        : (Said with { With = WritableArgument.Ids(value, static id => id.Value, nameof(PresentedWith)) }).Kept;
+                        : (Said with { With = WritableArgument.Ids(value, static id => id.Value, nameof(CoSponsors)) }).Kept;
         }
 
         /// <summary>What it proposes on each issue.</summary>
@@ -158,7 +158,7 @@ public abstract partial record Move
         internal override ValueList<ConditionDefinition> Brought => AgreementConditions;
 
         internal override IEnumerable<PartyId> NamedParties =>
-            PresentedWith.Concat(Between).Concat(AgreementConditions.SelectMany(condition => condition.NamedParties));
+            CoSponsors.Concat(Between).Concat(AgreementConditions.SelectMany(condition => condition.NamedParties));
 
         internal override IEnumerable<string> ReferredIds =>
             new[] { CounterTo?.Value, Replaces?.Value, Revives, Target?.Agreement.Value }.OfType<string>();

@@ -115,7 +115,7 @@ public class MovesAreWhatTheySay
         var offer = Seller.Proposes(Price.Is(9_000));
         var all = offer with
         {
-            PresentedWith = ["bank"],
+            CoSponsors = ["bank"],
             Revives = "p1",
             Expires = Day(3),
             FirmUntil = Day(2),
@@ -126,7 +126,7 @@ public class MovesAreWhatTheySay
         Assert.Equal(
             (["bank"], "p1", Day(3), Day(2), true, "agent", Day(1)),
             (
-                all.PresentedWith,
+                all.CoSponsors,
                 all.Revives,
                 all.Expires,
                 all.FirmUntil,
@@ -139,7 +139,7 @@ public class MovesAreWhatTheySay
             offer,
             all with
             {
-                PresentedWith = default,
+                CoSponsors = default,
                 Revives = null,
                 Expires = null,
                 FirmUntil = null,

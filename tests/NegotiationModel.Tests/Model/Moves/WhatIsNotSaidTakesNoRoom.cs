@@ -18,7 +18,7 @@ public class WhatIsNotSaidTakesNoRoom
             Bytes(() =>
                 new Move.Propose(By, Offered)
                 {
-                    PresentedWith = [],
+                    CoSponsors = [],
                     Revives = null,
                     Between = [],
                     Expires = End.Never,
