@@ -43,7 +43,7 @@ public static partial class ParetoFrontier
         var columns = sieve.Columns();
         return
         [
-            .. Maxima(columns, tolerances)
+            .. Undominated(columns, tolerances)
                 .Select(at => new ParetoPoint([.. columns.Select(column => column[at])], sieve.Outcomes[at], space)),
         ];
     }

@@ -36,7 +36,7 @@ internal sealed class ProposeDescriptor() : MoveDescriptor(new(Rights.None, Talk
             : replaced is { HasExpired: true } ? ProposalExpired
             : replaced is { IsOnTheTable: false } ? ProposalNotLive
             : revived is { IsOnTheTable: true } ? ProposalStillLive
-            : replaced is not null && FirmOfferRules.IsFirm(table, replaced, it.At) ? ProposalFirm
+            : replaced is not null && FirmOfferRules.ForbidsWithdrawal(it, replaced) ? ProposalFirm
             : brings && move.AgreementConditions.Count > 0 && !table.Protocol.AllowsConditions ? ConditionsNotAllowed
             : brings && NamingRules.WatchUnknown(table, move.AgreementConditions) ? UnknownSubject
             : CountedParties.IsNotAddressed(table, answered, it.Seat) ? NotAddressed

@@ -9,7 +9,7 @@ internal sealed class WithdrawDescriptor() : ProposalMoveDescriptor(new(Rights.N
     public override Objection CheckSubject(in MoveInContext it) =>
         Named(it) is not { } proposal ? UnknownProposal
         : proposal.Seat != it.Seat ? NotYourProposal
-        : ProposalRules.Stands(proposal) || (FirmOfferRules.IsFirm(it.Table, proposal, it.At) ? ProposalFirm : None);
+        : ProposalRules.Stands(proposal) || (FirmOfferRules.ForbidsWithdrawal(it, proposal) ? ProposalFirm : None);
 
     public override void Make(ref TableChange step, Move move, object logged, int seat) =>
         step.Fire(step.Table.Proposals.IndexOf(((Move.Withdraw)move).Proposal!.Value.Value), ProposalTrigger.Withdraw);

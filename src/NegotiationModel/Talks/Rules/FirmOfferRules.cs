@@ -10,6 +10,9 @@ internal static class FirmOfferRules
     public static bool IsFirm(in Table table, Proposal proposal, Instant at) =>
         table.Firm > 0 && !table.FirmnessOf(proposal).IsNever && !(table.FirmUntil(proposal) <= at);
 
+    /// <summary>Whether its proposer may not yet withdraw an offer, or replace it.</summary>
+    public static bool ForbidsWithdrawal(in MoveInContext it, Proposal proposal) => IsFirm(it.Table, proposal, it.At);
+
     /// <summary>Of the offers of a seat that are firm at an instant, the one that is firm longest; null for none.</summary>
     public static Proposal? Firmest(in Table table, int seat, Instant at)
     {

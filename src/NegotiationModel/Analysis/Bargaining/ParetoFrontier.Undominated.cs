@@ -24,7 +24,7 @@ public static partial class ParetoFrontier
 
     // The places of the vectors that are not dominated, the greatest first, one for each set of equal vectors: of the utilities of each
     // party in every vector, where equal ones may differ by its tolerance.
-    private static int[] Maxima(double[][] columns, double[] tolerances)
+    private static int[] Undominated(double[][] columns, double[] tolerances)
     {
         var ranks = new int[columns.Length][];
         for (var party = 0; party < columns.Length; party++)
