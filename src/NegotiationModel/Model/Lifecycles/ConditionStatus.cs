@@ -32,10 +32,11 @@ public enum ConditionStatus
     /// <summary>Refused by the party it asks, or by the proposer.</summary>
     Refused,
 
-    /// <summary>Reported impossible, or a condition subsequent whose time passed.</summary>
+    /// <summary>Reported impossible, or its time passed where that means failure: <see cref="ConditionDefinition.IfSilent"/>.</summary>
     Failed,
 
-    /// <summary>A condition precedent whose time passed.</summary>
+    /// <summary>Its time passed, where that means neither that it is met nor that it failed: <see cref="ConditionDefinition.IfSilent"/>.
+    /// A demand never fails by that, and only lapses. What lost its object is <see cref="Moot"/>.</summary>
     Lapsed,
 
     /// <summary>Without object: its response was replaced, or its proposal ended.</summary>

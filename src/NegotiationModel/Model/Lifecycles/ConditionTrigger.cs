@@ -23,10 +23,10 @@ public enum ConditionTrigger
     /// <summary>The party it asks, or the proposer, says no.</summary>
     Refuse,
 
-    /// <summary>It is reported impossible, or the time of a condition subsequent passes.</summary>
+    /// <summary>It is reported impossible, or its time passes where that means failure.</summary>
     Fail,
 
-    /// <summary>The time of a condition precedent, or of a demand, passes.</summary>
+    /// <summary>Its time passes where that means neither that it is met nor that it failed.</summary>
     Lapse,
 
     /// <summary>Another takes its place.</summary>

@@ -34,7 +34,7 @@ public abstract partial record Move
             init => proposal = Named(value, nameof(Proposal));
         }
 
-        /// <summary>The parties with whom it is put forward. It is told and does not count as acceptance: each of them still has to
+        /// <summary>Accept nothing by being named: the parties with whom it is put forward. That is told, and each of them still has to
         /// accept.</summary>
         public ValueList<PartyId> CoSponsors
         {

@@ -7,10 +7,12 @@ namespace NegotiationModel;
 [JsonConverter(typeof(EnumNameConverter<SilenceEffect>))]
 public enum SilenceEffect
 {
-    /// <summary>The condition is over. A precedent one takes its acceptance along; after a subsequent one the agreement stands.</summary>
+    /// <summary>The condition is over, and has not failed: after one of <see cref="ConditionKind.EndsAgreementIfFailed"/> the agreement
+    /// stands. A precedent one takes its acceptance along.</summary>
     Lapse,
 
-    /// <summary>The condition has failed.</summary>
+    /// <summary>The condition has failed: one of <see cref="ConditionKind.EndsAgreementIfFailed"/> dissolves the agreement, and a precedent
+    /// one takes along what waits for it.</summary>
     Fail,
 
     /// <summary>The condition is met: tacit consent, or a period in which nothing happened.</summary>
