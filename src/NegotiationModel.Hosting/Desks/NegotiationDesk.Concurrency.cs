@@ -2,8 +2,8 @@ namespace NegotiationModel.Hosting;
 
 public sealed partial class NegotiationDesk
 {
-    // Of two that append at once the store takes one. What is known here may then be old: the rest of the log is read, and the move is ruled
-    // on anew; the sender is told no only after that.
+    // Of two that append at once the store takes one. What is known here may then be old: the rest of the log is read, and the move is
+    // ruled on anew; only after that is the sender told no.
     private async ValueTask<MoveResult> MakeInsideAsync(
         Table table,
         Move sent,

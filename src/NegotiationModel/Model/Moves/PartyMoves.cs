@@ -214,8 +214,8 @@ public static class PartyMoves
         /// <param name="deadline">The instant at which it is too late; never to lift the deadline.</param>
         public Move.SetDeadline SetsDeadline(End deadline) => new(Who(party), deadline);
 
-        /// <summary>Sets a limit anew: the expiry of a proposal, the due of a condition. Neither may come sooner than it is, unless it is of
-        /// one's own promise. The deadline of the talks is set by <c>SetsDeadline</c>.</summary>
+        /// <summary>Sets a limit anew: the expiry of a proposal, the due of a condition. Neither may come sooner than it is, unless it is
+        /// of one's own promise. The deadline of the talks is set by <c>SetsDeadline</c>.</summary>
         /// <param name="target">The id of the proposal or of the condition; that of the negotiation itself sets its deadline too.</param>
         /// <param name="until">The new end; never to lift the limit.</param>
         public Move.SetLimit SetsLimit(string target, End until) => new(Who(party), target, until);
