@@ -36,6 +36,7 @@ public class PlayedSoFar
         Assert.Equal([true, false, false, null], steps.Select(step => step.Ruling?.IsPermitted));
         Assert.Equal([Day(1), Day(1), Day(1), Day(4)], steps.Select(step => step.Negotiation.Now));
         Assert.Equal([1, 0, 0, 2], steps.Select(step => step.Transitions.Count));
+        Assert.Equal([steps[0].Ruling!.ToString(), "time passes"], new[] { steps[0], steps[3] }.Select(step => step.ToString()));
     }
 
     [Theory]
