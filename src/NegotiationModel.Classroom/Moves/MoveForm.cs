@@ -172,9 +172,9 @@ internal sealed class MoveForm(IFormCollection form, Negotiation talks, PartyId 
         if (Conditions() is not { Count: > 0 } conditions)
             Problems.Add("Write what you require.");
         else
-            return Field("on") is { Length: > 0 } on
-                ? Move.Require.OnSubject(party, on, conditions)
-                : Move.Require.StandaloneConditions(party, conditions);
+            return Field("on") is not { Length: > 0 } on ? Move.Require.StandaloneConditions(party, conditions)
+                : on == talks.Setting.Id ? Move.Require.BeforeResuming(party, on, conditions)
+                : Move.Require.OnAgreement(party, on, conditions);
         return null;
     }
 

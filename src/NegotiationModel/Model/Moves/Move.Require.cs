@@ -46,12 +46,20 @@ public abstract partial record Move
         public static Require StandaloneConditions(PartyId by, ValueList<ConditionDefinition> conditions) =>
             new(by, null, null, conditions);
 
-        /// <summary>Sets conditions on an agreement, or on suspended talks.</summary>
+        /// <summary>Sets conditions on an agreement.</summary>
         /// <param name="by">The party that moves.</param>
-        /// <param name="on">The id of the agreement, or of the negotiation.</param>
+        /// <param name="agreement">The agreement.</param>
         /// <param name="conditions">The conditions.</param>
-        public static Require OnSubject(PartyId by, string on, ValueList<ConditionDefinition> conditions) =>
-            new(by, IdRules.Checked(on), null, conditions);
+        public static Require OnAgreement(PartyId by, AgreementId agreement, ValueList<ConditionDefinition> conditions) =>
+            new(by, IdRules.Checked(agreement.Value), null, conditions);
+
+        /// <summary>Sets conditions before which talks that the party has suspended do not resume.</summary>
+        /// <param name="by">The party that moves.</param>
+        /// <param name="negotiationId">The id of the negotiation.</param>
+        /// <param name="conditions">The conditions.</param>
+        /// <exception cref="ArgumentException">The text is no id.</exception>
+        public static Require BeforeResuming(PartyId by, string negotiationId, ValueList<ConditionDefinition> conditions) =>
+            new(by, IdRules.Checked(negotiationId), null, conditions);
 
         /// <summary>Puts a condition in the place of another.</summary>
         /// <param name="by">The party that moves.</param>

@@ -115,13 +115,13 @@ public static class PartyMoves
         /// <param name="agreement">The agreement.</param>
         /// <param name="conditions">The conditions.</param>
         public Move.Require Requires(AgreementId agreement, params ValueList<ConditionDefinition> conditions) =>
-            Move.Require.OnSubject(Who(party), agreement.Value, conditions);
+            Move.Require.OnAgreement(Who(party), agreement, conditions);
 
         /// <summary>Says for what talks that it has suspended wait.</summary>
         /// <param name="negotiationId">The id of the negotiation.</param>
         /// <param name="conditions">The conditions.</param>
         public Move.Require RequiresBeforeResuming(string negotiationId, params ValueList<ConditionDefinition> conditions) =>
-            Move.Require.OnSubject(Who(party), negotiationId, conditions);
+            Move.Require.BeforeResuming(Who(party), negotiationId, conditions);
 
         /// <summary>Puts a condition in the place of another, which the party concedes for whose benefit that one stands.</summary>
         /// <param name="old">The condition to be replaced.</param>

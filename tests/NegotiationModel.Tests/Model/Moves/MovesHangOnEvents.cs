@@ -16,7 +16,7 @@ public class MovesHangOnEvents
             var said = end.IsNever ? default(End?) : end;
             ConditionDefinition condition = new("c2") { Due = end };
             yield return new Move.Accept("a", "p1") { Conditions = [condition] };
-            yield return Move.Require.OnSubject("a", "a1", [condition]);
+            yield return Move.Require.OnAgreement("a", "a1", [condition]);
             yield return new Move.Promise("a", [condition]);
             yield return new Move.SetDeadline("a", end);
             yield return new Move.Suspend("a") { Until = end };

@@ -110,7 +110,7 @@ public partial class RefusalsInWords
     {
         ConditionDefinition A(string id) => new("so") { Id = id, AskedParty = "seller" };
         var story = Table(Protocol.Diplomacy)
-            .When(Seller.Suspends(), Move.Require.OnSubject(Seller.Id, "negotiation", [A("figures"), A("audit"), A("report")]));
+            .When(Seller.Suspends(), Move.Require.BeforeResuming(Seller.Id, "negotiation", [A("figures"), A("audit"), A("report")]));
         Assert.Equal(["figures", "audit", "report"], Refused(story, Seller.Resumes()).ExistingIds);
         Assert.Equal(["figures", "report"], Refused(story.When(Seller.Meets("audit")), Seller.Resumes()).ExistingIds);
     }

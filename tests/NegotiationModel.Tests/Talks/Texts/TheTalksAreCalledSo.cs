@@ -42,7 +42,7 @@ public class TheTalksAreCalledSo
         );
         Told(
             talks,
-            Move.Require.OnSubject("seller", "bike", [new ConditionDefinition("a pause") { Id = "c1" }]),
+            Move.Require.BeforeResuming("seller", "bike", [new ConditionDefinition("a pause") { Id = "c1" }]),
             "requires of the talks: c1: a pause",
             "ставить умову щодо переговорів: c1: a pause"
         );
