@@ -81,7 +81,7 @@ internal static partial class HandReader
             MoveKind.Propose => new Move.Propose(by, terms!)
             {
                 Proposal = Proposal(proposal),
-                CoSponsors = with,
+                UncommittedCoSponsors = with,
                 CounterTo = Proposal(answers),
                 Replaces = Proposal(replaces),
                 Revives = revives,

@@ -34,10 +34,10 @@ internal static partial class HandWriter
     private static void WritePropose(Utf8JsonWriter json, Move.Propose move)
     {
         Text(json, Names.Proposal, move.Proposal?.Value);
-        if (move.CoSponsors.Count > 0)
+        if (move.UncommittedCoSponsors.Count > 0)
         {
             json.WriteStartArray(Names.With);
-            foreach (var party in move.CoSponsors)
+            foreach (var party in move.UncommittedCoSponsors)
                 json.WriteStringValue(party.Value);
             json.WriteEndArray();
         }

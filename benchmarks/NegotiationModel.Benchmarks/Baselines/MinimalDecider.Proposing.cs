@@ -7,7 +7,7 @@ internal sealed partial class MinimalDecider
 {
     private RefusalCode? Propose(Move.Propose move, int seat, Instant at)
     {
-        foreach (var party in move.CoSponsors)
+        foreach (var party in move.UncommittedCoSponsors)
             if (Array.IndexOf(principals, party) < 0)
                 return UnknownParty;
         if (

@@ -32,7 +32,7 @@ internal sealed class RandomTalk(Random random, PartyId[] principals)
             < 10 => new Move.Propose(by, Terms())
             {
                 Proposal = random.Next(20) == 0 ? Proposal() : $"p{proposals + 1}",
-                CoSponsors = random.Next(20) == 0 ? [Anyone()] : [],
+                UncommittedCoSponsors = random.Next(20) == 0 ? [Anyone()] : [],
                 CounterTo = random.Next(3) == 0 ? Proposal() : (ProposalId?)null,
                 Replaces = random.Next(6) == 0 ? Proposal() : (ProposalId?)null,
                 Revives = random.Next(12) == 0 ? Proposal().Value : null,

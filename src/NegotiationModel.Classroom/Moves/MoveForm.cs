@@ -137,7 +137,7 @@ internal sealed class MoveForm(IFormCollection form, Negotiation talks, PartyId 
         return new FilledTarget(this).On(
             new(party, Terms())
             {
-                CoSponsors = [.. talks.Seats.Select(seat => seat.Party.Id).Where(id => Field($"with-{id}") == "on")],
+                UncommittedCoSponsors = [.. talks.Seats.Select(seat => seat.Party.Id).Where(id => Field($"with-{id}") == "on")],
                 Between = Circle(),
                 Accession = Field("open") == "on" ? true : null,
                 CounterTo = Id("answers"),

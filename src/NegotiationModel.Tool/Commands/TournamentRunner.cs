@@ -16,7 +16,7 @@ internal static class TournamentRunner
         try
         {
             ProgressBar.Show(streams, run, bar => run.Play(threads, Report(journal, bar), interruption.Token));
-            result = run.Result;
+            result = run.GetResult();
             return ExitCode.Allowed;
         }
         catch (OperationCanceledException) when (interruption.Token.IsCancellationRequested)

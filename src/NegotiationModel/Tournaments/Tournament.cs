@@ -132,7 +132,7 @@ public sealed partial class Tournament
         int cores = 0,
         IProgress<TournamentProgress>? progress = null,
         CancellationToken cancellationToken = default
-    ) => Begin().Play(cores, progress, cancellationToken).Result;
+    ) => Begin().Play(cores, progress, cancellationToken).GetResult();
 
     /// <summary>The session of an encounter by itself, not played yet, to be looked at move by move; it comes to the same end as in the
     /// tournament.</summary>

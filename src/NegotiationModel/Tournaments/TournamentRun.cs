@@ -32,10 +32,10 @@ public sealed class TournamentRun
     /// <summary>How many encounters are over.</summary>
     public int CompletedCount => Volatile.Read(ref done);
 
-    /// <summary>The result.</summary>
-    /// <exception cref="InvalidOperationException"><see cref="Play"/> has not come to the end, also where all was saved before: what the
-    /// ends are worth is found by it.</exception>
-    public TournamentResult Result =>
+    /// <summary>The result, once <see cref="Play"/> has come to the end.</summary>
+    /// <exception cref="InvalidOperationException">It has not, also where all was saved before: what the ends are worth is found by
+    /// it.</exception>
+    public TournamentResult GetResult() =>
         Volatile.Read(ref finished) == results.Length
             ? new(Tournament, [.. results!])
             : throw new InvalidOperationException("The tournament is not over: Play goes on with it.");

@@ -13,7 +13,7 @@ public class EverythingIsSeen(ITestOutputHelper output)
     private static readonly string[] OfSettingLimits =
     [
         nameof(RefusalCode.UnknownSubject),
-        nameof(RefusalCode.LimitNotYours),
+        nameof(RefusalCode.LimitChangeNotAllowed),
         nameof(RefusalCode.EndUnknown),
         nameof(RefusalCode.EndCircular),
     ];

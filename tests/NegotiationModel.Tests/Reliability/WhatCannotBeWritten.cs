@@ -151,7 +151,7 @@ public class WhatCannotBeWritten
         Wrong("Proposal", () => Seller.Proposes(Price.Is(1)) with { Proposal = default(ProposalId) });
         Wrong("Replaces", () => Seller.Proposes(Price.Is(1)) with { Replaces = default(ProposalId) });
         Wrong("Revives", () => Seller.Proposes(Price.Is(1)) with { Revives = "" });
-        Wrong("CoSponsors", () => Seller.Proposes(Price.Is(1)) with { CoSponsors = ["bank", default] });
+        Wrong("UncommittedCoSponsors", () => Seller.Proposes(Price.Is(1)) with { UncommittedCoSponsors = ["bank", default] });
         Wrong("Issues", () => Seller.Accepts("p1") with { Issues = [default] });
         Wrong("Id", () => new ConditionDefinition("x") { Id = default(ConditionId) });
         Wrong("AskedParty", () => new ConditionDefinition("x") { AskedParty = default(PartyId) });

@@ -221,7 +221,7 @@ internal sealed class Wild(int seed)
                 Proposal = Or(() => new ProposalId(Word())),
                 Expires = Limit(),
                 FirmUntil = Limit(),
-                CoSponsors = Rarely() ? [Id()] : [],
+                UncommittedCoSponsors = Rarely() ? [Id()] : [],
                 Revives = Rarely() ? "" : null,
             },
             3 or 4 => new Move.Accept(by, Rarely() ? default(ProposalId) : new("p1"))

@@ -16,7 +16,7 @@ public class InterruptedAndResumed
         Assert.InRange(run.CompletedCount, after, after + cores - 1);
         var resumed = Contests.Small().Resume(run.Save());
         Assert.Equal(run.CompletedCount, resumed.CompletedCount);
-        Assert.Equal(Contests.Json(Contests.Small().Run()), Contests.Json(resumed.Play(cores).Result));
+        Assert.Equal(Contests.Json(Contests.Small().Run()), Contests.Json(resumed.Play(cores).GetResult()));
     }
 
     [Fact]
@@ -24,10 +24,10 @@ public class InterruptedAndResumed
     {
         var run = Contests.Small().Begin();
         Interrupt(run, 3, 2);
-        Assert.Throws<InvalidOperationException>(() => run.Result);
+        Assert.Throws<InvalidOperationException>(() => run.GetResult());
         Interrupt(run, 4, 2);
         Assert.InRange(run.CompletedCount, 7, 9);
-        Assert.Equal(Contests.Json(Contests.Small().Run()), Contests.Json(run.Play(2).Result));
+        Assert.Equal(Contests.Json(Contests.Small().Run()), Contests.Json(run.Play(2).GetResult()));
     }
 
     // As a program does that adds a line for each encounter and is killed while it writes one.
@@ -66,7 +66,7 @@ public class InterruptedAndResumed
         var told = 0;
         Assert.Equal(
             Contests.Json(Contests.Small().Run(1)),
-            Contests.Json(deaf.Resume(whole).Play(2, new Contests.Told(_ => told++)).Result)
+            Contests.Json(deaf.Resume(whole).Play(2, new Contests.Told(_ => told++)).GetResult())
         );
         Assert.Equal(0, told);
     }
@@ -189,11 +189,11 @@ public class InterruptedAndResumed
         Assert.Equal([10, 1, count - 16, 5], runs.Select(run => run.CompletedCount));
         Assert.Equal(0, Contests.Small().Begin().PlayPart(3..3).CompletedCount);
         Assert.Throws<ArgumentOutOfRangeException>(() => Contests.Small().Begin().PlayPart(..(count + 1)));
-        Assert.Throws<InvalidOperationException>(() => runs[0].Result);
+        Assert.Throws<InvalidOperationException>(() => runs[0].GetResult());
         byte[] saved = [.. Contests.Small().Begin().Save(), .. runs.AsEnumerable().Reverse().SelectMany(Lines)];
         var together = Contests.Small().Resume(saved);
         Assert.Equal(count, together.CompletedCount);
-        Assert.Equal(Contests.Json(whole), Contests.Json(together.Play().Result));
+        Assert.Equal(Contests.Json(whole), Contests.Json(together.Play().GetResult()));
 
         static IEnumerable<byte> Lines(TournamentRun run) => run.Save().SkipWhile(one => one != (byte)'\n').Skip(1);
     }

@@ -28,7 +28,7 @@ internal sealed partial class StatelessTalk
             || replaced is { IsOwn: false } or { Stands: false } or { IsFirm: true }
         )
             return false;
-        foreach (var party in move.CoSponsors)
+        foreach (var party in move.UncommittedCoSponsors)
             if (Array.IndexOf(principals, party) < 0)
                 return false;
         if (Amount(move.Terms) is not { } amount || move.Expires.Instant <= At || move.FirmUntil?.Instant <= At)

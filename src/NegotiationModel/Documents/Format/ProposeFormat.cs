@@ -12,7 +12,7 @@ internal static class ProposeFormat
             Proposal = OptionalIds.Proposal(draft.Proposal),
             CounterTo = OptionalIds.Proposal(draft.Answers),
             Replaces = OptionalIds.Proposal(draft.Replaces),
-            CoSponsors = ValueList.Of(draft.With ?? [], id => new PartyId(id)),
+            UncommittedCoSponsors = ValueList.Of(draft.With ?? [], id => new PartyId(id)),
             Revives = draft.Revives,
             Expires = draft.Expires,
             Firmness = draft.FirmUntil,
@@ -64,8 +64,8 @@ internal static class ProposeFormat
     public static void Write(Utf8JsonWriter json, Move.Propose move)
     {
         MoveWriter.Text(json, "proposal", move.Proposal?.Value);
-        if (move.CoSponsors.Count > 0)
-            ProtocolWriter.Ids(json, "with", move.CoSponsors);
+        if (move.UncommittedCoSponsors.Count > 0)
+            ProtocolWriter.Ids(json, "with", move.UncommittedCoSponsors);
         if (move.Terms.Count > 0 || move.Target is null)
             TermsWriter.Write(json, "terms", move.Terms);
         MoveWriter.Text(json, "answers", move.CounterTo?.Value);

@@ -183,7 +183,7 @@ internal static class VoteFormat
         json.WriteStartObject();
         json.WriteString("subject", watched.Subject);
         json.WriteStartArray("is");
-        foreach (var status in watched.Statuses)
+        foreach (var status in watched.StatusNames)
             json.WriteStringValue(status);
         json.WriteEndArray();
         json.WriteEndObject();

@@ -36,14 +36,14 @@ public abstract partial record Move
 
         /// <summary>Accept nothing by being named: the parties with whom it is put forward. That is told, and each of them still has to
         /// accept.</summary>
-        public ValueList<PartyId> CoSponsors
+        public ValueList<PartyId> UncommittedCoSponsors
         {
             get => particulars?.With ?? default;
             init =>
                 particulars =
-                    value == CoSponsors
+                    value == UncommittedCoSponsors
                         ? particulars
-                        : (Said with { With = WritableArgument.Ids(value, static id => id.Value, nameof(CoSponsors)) }).Kept;
+                        : (Said with { With = WritableArgument.Ids(value, static id => id.Value, nameof(UncommittedCoSponsors)) }).Kept;
         }
 
         /// <summary>What it proposes on each issue.</summary>
@@ -158,7 +158,7 @@ public abstract partial record Move
         internal override ValueList<ConditionDefinition> Brought => AgreementConditions;
 
         internal override IEnumerable<PartyId> NamedParties =>
-            CoSponsors.Concat(Between).Concat(AgreementConditions.SelectMany(condition => condition.NamedParties));
+            UncommittedCoSponsors.Concat(Between).Concat(AgreementConditions.SelectMany(condition => condition.NamedParties));
 
         internal override IEnumerable<string> ReferredIds =>
             new[] { CounterTo?.Value, Replaces?.Value, Revives, Target?.Agreement.Value }.OfType<string>();

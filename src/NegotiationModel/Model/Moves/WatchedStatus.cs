@@ -5,10 +5,9 @@ namespace NegotiationModel;
 
 /// <summary>What a condition watches: it is met by itself when its subject comes to one of some statuses, and fails when that has ended
 /// otherwise.</summary>
-/// <param name="Subject">The id of a proposal, a condition, an agreement, or of the negotiation itself.</param>
-/// <param name="Statuses">The statuses that meet it, as documents name them; at least one.</param>
+/// <example><code>var inForce = WatchedStatus.Of(sale.Id, AgreementStatus.InForce);</code></example>
 [JsonConverter(typeof(NegotiationJsonConverter))]
-public sealed record WatchedStatus(string Subject, ValueList<string> Statuses)
+public sealed record WatchedStatus
 {
     /// <summary>The names of all statuses.</summary>
     internal static readonly HashSet<string> Names =
@@ -19,20 +18,58 @@ public sealed record WatchedStatus(string Subject, ValueList<string> Statuses)
         .. EnumNames.All<AgreementStatus>(),
     ];
 
+    /// <summary>As a document says it.</summary>
+    internal WatchedStatus(string subject, ValueList<string> statusNames)
+    {
+        Subject = IdRules.Checked(subject);
+        StatusNames =
+            statusNames.Count > 0 && statusNames.All(Names.Contains)
+                ? statusNames
+                : throw new ArgumentException(
+                    "At least one status is needed, and all must be names of statuses, such as inForce.",
+                    nameof(statusNames)
+                );
+    }
+
     /// <summary>The id of a proposal, a condition, an agreement, or of the negotiation itself.</summary>
-    public string Subject { get; } = IdRules.Checked(Subject);
+    public string Subject { get; }
 
-    /// <summary>The statuses that meet it, as documents name them; at least one.</summary>
-    public ValueList<string> Statuses { get; } =
-        Statuses.Count > 0 && Statuses.All(Names.Contains)
-            ? Statuses
-            : throw new ArgumentException(
-                "At least one status is needed, and all must be names of statuses, such as inForce.",
-                nameof(Statuses)
-            );
+    /// <summary>The statuses that meet it, by their names in documents (<c>inForce</c>); at least one.</summary>
+    public ValueList<string> StatusNames { get; }
 
-    internal WatchedStatus Renamed(IReadOnlyDictionary<string, string> names) => new(names.GetValueOrDefault(Subject, Subject), Statuses);
+    /// <summary>Watches a proposal.</summary>
+    /// <param name="proposal">The proposal.</param>
+    /// <param name="statuses">The statuses that meet the condition; at least one.</param>
+    /// <exception cref="ArgumentException">There is no status, or one that is not declared; or the id is empty.</exception>
+    public static WatchedStatus Of(ProposalId proposal, params ValueList<ProposalStatus> statuses) => new(proposal.Value, Named(statuses));
+
+    /// <summary>Watches another condition.</summary>
+    /// <param name="condition">The condition.</param>
+    /// <param name="statuses">The statuses that meet the condition; at least one.</param>
+    /// <exception cref="ArgumentException">There is no status, or one that is not declared; or the id is empty.</exception>
+    public static WatchedStatus Of(ConditionId condition, params ValueList<ConditionStatus> statuses) =>
+        new(condition.Value, Named(statuses));
+
+    /// <summary>Watches an agreement.</summary>
+    /// <param name="agreement">The agreement.</param>
+    /// <param name="statuses">The statuses that meet the condition; at least one.</param>
+    /// <exception cref="ArgumentException">There is no status, or one that is not declared; or the id is empty.</exception>
+    public static WatchedStatus Of(AgreementId agreement, params ValueList<AgreementStatus> statuses) =>
+        new(agreement.Value, Named(statuses));
+
+    /// <summary>Watches the talks.</summary>
+    /// <param name="negotiationId">The id of the negotiation.</param>
+    /// <param name="statuses">The statuses that meet the condition; at least one.</param>
+    /// <exception cref="ArgumentException">There is no status, or one that is not declared; or the text is no id.</exception>
+    public static WatchedStatus OfTalks(string negotiationId, params ValueList<NegotiationStatus> statuses) =>
+        new(negotiationId, Named(statuses));
+
+    internal WatchedStatus Renamed(IReadOnlyDictionary<string, string> names) =>
+        new(names.GetValueOrDefault(Subject, Subject), StatusNames);
 
     /// <summary>What is watched, and for what: "a1: inForce".</summary>
-    public override string ToString() => $"{Subject}: {Statuses}";
+    public override string ToString() => $"{Subject}: {StatusNames}";
+
+    private static ValueList<string> Named<T>(ValueList<T> statuses)
+        where T : struct, Enum => [.. statuses.Select(static status => EnumNames.Name(WritableArgument.Member(status, nameof(statuses))))];
 }

@@ -49,7 +49,7 @@ internal sealed class ProposeDescriptor() : MoveDescriptor(new(Rights.None, Talk
     }
 
     private static bool NamesUnknown(in Table table, Move.Propose move) =>
-        NamingRules.AnyUnknown(table, move.CoSponsors)
+        NamingRules.AnyUnknown(table, move.UncommittedCoSponsors)
         || NamingRules.AnyUnknown(table, move.Between)
         || NamingRules.AnyUnknown(table, move.AgreementConditions)
         || NamingRules.UnknownIn(table, move.ChangeRule) is not null;

@@ -94,13 +94,14 @@ internal class SetLimitDescriptor() : MoveDescriptor(new(Rights.None, TalksRequi
     // The deadline is set by whom the protocol names, the end of a suspension by who may resume.
     private static Objection OfTalks(in MoveInContext it, Move.SetLimit move) =>
         move.Limit is null && FirmOfferRules.EndsOneByDeadline(it, move.Until) ? ProposalFirm
-        : move.Limit == LimitKind.FirmUntil ? LimitNotYours
-        : !TalksRules.MaySteer(it, move.Limit is null ? it.Table.Protocol.DeadlineSetBy : it.Table.Protocol.SuspendedBy) ? LimitNotYours
+        : move.Limit == LimitKind.FirmUntil ? LimitChangeNotAllowed
+        : !TalksRules.MaySteer(it, move.Limit is null ? it.Table.Protocol.DeadlineSetBy : it.Table.Protocol.SuspendedBy)
+            ? LimitChangeNotAllowed
         : None;
 
     // Only its proposer, and only so that it stands, or binds, for longer.
     private static Objection OfProposal(in MoveInContext it, Move.SetLimit move, Proposal proposal) =>
-        ProposalRules.Stands(proposal) || (proposal.Seat == it.Seat && IsForLonger(it, move, proposal) ? None : LimitNotYours);
+        ProposalRules.Stands(proposal) || (proposal.Seat == it.Seat && IsForLonger(it, move, proposal) ? None : LimitChangeNotAllowed);
 
     private static bool IsForLonger(in MoveInContext it, Move.SetLimit move, Proposal proposal) =>
         move.Limit switch
@@ -113,10 +114,10 @@ internal class SetLimitDescriptor() : MoveDescriptor(new(Rights.None, TalksRequi
 
     // Of an agreement, the end of its suspension, by who may resume it; its term is changed by consent (Takeover.AmendTerm).
     private static Objection OfAgreement(in MoveInContext it, Move.SetLimit move, int agreement) =>
-        move.Limit != LimitKind.SuspendedUntil ? LimitNotYours
+        move.Limit != LimitKind.SuspendedUntil ? LimitChangeNotAllowed
         : AgreementSuspensionRules.Of(it.Table, agreement) is not { } suspension ? AgreementNotInForce
         : AgreementSuspensionRules.MayEnd(it.Table, agreement, suspension, it.Seat) ? None
-        : LimitNotYours;
+        : LimitChangeNotAllowed;
 
     private static bool LeadsToItself(in Table table, Move.SetLimit move) =>
         table.Agreements.IndexOf(move.Target) is >= 0 and var agreement
@@ -127,9 +128,9 @@ internal class SetLimitDescriptor() : MoveDescriptor(new(Rights.None, TalksRequi
     // is set as if there had been none.
     private static Objection OfCondition(in MoveInContext it, Move.SetLimit move, Condition condition) =>
         !condition.IsOpen ? ConditionNotOutstanding
-        : move.Limit is not null || SetterOf(condition) != it.Move.By ? LimitNotYours
+        : move.Limit is not null || SetterOf(condition) != it.Move.By ? LimitChangeNotAllowed
         : condition.IsPromiseOutsideAgreements || condition.DuePassed || IsNoSooner(it, move.Until, it.Table.Due(condition)) ? None
-        : LimitNotYours;
+        : LimitChangeNotAllowed;
 
     private protected static PartyId? SetterOf(Condition condition) =>
         condition.IsPromiseOutsideAgreements ? condition.AskedParty : condition.Beneficiary;

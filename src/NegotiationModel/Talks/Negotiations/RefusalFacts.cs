@@ -45,7 +45,7 @@ internal static partial class RefusalFacts
                 UnknownIdOf(table, facts.Move),
                 facts.Move.ReferredIds.Any() ? Ids(table.Agreements) : Pending(table)
             ),
-            UnknownSubject or LimitNotYours => facts with
+            UnknownSubject or LimitChangeNotAllowed => facts with
             {
                 OffendingId = UnknownWatchedOf(table, facts.Move) ?? facts.Move.ReferredIds.First(),
             },
@@ -100,7 +100,7 @@ internal static partial class RefusalFacts
             return [Subject.Of(proposal.Id)];
         if (move is Move.Propose propose && AgreementProposalRules.PlaceOf(table, propose) is >= 0 and var about)
             return [Subject.Of(table.Agreements[about].Id)];
-        if (code == LimitNotYours && move.ActsOnId == table.Setting.Id)
+        if (code == LimitChangeNotAllowed && move.ActsOnId == table.Setting.Id)
             return [new(SubjectKind.Negotiation, table.Setting.Id)];
         if (ConcernedId(table, move, code) is { } id)
             foreach (var register in SubjectRegister.All)

@@ -7,6 +7,7 @@ namespace NegotiationModel;
 [JsonConverter(typeof(EnumNameConverter<RefusalCode>))]
 [DocumentName(nameof(ResumptionConditionOutstanding), "conditionOutstanding")]
 [DocumentName(nameof(OnlyForConditionPrecedent), "notPrecedent")]
+[DocumentName(nameof(LimitChangeNotAllowed), "limitNotYours")]
 [DocumentName(nameof(EssentialIssueMissing), "termsIncomplete")]
 [DocumentName(nameof(VotesContradictResult), "voteDiffers")]
 [DocumentName(nameof(ConsentRefusedBefore), "refusedBefore")]
@@ -133,7 +134,7 @@ public enum RefusalCode
     NotPartyToAgreement,
 
     /// <summary>The limit is not the party's to set, or not like that.</summary>
-    LimitNotYours,
+    LimitChangeNotAllowed,
 
     /// <summary>The condition is not demanded, so that there is nothing to agree to.</summary>
     ConditionNotDemanded,

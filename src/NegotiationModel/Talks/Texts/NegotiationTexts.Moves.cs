@@ -92,8 +92,8 @@ public partial class NegotiationTexts
             text += $"{(move.Proposal is null && move.Terms.Count == 0 ? "" : ",")} {DescribeTarget(target)}";
         if (move.SupplementIssues.Count > 0)
             text += $", with more for the agenda: {string.Join("; ", move.SupplementIssues.Select(Describe))}";
-        if (move.CoSponsors.Count > 0)
-            text += $", with {string.Join(", ", move.CoSponsors.Select(context.NameOf))}";
+        if (move.UncommittedCoSponsors.Count > 0)
+            text += $", with {string.Join(", ", move.UncommittedCoSponsors.Select(context.NameOf))}";
         if (move.Between.Count > 0 && move.Target is null)
             text += $", between {string.Join(", ", move.Between.Select(context.NameOf))}";
         if (move.CounterTo is { } answered)

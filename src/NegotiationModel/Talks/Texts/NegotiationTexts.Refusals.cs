@@ -127,9 +127,9 @@ public partial class NegotiationTexts
                 ? $"{who} sets a limit of something that is not there: {refusal.OffendingId}."
                 : $"{who} names something that is not there: {refusal.OffendingId}.",
             VotesContradictResult => $"The votes that {who} reports of {id} ({VotesOf(refusal)}) do not come to that.",
-            LimitNotYours when refusal.Subjects is [{ Kind: SubjectKind.Negotiation }] =>
+            LimitChangeNotAllowed when refusal.Subjects is [{ Kind: SubjectKind.Negotiation }] =>
                 $"The limit of the talks is not for {who} to set like that.",
-            LimitNotYours => $"The limit of {refusal.OffendingId} is not for {who} to set like that.",
+            LimitChangeNotAllowed => $"The limit of {refusal.OffendingId} is not for {who} to set like that.",
             NotAddressed when refusal.ExistingIds.Count > 0 => $"{id} is between {refusal.ExistingIds}: it is not for {who} to answer.",
             NotAddressed => $"{id} is about an agreement to which {who} is no party, so that it is for others to answer.",
             NotPartyToAgreement when refusal.Move is Move.Propose =>

@@ -75,7 +75,7 @@ public partial class NegotiationTexts
                     + "to another basket. What a proposal says beside its terms is of one basket.",
             TimeNotAfterMove => "A limit lies after the move that sets it.",
             UnknownSubject => "Limits are of, and conditions watch, what there is: the talks, a proposal, a condition, an agreement.",
-            LimitNotYours =>
+            LimitChangeNotAllowed =>
                 "The deadline is set by whom the protocol names, and the end of a suspension by who may resume; the term of an agreement "
                     + "is changed by consent. A proposal is given more "
                     + "time by its proposer, and a condition by the party for whose benefit it stands. Nobody gives less.",

@@ -69,7 +69,7 @@ public partial class UkrainianTexts
                 + "пропозиція каже крім свого змісту, стосується одного кошика.",
             TimeNotAfterMove => "Строк закінчується після ходу, який його встановлює.",
             UnknownSubject => "Строк і статус, за яким стежить умова, має те, що є: переговори, пропозиція, умова або угода.",
-            LimitNotYours =>
+            LimitChangeNotAllowed =>
                 "Строк переговорів встановлює той, кого називають правила, а кінець призупинення — той, хто може поновити; строк "
                     + "угоди змінюють за згодою. Пропозиції дає більше часу той, хто її вніс, "
                     + "а умові — той, на чию користь вона. Меншого часу не дає ніхто.",
@@ -143,7 +143,7 @@ public partial class UkrainianTexts
             EssentialIssueMissing => "бракує істотного",
             VotesContradictResult => "голоси кажуть інше",
             UnknownSubject => "немає такого предмета",
-            LimitNotYours => "чужий строк",
+            LimitChangeNotAllowed => "чужий строк",
             NotAddressed => "відповідають інші",
             NotPartyToAgreement => "не сторона угоди",
             AgreementNotInForce => "угода не зобов'язує",

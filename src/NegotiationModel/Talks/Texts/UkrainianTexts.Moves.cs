@@ -85,8 +85,8 @@ public partial class UkrainianTexts
             text += $", {DescribeTarget(target)}";
         if (move.SupplementIssues.Count > 0)
             text += $", додаючи до порядку денного: {string.Join("; ", move.SupplementIssues.Select(Describe))}";
-        if (move.CoSponsors.Count > 0)
-            text += $", разом: {string.Join(", ", move.CoSponsors.Select(context.NameOf))}";
+        if (move.UncommittedCoSponsors.Count > 0)
+            text += $", разом: {string.Join(", ", move.UncommittedCoSponsors.Select(context.NameOf))}";
         if (move.Between.Count > 0 && move.Target is null)
             text += $", сторони: {string.Join(", ", move.Between.Select(context.NameOf))}";
         if (move.CounterTo is { } answered)

@@ -124,9 +124,9 @@ public partial class UkrainianTexts
                 ? $"{who} встановлює строк того, чого немає: {refusal.OffendingId}."
                 : $"{who} називає те, чого немає: {refusal.OffendingId}.",
             VotesContradictResult => $"{who} повідомляє про {id} голоси ({VotesOf(refusal)}), з яких це не випливає.",
-            LimitNotYours when refusal.Subjects is [{ Kind: SubjectKind.Negotiation }] =>
+            LimitChangeNotAllowed when refusal.Subjects is [{ Kind: SubjectKind.Negotiation }] =>
                 $"Встановлювати так строк переговорів — не право учасника {who}.",
-            LimitNotYours => $"Встановлювати так строк {refusal.OffendingId} — не право учасника {who}.",
+            LimitChangeNotAllowed => $"Встановлювати так строк {refusal.OffendingId} — не право учасника {who}.",
             NotAddressed when refusal.ExistingIds.Count > 0 => $"Сторони {id} — {refusal.ExistingIds}: {who} на це не відповідає.",
             NotAddressed => $"{id} — про угоду, стороною якої {who} не є, тож відповідати на це іншим.",
             NotPartyToAgreement when refusal.Move is Move.Propose =>

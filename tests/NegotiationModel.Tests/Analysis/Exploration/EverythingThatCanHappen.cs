@@ -41,7 +41,7 @@ public class EverythingThatCanHappen
         RefusalCode.ConsentRefusedBefore,
         RefusalCode.SilenceNotAllowed,
         RefusalCode.AbstentionNotAllowed,
-        RefusalCode.LimitNotYours,
+        RefusalCode.LimitChangeNotAllowed,
         RefusalCode.EndUnknown,
         RefusalCode.EndCircular,
     ];

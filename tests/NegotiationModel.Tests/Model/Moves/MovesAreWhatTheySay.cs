@@ -115,7 +115,7 @@ public class MovesAreWhatTheySay
         var offer = Seller.Proposes(Price.Is(9_000));
         var all = offer with
         {
-            CoSponsors = ["bank"],
+            UncommittedCoSponsors = ["bank"],
             Revives = "p1",
             Expires = Day(3),
             FirmUntil = Day(2),
@@ -126,7 +126,7 @@ public class MovesAreWhatTheySay
         Assert.Equal(
             (["bank"], "p1", Day(3), Day(2), true, "agent", Day(1)),
             (
-                all.CoSponsors,
+                all.UncommittedCoSponsors,
                 all.Revives,
                 all.Expires,
                 all.FirmUntil,
@@ -139,7 +139,7 @@ public class MovesAreWhatTheySay
             offer,
             all with
             {
-                CoSponsors = default,
+                UncommittedCoSponsors = default,
                 Revives = null,
                 Expires = null,
                 FirmUntil = null,

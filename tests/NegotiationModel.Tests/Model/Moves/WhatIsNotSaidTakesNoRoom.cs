@@ -18,7 +18,7 @@ public class WhatIsNotSaidTakesNoRoom
             Bytes(() =>
                 new Move.Propose(By, Offered)
                 {
-                    CoSponsors = [],
+                    UncommittedCoSponsors = [],
                     Revives = null,
                     Between = [],
                     Expires = End.Never,

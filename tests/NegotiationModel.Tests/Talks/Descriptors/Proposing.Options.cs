@@ -94,7 +94,7 @@ public partial class Proposing
     [Fact]
     public void Co_sponsors_are_told_and_each_joins_by_its_own_acceptance() =>
         Table(new Protocol(), Seller, Buyer, Bank)
-            .When(Seller.Proposes(Price.Is(9_000)) with { CoSponsors = ["bank"] })
+            .When(Seller.Proposes(Price.Is(9_000)) with { UncommittedCoSponsors = ["bank"] })
             .Then(talks => Assert.Equal(Answer.None, talks.AnswerOf("p1", "bank")))
             .When(Buyer.Accepts("p1"))
             .Is(NegotiationStatus.Tabled)

@@ -9,9 +9,9 @@ public class SettingLimits
     [Fact]
     public void The_proposer_lets_its_offer_stand_for_longer() =>
         Offered()
-            .Refuses(Buyer.SetsLimit("p1", Day(5)), RefusalCode.LimitNotYours)
-            .Refuses(Seller.SetsLimit("p1", Day(2)), RefusalCode.LimitNotYours)
-            .Refuses(Seller.SetsLimit("p1", Monday), RefusalCode.LimitNotYours)
+            .Refuses(Buyer.SetsLimit("p1", Day(5)), RefusalCode.LimitChangeNotAllowed)
+            .Refuses(Seller.SetsLimit("p1", Day(2)), RefusalCode.LimitChangeNotAllowed)
+            .Refuses(Seller.SetsLimit("p1", Monday), RefusalCode.LimitChangeNotAllowed)
             .When(Seller.SetsLimit("p1", Day(5)))
             .Until(Day(4))
             .Proposal("p1", ProposalStatus.Live)
@@ -50,7 +50,7 @@ public class SettingLimits
             .When(Seller.SetsLimit("p1", Day(1)) with { Limit = LimitKind.FirmUntil })
             .Refuses(Seller.Withdraws("p1"), RefusalCode.ProposalFirm)
             .When(Seller.SetsLimit("p1", Day(2)) with { Limit = LimitKind.FirmUntil })
-            .Refuses(Seller.SetsLimit("p1", End.Never) with { Limit = LimitKind.FirmUntil }, RefusalCode.LimitNotYours)
+            .Refuses(Seller.SetsLimit("p1", End.Never) with { Limit = LimitKind.FirmUntil }, RefusalCode.LimitChangeNotAllowed)
             .Refuses(Seller.Withdraws("p1") with { At = Day(1) }, RefusalCode.ProposalFirm)
             .When(Seller.Withdraws("p1") with { At = Day(2) });
 
@@ -58,8 +58,8 @@ public class SettingLimits
     public void Whom_a_condition_benefits_gives_more_time() =>
         Offered()
             .When(Buyer.Accepts("p1", new ConditionDefinition("a loan") { Due = Day(1), AskedParty = "seller" }))
-            .Refuses(Seller.SetsLimit("c1", Day(2)), RefusalCode.LimitNotYours)
-            .Refuses(Buyer.SetsLimit("c1", Monday + NodaTime.Duration.FromHours(1)), RefusalCode.LimitNotYours)
+            .Refuses(Seller.SetsLimit("c1", Day(2)), RefusalCode.LimitChangeNotAllowed)
+            .Refuses(Buyer.SetsLimit("c1", Monday + NodaTime.Duration.FromHours(1)), RefusalCode.LimitChangeNotAllowed)
             .When(Buyer.SetsLimit("c1", Day(2)))
             .Until(Day(1))
             .Condition("c1", ConditionStatus.Outstanding)
@@ -78,7 +78,7 @@ public class SettingLimits
 
     [Fact]
     public void Nobody_s_deadline_is_nobody_s() =>
-        Offered(Protocol.BestOffer).Refuses(Buyer.SetsLimit("negotiation", Day(7)), RefusalCode.LimitNotYours);
+        Offered(Protocol.BestOffer).Refuses(Buyer.SetsLimit("negotiation", Day(7)), RefusalCode.LimitChangeNotAllowed);
 
     [Fact]
     public void Nor_does_it_end_a_firm_offer_of_who_sets_it() =>
@@ -98,14 +98,14 @@ public class SettingLimits
     [Fact]
     public void A_limit_that_a_subject_does_not_have_is_nobody_s() =>
         Offered()
-            .Refuses(Seller.SetsLimit("negotiation", Day(3)) with { Limit = LimitKind.FirmUntil }, RefusalCode.LimitNotYours)
-            .Refuses(Seller.SetsLimit("p1", Day(3)) with { Limit = LimitKind.SuspendedUntil }, RefusalCode.LimitNotYours)
+            .Refuses(Seller.SetsLimit("negotiation", Day(3)) with { Limit = LimitKind.FirmUntil }, RefusalCode.LimitChangeNotAllowed)
+            .Refuses(Seller.SetsLimit("p1", Day(3)) with { Limit = LimitKind.SuspendedUntil }, RefusalCode.LimitChangeNotAllowed)
             .When(Buyer.Accepts("p1", new ConditionDefinition("a loan")))
-            .Refuses(Buyer.SetsLimit("c1", Day(3)) with { Limit = LimitKind.SuspendedUntil }, RefusalCode.LimitNotYours);
+            .Refuses(Buyer.SetsLimit("c1", Day(3)) with { Limit = LimitKind.SuspendedUntil }, RefusalCode.LimitChangeNotAllowed);
 
     [Fact]
     public void An_agreement_has_no_limit_that_one_party_sets() =>
-        Offered().When(Buyer.Accepts("p1")).Refuses(Buyer.SetsLimit("a1", Day(3)), RefusalCode.LimitNotYours);
+        Offered().When(Buyer.Accepts("p1")).Refuses(Buyer.SetsLimit("a1", Day(3)), RefusalCode.LimitChangeNotAllowed);
 
     private static Story Offered(Protocol? protocol = null) =>
         Table(protocol ?? Protocol.Contract).When(Seller.Proposes(Price.Is(9_000)) with { Expires = Day(3) });

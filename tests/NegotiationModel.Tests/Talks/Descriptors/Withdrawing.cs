@@ -20,7 +20,7 @@ public class Withdrawing
     [Fact]
     public void Nobody_else_does_co_sponsors_included() =>
         Table(new Protocol(), Seller, Buyer, Bank, Mediator, Parliament)
-            .When(Seller.Proposes(Price.Is(9_000)) with { CoSponsors = ["bank"] })
+            .When(Seller.Proposes(Price.Is(9_000)) with { UncommittedCoSponsors = ["bank"] })
             .Refuses(Buyer.Withdraws("p1"), RefusalCode.NotYourProposal)
             .Refuses(Bank.Withdraws("p1"), RefusalCode.NotYourProposal)
             .Refuses(Mediator.Withdraws("p1"), RefusalCode.NotYourProposal)

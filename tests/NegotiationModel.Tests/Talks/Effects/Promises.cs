@@ -156,7 +156,7 @@ public class Promises
     [Fact]
     public void Its_maker_sets_its_due_as_it_likes_and_nobody_else() =>
         Promised(Boiler with { Due = Day(3) })
-            .Refuses(Buyer.SetsLimit("boiler", Day(5)), RefusalCode.LimitNotYours)
+            .Refuses(Buyer.SetsLimit("boiler", Day(5)), RefusalCode.LimitChangeNotAllowed)
             .When(Seller.SetsLimit("boiler", Day(2)))
             .Until(Day(2))
             .Condition("boiler", ConditionStatus.Failed);
@@ -165,10 +165,10 @@ public class Promises
     public void What_another_requires_of_a_party_is_no_promise_of_that() =>
         Given()
             .When(Buyer.SetsStandaloneConditions(Boiler with { AskedParty = "seller", Due = Day(3) }))
-            .Refuses(Seller.SetsLimit("boiler", End.Never), RefusalCode.LimitNotYours)
+            .Refuses(Seller.SetsLimit("boiler", End.Never), RefusalCode.LimitChangeNotAllowed)
             .Refuses(Seller.SuspendsPromise("boiler"), RefusalCode.NotYourCondition)
             .Refuses(Buyer.SuspendsPromise("boiler"), RefusalCode.NotYourCondition)
-            .Refuses(Buyer.SetsLimit("boiler", Day(2)), RefusalCode.LimitNotYours)
+            .Refuses(Buyer.SetsLimit("boiler", Day(2)), RefusalCode.LimitChangeNotAllowed)
             .When(Buyer.SetsLimit("boiler", Day(4)))
             .Until(Day(4))
             .Condition("boiler", ConditionStatus.Failed);
@@ -177,7 +177,7 @@ public class Promises
     public void What_a_party_requires_of_itself_is_its_promise() =>
         Given()
             .When(Seller.SetsStandaloneConditions(Boiler with { AskedParty = "seller", Due = Day(3) }))
-            .Refuses(Buyer.SetsLimit("boiler", Day(5)), RefusalCode.LimitNotYours)
+            .Refuses(Buyer.SetsLimit("boiler", Day(5)), RefusalCode.LimitChangeNotAllowed)
             .When(Seller.SuspendsPromise("boiler"), Seller.ResumesPromise("boiler"), Seller.SetsLimit("boiler", Day(2)))
             .Until(Day(2))
             .Condition("boiler", ConditionStatus.Failed);
@@ -187,7 +187,7 @@ public class Promises
         Promised(Boiler with { Due = Day(3) })
             .When(Buyer.RequiresInstead("boiler", Boiler with { Id = "new", AskedParty = "seller", Due = Day(5) }))
             .Condition("boiler", ConditionStatus.Replaced)
-            .Refuses(Seller.SetsLimit("new", End.Never), RefusalCode.LimitNotYours)
+            .Refuses(Seller.SetsLimit("new", End.Never), RefusalCode.LimitChangeNotAllowed)
             .When(Seller.RequiresInstead("new", Boiler with { Id = "heater", AskedParty = "seller", Due = Day(5) }))
             .When(Buyer.ConcedesCondition("heater"), Seller.SetsLimit("heater", Day(4)))
             .Until(Day(4))

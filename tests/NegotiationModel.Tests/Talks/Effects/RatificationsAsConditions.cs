@@ -29,7 +29,10 @@ public class RatificationsAsConditions
         Agreed()
             .Then(talks => Assert.Equal((null, null), (talks.Conditions["a1-court"].By, talks.Conditions["a1-court"].Beneficiary)))
             .Then(talks =>
-                Assert.All(Everybody, one => Assert.Equal(RefusalCode.LimitNotYours, talks.Rule(one.SetsLimit("a1-court", Day(9))).Code))
+                Assert.All(
+                    Everybody,
+                    one => Assert.Equal(RefusalCode.LimitChangeNotAllowed, talks.Rule(one.SetsLimit("a1-court", Day(9))).Code)
+                )
             )
             .Then(talks =>
                 Assert.All(Everybody, one => Assert.Equal(RefusalCode.NotYourCondition, talks.Rule(one.Waives("a1-court")).Code))

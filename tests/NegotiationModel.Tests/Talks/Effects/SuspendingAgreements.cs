@@ -37,8 +37,8 @@ public class SuspendingAgreements
             .Refuses(Buyer.SetsLimit("a1", Day(3)) with { Limit = LimitKind.SuspendedUntil }, RefusalCode.AgreementNotInForce)
             .When(Seller.SuspendsAgreement("a1") with { Until = Day(2) })
             .Then(talks => Assert.Equal(Day(2), talks.NextDue))
-            .Refuses(Buyer.SetsLimit("a1", Day(3)) with { Limit = LimitKind.SuspendedUntil }, RefusalCode.LimitNotYours)
-            .Refuses(Seller.SetsLimit("a1", Day(3)), RefusalCode.LimitNotYours)
+            .Refuses(Buyer.SetsLimit("a1", Day(3)) with { Limit = LimitKind.SuspendedUntil }, RefusalCode.LimitChangeNotAllowed)
+            .Refuses(Seller.SetsLimit("a1", Day(3)), RefusalCode.LimitChangeNotAllowed)
             .Then(talks =>
                 Assert.Equal(
                     new(SubjectKind.Agreement, "a1"),
@@ -67,7 +67,7 @@ public class SuspendingAgreements
             .Refuses(Buyer.ResumesAgreement("a1"), RefusalCode.SuspensionNotYours)
             .When(Seller.WithdrawsFrom("a1"))
             .Agreement("a1", AgreementStatus.Suspended)
-            .Refuses(Seller.SetsLimit("a1", Day(3)) with { Limit = LimitKind.SuspendedUntil }, RefusalCode.LimitNotYours)
+            .Refuses(Seller.SetsLimit("a1", Day(3)) with { Limit = LimitKind.SuspendedUntil }, RefusalCode.LimitChangeNotAllowed)
             .Refuses(Mediator.ResumesAgreement("a1"), RefusalCode.SuspensionNotYours)
             .When(Bank.SetsLimit("a1", Day(3)) with { Limit = LimitKind.SuspendedUntil })
             .Then(talks => Assert.Equal(Day(3), talks.NextDue))

@@ -211,7 +211,7 @@ public class WhatConditionsAsk
                     Due = Day(3),
                 }
             )
-            .Refuses(Buyer.SetsLimit("transfer", Day(5)), RefusalCode.LimitNotYours)
+            .Refuses(Buyer.SetsLimit("transfer", Day(5)), RefusalCode.LimitChangeNotAllowed)
             .When(Buyer.SetsLimit("transfer", End.After(Period.FromDays(2), "yes")))
             .Until(Day(9))
             .When(Parliament.Meets("yes"))
@@ -401,6 +401,21 @@ public class WhatConditionsAsk
         Assert.Throws<ArgumentOutOfRangeException>(() => VoteTest.Turnout(1.1m));
         Assert.Throws<ArgumentOutOfRangeException>(() => new Votes(-1, 0));
         Assert.Equal(ConditionRequirement.Status, (Guarantee with { Watched = new("a1", ["inForce"]) }).Asks);
+    }
+
+    [Fact]
+    public void A_status_is_watched_by_its_name_in_code_and_written_by_that_in_documents()
+    {
+        Assert.Equal(
+            ["claimed", "withheld"],
+            WatchedStatus.Of("c1", ConditionStatus.Demanded, ConditionStatus.ConsentPostponed).StatusNames
+        );
+        Assert.Equal(new WatchedStatus("a1", ["unratified"]), WatchedStatus.Of("a1", AgreementStatus.EntryIntoForceFailed));
+        Assert.Equal(new WatchedStatus("p1", ["live"]), WatchedStatus.Of("p1", ProposalStatus.Live));
+        Assert.Equal(new WatchedStatus("bike", ["brokenOff"]), WatchedStatus.OfTalks("bike", NegotiationStatus.BrokenOff));
+        Assert.Throws<ArgumentException>(() => WatchedStatus.Of("a1", new ValueList<AgreementStatus>()));
+        Assert.ThrowsAny<ArgumentException>(() => WatchedStatus.Of("a1", (AgreementStatus)99));
+        Assert.Throws<ArgumentException>(() => WatchedStatus.Of(default(AgreementId), AgreementStatus.InForce));
     }
 
     private static ConditionDefinition Free(string id) => new(id, ConditionKind.Independent) { Id = id };

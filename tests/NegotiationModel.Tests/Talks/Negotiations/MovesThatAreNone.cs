@@ -86,7 +86,7 @@ public class MovesThatAreNone
 
     [Fact]
     public void The_first_party_of_all_is_listed_too() =>
-        Table(Protocol.Contract, Seller, Buyer, Bank).When(Buyer.Proposes(Price.Is(9_000)) with { CoSponsors = ["seller"] });
+        Table(Protocol.Contract, Seller, Buyer, Bank).When(Buyer.Proposes(Price.Is(9_000)) with { UncommittedCoSponsors = ["seller"] });
 
     [Theory]
     [

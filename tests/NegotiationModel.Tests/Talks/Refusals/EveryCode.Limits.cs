@@ -10,7 +10,7 @@ public partial class EveryCode
     public void UnknownSubject() => Refused(Offer(), Seller.SetsLimit("p7", Day(3)));
 
     [Fact]
-    public void LimitNotYours() => Refused(Offer(), Buyer.SetsLimit("p1", Day(3)));
+    public void LimitChangeNotAllowed() => Refused(Offer(), Buyer.SetsLimit("p1", Day(3)));
 
     [Fact]
     public void ConditionNotDemanded() =>

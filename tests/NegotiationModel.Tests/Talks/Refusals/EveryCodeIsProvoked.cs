@@ -25,7 +25,7 @@ public class EveryCodeIsProvoked
             NegotiationClosed NegotiationSuspended NotSuspended NotClosed ReopeningNotAllowed JoiningNotAllowed AlreadyPresent DeadlineNotYours NotYourTurn AgendaNotYours SuspensionNotYours ResumptionConditionOutstanding
             UnknownProposal UnknownCondition UnknownAgreement DuplicateId OwnProposal NotYourProposal NotYourCondition NotARatifier ProposalExpired
             ProposalNotLive ProposalStillLive ProposalFirm AlreadyResponded ConditionNotOutstanding OnlyForConditionPrecedent AgreementNotPending ConditionsNotAllowed
-            PartialAcceptanceNotAllowed UnknownSubject NotAddressed NotPartyToAgreement LimitNotYours ConditionNotDemanded AgreementNotInForce
+            PartialAcceptanceNotAllowed UnknownSubject NotAddressed NotPartyToAgreement LimitChangeNotAllowed ConditionNotDemanded AgreementNotInForce
             ExitNotAllowed AccessionNotAllowed ConsentRefusedBefore SilenceNotAllowed AbstentionNotAllowed
             EmptyTerms UnknownIssue ValueOutsideIssue IssueAlreadySettled TermsDiffer AgendaConflict TimeNotAfterMove EssentialIssueMissing VotesContradictResult EndUnknown EndCircular
             """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries),

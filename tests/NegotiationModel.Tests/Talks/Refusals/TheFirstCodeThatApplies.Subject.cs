@@ -20,7 +20,7 @@ public partial class TheFirstCodeThatApplies
     [Fact]
     public void An_unknown_co_sponsor_comes_before_an_unknown_proposal() =>
         Offered()
-            .Refuses(Buyer.Proposes(Price.Is(7_000)) with { CoSponsors = ["bank"], CounterTo = "p9" }, UnknownParty)
+            .Refuses(Buyer.Proposes(Price.Is(7_000)) with { UncommittedCoSponsors = ["bank"], CounterTo = "p9" }, UnknownParty)
             .Refuses(Buyer.Proposes(Price.Is(7_000)) with { CounterTo = "p9" }, UnknownProposal);
 
     [Fact]

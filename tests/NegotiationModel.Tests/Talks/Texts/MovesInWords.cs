@@ -57,7 +57,7 @@ public class MovesInWords
         Move.Propose full = Seller.Proposes(Price.Is(1)) with
         {
             Proposal = "p2",
-            CoSponsors = ["buyer", "nobody"],
+            UncommittedCoSponsors = ["buyer", "nobody"],
             CounterTo = "p1",
             Replaces = "p0",
             LeavesProposerUncommitted = true,
@@ -205,7 +205,7 @@ public class MovesInWords
     {
         Assert.Equal(
             "proposes terms (price: 9000.5), with buyer, open until 2 Mar 2026 09:00 UTC",
-            Narration.Action(Seller.Proposes(Price.Is(9_000.5m)) with { CoSponsors = ["buyer"], Expires = Monday })
+            Narration.Action(Seller.Proposes(Price.Is(9_000.5m)) with { UncommittedCoSponsors = ["buyer"], Expires = Monday })
         );
         Assert.Equal("permit: the permit is granted (asked of office, by 2 Mar 2026 09:00 UTC)", Narration.Describe(Permit));
         Assert.Equal(

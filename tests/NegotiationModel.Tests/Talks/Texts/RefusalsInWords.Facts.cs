@@ -74,7 +74,7 @@ public partial class RefusalsInWords
         End After(string id) => End.After(NodaTime.Period.FromDays(1), id);
         (RefusalCode, string, Move)[] cases =
         [
-            (RefusalCode.UnknownParty, "nobody", offer with { CoSponsors = ["buyer", "nobody", "noone"] }),
+            (RefusalCode.UnknownParty, "nobody", offer with { UncommittedCoSponsors = ["buyer", "nobody", "noone"] }),
             (RefusalCode.UnknownParty, "nobody", offer with { AgreementConditions = [A("one") with { AskedParty = "nobody" }] }),
             (RefusalCode.UnknownProposal, "p9", Buyer.Proposes(Warranty.Is("1 year")) with { CounterTo = "p2", Replaces = "p9" }),
             (RefusalCode.UnknownProposal, "a1", Buyer.Proposes(Warranty.Is("1 year")) with { CounterTo = "a1", Replaces = "p2" }),

@@ -16,7 +16,7 @@ public partial class RefusalsInWords
             Table(Plain),
             Seller.Proposes(Price.Is(9_000)) with
             {
-                CoSponsors = ["bank"],
+                UncommittedCoSponsors = ["bank"],
             },
             RefusalCode.UnknownParty,
             "Ms Bondar names a party that is not listed: bank. Listed: seller, buyer."
