@@ -30,7 +30,7 @@ internal sealed class StandingText(TalksCourse course)
             return $"{char.ToUpperInvariant(status[0])}{status[1..]}.";
         if (talks.Agreements.Count > 0)
             return $"Nothing that was agreed stands any more; {status}.{Rule()}";
-        return talks.Status == NegotiationStatus.ConditionallyAgreed
+        return talks.Status == NegotiationStatus.ConditionallyAccepted
             ? $"Nothing binds yet: {status}."
             : $"Nothing is agreed; {status}.{Rule()}{Because()}";
     }

@@ -25,7 +25,7 @@ internal static class StatusTone
             or AgreementStatus.ProvisionallyAgreed
             or AgreementStatus.ProvisionallyApplied
             or AgreementStatus.Suspended
-            or NegotiationStatus.ConditionallyAgreed => Tone.Waiting,
+            or NegotiationStatus.ConditionallyAccepted => Tone.Waiting,
             ProposalStatus.Live or NegotiationStatus.Tabled => Tone.Accent,
             _ => Tone.Muted,
         };

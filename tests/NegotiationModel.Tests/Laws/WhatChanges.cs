@@ -92,9 +92,9 @@ public class WhatChanges : LawBook
         {
             var talks = change.After;
             var atTable = talks.Proposals.Where((_, at) => !AgreementProposalRules.IsBeside(talks.Table, at)).ToList();
-            if (talks.Status <= NegotiationStatus.ConditionallyAgreed)
+            if (talks.Status <= NegotiationStatus.ConditionallyAccepted)
                 Assert.Equal(
-                    atTable.Any(one => one.Status == ProposalStatus.ConditionallyAccepted) ? NegotiationStatus.ConditionallyAgreed
+                    atTable.Any(one => one.Status == ProposalStatus.ConditionallyAccepted) ? NegotiationStatus.ConditionallyAccepted
                         : atTable.Any(one => one.Status == ProposalStatus.Live) ? NegotiationStatus.Tabled
                         : talks.Proposals.Count == 0 && talks.Log.All(one => one.Move is not Move.Reopen) ? NegotiationStatus.Convened
                         : NegotiationStatus.Open,

@@ -41,9 +41,9 @@ internal sealed partial class StatelessTalk(
             .Configure(Tabled)
             .SubstateOf(Convened)
             .Permit(Clear, Open)
-            .Permit(AgreeConditionally, ConditionallyAgreed)
+            .Permit(AcceptConditionally, ConditionallyAccepted)
             .Permit(Conclude, Concluded);
-        machine.Configure(ConditionallyAgreed).SubstateOf(Tabled).Permit(FallBack, Tabled);
+        machine.Configure(ConditionallyAccepted).SubstateOf(Tabled).Permit(FallBack, Tabled);
     }
 
     /// <summary>Makes a move; whether it is allowed.</summary>
@@ -73,7 +73,7 @@ internal sealed partial class StatelessTalk(
             Move.RefuseCondition refuse => Defeat(refuse.Condition, ConditionTrigger.Refuse),
             Move.FailCondition fail => Defeat(fail.Condition, ConditionTrigger.Fail),
             Move.MakeStatement => true,
-            _ when Status > ConditionallyAgreed => false,
+            _ when Status > ConditionallyAccepted => false,
             Move.Propose propose => Propose(propose),
             Move.Accept accept => Accept(accept),
             Move.Reject reject => Reject(reject.Proposal),
@@ -86,10 +86,10 @@ internal sealed partial class StatelessTalk(
     // Open talks follow the proposals.
     private void Follow()
     {
-        if (Status > ConditionallyAgreed)
+        if (Status > ConditionallyAccepted)
             return;
         var target =
-            inPrinciple > 0 ? ConditionallyAgreed
+            inPrinciple > 0 ? ConditionallyAccepted
             : standing > 0 ? Tabled
             : offers.Count > 0 ? Open
             : Convened;
@@ -97,9 +97,9 @@ internal sealed partial class StatelessTalk(
             Fire(
                 target switch
                 {
-                    ConditionallyAgreed => AgreeConditionally,
+                    ConditionallyAccepted => AcceptConditionally,
                     Open => Clear,
-                    _ => Status == ConditionallyAgreed ? FallBack : Table,
+                    _ => Status == ConditionallyAccepted ? FallBack : Table,
                 }
             );
     }

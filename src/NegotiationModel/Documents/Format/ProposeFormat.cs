@@ -20,8 +20,8 @@ internal static class ProposeFormat
             Between = ValueList.Of(draft.Between ?? [], id => new PartyId(id)),
             AgreementConditions = draft.Conditions is null ? default : [.. draft.Conditions],
             InForceUntil = draft.Term,
-            EntryIntoForce = draft.Entry,
-            EntryIntoForceAfter = draft.EntryAfter,
+            EntryIntoForceRule = draft.Entry,
+            EntryIntoForceDelay = draft.EntryAfter,
             AppliedFrom = draft.AppliedFrom,
             Exits = draft.Exit is null ? default : [.. draft.Exit],
             Suspension = draft.Suspension,
@@ -80,8 +80,8 @@ internal static class ProposeFormat
         ConditionFormat.Write(json, "conditions", move.AgreementConditions);
         if (move.InForceUntil is { } term)
             EndFormat.WriteOrNull(json, "term", term);
-        Rule(json, "entry", move.EntryIntoForce);
-        MoveWriter.Text(json, "entryAfter", move.EntryIntoForceAfter is { } period ? PeriodPattern.Roundtrip.Format(period) : null);
+        Rule(json, "entry", move.EntryIntoForceRule);
+        MoveWriter.Text(json, "entryAfter", move.EntryIntoForceDelay is { } period ? PeriodPattern.Roundtrip.Format(period) : null);
         EndFormat.Write(json, "appliedFrom", move.AppliedFrom);
         ExitFormat.Write(json, move.Exits);
         MoveWriter.Text(json, "suspension", move.Suspension is { } suspension ? EnumNames.Name(suspension) : null);

@@ -14,7 +14,7 @@ internal static class NegotiationMachine
         TabledBefore = 8,
         AgreementUndone = 16;
 
-    public static readonly StatusGroup<NegotiationStatus> Active = new(Convened, Open, Tabled, ConditionallyAgreed),
+    public static readonly StatusGroup<NegotiationStatus> Active = new(Convened, Open, Tabled, ConditionallyAccepted),
         Closed = new(Concluded, BrokenOff, Expired);
 
     public static readonly ValueList<string> FactNames =
@@ -46,14 +46,14 @@ internal static class NegotiationMachine
 
         talks.Configure(Convened).Permit(NegotiationTrigger.Table, Tabled);
         talks.Configure(Open).Permit(NegotiationTrigger.Table, Tabled);
-        talks.Configure(Tabled).Permit(Clear, Open).Permit(AgreeConditionally, ConditionallyAgreed).Permit(Conclude, Concluded);
-        talks.Configure(ConditionallyAgreed).Permit(Clear, Open).Permit(FallBack, Tabled).Permit(Conclude, Concluded);
+        talks.Configure(Tabled).Permit(Clear, Open).Permit(AcceptConditionally, ConditionallyAccepted).Permit(Conclude, Concluded);
+        talks.Configure(ConditionallyAccepted).Permit(Clear, Open).Permit(FallBack, Tabled).Permit(Conclude, Concluded);
 
         // Where the proposals say that the talks stand. Active talks follow the proposals to the same place.
         talks
             .Configure(Suspended)
             .PermitIf(Resume, Concluded, facts.Are(SaysConcluded), SaysConcluded.Text)
-            .PermitIf(Resume, ConditionallyAgreed, facts.Are(SaysInPrinciple), SaysInPrinciple.Text)
+            .PermitIf(Resume, ConditionallyAccepted, facts.Are(SaysInPrinciple), SaysInPrinciple.Text)
             .PermitIf(Resume, Tabled, facts.Are(SaysTabled), SaysTabled.Text)
             .PermitIf(Resume, Open, facts.Are(SaysOpen), SaysOpen.Text)
             .PermitIf(Resume, Convened, facts.Are(SaysConvened), SaysConvened.Text)

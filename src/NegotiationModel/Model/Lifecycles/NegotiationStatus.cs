@@ -5,7 +5,7 @@ namespace NegotiationModel;
 
 /// <summary>Where the talks stand.</summary>
 [JsonConverter(typeof(EnumNameConverter<NegotiationStatus>))]
-[DocumentName(nameof(ConditionallyAgreed), "agreedInPrinciple")]
+[DocumentName(nameof(ConditionallyAccepted), "agreedInPrinciple")]
 public enum NegotiationStatus
 {
     /// <summary>Active; nothing was tabled yet.</summary>
@@ -18,7 +18,7 @@ public enum NegotiationStatus
     Tabled,
 
     /// <summary>Active; a proposal is accepted, with conditions precedent outstanding.</summary>
-    ConditionallyAgreed,
+    ConditionallyAccepted,
 
     /// <summary>Adjourned; to be resumed.</summary>
     Suspended,

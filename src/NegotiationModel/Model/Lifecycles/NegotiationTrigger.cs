@@ -5,7 +5,7 @@ namespace NegotiationModel.Lifecycles;
 
 /// <summary>What moves the talks from one status to another.</summary>
 [JsonConverter(typeof(EnumNameConverter<NegotiationTrigger>))]
-[DocumentName(nameof(AgreeConditionally), "agreeInPrinciple")]
+[DocumentName(nameof(AcceptConditionally), "agreeInPrinciple")]
 public enum NegotiationTrigger
 {
     /// <summary>A proposal is live.</summary>
@@ -15,7 +15,7 @@ public enum NegotiationTrigger
     Clear,
 
     /// <summary>A proposal is accepted subject to conditions.</summary>
-    AgreeConditionally,
+    AcceptConditionally,
 
     /// <summary>The conditional acceptance is gone.</summary>
     FallBack,

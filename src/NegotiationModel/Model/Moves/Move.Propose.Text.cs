@@ -31,21 +31,21 @@ public abstract partial record Move
         /// <summary>The rule by which the agreement comes into force, asked of its parties whose own conditions precedent, and
         /// ratifications, are met or waived; a condition is the party's that it asks, or else the one's for whose benefit it stands, and
         /// all parties' where neither is one. Null for all of them, or, of an amendment, for the rule of what it amends.</summary>
-        public AcceptanceRule? EntryIntoForce
+        public AcceptanceRule? EntryIntoForceRule
         {
             get => Clauses?.Entry;
-            init => particulars = value == EntryIntoForce ? particulars : Saying(TextSaid with { Entry = value });
+            init => particulars = value == EntryIntoForceRule ? particulars : Saying(TextSaid with { Entry = value });
         }
 
         /// <summary>How long after that it comes into force, and after its own conditions are met a later party is bound, by the calendar
         /// in the zone of the talks; null for at once.</summary>
         /// <exception cref="ArgumentException">The period is not more than nothing.</exception>
-        public Period? EntryIntoForceAfter
+        public Period? EntryIntoForceDelay
         {
             get => Clauses?.EntryAfter;
             init =>
                 particulars =
-                    value == EntryIntoForceAfter
+                    value == EntryIntoForceDelay
                         ? particulars
                         : Saying(TextSaid with { EntryAfter = value is null ? null : new EndForm.After(value, null).Period });
         }

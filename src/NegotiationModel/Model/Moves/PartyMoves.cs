@@ -141,11 +141,12 @@ public static class PartyMoves
         /// <param name="conditions">What it promises.</param>
         public Move.Promise Promises(params ValueList<ConditionDefinition> conditions) => new(Who(party), conditions);
 
-        /// <summary>Lets the time of a promise stand still.</summary>
+        /// <summary>Lets the time of a promise stand still: of one in an agreement, the party whom it benefits; of any other, its
+        /// maker.</summary>
         /// <param name="promise">The promise.</param>
         public Move.Suspend SuspendsPromise(ConditionId promise) => new(Who(party)) { Condition = promise };
 
-        /// <summary>Goes on with a suspended promise.</summary>
+        /// <summary>Lets the time of a suspended promise go on, as who suspended it.</summary>
         /// <param name="promise">The promise.</param>
         public Move.Resume ResumesPromise(ConditionId promise) => new(Who(party)) { Condition = promise };
 

@@ -57,11 +57,11 @@ public sealed record WatchedStatus
     public static WatchedStatus Of(AgreementId agreement, params ValueList<AgreementStatus> statuses) =>
         new(agreement.Value, Named(statuses));
 
-    /// <summary>Watches the talks.</summary>
-    /// <param name="negotiationId">The id of the negotiation.</param>
+    /// <summary>Watches the talks in which the condition stands; others cannot be watched.</summary>
+    /// <param name="negotiationId">The id of these talks.</param>
     /// <param name="statuses">The statuses that meet the condition; at least one.</param>
     /// <exception cref="ArgumentException">There is no status, or one that is not declared; or the text is no id.</exception>
-    public static WatchedStatus OfTalks(string negotiationId, params ValueList<NegotiationStatus> statuses) =>
+    public static WatchedStatus OfTheseTalks(string negotiationId, params ValueList<NegotiationStatus> statuses) =>
         new(negotiationId, Named(statuses));
 
     internal WatchedStatus Renamed(IReadOnlyDictionary<string, string> names) =>

@@ -86,7 +86,7 @@ internal static class AgreementEffects
 
     private static bool IsPendingByItself(in Table table, Move.Propose text) =>
         text.AgreementConditions.Count > 0
-        || text is { EntryIntoForce: not null } or { EntryIntoForceAfter: not null }
+        || text is { EntryIntoForceRule: not null } or { EntryIntoForceDelay: not null }
         || AgreementPartyRules.IsOver(table, text.InForceUntil ?? End.Never);
 
     private static void Write(ref TableChange step, int index, int[] issues, int[] slots, Settlement settlement, bool isRatified)

@@ -11,7 +11,7 @@ internal static class EntryIntoForce
     public static void Come(ref Table table, int agreement)
     {
         var text = table.TextOf(table.Agreements[agreement]);
-        if (text.EntryIntoForce is not null || text.EntryIntoForceAfter is not null || EntryRules.RuleFor(table, agreement) is not null)
+        if (text.EntryIntoForceRule is not null || text.EntryIntoForceDelay is not null || EntryRules.RuleFor(table, agreement) is not null)
             Keep(ref table, EntriesOf(table).With(agreement, null));
     }
 

@@ -4,7 +4,7 @@ public sealed partial class Negotiation
 {
     /// <summary>For what talks wait that are agreed in principle: the conditions that hold up what was accepted.</summary>
     internal IEnumerable<Condition> Awaited =>
-        Status != NegotiationStatus.ConditionallyAgreed
+        Status != NegotiationStatus.ConditionallyAccepted
             ? []
             : Conditions.Where(condition =>
                 condition is { IsOpen: true, HoldsUp: true, AcceptedProposal: { } accepted }

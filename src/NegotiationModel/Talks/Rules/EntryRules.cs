@@ -8,7 +8,7 @@ internal static class EntryRules
     /// <summary>The rule of its text, or of the text that it changes; null for all parties.</summary>
     public static AcceptanceRule? RuleFor(in Table table, int agreement) =>
         table.Registers.AgreementConditions?.Entries is null ? null
-        : table.TextOf(table.Agreements[agreement]).EntryIntoForce is { } rule ? rule
+        : table.TextOf(table.Agreements[agreement]).EntryIntoForceRule is { } rule ? rule
         : table.Registers.AgreementConditions?.Instruments?.LinkOf(agreement) is { Belongs: true } link ? RuleFor(table, link.Agreement)
         : null;
 
@@ -18,11 +18,11 @@ internal static class EntryRules
 
     /// <summary>Whether it comes into force only some time after it has all it needs.</summary>
     public static bool IsDelayed(in Table table, int agreement) =>
-        table.TextOf(table.Agreements[agreement]).EntryIntoForceAfter is not null;
+        table.TextOf(table.Agreements[agreement]).EntryIntoForceDelay is not null;
 
     /// <summary>When what is ready now comes into force, or binds a party; never beyond the calendar.</summary>
     public static Instant? Later(in Table table, int agreement) =>
-        table.TextOf(table.Agreements[agreement]).EntryIntoForceAfter is { } period
+        table.TextOf(table.Agreements[agreement]).EntryIntoForceDelay is { } period
             ? End.After(period).Known(new EndFacts(table, default, table.Now))
             : table.Now;
 

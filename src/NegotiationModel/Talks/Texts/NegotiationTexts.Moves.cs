@@ -112,9 +112,9 @@ public partial class NegotiationTexts
             text += ", when silence accepts it";
         if (move.InForceUntil is { } term)
             text += term.IsNever ? ", without a term" : $", in force {FormatUntil(term, context.TimeZone)}";
-        if (move.EntryIntoForce is not null)
+        if (move.EntryIntoForceRule is not null)
             text += ", in force by a rule of its own";
-        if (move.EntryIntoForceAfter is { } delay)
+        if (move.EntryIntoForceDelay is { } delay)
             text += $", in force {FormatPeriod(delay)} after that";
         if (move.ProvisionallyAppliedFrom is { } from)
             text += $", applied from {FormatStart(from, context.TimeZone)}";

@@ -35,7 +35,7 @@ public partial class NegotiationTexts
             NegotiationStatus.Convened => "nothing was proposed yet",
             NegotiationStatus.Open => "nothing is on the table",
             NegotiationStatus.Tabled => "a proposal is on the table",
-            NegotiationStatus.ConditionallyAgreed => "agreed in principle, with conditions outstanding",
+            NegotiationStatus.ConditionallyAccepted => "agreed in principle, with conditions outstanding",
             NegotiationStatus.Suspended => "the talks are suspended",
             NegotiationStatus.Concluded => "the talks are concluded",
             NegotiationStatus.BrokenOff => "the talks are broken off",

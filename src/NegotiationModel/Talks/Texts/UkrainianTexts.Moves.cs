@@ -105,9 +105,9 @@ public partial class UkrainianTexts
             text += ", після чого мовчання — згода";
         if (move.InForceUntil is { } term)
             text += term.IsNever ? ", угода безстрокова" : $", угода чинна {FormatUntil(term, context.TimeZone)}";
-        if (move.EntryIntoForce is not null)
+        if (move.EntryIntoForceRule is not null)
             text += ", набуває чинності за своїм правилом";
-        if (move.EntryIntoForceAfter is { } delay)
+        if (move.EntryIntoForceDelay is { } delay)
             text += $", чинна через {FormatPeriod(delay)} після цього";
         if (move.ProvisionallyAppliedFrom is { } from)
             text += $", тимчасово застосовується з {FormatStart(from, context.TimeZone)}";

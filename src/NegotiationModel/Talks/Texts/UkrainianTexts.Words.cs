@@ -41,7 +41,7 @@ public partial class UkrainianTexts
             NegotiationStatus.Convened => "скликано",
             NegotiationStatus.Open => "відкрито",
             NegotiationStatus.Tabled => "обговорюються",
-            NegotiationStatus.ConditionallyAgreed => "принципово погоджено",
+            NegotiationStatus.ConditionallyAccepted => "принципово погоджено",
             NegotiationStatus.Suspended => "призупинено",
             NegotiationStatus.Concluded => "завершено",
             NegotiationStatus.BrokenOff => "зірвано",
@@ -97,7 +97,7 @@ public partial class UkrainianTexts
         {
             NegotiationTrigger.Table => "внесено пропозицію",
             NegotiationTrigger.Clear => "стіл порожній",
-            NegotiationTrigger.AgreeConditionally => "принципова згода",
+            NegotiationTrigger.AcceptConditionally => "принципова згода",
             NegotiationTrigger.FallBack => "згода відпала",
             NegotiationTrigger.Conclude => "завершення",
             NegotiationTrigger.Suspend => "призупинення",

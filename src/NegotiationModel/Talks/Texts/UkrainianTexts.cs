@@ -14,7 +14,7 @@ public partial class UkrainianTexts : NegotiationTexts
             NegotiationStatus.Convened => "ще нічого не запропоновано",
             NegotiationStatus.Open => "на столі немає жодної пропозиції",
             NegotiationStatus.Tabled => "на столі є пропозиція",
-            NegotiationStatus.ConditionallyAgreed => "принципово погоджено, умови ще не виконано",
+            NegotiationStatus.ConditionallyAccepted => "принципово погоджено, умови ще не виконано",
             NegotiationStatus.Suspended => "переговори призупинено",
             NegotiationStatus.Concluded => "переговори завершено угодою",
             NegotiationStatus.BrokenOff => "переговори зірвано",

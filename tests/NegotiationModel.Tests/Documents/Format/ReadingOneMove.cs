@@ -86,7 +86,7 @@ public class ReadingOneMove
     {
         Assert.Equal(
             ("ownProposal", "agreedInPrinciple"),
-            (NegotiationJson.Name(RefusalCode.OwnProposal), NegotiationJson.Name(NegotiationStatus.ConditionallyAgreed))
+            (NegotiationJson.Name(RefusalCode.OwnProposal), NegotiationJson.Name(NegotiationStatus.ConditionallyAccepted))
         );
         Assert.All(
             Scenario.Find("coalition")!.Read().Moves,

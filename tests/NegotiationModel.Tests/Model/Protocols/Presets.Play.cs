@@ -59,7 +59,7 @@ public partial class Presets
             .Proposal("p1", ProposalStatus.Rejected)
             .Proposal("p2", ProposalStatus.Superseded)
             .When(Seller.Accepts("p3"), Buyer.Accepts("p3", new ConditionDefinition("a loan")))
-            .Is(NegotiationStatus.ConditionallyAgreed)
+            .Is(NegotiationStatus.ConditionallyAccepted)
             .When(Buyer.Waives("c1"))
             .Is(NegotiationStatus.Concluded);
 }

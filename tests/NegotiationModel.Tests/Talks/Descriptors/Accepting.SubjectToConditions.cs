@@ -23,7 +23,7 @@ public partial class Accepting
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", ALoan))
             .Is(NegotiationStatus.Tabled)
             .When(Bank.Accepts("p1"))
-            .Is(NegotiationStatus.ConditionallyAgreed);
+            .Is(NegotiationStatus.ConditionallyAccepted);
 
     [Fact]
     public void Conditions_need_a_protocol_that_allows_them() =>
@@ -45,7 +45,7 @@ public partial class Accepting
     public void With_both_kinds_it_waits_for_the_precedent_and_the_agreement_carries_the_subsequent() =>
         Table(Protocol.Contract)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", ALoan, NoDefects))
-            .Is(NegotiationStatus.ConditionallyAgreed)
+            .Is(NegotiationStatus.ConditionallyAccepted)
             .When(Buyer.Meets("c1"))
             .Is(NegotiationStatus.Concluded)
             .Condition("c2", ConditionStatus.Outstanding)

@@ -18,7 +18,7 @@ public class Joining
     public void A_principal_that_joins_counts_so_that_what_was_enough_before_is_now_not() =>
         Table(OpenTable)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", new ConditionDefinition("a loan")))
-            .Is(NegotiationStatus.ConditionallyAgreed)
+            .Is(NegotiationStatus.ConditionallyAccepted)
             .When(Bank.Joins())
             .Tells("proposal p1: conditionally accepted → live", "negotiation negotiation: agreed in principle → tabled")
             .When(Buyer.Meets("c1"))

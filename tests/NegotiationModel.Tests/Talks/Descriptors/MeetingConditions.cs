@@ -25,7 +25,7 @@ public class MeetingConditions
         AcceptedSubjectTo(TheWorld, TheBank)
             .When(Buyer.Meets("c1"))
             .Tells("condition c1: outstanding → met")
-            .Is(NegotiationStatus.ConditionallyAgreed)
+            .Is(NegotiationStatus.ConditionallyAccepted)
             .When(BankOf.Meets("c2"))
             .Is(NegotiationStatus.Concluded);
 
@@ -60,7 +60,7 @@ public class MeetingConditions
         AcceptedSubjectTo(new ConditionDefinition("the survey satisfies the buyer"))
             .Refuses(Seller.Meets("c1"), RefusalCode.NotYourCondition)
             .Refuses(Seller.ReportsFailed("c1"), RefusalCode.NotYourCondition)
-            .Is(NegotiationStatus.ConditionallyAgreed)
+            .Is(NegotiationStatus.ConditionallyAccepted)
             .When(Buyer.Meets("c1"))
             .Is(NegotiationStatus.Concluded);
 

@@ -22,7 +22,7 @@ public class WaivingConditions
     public void Some_may_be_met_and_the_others_waived() =>
         AcceptedSubjectTo(new("the shares recover"), ALoan)
             .When(Buyer.Meets("c1"))
-            .Is(NegotiationStatus.ConditionallyAgreed)
+            .Is(NegotiationStatus.ConditionallyAccepted)
             .When(Buyer.Waives("c2"))
             .Is(NegotiationStatus.Concluded);
 

@@ -129,7 +129,7 @@ public partial class WalkingAway
             .Condition("c1", ConditionStatus.Moot)
             .Condition("c2", ConditionStatus.Moot)
             .Condition("c3", ConditionStatus.Outstanding)
-            .Is(NegotiationStatus.ConditionallyAgreed);
+            .Is(NegotiationStatus.ConditionallyAccepted);
 
     [Fact]
     public void A_rejection_goes_along_too() =>

@@ -30,7 +30,7 @@ public class AccedingToAgreements
 
     [Fact]
     public void So_long_after_that_as_the_text_says() =>
-        Open(text => text with { EntryIntoForceAfter = Period.FromDays(30) })
+        Open(text => text with { EntryIntoForceDelay = Period.FromDays(30) })
             .Agreement("a1", AgreementStatus.Pending)
             .Until(Day(30))
             .Agreement("a1", AgreementStatus.InForce)
@@ -123,7 +123,7 @@ public class AccedingToAgreements
         Open(text =>
                 text with
                 {
-                    EntryIntoForce = AcceptanceRule.AtLeast(2),
+                    EntryIntoForceRule = AcceptanceRule.AtLeast(2),
                     AgreementConditions = [new("yes") { Id = "s", AskedParty = "seller" }, new("yes") { Id = "b", AskedParty = "buyer" }],
                 }
             )

@@ -51,7 +51,7 @@ public class EnteringIntoForce
 
     [Fact]
     public void Some_time_after_that_and_so_for_who_is_ready_later() =>
-        Agreed(Text(AcceptanceRule.AtLeast(2)) with { EntryIntoForceAfter = TwoDays })
+        Agreed(Text(AcceptanceRule.AtLeast(2)) with { EntryIntoForceDelay = TwoDays })
             .When(Seller.Meets("s"), Buyer.Meets("b"))
             .Agreement("a1", AgreementStatus.Pending)
             .Then(talks => Assert.Equal(Day(2), talks.NextDue))
@@ -64,14 +64,14 @@ public class EnteringIntoForce
 
     [Fact]
     public void Without_a_rule_some_time_after_all_are_ready() =>
-        Agreed(Text(null) with { EntryIntoForceAfter = TwoDays, AgreementConditions = [] })
+        Agreed(Text(null) with { EntryIntoForceDelay = TwoDays, AgreementConditions = [] })
             .Agreement("a1", AgreementStatus.Pending)
             .Until(Day(2))
             .Agreement("a1", AgreementStatus.InForce);
 
     [Fact]
     public void Who_leaves_meanwhile_counts_no_more() =>
-        Agreed(Text(AcceptanceRule.AtLeast(2)) with { EntryIntoForceAfter = TwoDays, Exits = [ExitClause.AtWill] })
+        Agreed(Text(AcceptanceRule.AtLeast(2)) with { EntryIntoForceDelay = TwoDays, Exits = [ExitClause.AtWill] })
             .When(Seller.Meets("s"), Buyer.Meets("b"), Buyer.WithdrawsFrom("a1"))
             .Then(talks => Assert.Null(talks.NextDue))
             .When(Bank.Refuses("k"))
@@ -134,7 +134,7 @@ public class EnteringIntoForce
                 new("the buyer is ready") { Id = "b", AskedParty = "buyer" },
                 new("the bank is ready") { Id = "k", AskedParty = "bank" },
             ],
-            EntryIntoForce = entry,
+            EntryIntoForceRule = entry,
         };
 
     private static Story Agreed(Move.Propose text) =>

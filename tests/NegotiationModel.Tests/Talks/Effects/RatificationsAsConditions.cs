@@ -227,7 +227,7 @@ public class RatificationsAsConditions
             .When(
                 Seller.Proposes(Price.Is(9_000)) with
                 {
-                    EntryIntoForce = AcceptanceRule.AtLeast(1),
+                    EntryIntoForceRule = AcceptanceRule.AtLeast(1),
                 },
                 Buyer.Accepts("p1"),
                 Bank.Accepts("p1")
@@ -243,8 +243,8 @@ public class RatificationsAsConditions
             .When(
                 Seller.Proposes(Price.Is(9_000)) with
                 {
-                    EntryIntoForce = AcceptanceRule.AtLeast(2),
-                    EntryIntoForceAfter = NodaTime.Period.FromDays(5),
+                    EntryIntoForceRule = AcceptanceRule.AtLeast(2),
+                    EntryIntoForceDelay = NodaTime.Period.FromDays(5),
                     Exits = [ExitClause.AtWill],
                 },
                 Buyer.Accepts("p1"),

@@ -106,7 +106,7 @@ public partial class Settlements
             .Is(NegotiationStatus.Tabled)
             .When(Buyer.Accepts("p1") with { Issues = ["warranty"] })
             .Proposal("p1", ProposalStatus.ConditionallyAccepted)
-            .Is(NegotiationStatus.ConditionallyAgreed);
+            .Is(NegotiationStatus.ConditionallyAccepted);
 
     [Fact]
     public void At_most_one_agreement_in_force_settles_an_issue() =>

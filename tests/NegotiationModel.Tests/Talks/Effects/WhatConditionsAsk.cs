@@ -412,7 +412,7 @@ public class WhatConditionsAsk
         );
         Assert.Equal(new WatchedStatus("a1", ["unratified"]), WatchedStatus.Of("a1", AgreementStatus.EntryIntoForceFailed));
         Assert.Equal(new WatchedStatus("p1", ["live"]), WatchedStatus.Of("p1", ProposalStatus.Live));
-        Assert.Equal(new WatchedStatus("bike", ["brokenOff"]), WatchedStatus.OfTalks("bike", NegotiationStatus.BrokenOff));
+        Assert.Equal(new WatchedStatus("bike", ["brokenOff"]), WatchedStatus.OfTheseTalks("bike", NegotiationStatus.BrokenOff));
         Assert.Throws<ArgumentException>(() => WatchedStatus.Of("a1", new ValueList<AgreementStatus>()));
         Assert.ThrowsAny<ArgumentException>(() => WatchedStatus.Of("a1", (AgreementStatus)99));
         Assert.Throws<ArgumentException>(() => WatchedStatus.Of(default(AgreementId), AgreementStatus.InForce));

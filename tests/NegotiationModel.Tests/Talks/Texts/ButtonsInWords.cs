@@ -106,7 +106,7 @@ public class ButtonsInWords
     public void What_is_agreed_in_principle_says_what_it_waits_for()
     {
         var talks = Scenario.JobOffer.Read().Talks();
-        Assert.Equal(NegotiationStatus.ConditionallyAgreed, talks.Status);
+        Assert.Equal(NegotiationStatus.ConditionallyAccepted, talks.Status);
         Assert.StartsWith("agreed in principle, waiting for ", Narration.Describe(talks), StringComparison.Ordinal);
         Assert.StartsWith(
             "принципово погоджено, очікується ",
