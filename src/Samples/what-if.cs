@@ -13,7 +13,7 @@ var when = (DateIssue)here.Agenda["when"].Issue;
 var asItWas = here.Make(after);
 var accepted = here.Make([Side("russia").Accepts("kyiv"), .. after]);
 var met = accepted.Make(
-    Side("russia").Waives("bilateral-conditions"),
+    Side("russia").WaivesCondition("bilateral-conditions"),
     Side("ukraine").Accepts("bilateral"),
     Side("united-states").Proposes(when.Is(new(2025, 9, 22))) with
     {

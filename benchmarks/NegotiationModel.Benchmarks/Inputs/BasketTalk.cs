@@ -51,7 +51,7 @@ internal static class BasketTalk
                 Exits = [ExitClause.Notice(Period.FromDays(3))],
             },
             .. plain[4..10],
-            City.Meets("consent"),
+            City.MeetsCondition("consent"),
             Tenant.WithdrawsFrom("a2"),
         ];
         return [.. all.Select((move, minute) => move with { At = At(minute) })];

@@ -49,7 +49,9 @@ internal static class FivePartyTalk
             },
             .. accepting[(number % 4)..],
             .. accepting[..(number % 4)],
-            .. number % 3 == 0 ? [Builder.Meets("c1"), Bank.Meets("c2")] : (Move[])[Bank.Waives("c2"), Tenant.Waives("c1")],
+            .. number % 3 == 0
+                ? [Builder.MeetsCondition("c1"), Bank.MeetsCondition("c2")]
+                : (Move[])[Bank.WaivesCondition("c2"), Tenant.WaivesCondition("c1")],
             Owner.Says("Done."),
         ];
         return [.. all.Select((move, minute) => move with { At = At(minute) })];

@@ -36,7 +36,7 @@ internal static class PriceTalk
                 {
                     At = At(4),
                 },
-                Seller.Meets("c1") with
+                Seller.MeetsCondition("c1") with
                 {
                     At = At(5),
                 },
@@ -85,7 +85,7 @@ internal static class PriceTalk
                 {
                     At = At(4),
                 },
-                Buyer.Waives("c1") with
+                Buyer.WaivesCondition("c1") with
                 {
                     At = At(5),
                 },

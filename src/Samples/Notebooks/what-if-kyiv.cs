@@ -28,7 +28,7 @@ shown.Add(accepted);
 var when = (DateIssue)here.Agenda["when"].Issue;
 var mediator = here.Seats["united-states"].Party;
 var met = accepted.Make(
-    russia.Waives("bilateral-conditions"),
+    russia.WaivesCondition("bilateral-conditions"),
     ukraine.Accepts("bilateral"),
     mediator.Proposes(when.Is(new(2025, 9, 22))) with
     {

@@ -141,9 +141,9 @@ public class WhatCannotBeWritten
         Wrong("Proposal", () => Seller.Accepts(default));
         Wrong("Proposal", () => Seller.Rejects(default));
         Wrong("Proposal", () => Seller.Withdraws(default));
-        Wrong("Condition", () => Seller.Meets(default));
-        Wrong("Condition", () => Seller.Waives(default));
-        Wrong("Condition", () => Seller.Refuses(default));
+        Wrong("Condition", () => Seller.MeetsCondition(default));
+        Wrong("Condition", () => Seller.WaivesCondition(default));
+        Wrong("Condition", () => Seller.RefusesCondition(default));
         Wrong("Condition", () => Seller.ReportsFailed(default));
         Wrong("Agreement", () => Seller.Ratifies(default(AgreementId)));
         Wrong("Agreement", () => Seller.RefusesToRatify(default(AgreementId)));

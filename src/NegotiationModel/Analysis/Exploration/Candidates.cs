@@ -130,12 +130,19 @@ internal sealed class Candidates(ExplorationMoves moves, Negotiation talks)
             .Conditions.Where(condition => condition.IsWaiting)
             .SelectMany(condition =>
                 (Move[])
-                    [party.Meets(condition.Id), party.Waives(condition.Id), party.Refuses(condition.Id), party.ReportsFailed(condition.Id)]
+                    [
+                        party.MeetsCondition(condition.Id),
+                        party.WaivesCondition(condition.Id),
+                        party.RefusesCondition(condition.Id),
+                        party.ReportsFailed(condition.Id),
+                    ]
             )
             .Concat(
                 talks
                     .Conditions.Where(condition => condition.Status == ConditionStatus.Demanded)
-                    .SelectMany(demand => (Move[])[party.ConcedesCondition(demand.Id), party.Refuses(demand.Id), party.Waives(demand.Id)])
+                    .SelectMany(demand =>
+                        (Move[])[party.ConcedesCondition(demand.Id), party.RefusesCondition(demand.Id), party.WaivesCondition(demand.Id)]
+                    )
             );
 
     private IEnumerable<Move> OnAgreements(Party party) =>

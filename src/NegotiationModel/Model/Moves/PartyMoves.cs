@@ -81,16 +81,17 @@ public static class PartyMoves
 
         /// <summary>Reports a condition met.</summary>
         /// <param name="condition">The condition.</param>
-        public Move.MeetCondition Meets(ConditionId condition) => new(Who(party), condition);
+        public Move.MeetCondition MeetsCondition(ConditionId condition) => new(Who(party), condition);
 
         /// <summary>Gives up a condition that stands for its benefit.</summary>
         /// <param name="condition">The condition.</param>
-        public Move.WaiveCondition Waives(ConditionId condition) => new(Who(party), condition);
+        public Move.WaiveCondition WaivesCondition(ConditionId condition) => new(Who(party), condition);
 
         /// <summary>Says no to a condition precedent, to a demand, or to a consent that is asked.</summary>
         /// <param name="condition">The condition.</param>
         /// <param name="text">Why, in words that the rules do not read; left out, nothing is said.</param>
-        public Move.RefuseCondition Refuses(ConditionId condition, string? text = null) => new(Who(party), condition) { Text = text };
+        public Move.RefuseCondition RefusesCondition(ConditionId condition, string? text = null) =>
+            new(Who(party), condition) { Text = text };
 
         /// <summary>Reports that a condition cannot be met, or was broken.</summary>
         /// <param name="condition">The condition.</param>

@@ -22,7 +22,7 @@ public sealed class Agreement : KeyedItem
         Instant at
     )
         : base(id.Value) =>
-        (Status, Proposal, Terms, Slots, AcceptedBy, SubsequentAcceptanceConditions, At) = (
+        (Status, Proposal, Terms, Slots, AcceptedBy, ConditionsSubsequentOfAcceptances, At) = (
             status,
             proposal,
             terms,
@@ -35,12 +35,12 @@ public sealed class Agreement : KeyedItem
     private Agreement(Agreement other)
         : base(other)
     {
-        (Status, Terms, Slots, AcceptedBy, SubsequentAcceptanceConditions, At) = (
+        (Status, Terms, Slots, AcceptedBy, ConditionsSubsequentOfAcceptances, At) = (
             other.Status,
             other.Terms,
             other.Slots,
             other.AcceptedBy,
-            other.SubsequentAcceptanceConditions,
+            other.ConditionsSubsequentOfAcceptances,
             other.At
         );
         (Proposal, Ratifying) = (other.Proposal, other.Ratifying);
@@ -70,7 +70,7 @@ public sealed class Agreement : KeyedItem
     /// <summary>What its parties accepted it subject to and is to come about afterwards, fixed when it was made
     /// (<see cref="ConditionKind.EndsAgreementIfFailed"/>). What hangs on the agreement itself is not among them;
     /// <see cref="Condition.On"/> says on what each hangs.</summary>
-    public ValueList<ConditionId> SubsequentAcceptanceConditions { get; }
+    public ValueList<ConditionId> ConditionsSubsequentOfAcceptances { get; }
 
     /// <summary>Who has ratified it so far.</summary>
     public ValueList<PartyId> RatifiedBy => Ratifying.Ids();

@@ -28,14 +28,14 @@ internal static class Absurdities
             At = talks.Now - Duration.FromDays(1),
         };
         yield return Seller.Accepts("p99");
-        yield return Seller.Meets("c99");
+        yield return Seller.MeetsCondition("c99");
         yield return Seller.Ratifies("a99");
         yield return Seller.Joins();
         foreach (var party in new[] { Seller, Buyer, Mediator })
         foreach (var move in Proposals(talks, party, lapsed, sold).Concat(Responses(party, lapsed, sold)))
             yield return move;
         foreach (var condition in talks.Conditions)
-            yield return Seller.Refuses(condition.Id);
+            yield return Seller.RefusesCondition(condition.Id);
         foreach (var agreement in talks.Agreements)
             yield return Buyer.Ratifies(agreement.Id);
         yield return Seller.ExtendsAgenda(Issue.YesNo("price"));

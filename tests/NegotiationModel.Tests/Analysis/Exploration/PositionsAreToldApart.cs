@@ -61,8 +61,8 @@ public class PositionsAreToldApart
             story => story.When(Seller.Accepts("p1") with { Issues = ["price"] }),
             story => story.When(Seller.Accepts("p1") with { Issues = ["warranty"] }),
             story => story.When(Seller.Accepts("p1", new ConditionDefinition("soon"))),
-            story => story.When(Seller.Accepts("p1", new ConditionDefinition("soon")), Seller.Meets("c1")),
-            story => story.When(Seller.Accepts("p1", new ConditionDefinition("soon")), Seller.Waives("c1")),
+            story => story.When(Seller.Accepts("p1", new ConditionDefinition("soon")), Seller.MeetsCondition("c1")),
+            story => story.When(Seller.Accepts("p1", new ConditionDefinition("soon")), Seller.WaivesCondition("c1")),
             story => story.When(Seller.Accepts("p1", new ConditionDefinition("soon")), Seller.ReportsFailed("c1")),
             story => story.When(Seller.Accepts("p1", new ConditionDefinition("soon") { AskedParty = "seller" })),
             story => story.When(Seller.Accepts("p1", new ConditionDefinition("soon") { AskedParty = "buyer" })),
@@ -142,7 +142,7 @@ public class PositionsAreToldApart
         Differ(
             Table(Protocol.Diplomacy).When(Seller.Proposes(Both), Buyer.Accepts("p1", new ConditionDefinition("soon"))),
             story => story.When(Seller.Suspends()),
-            story => story.When(Seller.Suspends(), Buyer.Waives("c1"))
+            story => story.When(Seller.Suspends(), Buyer.WaivesCondition("c1"))
         );
 
     [Fact]

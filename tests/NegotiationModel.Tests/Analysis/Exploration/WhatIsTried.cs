@@ -212,9 +212,9 @@ public class WhatIsTried
         var moves = new ExplorationMoves { MaxTotalTableProposals = 1 };
         var table = Table(Protocol.Contract with { Ratifiers = ["buyer"] })
             .When(Seller.Proposes(Cheap), Buyer.Accepts("p1", new ConditionDefinition("soon")));
-        Move[] dealing = [Buyer.Meets("c1"), Buyer.Waives("c1"), Buyer.Refuses("c1"), Buyer.ReportsFailed("c1")];
+        Move[] dealing = [Buyer.MeetsCondition("c1"), Buyer.WaivesCondition("c1"), Buyer.RefusesCondition("c1"), Buyer.ReportsFailed("c1")];
         Assert.Equal(dealing, Of(Buyer, moves, table).Where(move => move.ActsOn?.Kind == SubjectKind.Condition));
-        var agreed = table.When(Buyer.Waives("c1"));
+        var agreed = table.When(Buyer.WaivesCondition("c1"));
         Assert.DoesNotContain(Of(Buyer, moves, agreed), move => move.ActsOn?.Kind == SubjectKind.Condition);
         Assert.Equal(
             [Buyer.Ratifies("a1"), Buyer.RefusesToRatify("a1")],
@@ -278,7 +278,7 @@ public class WhatIsTried
         Assert.Empty(Required(Table(Protocol.Bargaining).When(Seller.Proposes(Cheap), Buyer.Accepts("p1"))));
         var demanded = table.When(more[0]);
         Assert.Equal(
-            [Buyer.ConcedesCondition("c1"), Buyer.Refuses("c1"), Buyer.Waives("c1")],
+            [Buyer.ConcedesCondition("c1"), Buyer.RefusesCondition("c1"), Buyer.WaivesCondition("c1")],
             Of(Buyer, moves, demanded).Where(move => move.ActsOn == Subject.Of(new ConditionId("c1")))
         );
         Assert.Empty(Required(demanded.When(more[0])));

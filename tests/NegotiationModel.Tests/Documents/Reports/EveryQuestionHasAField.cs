@@ -59,7 +59,7 @@ public class EveryQuestionHasAField
             Result(
                 Seller.Proposes(Price.Is(9_000)),
                 Buyer.Accepts("p1", new ConditionDefinition("the members agree")),
-                Buyer.Meets("c1") with
+                Buyer.MeetsCondition("c1") with
                 {
                     Votes = new(5, 1),
                 }

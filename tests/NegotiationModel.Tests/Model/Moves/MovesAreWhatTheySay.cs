@@ -22,7 +22,7 @@ public class MovesAreWhatTheySay
             move => Assert.Equal(Subject.Of(new ProposalId("p1")), move.ActsOn)
         );
         Assert.All(
-            new Move[] { Buyer.Meets("c1"), Buyer.Waives("c1"), Buyer.Refuses("c1"), Buyer.ReportsFailed("c1") },
+            new Move[] { Buyer.MeetsCondition("c1"), Buyer.WaivesCondition("c1"), Buyer.RefusesCondition("c1"), Buyer.ReportsFailed("c1") },
             move => Assert.Equal(Subject.Of(new ConditionId("c1")), move.ActsOn)
         );
         Assert.All(

@@ -14,7 +14,7 @@ public class ReasonsAreGiven
                 Buyer.Abstains("p1", "Too dear."),
                 Buyer.Withdraws("p1", "Too dear."),
                 Buyer.WithdrawsFrom("a1", "Too dear."),
-                Buyer.Refuses("c1", "Too dear."),
+                Buyer.RefusesCondition("c1", "Too dear."),
                 Buyer.ReportsFailed("c1", "Too dear."),
                 Buyer.RefusesToRatify(text: "Too dear."),
                 Buyer.WalksAway("Too dear."),

@@ -103,7 +103,7 @@ public class DecisionRules
         Proposed(AcceptanceRule.All(AcceptanceRule.Share(0.75m)))
             .When(Buyer.Accepts("p1", new ConditionDefinition("if the board agrees")), Bank.Accepts("p1"))
             .Proposal("p1", ProposalStatus.ConditionallyAccepted)
-            .When(Buyer.Meets("c1"))
+            .When(Buyer.MeetsCondition("c1"))
             .Proposal("p1", ProposalStatus.Accepted);
 
     [Fact]

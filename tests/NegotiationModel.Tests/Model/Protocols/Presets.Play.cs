@@ -60,6 +60,6 @@ public partial class Presets
             .Proposal("p2", ProposalStatus.Superseded)
             .When(Seller.Accepts("p3"), Buyer.Accepts("p3", new ConditionDefinition("a loan")))
             .Is(NegotiationStatus.ConditionallyAccepted)
-            .When(Buyer.Waives("c1"))
+            .When(Buyer.WaivesCondition("c1"))
             .Is(NegotiationStatus.Concluded);
 }

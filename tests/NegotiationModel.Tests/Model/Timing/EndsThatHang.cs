@@ -14,7 +14,7 @@ public class EndsThatHang
     public void Never_before_that_happens_and_at_that_very_instant_without_a_move_of_its_own() =>
         Accepted(Loan, Survey with { Due = End.On("loan") })
             .Then(talks => Assert.Null(talks.NextDue))
-            .When(Buyer.Meets("loan"))
+            .When(Buyer.MeetsCondition("loan"))
             .Tells(
                 "condition loan: outstanding → met",
                 "condition survey: outstanding → lapsed",
@@ -25,7 +25,7 @@ public class EndsThatHang
     [Fact]
     public void So_long_after_what_they_name() =>
         Accepted(Loan, Survey with { Due = End.After(Period.FromDays(3), "loan") })
-            .When(Buyer.Meets("loan") with { At = Day(2) })
+            .When(Buyer.MeetsCondition("loan") with { At = Day(2) })
             .Then(talks => Assert.Equal(Day(5), talks.NextDue))
             .Until(Day(5))
             .Condition("survey", ConditionStatus.Lapsed);
@@ -55,7 +55,7 @@ public class EndsThatHang
     {
         var story = Accepted(Loan with { AskedParty = "bank" }, Survey with { Due = End.If("loan", Day(4), Day(9)) });
         Assert.Equal(Day(4), story.Talks.NextDue);
-        Assert.Equal(Day(4), story.When(Bank.Meets("loan")).Talks.NextDue);
+        Assert.Equal(Day(4), story.When(Bank.MeetsCondition("loan")).Talks.NextDue);
         var refused = Accepted(
             Survey with
             {
@@ -75,17 +75,17 @@ public class EndsThatHang
     {
         var first = Accepted(Loan, Survey with { Due = End.First(Day(5), End.On("loan")) });
         Assert.Equal(Day(5), first.Talks.NextDue);
-        first.When(Buyer.Meets("loan")).Condition("survey", ConditionStatus.Lapsed);
+        first.When(Buyer.MeetsCondition("loan")).Condition("survey", ConditionStatus.Lapsed);
         var last = Accepted(Loan, Survey with { Due = End.Last(Day(5), End.On("loan")) });
         Assert.Null(last.Talks.NextDue);
-        last.When(Buyer.Meets("loan")).Then(talks => Assert.Equal(Day(5), talks.NextDue));
+        last.When(Buyer.MeetsCondition("loan")).Then(talks => Assert.Equal(Day(5), talks.NextDue));
     }
 
     // An event of the past is found in the log.
     [Fact]
     public void Also_where_it_happened_before()
     {
-        var story = Accepted(Loan, Survey).When(Buyer.Meets("loan") with { At = Day(1) });
+        var story = Accepted(Loan, Survey).When(Buyer.MeetsCondition("loan") with { At = Day(1) });
         story
             .When(Buyer.SetsLimit("survey", End.Never) with { At = Day(2) })
             .When(Mediator.SetsDeadline(End.After(Period.FromDays(7), "loan")) with { At = Day(3) })
@@ -98,7 +98,7 @@ public class EndsThatHang
         Accepted(Loan)
             .When(Mediator.Suspends(End.On("loan")))
             .Then(talks => Assert.Null(talks.NextDue))
-            .When(Buyer.Waives("loan"))
+            .When(Buyer.WaivesCondition("loan"))
             .Is(NegotiationStatus.Concluded)
             .Then(talks => Assert.Null(talks.NextDue));
 
@@ -108,7 +108,7 @@ public class EndsThatHang
             .When(Seller.Proposes(Price.Is(8_000)) with { FirmUntil = End.On("loan") })
             .Refuses(Seller.Withdraws("p2"), RefusalCode.ProposalFirm)
             .Refuses(Seller.WalksAway(), RefusalCode.ProposalFirm)
-            .When(Buyer.Waives("loan"), Seller.Withdraws("p2"));
+            .When(Buyer.WaivesCondition("loan"), Seller.Withdraws("p2"));
 
     [Fact]
     public void After_an_agreement_is_in_force() =>

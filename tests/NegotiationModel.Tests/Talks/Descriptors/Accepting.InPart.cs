@@ -77,7 +77,7 @@ public partial class Accepting
             .When(Buyer.Accepts("p1", ALoan) with { Issues = ["price"] }, Buyer.Accepts("p1") with { Issues = ["warranty"] })
             .Proposal("p1", ProposalStatus.ConditionallyAccepted)
             .Agreement("a1", AgreementStatus.InForce)
-            .When(Buyer.Meets("c1"))
+            .When(Buyer.MeetsCondition("c1"))
             .Agreement("a2", AgreementStatus.InForce)
             .Is(NegotiationStatus.Concluded)
             .Then(talks => Assert.Equal([Price.Is(9_000)], talks.Agreements["a2"].Terms));

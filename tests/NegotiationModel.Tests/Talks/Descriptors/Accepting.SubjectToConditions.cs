@@ -39,17 +39,17 @@ public partial class Accepting
             .Is(NegotiationStatus.Concluded)
             .Agreement("a1", AgreementStatus.InForce)
             .Condition("c1", ConditionStatus.Outstanding)
-            .Then(talks => Assert.Equal(["c1"], talks.Agreements["a1"].SubsequentAcceptanceConditions));
+            .Then(talks => Assert.Equal(["c1"], talks.Agreements["a1"].ConditionsSubsequentOfAcceptances));
 
     [Fact]
     public void With_both_kinds_it_waits_for_the_precedent_and_the_agreement_carries_the_subsequent() =>
         Table(Protocol.Contract)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", ALoan, NoDefects))
             .Is(NegotiationStatus.ConditionallyAccepted)
-            .When(Buyer.Meets("c1"))
+            .When(Buyer.MeetsCondition("c1"))
             .Is(NegotiationStatus.Concluded)
             .Condition("c2", ConditionStatus.Outstanding)
-            .Then(talks => Assert.Equal(["c2"], talks.Agreements["a1"].SubsequentAcceptanceConditions));
+            .Then(talks => Assert.Equal(["c2"], talks.Agreements["a1"].ConditionsSubsequentOfAcceptances));
 
     [Fact]
     public void A_conditionally_accepted_proposal_may_be_accepted_outright() =>
@@ -111,7 +111,7 @@ public partial class Accepting
         Table(Protocol.Contract)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", ALoan))
             .Then(talks => Assert.Null(talks.Proposals["p1"].EndedAt))
-            .When(Seller.Refuses("c1"))
+            .When(Seller.RefusesCondition("c1"))
             .Then(talks => Assert.Null(talks.Proposals["p1"].EndedAt))
             .When(Buyer.Accepts("p1") with { At = Day(3) })
             .Then(talks => Assert.Equal(Day(3), talks.Proposals["p1"].EndedAt));

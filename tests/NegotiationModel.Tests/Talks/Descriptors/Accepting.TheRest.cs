@@ -51,7 +51,7 @@ public partial class Accepting
                         [],
                         ["c1"],
                     ],
-                    talks.Agreements.Select(one => one.SubsequentAcceptanceConditions)
+                    talks.Agreements.Select(one => one.ConditionsSubsequentOfAcceptances)
                 )
             );
 }

@@ -80,19 +80,19 @@ public class FailingConditions
         AcceptedSubjectTo(NoDefects with { AskedParty = "buyer" })
             .Then(talks => Assert.All([Seller, Mediator], party => Assert.True(talks.Permits(party.ReportsFailed("c1")))))
             .Then(talks => Assert.All([Buyer, TheBank, Guarantor], party => Assert.False(talks.Permits(party.ReportsFailed("c1")))))
-            .Then(talks => Assert.All([Seller, Buyer, Mediator], party => Assert.False(talks.Permits(party.Waives("c1")))))
-            .When(Buyer.Meets("c1"));
+            .Then(talks => Assert.All([Seller, Buyer, Mediator], party => Assert.False(talks.Permits(party.WaivesCondition("c1")))))
+            .When(Buyer.MeetsCondition("c1"));
 
     [Fact]
     public void Of_a_precedent_one_it_is_as_ever() =>
         AcceptedSubjectTo(ALoan with { AskedParty = "buyer" })
-            .Then(talks => Assert.True(talks.Permits(Buyer.Waives("c1")) && talks.Permits(Buyer.ReportsFailed("c1"))))
+            .Then(talks => Assert.True(talks.Permits(Buyer.WaivesCondition("c1")) && talks.Permits(Buyer.ReportsFailed("c1"))))
             .Refuses(Seller.ReportsFailed("c1"), RefusalCode.NotYourCondition);
 
     [Fact]
     public void It_is_outstanding_to_fail() =>
         AcceptedSubjectTo(TheWorld, ALoan)
-            .When(Buyer.Waives("c1"))
+            .When(Buyer.WaivesCondition("c1"))
             .Refuses(Buyer.ReportsFailed("c1"), RefusalCode.ConditionNotOutstanding)
             .Refuses(Buyer.ReportsFailed("c3"), RefusalCode.UnknownCondition);
 

@@ -21,7 +21,7 @@ public class Joining
             .Is(NegotiationStatus.ConditionallyAccepted)
             .When(Bank.Joins())
             .Tells("proposal p1: conditionally accepted → live", "negotiation negotiation: agreed in principle → tabled")
-            .When(Buyer.Meets("c1"))
+            .When(Buyer.MeetsCondition("c1"))
             .Is(NegotiationStatus.Tabled)
             .When(Bank.Accepts("p1"))
             .Is(NegotiationStatus.Concluded);
@@ -111,7 +111,7 @@ public class Joining
                 Seller.Proposes(Price.Is(9_000)),
                 Parliament.Joins(),
                 Buyer.Accepts("p1", new ConditionDefinition("a law") { AskedParty = "parliament" }),
-                Parliament.Meets("c1")
+                Parliament.MeetsCondition("c1")
             )
             .Is(NegotiationStatus.Concluded);
 }

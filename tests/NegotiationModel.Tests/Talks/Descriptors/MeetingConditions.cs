@@ -12,7 +12,7 @@ public class MeetingConditions
     [Fact]
     public void The_last_one_met_turns_conditional_acceptance_into_acceptance() =>
         AcceptedSubjectTo(TheWorld)
-            .When(Buyer.Meets("c1"))
+            .When(Buyer.MeetsCondition("c1"))
             .Tells(
                 "condition c1: outstanding → met",
                 "proposal p1: conditionally accepted → accepted",
@@ -23,16 +23,16 @@ public class MeetingConditions
     [Fact]
     public void Before_the_last_one_it_stays_conditional() =>
         AcceptedSubjectTo(TheWorld, TheBank)
-            .When(Buyer.Meets("c1"))
+            .When(Buyer.MeetsCondition("c1"))
             .Tells("condition c1: outstanding → met")
             .Is(NegotiationStatus.ConditionallyAccepted)
-            .When(BankOf.Meets("c2"))
+            .When(BankOf.MeetsCondition("c2"))
             .Is(NegotiationStatus.Concluded);
 
     [Fact]
     public void The_others_must_still_accept() =>
         Table(Protocol.Contract, Seller, Buyer, Bank)
-            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", TheWorld), Buyer.Meets("c1"))
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", TheWorld), Buyer.MeetsCondition("c1"))
             .Is(NegotiationStatus.Tabled)
             .Then(talks => Assert.Equal(Answer.Accepted, talks.AnswerOf("p1", "buyer")))
             .When(Bank.Accepts("p1"))
@@ -41,38 +41,43 @@ public class MeetingConditions
     [Fact]
     public void What_is_asked_of_a_party_only_that_party_meets() =>
         AcceptedSubjectTo(TheBank)
-            .Refuses(Seller.Meets("c1"), RefusalCode.NotYourCondition)
-            .Refuses(Buyer.Meets("c1"), RefusalCode.NotYourCondition)
-            .Refuses(Mediator.Meets("c1"), RefusalCode.NotYourCondition)
-            .When(BankOf.Meets("c1"))
+            .Refuses(Seller.MeetsCondition("c1"), RefusalCode.NotYourCondition)
+            .Refuses(Buyer.MeetsCondition("c1"), RefusalCode.NotYourCondition)
+            .Refuses(Mediator.MeetsCondition("c1"), RefusalCode.NotYourCondition)
+            .When(BankOf.MeetsCondition("c1"))
             .Condition("c1", ConditionStatus.Met);
 
     [Fact]
     public void What_is_asked_of_the_world_is_reported_by_the_party_it_stands_for_or_a_mediator() =>
         AcceptedSubjectTo(TheWorld)
-            .Then(talks => Assert.All([Buyer, Mediator], party => Assert.True(talks.Permits(party.Meets("c1")))))
-            .Refuses(Seller.Meets("c1"), RefusalCode.NotYourCondition)
-            .Refuses(Guarantor.Meets("c1"), RefusalCode.NotYourCondition)
-            .Refuses(BankOf.Meets("c1"), RefusalCode.NotYourCondition);
+            .Then(talks => Assert.All([Buyer, Mediator], party => Assert.True(talks.Permits(party.MeetsCondition("c1")))))
+            .Refuses(Seller.MeetsCondition("c1"), RefusalCode.NotYourCondition)
+            .Refuses(Guarantor.MeetsCondition("c1"), RefusalCode.NotYourCondition)
+            .Refuses(BankOf.MeetsCondition("c1"), RefusalCode.NotYourCondition);
 
     [Fact]
     public void A_survey_that_is_to_satisfy_the_buyer_is_not_for_the_seller_to_report_met_nor_failed() =>
         AcceptedSubjectTo(new ConditionDefinition("the survey satisfies the buyer"))
-            .Refuses(Seller.Meets("c1"), RefusalCode.NotYourCondition)
+            .Refuses(Seller.MeetsCondition("c1"), RefusalCode.NotYourCondition)
             .Refuses(Seller.ReportsFailed("c1"), RefusalCode.NotYourCondition)
             .Is(NegotiationStatus.ConditionallyAccepted)
-            .When(Buyer.Meets("c1"))
+            .When(Buyer.MeetsCondition("c1"))
             .Is(NegotiationStatus.Concluded);
 
     [Fact]
     public void Another_for_whose_benefit_it_stands_reports_and_waives_it_and_its_setter_does_not() =>
         AcceptedSubjectTo(TheWorld with { Beneficiary = "bank" })
             .Then(talks => Assert.Equal("bank", talks.Conditions["c1"].Beneficiary))
-            .Refuses(Buyer.Meets("c1"), RefusalCode.NotYourCondition)
-            .Refuses(Buyer.Waives("c1"), RefusalCode.NotYourCondition)
+            .Refuses(Buyer.MeetsCondition("c1"), RefusalCode.NotYourCondition)
+            .Refuses(Buyer.WaivesCondition("c1"), RefusalCode.NotYourCondition)
             .Then(talks =>
                 Assert.All(
-                    [Mediator.Meets("c1"), BankOf.Meets("c1"), BankOf.ReportsFailed("c1"), (Move)BankOf.Waives("c1")],
+                    [
+                        Mediator.MeetsCondition("c1"),
+                        BankOf.MeetsCondition("c1"),
+                        BankOf.ReportsFailed("c1"),
+                        (Move)BankOf.WaivesCondition("c1"),
+                    ],
                     move => Assert.True(talks.Permits(move))
                 )
             );
@@ -85,16 +90,16 @@ public class MeetingConditions
                 .Then(talks =>
                     Assert.All(
                         [Guarantor, Seller],
-                        party => Assert.True(talks.Permits(party.Meets("c1")) && talks.Permits(party.ReportsFailed("c1")))
+                        party => Assert.True(talks.Permits(party.MeetsCondition("c1")) && talks.Permits(party.ReportsFailed("c1")))
                     )
                 )
                 .Then(talks =>
                     Assert.All(
                         [Buyer, Mediator, BankOf],
-                        party => Assert.False(talks.Permits(party.Meets("c1")) || talks.Permits(party.ReportsFailed("c1")))
+                        party => Assert.False(talks.Permits(party.MeetsCondition("c1")) || talks.Permits(party.ReportsFailed("c1")))
                     )
                 )
-                .Then(talks => Assert.True(talks.Permits(Buyer.Waives("c1"))));
+                .Then(talks => Assert.True(talks.Permits(Buyer.WaivesCondition("c1"))));
     }
 
     [Fact]
@@ -108,23 +113,23 @@ public class MeetingConditions
     [Fact]
     public void It_is_outstanding_to_be_met() =>
         AcceptedSubjectTo(TheWorld, TheBank)
-            .When(Buyer.Meets("c1"))
-            .Refuses(Buyer.Meets("c1"), RefusalCode.ConditionNotOutstanding)
-            .Refuses(Buyer.Meets("c3"), RefusalCode.UnknownCondition)
+            .When(Buyer.MeetsCondition("c1"))
+            .Refuses(Buyer.MeetsCondition("c1"), RefusalCode.ConditionNotOutstanding)
+            .Refuses(Buyer.MeetsCondition("c3"), RefusalCode.UnknownCondition)
             .When(Seller.Withdraws("p1"))
-            .Refuses(BankOf.Meets("c2"), RefusalCode.ConditionNotOutstanding);
+            .Refuses(BankOf.MeetsCondition("c2"), RefusalCode.ConditionNotOutstanding);
 
     [Fact]
     public void At_its_due_it_is_too_late() =>
         AcceptedSubjectTo(TheWorld with { Due = Day(2) })
-            .Refuses(Buyer.Meets("c1") with { At = Day(2) }, RefusalCode.ConditionNotOutstanding)
-            .When(Buyer.Meets("c1") with { At = Day(1) })
+            .Refuses(Buyer.MeetsCondition("c1") with { At = Day(2) }, RefusalCode.ConditionNotOutstanding)
+            .When(Buyer.MeetsCondition("c1") with { At = Day(1) })
             .Is(NegotiationStatus.Concluded);
 
     [Fact]
     public void A_subsequent_one_that_is_met_cannot_dissolve_its_agreement_any_more() =>
         AcceptedSubjectTo(NoDefects)
-            .When(Mediator.Meets("c1"))
+            .When(Mediator.MeetsCondition("c1"))
             .Tells("condition c1: outstanding → met")
             .Until(Day(9))
             .Condition("c1", ConditionStatus.Met)
@@ -133,7 +138,7 @@ public class MeetingConditions
     [Fact]
     public void While_suspended_it_is_met_but_the_rule_waits() =>
         Table(Protocol.Contract)
-            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", TheWorld), Buyer.Suspends(), Buyer.Meets("c1"))
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", TheWorld), Buyer.Suspends(), Buyer.MeetsCondition("c1"))
             .Condition("c1", ConditionStatus.Met)
             .Proposal("p1", ProposalStatus.ConditionallyAccepted)
             .Is(NegotiationStatus.Suspended)

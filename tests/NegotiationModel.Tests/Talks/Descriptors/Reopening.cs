@@ -58,7 +58,7 @@ public class Reopening
     public void Also_a_deadline_that_hung_on_something_and_has_passed() =>
         Table(Reopenable)
             .When(Seller.Promises(new ConditionDefinition("a report", ConditionKind.Independent) { Id = "report" }))
-            .When(Seller.SetsDeadline(End.On("report")), Seller.Meets("report"))
+            .When(Seller.SetsDeadline(End.On("report")), Seller.MeetsCondition("report"))
             .Is(NegotiationStatus.Expired)
             .When(Buyer.Reopens())
             .Then(talks => Assert.Null(talks.Deadline))

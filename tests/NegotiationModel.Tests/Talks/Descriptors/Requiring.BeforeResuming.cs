@@ -15,7 +15,7 @@ public class RequiringBeforeResuming
             .Condition("figures", ConditionStatus.Outstanding)
             .Refuses(Buyer.Resumes(), RefusalCode.ResumptionConditionOutstanding)
             .Refuses(Seller.Resumes(), RefusalCode.ResumptionConditionOutstanding)
-            .When(Seller.Meets("figures"), Seller.Resumes())
+            .When(Seller.MeetsCondition("figures"), Seller.Resumes())
             .Is(NegotiationStatus.Convened);
 
     [Fact]
@@ -25,13 +25,13 @@ public class RequiringBeforeResuming
             .Until(Day(3))
             .Is(NegotiationStatus.Suspended)
             .Then(talks => Assert.Null(talks.NextDue))
-            .When(Seller.Meets("figures") with { At = Day(4) })
+            .When(Seller.MeetsCondition("figures") with { At = Day(4) })
             .Is(NegotiationStatus.Convened);
 
     [Fact]
     public void What_is_met_in_time_changes_nothing_about_it() =>
         Suspended(Day(2))
-            .When(Requires(Figures), Seller.Meets("figures"))
+            .When(Requires(Figures), Seller.MeetsCondition("figures"))
             .Is(NegotiationStatus.Suspended)
             .Until(Day(2))
             .Is(NegotiationStatus.Convened);
@@ -39,7 +39,7 @@ public class RequiringBeforeResuming
     [Fact]
     public void Where_it_has_failed_they_go_on_when_somebody_resumes() =>
         Suspended(Day(2))
-            .When(Requires(Figures), Seller.Refuses("figures"))
+            .When(Requires(Figures), Seller.RefusesCondition("figures"))
             .Until(Day(3))
             .Is(NegotiationStatus.Suspended)
             .When(Buyer.Resumes())

@@ -22,8 +22,8 @@ public class RequiringInstead
                 Assert.Equal(Subject.Of(new ProposalId("p1")), talks.Conditions["valuation"].On);
                 Assert.Equal("survey", talks.Conditions["valuation"].Replaces?.Value);
             })
-            .Refuses(Buyer.Meets("survey"), RefusalCode.ConditionNotOutstanding)
-            .When(Buyer.Meets("valuation"))
+            .Refuses(Buyer.MeetsCondition("survey"), RefusalCode.ConditionNotOutstanding)
+            .When(Buyer.MeetsCondition("valuation"))
             .Is(NegotiationStatus.Concluded);
 
     [Fact]
@@ -34,13 +34,13 @@ public class RequiringInstead
             .Refuses(Seller.ConcedesCondition("valuation"), RefusalCode.NotYourCondition)
             .When(Buyer.ConcedesCondition("valuation"))
             .Tells("condition survey: outstanding → replaced", "condition valuation: claimed → outstanding")
-            .When(Seller.Refuses("valuation"))
+            .When(Seller.RefusesCondition("valuation"))
             .Proposal("p1", ProposalStatus.Live);
 
     [Fact]
     public void What_is_demanded_in_the_place_of_one_goes_with_it() =>
         Accepted()
-            .When(Seller.RequiresInstead("survey", Valuation), Buyer.Meets("survey"))
+            .When(Seller.RequiresInstead("survey", Valuation), Buyer.MeetsCondition("survey"))
             .Condition("valuation", ConditionStatus.Moot)
             .Is(NegotiationStatus.Concluded)
             .Refuses(Buyer.RequiresInstead("survey", Valuation with { Id = "late" }), RefusalCode.ConditionNotOutstanding);
@@ -51,10 +51,10 @@ public class RequiringInstead
             .When(
                 Buyer.Accepts("p1", Survey, new ConditionDefinition("the bank lends") { Id = "loan" }),
                 Buyer.RequiresInstead("survey", Valuation),
-                Buyer.Meets("valuation")
+                Buyer.MeetsCondition("valuation")
             )
             .Proposal("p1", ProposalStatus.ConditionallyAccepted)
-            .When(Buyer.Meets("loan"))
+            .When(Buyer.MeetsCondition("loan"))
             .Is(NegotiationStatus.Concluded);
 
     [Fact]
@@ -65,7 +65,7 @@ public class RequiringInstead
                 Buyer.RequiresInstead("survey", Valuation with { Due = Day(9) })
             )
             .Then(talks => Assert.Null(talks.Deadline))
-            .When(Seller.Proposes(Price.Is(8_000)) with { Proposal = "other" }, Buyer.Waives("valuation") with { At = Day(1) })
+            .When(Seller.Proposes(Price.Is(8_000)) with { Proposal = "other" }, Buyer.WaivesCondition("valuation") with { At = Day(1) })
             .Then(talks => Assert.Equal(Day(6), talks.Deadline));
 
     [Fact]
@@ -80,7 +80,7 @@ public class RequiringInstead
             .When(Seller.RequiresInstead("survey", Valuation))
             .Condition("survey", ConditionStatus.Replaced)
             .Agreement("a1", AgreementStatus.Pending)
-            .When(Seller.Meets("valuation"))
+            .When(Seller.MeetsCondition("valuation"))
             .Agreement("a1", AgreementStatus.InForce);
 
     [Fact]

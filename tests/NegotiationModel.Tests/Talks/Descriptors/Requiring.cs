@@ -27,7 +27,7 @@ public class Requiring
             .When(Buyer.Requires("a1", Roof, Survey with { Kind = ConditionKind.Independent }))
             .Condition("roof", ConditionStatus.Demanded)
             .Condition("survey", ConditionStatus.Outstanding)
-            .Refuses(Seller.Meets("roof"), RefusalCode.ConditionNotOutstanding)
+            .Refuses(Seller.MeetsCondition("roof"), RefusalCode.ConditionNotOutstanding)
             .When(Seller.ConcedesCondition("roof"))
             .Tells("condition roof: claimed → outstanding")
             .When(Buyer.ReportsFailed("roof"))
@@ -37,11 +37,11 @@ public class Requiring
     public void A_demand_changes_nothing_whatever_becomes_of_it()
     {
         Agreed()
-            .When(Buyer.Requires("a1", Roof), Seller.Refuses("roof"))
+            .When(Buyer.Requires("a1", Roof), Seller.RefusesCondition("roof"))
             .Condition("roof", ConditionStatus.Refused)
             .Agreement("a1", AgreementStatus.InForce);
         Agreed()
-            .When(Buyer.Requires("a1", Roof), Buyer.Waives("roof"))
+            .When(Buyer.Requires("a1", Roof), Buyer.WaivesCondition("roof"))
             .Condition("roof", ConditionStatus.Waived)
             .Agreement("a1", AgreementStatus.InForce);
         Agreed()
@@ -68,7 +68,7 @@ public class Requiring
             .When(Buyer.Accepts("p1", Survey with { Beneficiary = "bank" }))
             .When(Buyer.RequiresInstead("survey", new ConditionDefinition("a valuation") { Id = "valuation" }))
             .When(Bank.WalksAway())
-            .Refuses(Bank.Meets("valuation"), RefusalCode.NotYourCondition)
+            .Refuses(Bank.MeetsCondition("valuation"), RefusalCode.NotYourCondition)
             .When(Bank.ConcedesCondition("valuation"))
             .Condition("survey", ConditionStatus.Replaced)
             .Condition("valuation", ConditionStatus.Outstanding);
@@ -80,17 +80,17 @@ public class Requiring
                 Buyer.Requires("a1", Survey),
                 Seller.ConcedesCondition("survey"),
                 Bank.ConcedesCondition("survey"),
-                Bank.Meets("approval")
+                Bank.MeetsCondition("approval")
             )
             .Agreement("a1", AgreementStatus.Pending)
-            .When(Buyer.Meets("survey"))
+            .When(Buyer.MeetsCondition("survey"))
             .Agreement("a1", AgreementStatus.InForce)
             .Refuses(Buyer.Requires("a1", new ConditionDefinition("late")), RefusalCode.AgreementNotPending);
 
     [Fact]
     public void A_demand_of_what_should_come_before_is_moot_once_the_agreement_is_in_force() =>
         Waiting()
-            .When(Buyer.Requires("a1", Survey), Bank.Meets("approval"))
+            .When(Buyer.Requires("a1", Survey), Bank.MeetsCondition("approval"))
             .Agreement("a1", AgreementStatus.InForce)
             .Condition("survey", ConditionStatus.Moot);
 

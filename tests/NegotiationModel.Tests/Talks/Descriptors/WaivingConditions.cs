@@ -11,7 +11,7 @@ public class WaivingConditions
     [Fact]
     public void The_last_one_waived_turns_conditional_acceptance_into_acceptance() =>
         AcceptedSubjectTo(ALoan)
-            .When(Buyer.Waives("c1"))
+            .When(Buyer.WaivesCondition("c1"))
             .Tells(
                 "condition c1: outstanding → waived",
                 "proposal p1: conditionally accepted → accepted",
@@ -21,31 +21,31 @@ public class WaivingConditions
     [Fact]
     public void Some_may_be_met_and_the_others_waived() =>
         AcceptedSubjectTo(new("the shares recover"), ALoan)
-            .When(Buyer.Meets("c1"))
+            .When(Buyer.MeetsCondition("c1"))
             .Is(NegotiationStatus.ConditionallyAccepted)
-            .When(Buyer.Waives("c2"))
+            .When(Buyer.WaivesCondition("c2"))
             .Is(NegotiationStatus.Concluded);
 
     [Fact]
     public void Only_the_party_that_set_it_waives_it() =>
         AcceptedSubjectTo(ALoan)
-            .Refuses(Seller.Waives("c1"), RefusalCode.NotYourCondition)
-            .Refuses(Mediator.Waives("c1"), RefusalCode.NotYourCondition)
-            .Refuses(Party.Observer("bank").Waives("c1"), RefusalCode.NotYourCondition)
-            .Refuses(Buyer.Waives("c1") with { Representative = "agent" }, RefusalCode.NoAuthority);
+            .Refuses(Seller.WaivesCondition("c1"), RefusalCode.NotYourCondition)
+            .Refuses(Mediator.WaivesCondition("c1"), RefusalCode.NotYourCondition)
+            .Refuses(Party.Observer("bank").WaivesCondition("c1"), RefusalCode.NotYourCondition)
+            .Refuses(Buyer.WaivesCondition("c1") with { Representative = "agent" }, RefusalCode.NoAuthority);
 
     [Fact]
     public void It_is_outstanding_to_be_waived() =>
         AcceptedSubjectTo(ALoan, new("the shares recover"))
-            .When(Buyer.Waives("c1"))
-            .Refuses(Buyer.Waives("c1"), RefusalCode.ConditionNotOutstanding)
-            .Refuses(Buyer.Waives("c3"), RefusalCode.UnknownCondition);
+            .When(Buyer.WaivesCondition("c1"))
+            .Refuses(Buyer.WaivesCondition("c1"), RefusalCode.ConditionNotOutstanding)
+            .Refuses(Buyer.WaivesCondition("c3"), RefusalCode.UnknownCondition);
 
     [Fact]
     public void A_subsequent_one_is_waived_too_and_dissolves_nothing_any_more() =>
         AcceptedSubjectTo(NoDefects)
             .Is(NegotiationStatus.Concluded)
-            .When(Buyer.Waives("c1"))
+            .When(Buyer.WaivesCondition("c1"))
             .Tells("condition c1: outstanding → waived")
             .Until(Day(9))
             .Agreement("a1", AgreementStatus.InForce);
@@ -58,8 +58,8 @@ public class WaivingConditions
                 Seller.Proposes(Warranty.Is("none")),
                 Buyer.Accepts("p2", new ConditionDefinition("a loan")),
                 Buyer.Suspends(),
-                Buyer.Waives("c2"),
-                Buyer.Waives("c1")
+                Buyer.WaivesCondition("c2"),
+                Buyer.WaivesCondition("c1")
             )
             .Condition("c1", ConditionStatus.Waived)
             .Condition("c2", ConditionStatus.Waived)

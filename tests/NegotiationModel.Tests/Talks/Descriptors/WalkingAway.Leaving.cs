@@ -51,7 +51,7 @@ public partial class WalkingAway
                 Buyer.Accepts("p1")
             )
             .Agreement("a1", AgreementStatus.InForce)
-            .Then(talks => Assert.Empty(talks.Agreements["a1"].SubsequentAcceptanceConditions));
+            .Then(talks => Assert.Empty(talks.Agreements["a1"].ConditionsSubsequentOfAcceptances));
 
     [Fact]
     public void The_talks_end_when_two_principals_do_not_remain() =>

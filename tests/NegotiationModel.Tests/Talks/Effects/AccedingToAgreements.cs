@@ -24,7 +24,7 @@ public class AccedingToAgreements
         Open()
             .When(Bank.AccedesTo("a1", Signed))
             .Then(talks => Assert.Equal([Monday, Monday, null], Bound(talks)))
-            .When(Bank.Meets("signed") with { At = Day(1) })
+            .When(Bank.MeetsCondition("signed") with { At = Day(1) })
             .Then(talks => Assert.Equal([Monday, Monday, Day(1)], Bound(talks)))
             .Agreement("a1", AgreementStatus.InForce);
 
@@ -60,7 +60,7 @@ public class AccedingToAgreements
     public void When_a_condition_of_it_fails_it_is_gone_and_the_rest_stay_bound() =>
         Open()
             .When(Bank.AccedesTo("a1", Signed, new ConditionDefinition("the fee is paid") { Id = "paid", AskedParty = "seller" }))
-            .When(Bank.Refuses("signed") with { At = Day(1) })
+            .When(Bank.RefusesCondition("signed") with { At = Day(1) })
             .Agreement("a1", AgreementStatus.InForce)
             .Condition("paid", ConditionStatus.Moot)
             .Then(talks => Assert.Equal([null, null, Day(1)], talks.PartiesTo("a1").Select(party => party.LeftAt)))
@@ -83,7 +83,7 @@ public class AccedingToAgreements
             .When(Bank.WithdrawsFrom("a1") with { At = Day(2) })
             .When(Bank.AccedesTo("a1", Signed) with { At = Day(3) })
             .Then(talks => Assert.Equal(new AgreementParty("bank", null), talks.PartiesTo("a1")[2]))
-            .When(Bank.Meets("signed") with { At = Day(4) })
+            .When(Bank.MeetsCondition("signed") with { At = Day(4) })
             .Then(talks => Assert.Equal([Monday, Monday, Day(4)], Bound(talks)));
 
     [Fact]
@@ -101,7 +101,7 @@ public class AccedingToAgreements
             .Proposal("p2", ProposalStatus.Live)
             .When(Bank.Accepts("p2"))
             .Agreement("a2", AgreementStatus.Pending)
-            .When(Bank.Meets("signed"))
+            .When(Bank.MeetsCondition("signed"))
             .Agreement("a2", AgreementStatus.InForce)
             .Agreement("a1", AgreementStatus.Superseded);
 
@@ -127,7 +127,7 @@ public class AccedingToAgreements
                     AgreementConditions = [new("yes") { Id = "s", AskedParty = "seller" }, new("yes") { Id = "b", AskedParty = "buyer" }],
                 }
             )
-            .When(Seller.Meets("s"))
+            .When(Seller.MeetsCondition("s"))
             .Agreement("a1", AgreementStatus.Pending)
             .When(Bank.AccedesTo("a1"))
             .Agreement("a1", AgreementStatus.InForce)

@@ -41,7 +41,7 @@ public class AmendmentsAsOne
             )
             .When(Seller.ProposesToAmend("a1", Warranty.Is("none")), Buyer.Accepts("p3"))
             .Proposal("p3", ProposalStatus.Live)
-            .When(Buyer.Meets("board"))
+            .When(Buyer.MeetsCondition("board"))
             .When(Seller.ProposesToAmend("a1", Price.Is(9_600)), Buyer.Accepts("p4"))
             .Proposal("p4", ProposalStatus.Accepted);
 
@@ -66,7 +66,7 @@ public class AmendmentsAsOne
                 Bank.Accepts("p2")
             )
             .Refuses(Bank.WithdrawsFrom("a1"), RefusalCode.ExitNotAllowed)
-            .When(Buyer.Meets("board"))
+            .When(Buyer.MeetsCondition("board"))
             .When(Bank.WithdrawsFrom("a1"))
             .Agreement("a1", AgreementStatus.InForce);
 
@@ -106,7 +106,7 @@ public class AmendmentsAsOne
             .When(Seller.ProposesToAmend("a1", Price.Is(9_500)), Buyer.Accepts("p2"), Bank.Accepts("p2"))
             .Agreement("a1", AgreementStatus.Pending)
             .Agreement("a2", AgreementStatus.Pending)
-            .When(Buyer.Meets("board"))
+            .When(Buyer.MeetsCondition("board"))
             .Agreement("a2", AgreementStatus.InForce)
             .Then(talks => Assert.Equal([Price.Id], talks.Agreements["a2"].HeldIssues))
             .Then(talks => Assert.Equal([Warranty.Id], talks.Agreements["a1"].HeldIssues));
@@ -115,7 +115,7 @@ public class AmendmentsAsOne
     public void It_comes_to_nothing_with_what_it_amends() =>
         Three(Text() with { AgreementConditions = [Board] })
             .When(Seller.ProposesToAmend("a1", Price.Is(9_500)), Buyer.Accepts("p2"), Bank.Accepts("p2"))
-            .When(Buyer.Refuses("board"))
+            .When(Buyer.RefusesCondition("board"))
             .Agreement("a1", AgreementStatus.EntryIntoForceFailed)
             .Agreement("a2", AgreementStatus.EntryIntoForceFailed)
             .Then(talks => Assert.All(talks.Agreements, agreement => Assert.Empty(agreement.HeldIssues)));

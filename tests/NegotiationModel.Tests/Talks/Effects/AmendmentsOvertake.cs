@@ -19,7 +19,7 @@ public class AmendmentsOvertake
         Beside(Warranty.Is("none"))
             .When(Seller.ProposesToAmend("a1", Price.Is(9_500)) with { AgreementConditions = [Board] }, Buyer.Accepts("p3"))
             .Proposal("p1", ProposalStatus.Live)
-            .When(Buyer.Meets("board"))
+            .When(Buyer.MeetsCondition("board"))
             .Proposal("p1", ProposalStatus.Superseded);
 
     [Fact]
@@ -49,7 +49,7 @@ public class AmendmentsOvertake
             .When(Seller.ProposesToEnd("a1") with { Terms = [Price.Is(9_900)], AgreementConditions = [Board] }, Buyer.Accepts("p3"))
             .Agreement("a1", AgreementStatus.InForce)
             .Agreement("a2", AgreementStatus.Pending)
-            .When(Buyer.Meets("board"))
+            .When(Buyer.MeetsCondition("board"))
             .Agreement("a2", AgreementStatus.InForce)
             .Then(talks => Assert.True(talks.Agreements["a1"].IsOver))
             .Then(talks => Assert.Equal([Price.Id], talks.Agreements["a2"].HeldIssues));

@@ -15,13 +15,13 @@ public class ApplyingAgreements
             .Until(Day(2))
             .Tells("agreement a1: pending → applied")
             .Then(talks => Assert.Null(talks.PartiesTo("a1")[0].BoundSince))
-            .When(Buyer.Meets("board"))
+            .When(Buyer.MeetsCondition("board"))
             .Tells("condition board: outstanding → met", "agreement a1: applied → in force");
 
     [Fact]
     public void What_is_in_force_before_is_not_applied() =>
         Agreed(Text() with { ProvisionallyAppliedFrom = Day(2) })
-            .When(Buyer.Meets("board"))
+            .When(Buyer.MeetsCondition("board"))
             .Then(talks => Assert.Null(talks.NextDue))
             .Until(Day(2))
             .Agreement("a1", AgreementStatus.InForce);
@@ -30,7 +30,7 @@ public class ApplyingAgreements
     public void It_falls_like_what_is_pending() =>
         Agreed(Text() with { ProvisionallyAppliedFrom = Day(2) })
             .Until(Day(2))
-            .When(Buyer.Refuses("board"))
+            .When(Buyer.RefusesCondition("board"))
             .Tells(
                 "condition board: outstanding → refused",
                 "agreement a1: applied → unratified",
@@ -53,7 +53,7 @@ public class ApplyingAgreements
                     ProvisionallyAppliedFrom = End.On("signed"),
                 }
             )
-            .When(Seller.Meets("signed"))
+            .When(Seller.MeetsCondition("signed"))
             .Agreement("a1", AgreementStatus.ProvisionallyApplied);
 
     [Fact]

@@ -51,7 +51,7 @@ public class ChangesCountForTheTalks
         Half()
             .When(Seller.Suspends())
             .When(Seller.ProposesToAmend("a1", Warranty.Is("none")) with { AgreementConditions = [Board] }, Buyer.Accepts("p2"))
-            .When(Buyer.Refuses("board"), Buyer.Resumes())
+            .When(Buyer.RefusesCondition("board"), Buyer.Resumes())
             .Is(NegotiationStatus.Open);
 
     [Fact]
@@ -67,7 +67,7 @@ public class ChangesCountForTheTalks
             .When(Seller.ProposesToAmend("a1", Warranty.Is("none")) with { AgreementConditions = [Board] }, Buyer.Accepts("p2"))
             .Is(NegotiationStatus.Concluded)
             .Refuses(Seller.Reopens(), RefusalCode.ReopeningNotAllowed)
-            .When(Buyer.Refuses("board"))
+            .When(Buyer.RefusesCondition("board"))
             .Agreement("a2", AgreementStatus.EntryIntoForceFailed)
             .Is(NegotiationStatus.Concluded)
             .When(Seller.Reopens())

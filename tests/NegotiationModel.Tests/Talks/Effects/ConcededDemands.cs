@@ -8,16 +8,16 @@ public class ConcededDemands
 {
     private static readonly Move[] Then =
     [
-        Buyer.Meets("survey"),
-        Buyer.Refuses("survey"),
+        Buyer.MeetsCondition("survey"),
+        Buyer.RefusesCondition("survey"),
         Buyer.ReportsFailed("survey"),
         Buyer.PostponesConsent("survey"),
-        Seller.Waives("survey"),
+        Seller.WaivesCondition("survey"),
         Seller.ReportsFailed("survey"),
-        Parliament.Meets("approval"),
-        Parliament.Refuses("approval"),
+        Parliament.MeetsCondition("approval"),
+        Parliament.RefusesCondition("approval"),
         Seller.RequiresInstead("survey", new ConditionDefinition("a visit") { Id = "visit" }),
-        Buyer.Meets("visit"),
+        Buyer.MeetsCondition("visit"),
         Buyer.WithdrawsFrom("a1"),
         Seller.SetsLimit("survey", Day(9)),
     ];

@@ -22,13 +22,15 @@ public class ConditionsOfAgreements
         Agreed(Precedent)
             .Agreement("a1", AgreementStatus.Pending)
             .Condition("permit", ConditionStatus.Outstanding)
-            .Refuses(Buyer.Meets("permit"), RefusalCode.NotYourCondition)
-            .When(Parliament.Meets("permit"))
+            .Refuses(Buyer.MeetsCondition("permit"), RefusalCode.NotYourCondition)
+            .When(Parliament.MeetsCondition("permit"))
             .Agreement("a1", AgreementStatus.InForce);
 
     [Fact]
     public void Before_there_is_an_agreement_they_are_not() =>
-        Tabled(Precedent).Refuses(Parliament.Meets("permit"), RefusalCode.UnknownCondition).Then(talks => Assert.Empty(talks.Conditions));
+        Tabled(Precedent)
+            .Refuses(Parliament.MeetsCondition("permit"), RefusalCode.UnknownCondition)
+            .Then(talks => Assert.Empty(talks.Conditions));
 
     [Fact]
     public void A_condition_says_on_what_it_hangs() =>
@@ -44,17 +46,17 @@ public class ConditionsOfAgreements
     [Fact]
     public void Waived_counts_as_met() =>
         Agreed(Precedent, Precedent with { Id = "loan", AskedParty = null })
-            .When(Buyer.Waives("permit"))
+            .When(Buyer.WaivesCondition("permit"))
             .Agreement("a1", AgreementStatus.Pending)
-            .Refuses(Seller.Waives("loan"), RefusalCode.NotYourCondition)
-            .When(Buyer.Waives("loan"))
+            .Refuses(Seller.WaivesCondition("loan"), RefusalCode.NotYourCondition)
+            .When(Buyer.WaivesCondition("loan"))
             .Agreement("a1", AgreementStatus.InForce);
 
     [Theory, InlineData(FailedEntryEffect.Reopen), InlineData(FailedEntryEffect.BreakOff)]
     public void Refused_it_can_never_be_in_force(FailedEntryEffect effect) =>
         Agreed(Protocol.Contract with { OnFailedEntryIntoForce = effect }, Precedent, Free)
             .Is(NegotiationStatus.Concluded)
-            .When(Parliament.Refuses("permit"))
+            .When(Parliament.RefusesCondition("permit"))
             .Agreement("a1", AgreementStatus.EntryIntoForceFailed)
             .Condition("boiler", ConditionStatus.Moot)
             .Is(effect == FailedEntryEffect.Reopen ? NegotiationStatus.Open : NegotiationStatus.BrokenOff);
@@ -82,7 +84,7 @@ public class ConditionsOfAgreements
     public void If_a_subsequent_one_fails_it_is_dissolved() =>
         Agreed(Subsequent)
             .Agreement("a1", AgreementStatus.InForce)
-            .Refuses(Seller.Refuses("roof"), RefusalCode.OnlyForConditionPrecedent)
+            .Refuses(Seller.RefusesCondition("roof"), RefusalCode.OnlyForConditionPrecedent)
             .Refuses(Seller.ReportsFailed("roof"), RefusalCode.NotYourCondition)
             .When(Buyer.ReportsFailed("roof"))
             .Agreement("a1", AgreementStatus.EndedByFailedCondition);
@@ -105,8 +107,8 @@ public class ConditionsOfAgreements
     [Fact]
     public void A_promise_is_taken_back_by_its_maker() =>
         Agreed(Free)
-            .Refuses(Buyer.Refuses("boiler"), RefusalCode.NotYourCondition)
-            .When(Seller.Refuses("boiler"))
+            .Refuses(Buyer.RefusesCondition("boiler"), RefusalCode.NotYourCondition)
+            .When(Seller.RefusesCondition("boiler"))
             .Condition("boiler", ConditionStatus.Refused)
             .Agreement("a1", AgreementStatus.InForce);
 
@@ -115,13 +117,13 @@ public class ConditionsOfAgreements
         Agreed(Protocol.Contract with { Ratifiers = ["parliament"] }, Precedent with { AskedParty = "seller" })
             .When(Parliament.Ratifies())
             .Agreement("a1", AgreementStatus.Pending)
-            .When(Seller.Meets("permit"))
+            .When(Seller.MeetsCondition("permit"))
             .Agreement("a1", AgreementStatus.InForce);
 
     [Fact]
     public void And_the_other_way_round() =>
         Agreed(Protocol.Contract with { Ratifiers = ["parliament"] }, Precedent with { AskedParty = "seller" })
-            .When(Seller.Meets("permit"))
+            .When(Seller.MeetsCondition("permit"))
             .Agreement("a1", AgreementStatus.Pending)
             .When(Parliament.Ratifies())
             .Agreement("a1", AgreementStatus.InForce);
@@ -134,7 +136,7 @@ public class ConditionsOfAgreements
             .When(Seller.Accepts("p1"))
             .Agreement("a2", AgreementStatus.Pending)
             .Then(talks => Assert.Equal(2, talks.Conditions.Count))
-            .When(Parliament.Meets("permit"))
+            .When(Parliament.MeetsCondition("permit"))
             .Agreement("a1", AgreementStatus.InForce)
             .Agreement("a2", AgreementStatus.InForce);
 
@@ -142,7 +144,7 @@ public class ConditionsOfAgreements
     public void What_comes_of_a_text_that_has_failed_is_never_in_force() =>
         Tabled(ByIssue, Precedent)
             .When(Seller.Accepts("p1") with { Issues = ["price"] })
-            .When(Parliament.Refuses("permit"))
+            .When(Parliament.RefusesCondition("permit"))
             .Agreement("a1", AgreementStatus.EntryIntoForceFailed)
             .When(Seller.Accepts("p1") with { Issues = ["warranty"] })
             .Agreement("a2", AgreementStatus.EntryIntoForceFailed);
@@ -152,7 +154,7 @@ public class ConditionsOfAgreements
         Tabled(ByIssue with { Settlement = Settlement.Provisional }, Precedent)
             .When(Seller.Accepts("p1") with { Issues = ["price"] })
             .Agreement("a1", AgreementStatus.ProvisionallyAgreed)
-            .When(Parliament.Refuses("permit"))
+            .When(Parliament.RefusesCondition("permit"))
             .Agreement("a1", AgreementStatus.LapsedWithTalks)
             .Then(talks => Assert.False(talks.Agenda["price"].IsAgreed));
 
@@ -161,7 +163,7 @@ public class ConditionsOfAgreements
         Tabled(ByIssue with { Settlement = Settlement.Provisional }, Precedent)
             .When(Seller.Accepts("p1"))
             .Agreement("a1", AgreementStatus.Pending)
-            .When(Parliament.Meets("permit"))
+            .When(Parliament.MeetsCondition("permit"))
             .Agreement("a1", AgreementStatus.InForce);
 
     [Fact]

@@ -13,7 +13,7 @@ public class ConditionsSubsequent
             .Is(NegotiationStatus.Concluded)
             .Agreement("a1", AgreementStatus.InForce)
             .Condition("c1", ConditionStatus.Outstanding)
-            .Then(talks => Assert.Equal(["c1"], talks.Agreements["a1"].SubsequentAcceptanceConditions));
+            .Then(talks => Assert.Equal(["c1"], talks.Agreements["a1"].ConditionsSubsequentOfAcceptances));
 
     [Fact]
     public void Its_failure_dissolves_the_agreement() =>
@@ -84,12 +84,12 @@ public class ConditionsSubsequent
     public void The_conditions_of_everybody_whose_acceptance_counted_are_carried() =>
         Table(Protocol.Contract, Seller, Buyer, Bank)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", NoDefects), Bank.Accepts("p1", NoDefects))
-            .Then(talks => Assert.Equal(["c1", "c2"], talks.Agreements["a1"].SubsequentAcceptanceConditions));
+            .Then(talks => Assert.Equal(["c1", "c2"], talks.Agreements["a1"].ConditionsSubsequentOfAcceptances));
 
     [Fact]
     public void One_that_was_met_before_the_agreement_is_not_carried_any_more() =>
         Table(Protocol.Contract, Seller, Buyer, Bank)
-            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", NoDefects), Buyer.Meets("c1"), Bank.Accepts("p1"))
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", NoDefects), Buyer.MeetsCondition("c1"), Bank.Accepts("p1"))
             .Agreement("a1", AgreementStatus.InForce)
             .Until(Day(9))
             .Agreement("a1", AgreementStatus.InForce);

@@ -12,20 +12,20 @@ public class EnteringIntoForce
     [Fact]
     public void Once_enough_of_its_parties_have_met_what_is_asked_of_them() =>
         Agreed(Text(AcceptanceRule.AtLeast(2)))
-            .When(Seller.Meets("s"))
+            .When(Seller.MeetsCondition("s"))
             .Agreement("a1", AgreementStatus.Pending)
-            .When(Bank.Meets("k") with { At = Day(1) })
+            .When(Bank.MeetsCondition("k") with { At = Day(1) })
             .Tells("condition k: outstanding → met", "agreement a1: pending → in force")
             .Then(talks => Assert.Equal([Day(1), null, Day(1)], Bound(talks)))
-            .When(Buyer.Meets("b") with { At = Day(2) })
+            .When(Buyer.MeetsCondition("b") with { At = Day(2) })
             .Then(talks => Assert.Equal([Day(1), Day(2), Day(1)], Bound(talks)));
 
     [Fact]
     public void A_no_keeps_it_from_that_only_where_the_others_are_too_few() =>
         Agreed(Text(AcceptanceRule.AtLeast(2)))
-            .When(Seller.Refuses("s"))
+            .When(Seller.RefusesCondition("s"))
             .Agreement("a1", AgreementStatus.Pending)
-            .When(Bank.Refuses("k"))
+            .When(Bank.RefusesCondition("k"))
             .Agreement("a1", AgreementStatus.EntryIntoForceFailed)
             .Is(NegotiationStatus.Open);
 
@@ -52,12 +52,12 @@ public class EnteringIntoForce
     [Fact]
     public void Some_time_after_that_and_so_for_who_is_ready_later() =>
         Agreed(Text(AcceptanceRule.AtLeast(2)) with { EntryIntoForceDelay = TwoDays })
-            .When(Seller.Meets("s"), Buyer.Meets("b"))
+            .When(Seller.MeetsCondition("s"), Buyer.MeetsCondition("b"))
             .Agreement("a1", AgreementStatus.Pending)
             .Then(talks => Assert.Equal(Day(2), talks.NextDue))
             .Until(Day(2))
             .Tells("agreement a1: pending → in force")
-            .When(Bank.Meets("k") with { At = Day(3) })
+            .When(Bank.MeetsCondition("k") with { At = Day(3) })
             .Then(talks => Assert.Equal([Day(2), Day(2), null], Bound(talks)))
             .Until(Day(5))
             .Then(talks => Assert.Equal([Day(2), Day(2), Day(5)], Bound(talks)));
@@ -72,15 +72,15 @@ public class EnteringIntoForce
     [Fact]
     public void Who_leaves_meanwhile_counts_no_more() =>
         Agreed(Text(AcceptanceRule.AtLeast(2)) with { EntryIntoForceDelay = TwoDays, Exits = [ExitClause.AtWill] })
-            .When(Seller.Meets("s"), Buyer.Meets("b"), Buyer.WithdrawsFrom("a1"))
+            .When(Seller.MeetsCondition("s"), Buyer.MeetsCondition("b"), Buyer.WithdrawsFrom("a1"))
             .Then(talks => Assert.Null(talks.NextDue))
-            .When(Bank.Refuses("k"))
+            .When(Bank.RefusesCondition("k"))
             .Agreement("a1", AgreementStatus.EntryIntoForceFailed);
 
     [Fact]
     public void An_amendment_comes_into_force_by_the_rule_of_what_it_amends() =>
         Agreed(Text(AcceptanceRule.AtLeast(2)))
-            .When(Seller.Meets("s"), Buyer.Meets("b"))
+            .When(Seller.MeetsCondition("s"), Buyer.MeetsCondition("b"))
             .When(
                 Seller.ProposesToAmend("a1", Price.Is(9_500)) with
                 {
@@ -93,7 +93,7 @@ public class EnteringIntoForce
             )
             .When(Buyer.Accepts("p2"), Bank.Accepts("p2"))
             .Agreement("a2", AgreementStatus.Pending)
-            .When(Seller.Meets("s2"))
+            .When(Seller.MeetsCondition("s2"))
             .Agreement("a2", AgreementStatus.InForce);
 
     [Fact]
@@ -118,9 +118,9 @@ public class EnteringIntoForce
                     ],
                 }
             )
-            .When(Bank.Refuses("signature"))
+            .When(Bank.RefusesCondition("signature"))
             .Agreement("a1", AgreementStatus.Pending)
-            .When(Bank.Meets("payment"))
+            .When(Bank.MeetsCondition("payment"))
             .Agreement("a1", AgreementStatus.InForce);
 
     private static Instant?[] Bound(Negotiation talks) => [.. talks.PartiesTo("a1").Select(party => party.BoundSince)];

@@ -15,7 +15,7 @@ public class ExpiryRules
             .Until(Day(5))
             .Tells()
             .Proposal("p1", ProposalStatus.ConditionallyAccepted)
-            .When(Buyer.Meets("c1") with { At = Day(9) })
+            .When(Buyer.MeetsCondition("c1") with { At = Day(9) })
             .Proposal("p1", ProposalStatus.Accepted)
             .Agreement("a1", AgreementStatus.InForce);
 

@@ -128,7 +128,7 @@ public class LeavingAgreements
             .When(Bank.WithdrawsFrom("a1"))
             .Agreement("a1", AgreementStatus.InForce)
             .Then(talks => Assert.Null(talks.PartiesTo("a1")[2].BoundSince))
-            .When(Bank.Refuses("board"))
+            .When(Bank.RefusesCondition("board"))
             .Agreement("a1", AgreementStatus.InForce);
 
     [Fact]
@@ -177,7 +177,7 @@ public class LeavingAgreements
     [Fact]
     public void A_term_may_hang_on_conditions_of_the_text() =>
         Agreed(Text() with { AgreementConditions = [Boiler], InForceUntil = End.If("boiler", Day(30), Day(9)) })
-            .When(Seller.Meets("boiler"))
+            .When(Seller.MeetsCondition("boiler"))
             .Until(Day(29))
             .Agreement("a1", AgreementStatus.InForce)
             .Until(Day(30))

@@ -86,7 +86,7 @@ public class NoticeRunsOut
                     AgreementConditions = [new("the board agrees") { Id = "board", AskedParty = "buyer" }],
                 }
             )
-            .When(Buyer.Accepts("p1"), Seller.WithdrawsFrom("a1") with { Effective = End.On("board") }, Buyer.Meets("board"))
+            .When(Buyer.Accepts("p1"), Seller.WithdrawsFrom("a1") with { Effective = End.On("board") }, Buyer.MeetsCondition("board"))
             .Agreement("a1", AgreementStatus.Ended)
             .Then(talks => Assert.All(talks.PartiesTo("a1"), party => Assert.Null(party.BoundSince)));
 

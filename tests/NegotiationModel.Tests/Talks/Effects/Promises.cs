@@ -28,22 +28,22 @@ public class Promises
     [Fact]
     public void It_is_performed_by_its_maker() =>
         Promised()
-            .Refuses(Buyer.Meets("boiler"), RefusalCode.NotYourCondition)
-            .When(Seller.Meets("boiler"))
+            .Refuses(Buyer.MeetsCondition("boiler"), RefusalCode.NotYourCondition)
+            .When(Seller.MeetsCondition("boiler"))
             .Condition("boiler", ConditionStatus.Met);
 
     [Fact]
     public void It_is_released_by_whom_it_benefits() =>
         Promised()
-            .Refuses(Seller.Waives("boiler"), RefusalCode.NotYourCondition)
-            .When(Buyer.Waives("boiler"))
+            .Refuses(Seller.WaivesCondition("boiler"), RefusalCode.NotYourCondition)
+            .When(Buyer.WaivesCondition("boiler"))
             .Condition("boiler", ConditionStatus.Waived);
 
     [Fact]
     public void It_is_taken_back_by_its_maker() =>
         Promised()
-            .Refuses(Buyer.Refuses("boiler"), RefusalCode.NotYourCondition)
-            .When(Seller.Refuses("boiler"))
+            .Refuses(Buyer.RefusesCondition("boiler"), RefusalCode.NotYourCondition)
+            .When(Seller.RefusesCondition("boiler"))
             .Condition("boiler", ConditionStatus.Refused);
 
     [Fact]
@@ -105,7 +105,7 @@ public class Promises
             .When(Seller.SuspendsPromise("boiler"))
             .Condition("boiler", ConditionStatus.Suspended)
             .Refuses(Seller.SuspendsPromise("boiler"), RefusalCode.ConditionNotOutstanding)
-            .Refuses(Seller.Meets("boiler"), RefusalCode.ConditionNotOutstanding)
+            .Refuses(Seller.MeetsCondition("boiler"), RefusalCode.ConditionNotOutstanding)
             .Then(talks => Assert.Null(talks.NextDue))
             .Until(Day(11))
             .When(Seller.ResumesPromise("boiler"))
@@ -147,7 +147,7 @@ public class Promises
                 }
             )
             .When(Seller.SuspendsPromise("peace") with { At = Day(3) })
-            .When(Seller.Meets("boiler") with { At = Day(4) })
+            .When(Seller.MeetsCondition("boiler") with { At = Day(4) })
             .Refuses(Seller.ResumesPromise("peace") with { At = Day(4) }, RefusalCode.TimeNotAfterMove)
             .When(Seller.SetsLimit("peace", Day(8)) with { At = Day(4) })
             .When(Seller.ResumesPromise("peace") with { At = Day(5) })
@@ -230,7 +230,7 @@ public class Promises
                     ],
                 }
             )
-            .When(Seller.Accepts("p1"), Buyer.SuspendsPromise("boiler"), Parliament.Refuses("yes"))
+            .When(Seller.Accepts("p1"), Buyer.SuspendsPromise("boiler"), Parliament.RefusesCondition("yes"))
             .Condition("boiler", ConditionStatus.Moot);
 
     [Fact]
@@ -269,9 +269,9 @@ public class Promises
             .Proposal("p1", ProposalStatus.ConditionallyAccepted);
         story = end switch
         {
-            ConditionStatus.Met => story.When(Parliament.Meets("c1")).Agreement("a1", AgreementStatus.InForce),
-            ConditionStatus.Waived => story.When(Buyer.Waives("c1")).Agreement("a1", AgreementStatus.InForce),
-            ConditionStatus.Refused => story.When(Parliament.Refuses("c1")),
+            ConditionStatus.Met => story.When(Parliament.MeetsCondition("c1")).Agreement("a1", AgreementStatus.InForce),
+            ConditionStatus.Waived => story.When(Buyer.WaivesCondition("c1")).Agreement("a1", AgreementStatus.InForce),
+            ConditionStatus.Refused => story.When(Parliament.RefusesCondition("c1")),
             ConditionStatus.Failed => story.When(Parliament.ReportsFailed("c1")),
             ConditionStatus.Lapsed => story.Until(Day(3)),
             _ => story.When(Buyer.Rejects("p1")),
@@ -290,8 +290,8 @@ public class Promises
             )
             .When(Seller.Accepts("p1"), Buyer.Accepts("p1"), Seller.WalksAway())
             .Refuses(Seller.Proposes(Warranty.Is("none")), RefusalCode.PartyHasLeft)
-            .When(Seller.Promises(new ConditionDefinition("more")), Seller.Meets("boiler"))
-            .Refuses(Seller.Meets("c1"), RefusalCode.PartyHasLeft);
+            .When(Seller.Promises(new ConditionDefinition("more")), Seller.MeetsCondition("boiler"))
+            .Refuses(Seller.MeetsCondition("c1"), RefusalCode.PartyHasLeft);
 
     private static Story Given() => Table(Protocol.Diplomacy, Seller, Buyer, Parliament).When(Seller.Proposes(Price.Is(9_000)));
 

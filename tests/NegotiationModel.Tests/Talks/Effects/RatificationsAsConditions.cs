@@ -35,14 +35,14 @@ public class RatificationsAsConditions
                 )
             )
             .Then(talks =>
-                Assert.All(Everybody, one => Assert.Equal(RefusalCode.NotYourCondition, talks.Rule(one.Waives("a1-court")).Code))
+                Assert.All(Everybody, one => Assert.Equal(RefusalCode.NotYourCondition, talks.Rule(one.WaivesCondition("a1-court")).Code))
             );
     }
 
     [Fact]
     public void To_meet_it_is_to_ratify() =>
         Agreed()
-            .When(Parliament.Meets("a1-parliament"))
+            .When(Parliament.MeetsCondition("a1-parliament"))
             .Tells("condition a1-parliament: outstanding → met")
             .Then(talks => Assert.Equal(["parliament"], talks.Agreements["a1"].RatifiedBy))
             .Refuses(Parliament.Ratifies("a1"), RefusalCode.AlreadyResponded)
@@ -54,13 +54,13 @@ public class RatificationsAsConditions
         Agreed()
             .Then(talks =>
             {
-                var (meets, refuses) = (Parliament.Meets("a1-parliament"), Court.Refuses("a1-court"));
+                var (meets, refuses) = (Parliament.MeetsCondition("a1-parliament"), Court.RefusesCondition("a1-court"));
                 Assert.Equal("parliament ratifies a1", Narration.Sentence(meets, talks));
                 Assert.Equal("court refuses to ratify a1", Narration.Sentence(refuses, talks));
                 Assert.Equal("ратифікує a1", Narration.Action(meets, talks, NegotiationTexts.Ukrainian));
                 Assert.Equal("відмовляється ратифікувати a1", Narration.Action(refuses, talks, NegotiationTexts.Ukrainian));
                 Assert.Equal("reports the condition a1-parliament met", Narration.Action(meets));
-                Assert.Equal("reports the condition keys met", Narration.Action(Seller.Meets("keys"), talks));
+                Assert.Equal("reports the condition keys met", Narration.Action(Seller.MeetsCondition("keys"), talks));
                 Assert.Equal("a1-court by the protocol: ratification (outstanding)", talks.Conditions["a1-court"].ToString());
             });
 
@@ -72,7 +72,7 @@ public class RatificationsAsConditions
             Id = "roof",
             Due = End.On("a1-court"),
         };
-        Move[] words = [Court.Ratifies("a1"), Court.Meets("a1-court")];
+        Move[] words = [Court.Ratifies("a1"), Court.MeetsCondition("a1-court")];
         foreach (var word in words)
             Agreed()
                 .When(Seller.Requires("a1", repairs), Buyer.ConcedesCondition("roof"), Parliament.Ratifies("a1"))
@@ -89,7 +89,7 @@ public class RatificationsAsConditions
     [Fact]
     public void To_refuse_it_is_to_refuse_to_ratify() =>
         Agreed()
-            .When(Court.Refuses("a1-court"))
+            .When(Court.RefusesCondition("a1-court"))
             .Tells(
                 "condition keys: outstanding → moot",
                 "condition a1-parliament: outstanding → moot",
@@ -118,16 +118,16 @@ public class RatificationsAsConditions
     [Fact]
     public void Nobody_else_speaks_for_a_ratifier() =>
         Agreed()
-            .Refuses(Court.Meets("a1-parliament"), RefusalCode.NotYourCondition)
-            .Refuses(Seller.Meets("a1-parliament"), RefusalCode.NotYourCondition)
-            .Refuses(Buyer.Refuses("a1-court"), RefusalCode.NotYourCondition)
+            .Refuses(Court.MeetsCondition("a1-parliament"), RefusalCode.NotYourCondition)
+            .Refuses(Seller.MeetsCondition("a1-parliament"), RefusalCode.NotYourCondition)
+            .Refuses(Buyer.RefusesCondition("a1-court"), RefusalCode.NotYourCondition)
             .Refuses(Seller.ReportsFailed("a1-court"), RefusalCode.NotYourCondition)
             .Refuses(Parliament.PostponesConsent("a1-court"), RefusalCode.NotYourCondition);
 
     [Fact]
     public void A_word_that_is_put_off_is_still_to_come() =>
         Agreed()
-            .When(Court.PostponesConsent("a1-court"), Parliament.Meets("a1-parliament"))
+            .When(Court.PostponesConsent("a1-court"), Parliament.MeetsCondition("a1-parliament"))
             .Agreement("a1", AgreementStatus.Pending)
             .When(Court.Ratifies("a1"))
             .Tells("condition a1-court: withheld → met", "agreement a1: pending → in force");
@@ -157,7 +157,7 @@ public class RatificationsAsConditions
     public void What_was_closed_together_is_ratified_together() =>
         Closed()
             .Then(talks => Assert.Equal(["a1-parliament", "a2-parliament"], talks.Conditions.Skip(1).Select(one => one.Id.Value)))
-            .When(Parliament.Meets("a2-parliament"))
+            .When(Parliament.MeetsCondition("a2-parliament"))
             .Tells(
                 "condition a1-parliament: outstanding → met",
                 "condition a2-parliament: outstanding → met",
@@ -168,7 +168,7 @@ public class RatificationsAsConditions
     [Fact]
     public void And_refused_together_on_one_vote() =>
         Closed()
-            .When(Parliament.Refuses("a1-parliament") with { Votes = new(40, 60) })
+            .When(Parliament.RefusesCondition("a1-parliament") with { Votes = new(40, 60) })
             .Condition("a2-parliament", ConditionStatus.Refused)
             .Agreement("a2", AgreementStatus.EntryIntoForceFailed)
             .Then(talks => Assert.Equal(new Votes(40, 60), talks.Conditions["a2-parliament"].Votes));
@@ -196,7 +196,7 @@ public class RatificationsAsConditions
         Table(Rules, Seller, Buyer, Parliament, Court)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"), Parliament.Ratifies() with { At = Day(2) })
             .Then(talks => Assert.Empty(talks.Conditions))
-            .Refuses(Court.Meets("a1-court"), RefusalCode.UnknownCondition)
+            .Refuses(Court.MeetsCondition("a1-court"), RefusalCode.UnknownCondition)
             .When(Seller.Promises(new ConditionDefinition("the keys") { Due = End.After(NodaTime.Period.FromDays(3)) }))
             .Tells()
             .Condition("a1-parliament", ConditionStatus.Met)
@@ -211,13 +211,13 @@ public class RatificationsAsConditions
     public void Its_id_is_another_where_that_is_taken() =>
         Table(Rules, Seller, Buyer, Parliament, Court)
             .When(Seller.Proposes(Price.Is(8_000)) with { Proposal = "a1-court" }, Seller.Promises(new ConditionDefinition("the keys")))
-            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"), Parliament.Ratifies(), Court.Meets("a1-court-2"))
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"), Parliament.Ratifies(), Court.MeetsCondition("a1-court-2"))
             .Agreement("a1", AgreementStatus.InForce);
 
     [Fact]
     public void What_is_refused_is_not_put_to_the_ratifier_again_where_the_rules_say_so() =>
         Table(Rules with { ConsentResubmission = ConsentResubmission.OnlyForChangedTerms }, Seller, Buyer, Parliament, Court)
-            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"), Court.Refuses("a1-court"))
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"), Court.RefusesCondition("a1-court"))
             .Refuses(Seller.Proposes(Price.Is(9_000)), RefusalCode.ConsentRefusedBefore)
             .When(Seller.Proposes(Price.Is(8_000)));
 
@@ -232,7 +232,7 @@ public class RatificationsAsConditions
                 Buyer.Accepts("p1"),
                 Bank.Accepts("p1")
             )
-            .When(Seller.Refuses("a1-seller"), Buyer.RefusesToRatify("a1"))
+            .When(Seller.RefusesCondition("a1-seller"), Buyer.RefusesToRatify("a1"))
             .Agreement("a1", AgreementStatus.Pending)
             .When(Bank.Ratifies("a1"))
             .Agreement("a1", AgreementStatus.InForce);
@@ -252,7 +252,7 @@ public class RatificationsAsConditions
             )
             .Until(Day(6))
             .Agreement("a1", AgreementStatus.InForce)
-            .When(Bank.Meets("a1-bank") with { At = Day(7) }, Bank.WithdrawsFrom("a1"))
+            .When(Bank.MeetsCondition("a1-bank") with { At = Day(7) }, Bank.WithdrawsFrom("a1"))
             .Until(Day(20))
             .Then(talks => Assert.Equal([Day(5), Day(5), null], talks.PartiesTo("a1").Select(party => party.BoundSince)));
 

@@ -62,17 +62,24 @@ public class Resubmissions
     [Fact]
     public void A_consent_to_an_agreement() =>
         Table(Rules, Seller, Buyer, Parliament)
-            .When(Seller.Proposes(Price.Is(9_000)) with { AgreementConditions = [Vote] }, Buyer.Accepts("p1"), Parliament.Refuses("c1"))
+            .When(
+                Seller.Proposes(Price.Is(9_000)) with
+                {
+                    AgreementConditions = [Vote],
+                },
+                Buyer.Accepts("p1"),
+                Parliament.RefusesCondition("c1")
+            )
             .Agreement("a1", AgreementStatus.EntryIntoForceFailed)
             .Refuses(Seller.Proposes(Price.Is(9_000)) with { AgreementConditions = [Vote] }, RefusalCode.ConsentRefusedBefore);
 
     [Fact]
     public void A_consent_that_is_required_after_the_fact_or_instead() =>
         Table(Rules, Seller, Buyer, Parliament)
-            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", Vote), Parliament.Refuses("c1"))
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", Vote), Parliament.RefusesCondition("c1"))
             .When(Buyer.Accepts("p1", new ConditionDefinition("a survey") { Id = "survey" }))
             .Refuses(Buyer.RequiresInstead("survey", Vote), RefusalCode.ConsentRefusedBefore)
-            .When(Buyer.Meets("survey"))
+            .When(Buyer.MeetsCondition("survey"))
             .Agreement("a1", AgreementStatus.InForce)
             .Refuses(Seller.Requires("a1", Vote with { Kind = ConditionKind.Independent }), RefusalCode.ConsentRefusedBefore)
             .When(Seller.Requires("a1", Vote with { Kind = ConditionKind.Independent, AskedParty = "buyer" }))
@@ -114,5 +121,5 @@ public class Resubmissions
         Table(rules, Seller, Buyer, Bank, Parliament)
             .When(Seller.Proposes(Price.Is(9_000), Warranty.Is("none")))
             .When(Buyer.Accepts("p1", Vote))
-            .When(Parliament.Refuses("c1"));
+            .When(Parliament.RefusesCondition("c1"));
 }

@@ -70,7 +70,7 @@ public class SilenceAccepts
             .When(Buyer.Accepts("p1", new ConditionDefinition("the bank lends")))
             .Until(Day(3))
             .Proposal("p1", ProposalStatus.ConditionallyAccepted)
-            .When(Buyer.Meets("c1") with { At = Day(4) })
+            .When(Buyer.MeetsCondition("c1") with { At = Day(4) })
             .Then(talks => Assert.Equal(["bank"], talks.AcceptedBySilence("a1")));
 
     [Fact]

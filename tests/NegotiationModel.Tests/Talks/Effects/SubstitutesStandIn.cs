@@ -17,7 +17,7 @@ public class SubstitutesStandIn
     public void With_the_label_of_the_old_one_it_is_an_alternative() =>
         Bargained()
             .When(Buyer.Accepts("p1", Survey with { AlternativesLabel = "proof" }, Visit with { AlternativesLabel = "proof" }))
-            .When(Buyer.RequiresInstead("survey", Valuation), Buyer.Meets("visit"))
+            .When(Buyer.RequiresInstead("survey", Valuation), Buyer.MeetsCondition("visit"))
             .Condition("valuation", ConditionStatus.Moot)
             .Is(NegotiationStatus.Concluded);
 
@@ -34,7 +34,7 @@ public class SubstitutesStandIn
                     Proposal = "other",
                 }
             )
-            .When(Buyer.Waives("visit") with { At = Day(1) })
+            .When(Buyer.WaivesCondition("visit") with { At = Day(1) })
             .Then(talks => Assert.Equal(Day(6), talks.Deadline));
 
     [Fact]
@@ -45,7 +45,7 @@ public class SubstitutesStandIn
             .When(Seller.RequiresInstead("survey", Valuation))
             .When(Buyer.Accepts("p1"))
             .Agreement("a2", AgreementStatus.Pending)
-            .When(Seller.Meets("valuation"))
+            .When(Seller.MeetsCondition("valuation"))
             .Agreement("a1", AgreementStatus.InForce)
             .Agreement("a2", AgreementStatus.InForce);
 
@@ -73,15 +73,15 @@ public class SubstitutesStandIn
             .Condition("survey", ConditionStatus.Replaced)
             .Condition("valuation", ConditionStatus.Moot)
             .Refuses(Buyer.ConcedesCondition("valuation"), RefusalCode.ConditionNotDemanded)
-            .When(Seller.Meets("visit"))
+            .When(Seller.MeetsCondition("visit"))
             .Is(NegotiationStatus.Concluded);
 
     [Fact]
     public void One_that_was_waived_leaves_the_old_one_as_it_is() =>
         Bargained()
-            .When(Buyer.Accepts("p1", Survey), Seller.RequiresInstead("survey", Valuation), Seller.Waives("valuation"))
+            .When(Buyer.Accepts("p1", Survey), Seller.RequiresInstead("survey", Valuation), Seller.WaivesCondition("valuation"))
             .Condition("survey", ConditionStatus.Outstanding)
-            .When(Buyer.Meets("survey"))
+            .When(Buyer.MeetsCondition("survey"))
             .Is(NegotiationStatus.Concluded);
 
     [Fact]
@@ -91,14 +91,14 @@ public class SubstitutesStandIn
             .When(Buyer.RequiresBeforeResuming("negotiation", Survey), Buyer.RequiresInstead("survey", Valuation))
             .Condition("survey", ConditionStatus.Replaced)
             .Refuses(Seller.Resumes(), RefusalCode.ResumptionConditionOutstanding)
-            .When(Buyer.Meets("valuation"), Seller.Resumes())
+            .When(Buyer.MeetsCondition("valuation"), Seller.Resumes())
             .Is(NegotiationStatus.Convened);
 
     [Fact]
     public void A_demanded_one_holds_nothing_up() =>
         Table(Protocol.Diplomacy)
             .When(Seller.Proposes(Price.Is(9_000)) with { AgreementConditions = [Survey] }, Buyer.Accepts("p1"))
-            .When(Buyer.RequiresInstead("survey", Valuation), Seller.Meets("survey"))
+            .When(Buyer.RequiresInstead("survey", Valuation), Seller.MeetsCondition("survey"))
             .Agreement("a1", AgreementStatus.InForce)
             .Condition("valuation", ConditionStatus.Moot);
 
@@ -145,7 +145,7 @@ public class SubstitutesStandIn
             .When(Buyer.Accepts("p1", Survey with { AlternativesLabel = "proof" }, Visit with { AlternativesLabel = "proof" }))
             .When(Buyer.RequiresInstead("survey", Valuation with { IsConsultative = true }))
             .Condition("visit", ConditionStatus.Outstanding)
-            .When(Buyer.Waives("visit"))
+            .When(Buyer.WaivesCondition("visit"))
             .Is(NegotiationStatus.Concluded);
 
     [Fact]
@@ -155,7 +155,7 @@ public class SubstitutesStandIn
             .When(Buyer.Accepts("p1", Survey) with { Issues = ["price"] })
             .When(Buyer.RequiresInstead("survey", Valuation))
             .Then(talks => Assert.Empty(talks.Agreements))
-            .When(Buyer.Meets("valuation"))
+            .When(Buyer.MeetsCondition("valuation"))
             .Then(talks => Assert.Equal(["price"], Assert.Single(talks.Agreements).HeldIssues));
 
     private static ConditionDefinition Roof => new("the roof is mended", ConditionKind.EndsAgreementIfFailed) { Id = "roof" };

@@ -135,7 +135,7 @@ public partial class TimePassing
                     Expires = Day(3),
                 },
                 Buyer.Accepts("p1", ALoan with { Due = Day(2) }),
-                Buyer.Waives("c1")
+                Buyer.WaivesCondition("c1")
             )
             .Until(Day(4))
             .Tells()

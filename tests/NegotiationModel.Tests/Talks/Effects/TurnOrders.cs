@@ -58,7 +58,7 @@ public class TurnOrders
         Table(Alternating with { AllowsConditions = true, AllowsJoining = true }, Seller, Buyer, Bank)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", new ConditionDefinition("a loan")))
             .When(
-                Buyer.Meets("c1"),
+                Buyer.MeetsCondition("c1"),
                 Buyer.Says("Good."),
                 Seller.SetsDeadline(Day(9)),
                 Buyer.ExtendsAgenda(Handover),

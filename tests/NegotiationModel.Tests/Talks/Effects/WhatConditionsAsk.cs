@@ -22,7 +22,7 @@ public class WhatConditionsAsk
     [Fact]
     public void One_of_several_is_enough_and_the_rest_are_moot() =>
         Accepted(Guarantee, Deposit)
-            .When(Buyer.Meets("deposit"))
+            .When(Buyer.MeetsCondition("deposit"))
             .Condition("guarantee", ConditionStatus.Moot)
             .Agreement("a1", AgreementStatus.InForce);
 
@@ -95,7 +95,7 @@ public class WhatConditionsAsk
             .When(Seller.Proposes(Price.Is(8_000)))
             .When(Buyer.Accepts("p1", Guarantee, Deposit with { AlternativesLabel = "proof" }))
             .When(Bank.Accepts("p1", Deposit with { Id = "third" }))
-            .When(Buyer.Meets("guarantee"))
+            .When(Buyer.MeetsCondition("guarantee"))
             .Condition("deposit", ConditionStatus.Outstanding)
             .Condition("third", ConditionStatus.Outstanding);
 
@@ -103,7 +103,7 @@ public class WhatConditionsAsk
     public void A_consultation_holds_up_nothing_and_brings_nothing_down() =>
         Agreed(Consent with { IsConsultative = true })
             .Agreement("a1", AgreementStatus.InForce)
-            .When(Parliament.Refuses("yes"))
+            .When(Parliament.RefusesCondition("yes"))
             .Condition("yes", ConditionStatus.Refused)
             .Agreement("a1", AgreementStatus.InForce);
 
@@ -114,14 +114,14 @@ public class WhatConditionsAsk
     [Fact]
     public void Judges_refuse_a_consent_and_no_deed() =>
         Agreed(Consent with { Judges = ["buyer"] }, Consent with { Id = "deed", Asks = ConditionRequirement.Act, Judges = ["buyer"] })
-            .Refuses(Buyer.Refuses("deed"), RefusalCode.NotYourCondition)
-            .When(Buyer.Refuses("yes"))
+            .Refuses(Buyer.RefusesCondition("deed"), RefusalCode.NotYourCondition)
+            .When(Buyer.RefusesCondition("yes"))
             .Agreement("a1", AgreementStatus.EntryIntoForceFailed);
 
     [Fact]
     public void A_consent_may_be_refused_after_the_yes() =>
         Agreed(Consent with { Kind = ConditionKind.EndsAgreementIfFailed })
-            .When(Parliament.Refuses("yes"))
+            .When(Parliament.RefusesCondition("yes"))
             .Agreement("a1", AgreementStatus.EndedByFailedCondition);
 
     [Fact]
@@ -141,7 +141,7 @@ public class WhatConditionsAsk
             )
             .Until(Day(20))
             .Condition("transfer", ConditionStatus.Outstanding)
-            .When(Parliament.Meets("yes"))
+            .When(Parliament.MeetsCondition("yes"))
             .Until(Day(25) - Duration.FromSeconds(1))
             .Condition("transfer", ConditionStatus.Outstanding)
             .Until(Day(25))
@@ -163,7 +163,7 @@ public class WhatConditionsAsk
             )
             .Until(Day(5))
             .Condition("transfer", ConditionStatus.Outstanding)
-            .When(Parliament.Meets("yes"))
+            .When(Parliament.MeetsCondition("yes"))
             .Condition("transfer", ConditionStatus.Failed);
 
     [Fact]
@@ -177,7 +177,7 @@ public class WhatConditionsAsk
     [Fact]
     public void What_happened_before_counts_too() =>
         Accepted(Consent)
-            .When(Parliament.Meets("yes"))
+            .When(Parliament.MeetsCondition("yes"))
             .When(
                 Buyer.Proposes(Warranty.Is("none")) with
                 {
@@ -214,7 +214,7 @@ public class WhatConditionsAsk
             .Refuses(Buyer.SetsLimit("transfer", Day(5)), RefusalCode.LimitChangeNotAllowed)
             .When(Buyer.SetsLimit("transfer", End.After(Period.FromDays(2), "yes")))
             .Until(Day(9))
-            .When(Parliament.Meets("yes"))
+            .When(Parliament.MeetsCondition("yes"))
             .Then(talks => Assert.Equal(Day(11), talks.NextDue));
 
     [Fact]
@@ -250,23 +250,23 @@ public class WhatConditionsAsk
                 }
             )
             .Condition("over", ConditionStatus.Failed)
-            .Refuses(Buyer.Meets("begun"), RefusalCode.NotYourCondition)
+            .Refuses(Buyer.MeetsCondition("begun"), RefusalCode.NotYourCondition)
             .Refuses(Buyer.ReportsFailed("begun"), RefusalCode.NotYourCondition)
-            .Refuses(Buyer.Refuses("begun"), RefusalCode.NotYourCondition)
-            .When(Parliament.Meets("yes"))
+            .Refuses(Buyer.RefusesCondition("begun"), RefusalCode.NotYourCondition)
+            .When(Parliament.MeetsCondition("yes"))
             .Condition("begun", ConditionStatus.Met);
 
     [Fact]
     public void It_fails_when_what_it_watches_has_ended_otherwise() =>
         Agreed(Consent, Free("begun") with { Watched = new("yes", ["met"]) }, Free("refused") with { Watched = new("yes", ["refused"]) })
-            .When(Parliament.Refuses("yes"))
+            .When(Parliament.RefusesCondition("yes"))
             .Condition("refused", ConditionStatus.Met)
             .Condition("begun", ConditionStatus.Failed);
 
     [Fact]
     public void What_counts_from_a_status_counts_from_when_it_came() =>
         Agreed(Consent, Free("begun") with { Watched = new("yes", ["met"]) })
-            .When(Parliament.Meets("yes") with { At = Day(4) })
+            .When(Parliament.MeetsCondition("yes") with { At = Day(4) })
             .When(
                 Seller.Promises(new ConditionDefinition("the keys") { Id = "keys", Due = End.After(Period.FromDays(5), "begun") }) with
                 {
@@ -288,7 +288,7 @@ public class WhatConditionsAsk
             )
             .When(Seller.Accepts("p2"))
             .Condition("begun", ConditionStatus.Outstanding)
-            .When(Parliament.Meets("yes"))
+            .When(Parliament.MeetsCondition("yes"))
             .Condition("begun", ConditionStatus.Met);
 
     [Fact]
@@ -342,10 +342,10 @@ public class WhatConditionsAsk
             .Refuses(Said(new(39, 5) { Abstained = 30 }), RefusalCode.VotesContradictResult)
             .Refuses(Said(new(41, 41)), RefusalCode.VotesContradictResult)
             .Refuses(Said(new(50, 40) { Invalid = 11 }), RefusalCode.VotesContradictResult)
-            .Refuses(Parliament.Refuses("yes") with { Votes = new(45, 5) { Invalid = 1 } }, RefusalCode.VotesContradictResult)
+            .Refuses(Parliament.RefusesCondition("yes") with { Votes = new(45, 5) { Invalid = 1 } }, RefusalCode.VotesContradictResult)
             .When(Said(new(40, 5) { Abstained = 5 }))
             .Then(talks => Assert.Equal(new Votes(40, 5) { Abstained = 5 }, talks.Conditions["yes"].Votes));
-        Agreed(referendum).When(Parliament.Refuses("yes") with { Votes = new(3, 60) }).Condition("yes", ConditionStatus.Refused);
+        Agreed(referendum).When(Parliament.RefusesCondition("yes") with { Votes = new(3, 60) }).Condition("yes", ConditionStatus.Refused);
         Agreed(Consent with { EligibleVotes = 50 })
             .Refuses(Said(new(40, 11)), RefusalCode.VotesContradictResult)
             .When(Said(new(40, 10)))
@@ -420,7 +420,7 @@ public class WhatConditionsAsk
 
     private static ConditionDefinition Free(string id) => new(id, ConditionKind.Independent) { Id = id };
 
-    private static Move.MeetCondition Said(Votes votes) => Parliament.Meets("yes") with { Votes = votes };
+    private static Move.MeetCondition Said(Votes votes) => Parliament.MeetsCondition("yes") with { Votes = votes };
 
     private static Story Accepted(params ValueList<ConditionDefinition> conditions) =>
         Table(Protocol.Diplomacy, Seller, Buyer, Parliament)

@@ -46,7 +46,7 @@ public class WhatCanBeAsked
         var promised = Negotiation
             .Convene(Protocol.Diplomacy, [Seller, Buyer], [Price])
             .Make(Seller.Promises(new ConditionDefinition("the roof is mended")));
-        Assert.Equal(ConditionStatus.Met, promised.Make(Seller.Meets(promised.Conditions[0])).Conditions[0].Status);
+        Assert.Equal(ConditionStatus.Met, promised.Make(Seller.MeetsCondition(promised.Conditions[0])).Conditions[0].Status);
     }
 
     [Fact]

@@ -360,7 +360,9 @@ public class WhatMayBeDone
                 Seller.Proposes(Price.Is(number)),
                 Buyer.Accepts($"p{number}", new ConditionDefinition("a loan") { Beneficiary = "seller" })
             );
-        var sellers = Count(story.Refuses(Seller.Meets("c99"), RefusalCode.UnknownCondition).Talks.Rule(Seller.Meets("c99")).Refusal!);
+        var sellers = Count(
+            story.Refuses(Seller.MeetsCondition("c99"), RefusalCode.UnknownCondition).Talks.Rule(Seller.MeetsCondition("c99")).Refusal!
+        );
         Assert.Equal(
             (20, 20, 20, 20),
             (sellers[MoveKind.Withdraw], sellers[MoveKind.MeetCondition], sellers[MoveKind.RefuseCondition], sellers[MoveKind.Ratify])

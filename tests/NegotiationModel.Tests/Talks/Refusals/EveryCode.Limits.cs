@@ -40,7 +40,7 @@ public partial class EveryCode
                         }
                     )
                 ),
-            Buyer.Meets("c1") with
+            Buyer.MeetsCondition("c1") with
             {
                 Votes = new(1, 2),
             }

@@ -10,7 +10,7 @@ public partial class EveryCode
     public void UnknownProposal() => Refused(Table(new Protocol()), Buyer.Accepts("p1"));
 
     [Fact]
-    public void UnknownCondition() => Refused(Table(Protocol.Contract), Buyer.Meets("c1"));
+    public void UnknownCondition() => Refused(Table(Protocol.Contract), Buyer.MeetsCondition("c1"));
 
     [Fact]
     public void UnknownAgreement() =>
@@ -26,7 +26,7 @@ public partial class EveryCode
     public void NotYourProposal() => Refused(Offered(), Buyer.Withdraws("p1"));
 
     [Fact]
-    public void NotYourCondition() => Refused(Offered().When(Buyer.Accepts("p1", ALoan)), Seller.Waives("c1"));
+    public void NotYourCondition() => Refused(Offered().When(Buyer.Accepts("p1", ALoan)), Seller.WaivesCondition("c1"));
 
     [Fact]
     public void NotARatifier() => Refused(Agreed(new Protocol { Ratifiers = ["parliament"] }), Seller.Ratifies("a1"));
@@ -53,10 +53,10 @@ public partial class EveryCode
 
     [Fact]
     public void ConditionNotOutstanding() =>
-        Refused(Offered().When(Buyer.Accepts("p1", ALoan, ALoan), Buyer.Meets("c1")), Buyer.Meets("c1"));
+        Refused(Offered().When(Buyer.Accepts("p1", ALoan, ALoan), Buyer.MeetsCondition("c1")), Buyer.MeetsCondition("c1"));
 
     [Fact]
-    public void OnlyForConditionPrecedent() => Refused(Offered().When(Buyer.Accepts("p1", NoDefects)), Seller.Refuses("c1"));
+    public void OnlyForConditionPrecedent() => Refused(Offered().When(Buyer.Accepts("p1", NoDefects)), Seller.RefusesCondition("c1"));
 
     [Fact]
     public void AgreementNotPending() =>

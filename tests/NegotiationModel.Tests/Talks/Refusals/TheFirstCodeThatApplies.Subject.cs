@@ -88,11 +88,11 @@ public partial class TheFirstCodeThatApplies
     public void Whose_condition_it_is_comes_before_whether_it_is_outstanding_and_that_before_its_kind() =>
         Offered()
             .When(Buyer.Accepts("p1", NoDefects))
-            .Refuses(Buyer.Refuses("c1"), NotYourCondition)
-            .Refuses(Seller.Refuses("c1"), OnlyForConditionPrecedent)
-            .When(Buyer.Waives("c1"))
-            .Refuses(Buyer.Refuses("c1"), NotYourCondition)
-            .Refuses(Seller.Refuses("c1"), ConditionNotOutstanding);
+            .Refuses(Buyer.RefusesCondition("c1"), NotYourCondition)
+            .Refuses(Seller.RefusesCondition("c1"), OnlyForConditionPrecedent)
+            .When(Buyer.WaivesCondition("c1"))
+            .Refuses(Buyer.RefusesCondition("c1"), NotYourCondition)
+            .Refuses(Seller.RefusesCondition("c1"), ConditionNotOutstanding);
 
     [Fact]
     public void An_unknown_agreement_comes_before_the_ratifier_and_that_before_its_word_and_that_before_its_status() =>

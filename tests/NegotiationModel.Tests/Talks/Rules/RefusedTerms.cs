@@ -23,7 +23,7 @@ public class RefusedTerms
                     InForceUntil = Day(9),
                 },
                 Buyer.Accepts("p2"),
-                Parliament.Refuses("c1")
+                Parliament.RefusesCondition("c1")
             )
             .When(Seller.ProposesToAmend("a1") with { AgreementConditions = [Vote], InForceUntil = Day(9) });
 
@@ -37,21 +37,21 @@ public class RefusedTerms
     [Fact]
     public void Who_would_not_ratify_it_is_not_asked_again() =>
         Given(Changed(new Basket("two", ["price"]) { Ratifiers = default(ValueList<PartyId>) }) with { Ratifiers = ["parliament"] })
-            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", Vote), Parliament.Refuses("c1"))
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", Vote), Parliament.RefusesCondition("c1"))
             .When(Buyer.Proposes(Price.Is(9_000)));
 
     [Fact]
     public void Who_would_ratify_a_part_of_it_is() =>
         Given(Changed(new Basket("two", ["price"]) { Ratifiers = default(ValueList<PartyId>) }) with { Ratifiers = ["parliament"] })
-            .When(Seller.Proposes(Price.Is(9_000), Warranty.Is("none")), Buyer.Accepts("p1", Vote), Parliament.Refuses("c1"))
+            .When(Seller.Proposes(Price.Is(9_000), Warranty.Is("none")), Buyer.Accepts("p1", Vote), Parliament.RefusesCondition("c1"))
             .Refuses(Buyer.Proposes(Price.Is(9_000), Warranty.Is("none")), RefusalCode.ConsentRefusedBefore);
 
     [Fact]
     public void Where_a_part_of_it_may_be_asked_again_the_whole_may() =>
         Given(Protocol.Diplomacy with { Baskets = [new("b", ["price"]) { ConsentResubmission = ConsentResubmission.OnlyForChangedTerms }] })
-            .When(Seller.Proposes(Price.Is(9_000), Warranty.Is("none")), Buyer.Accepts("p1", Vote), Parliament.Refuses("c1"))
-            .When(Buyer.Accepts("p1", Vote), Parliament.Refuses("c2"))
-            .When(Seller.Proposes(Price.Is(9_500)), Buyer.Accepts("p2", Vote), Parliament.Refuses("c3"))
+            .When(Seller.Proposes(Price.Is(9_000), Warranty.Is("none")), Buyer.Accepts("p1", Vote), Parliament.RefusesCondition("c1"))
+            .When(Buyer.Accepts("p1", Vote), Parliament.RefusesCondition("c2"))
+            .When(Seller.Proposes(Price.Is(9_500)), Buyer.Accepts("p2", Vote), Parliament.RefusesCondition("c3"))
             .Refuses(Buyer.Accepts("p2", Vote), RefusalCode.ConsentRefusedBefore);
 
     [Fact]
@@ -75,7 +75,7 @@ public class RefusedTerms
                 )
             )
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", Vote with { AskedParty = "bank" }))
-            .When(Party.Observer("bank").Refuses("c1"), Buyer.Accepts("p1"), Parliament.RefusesToRatify("a1"))
+            .When(Party.Observer("bank").RefusesCondition("c1"), Buyer.Accepts("p1"), Parliament.RefusesToRatify("a1"))
             .Then(talks => Assert.DoesNotContain("bank", talks.Rule(Buyer.Proposes(Price.Is(9_000))).Refusal!.Message));
 
     private static Protocol Changed(params Basket[] baskets) =>

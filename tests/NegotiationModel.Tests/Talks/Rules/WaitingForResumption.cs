@@ -13,35 +13,35 @@ public class WaitingForResumption
     [Fact]
     public void They_wait_for_all() =>
         Suspended(Figures, Audit)
-            .When(Seller.Meets("figures"))
+            .When(Seller.MeetsCondition("figures"))
             .Refuses(Seller.Resumes(), RefusalCode.ResumptionConditionOutstanding)
             .Until(Day(3))
             .Is(NegotiationStatus.Suspended)
-            .When(Seller.Meets("audit"))
+            .When(Seller.MeetsCondition("audit"))
             .Is(NegotiationStatus.Convened);
 
     [Fact]
     public void Where_one_has_failed_the_others_keep_nobody_from_resuming() =>
         Suspended(Figures, Audit)
-            .When(Seller.Refuses("audit"))
+            .When(Seller.RefusesCondition("audit"))
             .Until(Day(3))
             .Is(NegotiationStatus.Suspended)
-            .When(Seller.Meets("figures"))
+            .When(Seller.MeetsCondition("figures"))
             .Is(NegotiationStatus.Suspended)
             .When(Seller.Resumes())
             .Is(NegotiationStatus.Convened);
 
     [Fact]
-    public void Also_while_another_is_open() => Suspended(Figures, Audit).When(Seller.Refuses("audit"), Seller.Resumes());
+    public void Also_while_another_is_open() => Suspended(Figures, Audit).When(Seller.RefusesCondition("audit"), Seller.Resumes());
 
     [Fact]
     public void Of_alternatives_one_may_fail() =>
         Suspended(Figures with { AlternativesLabel = "proof" }, Audit with { AlternativesLabel = "proof" })
-            .When(Seller.Refuses("audit"))
+            .When(Seller.RefusesCondition("audit"))
             .Refuses(Seller.Resumes(), RefusalCode.ResumptionConditionOutstanding)
             .Until(Day(3))
             .Is(NegotiationStatus.Suspended)
-            .When(Seller.Meets("figures"))
+            .When(Seller.MeetsCondition("figures"))
             .Is(NegotiationStatus.Convened);
 
     [Fact]
@@ -62,7 +62,7 @@ public class WaitingForResumption
     [Fact]
     public void Those_of_one_suspension_say_nothing_of_the_next() =>
         Suspended(Figures)
-            .When(Seller.Refuses("figures"), Seller.Resumes(), Seller.Suspends(Day(4)))
+            .When(Seller.RefusesCondition("figures"), Seller.Resumes(), Seller.Suspends(Day(4)))
             .Until(Day(4))
             .Is(NegotiationStatus.Convened);
 

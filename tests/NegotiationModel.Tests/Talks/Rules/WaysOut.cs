@@ -46,12 +46,14 @@ public class WaysOut
 
     [Fact]
     public void What_was_met_opens_none() =>
-        Agreed(ExitClause.IfFails("boiler")).When(Seller.Meets("boiler")).Refuses(Buyer.WithdrawsFrom("a1"), RefusalCode.ExitNotAllowed);
+        Agreed(ExitClause.IfFails("boiler"))
+            .When(Seller.MeetsCondition("boiler"))
+            .Refuses(Buyer.WithdrawsFrom("a1"), RefusalCode.ExitNotAllowed);
 
     [Fact]
     public void What_was_taken_back_does() =>
         Agreed(ExitClause.IfFails("boiler"))
-            .When(Seller.Refuses("boiler"), Buyer.WithdrawsFrom("a1"))
+            .When(Seller.RefusesCondition("boiler"), Buyer.WithdrawsFrom("a1"))
             .Agreement("a1", AgreementStatus.Ended);
 
     [Fact]
@@ -81,7 +83,7 @@ public class WaysOut
                     new ConditionDefinition("a better offer", ConditionKind.EndsAgreementIfFailed) { Id = "offer", AskedParty = "seller" }
                 )
             )
-            .When(Seller.Refuses("offer"))
+            .When(Seller.RefusesCondition("offer"))
             .Refuses(Buyer.WithdrawsFrom("a1"), RefusalCode.ExitNotAllowed);
 
     [Fact]

@@ -14,7 +14,9 @@ public class WhatComesAfterTheYes
     public void Plain_talks_have_nothing_of_it()
     {
         Assert.False(AfterTheYes.IsIn(Of(Plain)));
-        foreach (var move in new Move[] { Offer, Buyer.Accepts("p1", Survey), Buyer.Meets("c1"), Seller.Suspends(), Seller.Resumes() })
+        foreach (
+            var move in new Move[] { Offer, Buyer.Accepts("p1", Survey), Buyer.MeetsCondition("c1"), Seller.Suspends(), Seller.Resumes() }
+        )
             Assert.False(AfterTheYes.IsIn(Made, move), $"{move}");
     }
 
@@ -73,11 +75,11 @@ public class WhatComesAfterTheYes
                     Terms = [Price.Is(9_000), new("warranty", Value.Open("later"))],
                 },
                 Seller.ExtendsAgenda(Handover, Warranty with { AddedToBasket = "b" }),
-                Buyer.Meets("c1") with
+                Buyer.MeetsCondition("c1") with
                 {
                     Votes = new(5, 1),
                 },
-                Buyer.Refuses("c1") with
+                Buyer.RefusesCondition("c1") with
                 {
                     Votes = new(1, 5),
                 },

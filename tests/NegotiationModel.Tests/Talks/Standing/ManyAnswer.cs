@@ -103,7 +103,7 @@ public class ManyAnswer
         most.When(parties[^1].Accepts("p1")).Is(NegotiationStatus.Concluded);
         most.When(parties[^1].Accepts("p1", new ConditionDefinition("a loan")))
             .Proposal("p1", ProposalStatus.ConditionallyAccepted)
-            .When(parties[^1].Meets("c1"))
+            .When(parties[^1].MeetsCondition("c1"))
             .Is(NegotiationStatus.Concluded);
         most.When(parties[^1].Rejects("p1") with { Issues = ["price"] })
             .Proposal("p1", ProposalStatus.Live)
@@ -169,7 +169,7 @@ public class ManyAnswer
             .When([.. parties[1..^1].Select(party => party.Accepts("p1"))])
             .Proposal("p1", ProposalStatus.ConditionallyAccepted)
             .Then(talks => Assert.Empty(talks.Agreements));
-        story.When(parties[0].Meets("c1")).Is(NegotiationStatus.Concluded);
+        story.When(parties[0].MeetsCondition("c1")).Is(NegotiationStatus.Concluded);
         story.When(parties[^1].Accepts("p1")).Is(NegotiationStatus.Concluded);
         story
             .When(parties[0].ReportsFailed("c1"))
@@ -179,7 +179,7 @@ public class ManyAnswer
         story
             .When(parties[^1].Rejects("p1"))
             .Proposal("p1", ProposalStatus.ConditionallyAccepted)
-            .When(parties[0].Meets("c1"))
+            .When(parties[0].MeetsCondition("c1"))
             .Is(NegotiationStatus.Concluded);
     }
 
@@ -195,7 +195,7 @@ public class ManyAnswer
             .When(parties[0].Accepts("p1") with { Issues = ["warranty"] })
             .Then(talks => Assert.Equal("warranty: none", talks.Agreements.Single().Terms.ToString()))
             .Proposal("p1", ProposalStatus.ConditionallyAccepted)
-            .When(parties[0].Meets("c1"))
+            .When(parties[0].MeetsCondition("c1"))
             .Then(talks => Assert.Equal("price: 9000", talks.Agreements[1].Terms.ToString()))
             .Is(NegotiationStatus.Concluded);
     }

@@ -48,7 +48,7 @@ public class RepliesStandApart
             .Then(talks =>
             {
                 Assert.Equal(parties.Select(party => party.Id), talks.Agreements.Single().AcceptedBy);
-                Assert.Equal(count, talks.Agreements.Single().SubsequentAcceptanceConditions.Count);
+                Assert.Equal(count, talks.Agreements.Single().ConditionsSubsequentOfAcceptances.Count);
             });
     }
 
@@ -75,7 +75,7 @@ public class RepliesStandApart
             .When(Buyer.ReportsFailed("c1"))
             .Condition("c2", ConditionStatus.Outstanding)
             .Then(talks => Assert.Equal([Answer.None, Answer.Conditional, Answer.None], Said(talks, Buyer)));
-        story.When(Buyer.Waives("c2")).Then(talks => Assert.Equal("warranty: none", talks.Agreements.Single().Terms.ToString()));
+        story.When(Buyer.WaivesCondition("c2")).Then(talks => Assert.Equal("warranty: none", talks.Agreements.Single().Terms.ToString()));
     }
 
     // The survey is dropped where the same move set it with the loan.
@@ -133,12 +133,12 @@ public class RepliesStandApart
                 }
             );
         story
-            .When(Bank.Accepts("p1"), Buyer.Meets("c1"))
-            .Then(talks => Assert.Equal(["c2"], talks.Agreements["a1"].SubsequentAcceptanceConditions.Select(id => id.Value)))
-            .Then(talks => Assert.Empty(talks.Agreements["a2"].SubsequentAcceptanceConditions));
+            .When(Bank.Accepts("p1"), Buyer.MeetsCondition("c1"))
+            .Then(talks => Assert.Equal(["c2"], talks.Agreements["a1"].ConditionsSubsequentOfAcceptances.Select(id => id.Value)))
+            .Then(talks => Assert.Empty(talks.Agreements["a2"].ConditionsSubsequentOfAcceptances));
         story
-            .When(Buyer.Meets("c1"), Bank.Accepts("p1"))
-            .Then(talks => Assert.Equal(["c2"], talks.Agreements.Single().SubsequentAcceptanceConditions.Select(id => id.Value)));
+            .When(Buyer.MeetsCondition("c1"), Bank.Accepts("p1"))
+            .Then(talks => Assert.Equal(["c2"], talks.Agreements.Single().ConditionsSubsequentOfAcceptances.Select(id => id.Value)));
     }
 
     // What is agreed provisionally on warranty is agreed once, also when the agreement on the price is dissolved.

@@ -132,9 +132,9 @@ public class MovesInWords
     [Fact]
     public void Dealing_with_conditions_and_agreements()
     {
-        Told(Buyer.Meets("c1"), "reports the condition c1 met", "повідомляє, що умову c1 виконано");
-        Told(Buyer.Waives("c1"), "waives the condition c1", "знімає умову c1");
-        Told(Buyer.Refuses("c1"), "refuses the condition c1", "відмовляє в умові c1");
+        Told(Buyer.MeetsCondition("c1"), "reports the condition c1 met", "повідомляє, що умову c1 виконано");
+        Told(Buyer.WaivesCondition("c1"), "waives the condition c1", "знімає умову c1");
+        Told(Buyer.RefusesCondition("c1"), "refuses the condition c1", "відмовляє в умові c1");
         Told(Buyer.ReportsFailed("c1"), "reports the condition c1 failed", "повідомляє, що умову c1 не виконано");
         Told(Buyer.Ratifies("a1"), "ratifies a1", "ратифікує a1");
         Told(Buyer.Ratifies(), "ratifies the agreement", "ратифікує угоду");

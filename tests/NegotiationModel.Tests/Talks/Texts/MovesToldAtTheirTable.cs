@@ -98,7 +98,7 @@ public class MovesToldAtTheirTable
         );
         Told(talks, Buyer.Says("…", StatementKind.Inquiry) with { About = "c1" }, "asks about the condition c1", "запитує щодо умови c1");
         Told(
-            talks.Make(Buyer.Waives("c1")),
+            talks.Make(Buyer.WaivesCondition("c1")),
             Buyer.Says("…") with
             {
                 About = "a1",

@@ -12,7 +12,7 @@ public partial class RefusalsInWords
     {
         Assert.Equal(["buyer", "seller"], Refused(Offered(Plain), Buyer.Withdraws("p1")).Parties);
         Assert.Equal(["seller"], Refused(Offered(Plain), Seller.Accepts("p1")).Parties);
-        Assert.Equal(["buyer"], Refused(Offered(Plain), Buyer.Meets("c1")).Parties);
+        Assert.Equal(["buyer"], Refused(Offered(Plain), Buyer.MeetsCondition("c1")).Parties);
     }
 
     [Fact]
@@ -21,13 +21,13 @@ public partial class RefusalsInWords
         var story = Offered(Ratified, Seller, Buyer, Parliament, Bank).When(Buyer.Accepts("p1", ALoan));
         Assert.Equal([new(SubjectKind.Proposal, "p1")], Refused(story, Buyer.Withdraws("p1")).Subjects);
         Assert.Equal([new(SubjectKind.Proposal, "p1")], Refused(story, Buyer.Proposes(Price.Is(1)) with { Replaces = "p1" }).Subjects);
-        Assert.Equal([new(SubjectKind.Condition, "c1")], Refused(story, Seller.Waives("c1")).Subjects);
+        Assert.Equal([new(SubjectKind.Condition, "c1")], Refused(story, Seller.WaivesCondition("c1")).Subjects);
         Assert.Equal(
             [new(SubjectKind.Agreement, "a1")],
-            Refused(story.When(Buyer.Meets("c1"), Bank.Accepts("p1")), Seller.Ratifies("a1")).Subjects
+            Refused(story.When(Buyer.MeetsCondition("c1"), Bank.Accepts("p1")), Seller.Ratifies("a1")).Subjects
         );
         Assert.Empty(Refused(story, Buyer.Rejects("p7")).Subjects);
-        Assert.Empty(Refused(story, Buyer.Meets("c7")).Subjects);
+        Assert.Empty(Refused(story, Buyer.MeetsCondition("c7")).Subjects);
         Assert.Empty(Refused(story, Buyer.Resumes()).Subjects);
     }
 

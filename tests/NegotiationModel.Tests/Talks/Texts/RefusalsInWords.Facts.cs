@@ -112,7 +112,7 @@ public partial class RefusalsInWords
         var story = Table(Protocol.Diplomacy)
             .When(Seller.Suspends(), Move.Require.BeforeResuming(Seller.Id, "negotiation", [A("figures"), A("audit"), A("report")]));
         Assert.Equal(["figures", "audit", "report"], Refused(story, Seller.Resumes()).ExistingIds);
-        Assert.Equal(["figures", "report"], Refused(story.When(Seller.Meets("audit")), Seller.Resumes()).ExistingIds);
+        Assert.Equal(["figures", "report"], Refused(story.When(Seller.MeetsCondition("audit")), Seller.Resumes()).ExistingIds);
     }
 
     [Fact]
@@ -128,7 +128,10 @@ public partial class RefusalsInWords
         var asked = ALoan with { Asks = ConditionRequirement.Consent, AskedParty = "bank", Judges = ["mediator"] };
         var story = Table(Protocol.Diplomacy, Seller, Buyer, Bank, Mediator)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", asked));
-        Assert.Equal(["buyer", "bank", "mediator", "seller"], Refused(story, Buyer.Refuses("c1")).Parties.Select(party => party.Value));
+        Assert.Equal(
+            ["buyer", "bank", "mediator", "seller"],
+            Refused(story, Buyer.RefusesCondition("c1")).Parties.Select(party => party.Value)
+        );
     }
 
     [Fact]
@@ -136,7 +139,10 @@ public partial class RefusalsInWords
     {
         var story = Offered(Protocol.Contract).When(Buyer.Accepts("p1", ALoan));
         Assert.Equal(("p7", "p1"), (Refused(story, Buyer.Rejects("p7")).OffendingId, $"{Refused(story, Buyer.Rejects("p7")).ExistingIds}"));
-        Assert.Equal(("c7", "c1"), (Refused(story, Buyer.Meets("c7")).OffendingId, $"{Refused(story, Buyer.Meets("c7")).ExistingIds}"));
+        Assert.Equal(
+            ("c7", "c1"),
+            (Refused(story, Buyer.MeetsCondition("c7")).OffendingId, $"{Refused(story, Buyer.MeetsCondition("c7")).ExistingIds}")
+        );
         Assert.Equal(
             ("cousin", "agent, lawyer"),
             (

@@ -104,8 +104,8 @@ public partial class RefusalsInWords
     [Fact]
     public void ConditionNotOutstanding_tells_what_became_of_it() =>
         Told(
-            Offered(Protocol.Contract).When(Buyer.Accepts("p1", ALoan, ALoan), Buyer.Waives("c2")),
-            Buyer.Meets("c2"),
+            Offered(Protocol.Contract).When(Buyer.Accepts("p1", ALoan, ALoan), Buyer.WaivesCondition("c2")),
+            Buyer.MeetsCondition("c2"),
             RefusalCode.ConditionNotOutstanding,
             "The condition c2 is waived and not outstanding."
         );
@@ -115,7 +115,7 @@ public partial class RefusalsInWords
         Told(
             Offered(Protocol.Contract)
                 .When(Buyer.Accepts("p1", new ConditionDefinition("no hidden defects", ConditionKind.EndsAgreementIfFailed))),
-            Seller.Refuses("c1"),
+            Seller.RefusesCondition("c1"),
             RefusalCode.OnlyForConditionPrecedent,
             "The condition c1 is a condition subsequent: it can fail, but not be refused."
         );

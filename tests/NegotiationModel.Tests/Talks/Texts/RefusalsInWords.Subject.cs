@@ -33,7 +33,12 @@ public partial class RefusalsInWords
     [Fact]
     public void UnknownCondition_names_it()
     {
-        Told(Table(Plain), Buyer.Meets("c7"), RefusalCode.UnknownCondition, "Mr Ivanenko names a condition that nobody has set: c7.");
+        Told(
+            Table(Plain),
+            Buyer.MeetsCondition("c7"),
+            RefusalCode.UnknownCondition,
+            "Mr Ivanenko names a condition that nobody has set: c7."
+        );
         Told(
             Table(Plain),
             Buyer.Says("…") with
@@ -121,21 +126,41 @@ public partial class RefusalsInWords
     public void NotYourCondition_tells_what_is_not_its_to_do()
     {
         var story = Offered(Protocol.Contract).When(Buyer.Accepts("p1", ALoan with { AskedParty = "buyer" }));
-        Told(story, Seller.Meets("c1"), RefusalCode.NotYourCondition, "The condition c1 is not for Ms Bondar to meet (Mr Ivanenko).");
+        Told(
+            story,
+            Seller.MeetsCondition("c1"),
+            RefusalCode.NotYourCondition,
+            "The condition c1 is not for Ms Bondar to meet (Mr Ivanenko)."
+        );
         Told(
             story,
             Seller.ReportsFailed("c1"),
             RefusalCode.NotYourCondition,
             "The condition c1 is not for Ms Bondar to report failed (Mr Ivanenko)."
         );
-        Told(story, Seller.Waives("c1"), RefusalCode.NotYourCondition, "The condition c1 is not for Ms Bondar to waive (Mr Ivanenko).");
+        Told(
+            story,
+            Seller.WaivesCondition("c1"),
+            RefusalCode.NotYourCondition,
+            "The condition c1 is not for Ms Bondar to waive (Mr Ivanenko)."
+        );
         var worldly = Offered(Protocol.Contract).When(Buyer.Accepts("p1", ALoan));
-        Told(worldly, Seller.Meets("c1"), RefusalCode.NotYourCondition, "The condition c1 is not for Ms Bondar to meet (Mr Ivanenko).");
-        Told(worldly, Buyer.Refuses("c1"), RefusalCode.NotYourCondition, "The condition c1 is not for Mr Ivanenko to refuse (Ms Bondar).");
+        Told(
+            worldly,
+            Seller.MeetsCondition("c1"),
+            RefusalCode.NotYourCondition,
+            "The condition c1 is not for Ms Bondar to meet (Mr Ivanenko)."
+        );
+        Told(
+            worldly,
+            Buyer.RefusesCondition("c1"),
+            RefusalCode.NotYourCondition,
+            "The condition c1 is not for Mr Ivanenko to refuse (Ms Bondar)."
+        );
         ConditionDefinition promise = new("its word", ConditionKind.EndsAgreementIfFailed) { AskedParty = "buyer" };
         var promised = Offered(Protocol.Contract)
             .When(Buyer.Accepts("p1", promise, ALoan with { Judges = ["seller", "buyer"] }, promise with { Beneficiary = "seller" }));
-        Told(promised, Buyer.Waives("c1"), RefusalCode.NotYourCondition, "The condition c1 is not for Mr Ivanenko to waive.");
+        Told(promised, Buyer.WaivesCondition("c1"), RefusalCode.NotYourCondition, "The condition c1 is not for Mr Ivanenko to waive.");
         Told(
             promised,
             Buyer.ReportsFailed("c1"),
@@ -148,7 +173,12 @@ public partial class RefusalsInWords
             RefusalCode.NotYourCondition,
             "The condition c3 is not for Mr Ivanenko to report failed (Ms Bondar)."
         );
-        Told(promised, Seller.Meets("c3"), RefusalCode.NotYourCondition, "The condition c3 is not for Ms Bondar to meet (Mr Ivanenko).");
+        Told(
+            promised,
+            Seller.MeetsCondition("c3"),
+            RefusalCode.NotYourCondition,
+            "The condition c3 is not for Ms Bondar to meet (Mr Ivanenko)."
+        );
     }
 
     [Fact]
