@@ -23,6 +23,9 @@ internal static class Tables
     /// <summary>An instant so many days after the first Monday.</summary>
     public static Instant Day(int days) => Monday + Duration.FromDays(days);
 
+    /// <summary>Sets a limit as documents say it: of whatever has that id.</summary>
+    public static Move.SetLimit SetsLimit(this Party party, string target, End until) => new(party.Id, target, until);
+
     /// <summary>Two or more sides over price and warranty, from the first Monday.</summary>
     public static Story Table(Protocol protocol, params Party[] parties) =>
         Story.Given(new Setting(protocol, parties.Length == 0 ? [Seller, Buyer] : [.. parties], [Price, Warranty]) { ConvenedAt = Monday });

@@ -216,11 +216,35 @@ public static class PartyMoves
         /// <param name="deadline">The instant at which it is too late; never to lift the deadline.</param>
         public Move.SetDeadline SetsDeadline(End deadline) => new(Who(party), deadline);
 
-        /// <summary>Sets a limit anew: the expiry of a proposal, the due of a condition. Neither may come sooner than it is, unless it is
-        /// of one's own promise. The deadline of the talks is set by <c>SetsDeadline</c>.</summary>
-        /// <param name="target">The id of the proposal or of the condition; that of the negotiation itself sets its deadline too.</param>
-        /// <param name="until">The new end; never to lift the limit.</param>
-        public Move.SetLimit SetsLimit(string target, End until) => new(Who(party), target, until);
+        /// <summary>Lets its own proposal stand for longer. Sooner is refused.</summary>
+        /// <param name="proposal">The proposal.</param>
+        /// <param name="until">The new end; never to lift it.</param>
+        public Move.SetLimit ExtendsExpiry(ProposalId proposal, End until) => new(Who(party), proposal.Value, until);
+
+        /// <summary>Binds itself to its own proposal for longer. Sooner is refused.</summary>
+        /// <param name="proposal">The proposal.</param>
+        /// <param name="until">Until when it is firm. Never says nothing, and is refused where it is firm.</param>
+        public Move.SetLimit ExtendsFirmness(ProposalId proposal, End until) =>
+            new(Who(party), proposal.Value, until) { Limit = LimitKind.FirmUntil };
+
+        /// <summary>Sets the due of a condition that stands for its benefit, no sooner than it was; of its own promise outside agreements,
+        /// as it likes.</summary>
+        /// <param name="condition">The condition.</param>
+        /// <param name="due">The new due; never to lift it.</param>
+        public Move.SetLimit SetsDue(ConditionId condition, End due) => new(Who(party), condition.Value, due);
+
+        /// <summary>Sets until when an agreement that it has suspended stands still.</summary>
+        /// <param name="agreement">The agreement.</param>
+        /// <param name="until">The new end; never to lift it.</param>
+        public Move.SetLimit SetsSuspensionEnd(AgreementId agreement, End until) =>
+            new(Who(party), agreement.Value, until) { Limit = LimitKind.SuspendedUntil };
+
+        /// <summary>Sets until when the suspended talks stand still.</summary>
+        /// <param name="negotiationId">The id of the talks.</param>
+        /// <param name="until">The new end; never to lift it.</param>
+        /// <exception cref="ArgumentException">The text is no id.</exception>
+        public Move.SetLimit SetsSuspensionEndOfTalks(string negotiationId, End until) =>
+            new(Who(party), negotiationId, until) { Limit = LimitKind.SuspendedUntil };
 
         /// <summary>Ratifies an agreement.</summary>
         /// <param name="agreement">The agreement; left out, the only one pending.</param>

@@ -55,8 +55,8 @@ public sealed class Agreement : KeyedItem
     /// <summary>What was agreed. It stays as it was, also when the agreement is over.</summary>
     public Terms Terms { get; }
 
-    /// <summary>The issues it still holds: those of its terms that were not agreed anew, and none once it is over.</summary>
-    public ValueList<IssueId> HeldIssues => IsOver ? default : [.. Terms.Where((_, at) => Slots[at] != Left).Select(term => term.Issue)];
+    /// <summary>The issues that it still settles: those of its terms that were not agreed anew, and none once it is over.</summary>
+    public ValueList<IssueId> SettledIssues => IsOver ? default : [.. Terms.Where((_, at) => Slots[at] != Left).Select(term => term.Issue)];
 
     /// <summary>The proposal it came from.</summary>
     public ProposalId Proposal { get; }

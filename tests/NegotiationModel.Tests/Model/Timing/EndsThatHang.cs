@@ -87,7 +87,7 @@ public class EndsThatHang
     {
         var story = Accepted(Loan, Survey).When(Buyer.MeetsCondition("loan") with { At = Day(1) });
         story
-            .When(Buyer.SetsLimit("survey", End.Never) with { At = Day(2) })
+            .When(Buyer.SetsDue("survey", End.Never) with { At = Day(2) })
             .When(Mediator.SetsDeadline(End.After(Period.FromDays(7), "loan")) with { At = Day(3) })
             .Then(talks => Assert.Equal(Day(8), talks.Deadline));
         story.Refuses(Mediator.SetsDeadline(End.On("loan")), RefusalCode.TimeNotAfterMove);

@@ -9,17 +9,17 @@ public class SettingLimits
     [Fact]
     public void The_proposer_lets_its_offer_stand_for_longer() =>
         Offered()
-            .Refuses(Buyer.SetsLimit("p1", Day(5)), RefusalCode.LimitChangeNotAllowed)
-            .Refuses(Seller.SetsLimit("p1", Day(2)), RefusalCode.LimitChangeNotAllowed)
-            .Refuses(Seller.SetsLimit("p1", Monday), RefusalCode.LimitChangeNotAllowed)
-            .When(Seller.SetsLimit("p1", Day(5)))
+            .Refuses(Buyer.ExtendsExpiry("p1", Day(5)), RefusalCode.LimitChangeNotAllowed)
+            .Refuses(Seller.ExtendsExpiry("p1", Day(2)), RefusalCode.LimitChangeNotAllowed)
+            .Refuses(Seller.ExtendsExpiry("p1", Monday), RefusalCode.LimitChangeNotAllowed)
+            .When(Seller.ExtendsExpiry("p1", Day(5)))
             .Until(Day(4))
             .Proposal("p1", ProposalStatus.Live)
             .Until(Day(5))
             .Proposal("p1", ProposalStatus.Lapsed);
 
     [Fact]
-    public void What_is_not_there_has_no_limit() => Offered().Refuses(Seller.SetsLimit("p7", Day(5)), RefusalCode.UnknownSubject);
+    public void What_is_not_there_has_no_limit() => Offered().Refuses(Seller.ExtendsExpiry("p7", Day(5)), RefusalCode.UnknownSubject);
 
     [Fact]
     public void Each_limit_that_a_party_may_set_is_listed_with_its_subject() =>
@@ -41,16 +41,16 @@ public class SettingLimits
         talks.PermittedMoves(party.Id).Where(one => one.Kind == MoveKind.SetLimit).Select(one => one.ActsOn!.Value.Id);
 
     [Fact]
-    public void And_lifts_its_limit() => Offered().When(Seller.SetsLimit("p1", End.Never)).Then(talks => Assert.Null(talks.NextDue));
+    public void And_lifts_its_limit() => Offered().When(Seller.ExtendsExpiry("p1", End.Never)).Then(talks => Assert.Null(talks.NextDue));
 
     [Fact]
     public void It_makes_it_firm_and_firm_for_longer() =>
         Offered()
-            .When(Seller.SetsLimit("p1", End.Never) with { Limit = LimitKind.FirmUntil })
-            .When(Seller.SetsLimit("p1", Day(1)) with { Limit = LimitKind.FirmUntil })
+            .When(Seller.ExtendsFirmness("p1", End.Never))
+            .When(Seller.ExtendsFirmness("p1", Day(1)))
             .Refuses(Seller.Withdraws("p1"), RefusalCode.ProposalFirm)
-            .When(Seller.SetsLimit("p1", Day(2)) with { Limit = LimitKind.FirmUntil })
-            .Refuses(Seller.SetsLimit("p1", End.Never) with { Limit = LimitKind.FirmUntil }, RefusalCode.LimitChangeNotAllowed)
+            .When(Seller.ExtendsFirmness("p1", Day(2)))
+            .Refuses(Seller.ExtendsFirmness("p1", End.Never), RefusalCode.LimitChangeNotAllowed)
             .Refuses(Seller.Withdraws("p1") with { At = Day(1) }, RefusalCode.ProposalFirm)
             .When(Seller.Withdraws("p1") with { At = Day(2) });
 
@@ -58,14 +58,14 @@ public class SettingLimits
     public void Whom_a_condition_benefits_gives_more_time() =>
         Offered()
             .When(Buyer.Accepts("p1", new ConditionDefinition("a loan") { Due = Day(1), AskedParty = "seller" }))
-            .Refuses(Seller.SetsLimit("c1", Day(2)), RefusalCode.LimitChangeNotAllowed)
-            .Refuses(Buyer.SetsLimit("c1", Monday + NodaTime.Duration.FromHours(1)), RefusalCode.LimitChangeNotAllowed)
-            .When(Buyer.SetsLimit("c1", Day(2)))
+            .Refuses(Seller.SetsDue("c1", Day(2)), RefusalCode.LimitChangeNotAllowed)
+            .Refuses(Buyer.SetsDue("c1", Monday + NodaTime.Duration.FromHours(1)), RefusalCode.LimitChangeNotAllowed)
+            .When(Buyer.SetsDue("c1", Day(2)))
             .Until(Day(1))
             .Condition("c1", ConditionStatus.Outstanding)
             .Until(Day(2))
             .Condition("c1", ConditionStatus.Lapsed)
-            .Refuses(Buyer.SetsLimit("c1", Day(4)), RefusalCode.ConditionNotOutstanding);
+            .Refuses(Buyer.SetsDue("c1", Day(4)), RefusalCode.ConditionNotOutstanding);
 
     [Fact]
     public void The_deadline_as_the_protocol_says() =>
@@ -83,15 +83,15 @@ public class SettingLimits
     [Fact]
     public void Nor_does_it_end_a_firm_offer_of_who_sets_it() =>
         Offered()
-            .When(Seller.SetsLimit("p1", Day(3)) with { Limit = LimitKind.FirmUntil })
+            .When(Seller.ExtendsFirmness("p1", Day(3)))
             .Refuses(Seller.SetsLimit("negotiation", Day(2)), RefusalCode.ProposalFirm)
             .When(Seller.SetsLimit("negotiation", Day(3)));
 
     [Fact]
     public void The_end_of_a_suspension_by_who_may_resume() =>
         Offered()
-            .Refuses(Buyer.SetsLimit("negotiation", Day(1)) with { Limit = LimitKind.SuspendedUntil }, RefusalCode.NotSuspended)
-            .When(Buyer.Suspends(), Seller.SetsLimit("negotiation", Day(1)) with { Limit = LimitKind.SuspendedUntil })
+            .Refuses(Buyer.SetsSuspensionEndOfTalks("negotiation", Day(1)), RefusalCode.NotSuspended)
+            .When(Buyer.Suspends(), Seller.SetsSuspensionEndOfTalks("negotiation", Day(1)))
             .Until(Day(1))
             .Is(NegotiationStatus.Tabled);
 

@@ -108,8 +108,8 @@ public class AmendmentsAsOne
             .Agreement("a2", AgreementStatus.Pending)
             .When(Buyer.MeetsCondition("board"))
             .Agreement("a2", AgreementStatus.InForce)
-            .Then(talks => Assert.Equal([Price.Id], talks.Agreements["a2"].HeldIssues))
-            .Then(talks => Assert.Equal([Warranty.Id], talks.Agreements["a1"].HeldIssues));
+            .Then(talks => Assert.Equal([Price.Id], talks.Agreements["a2"].SettledIssues))
+            .Then(talks => Assert.Equal([Warranty.Id], talks.Agreements["a1"].SettledIssues));
 
     [Fact]
     public void It_comes_to_nothing_with_what_it_amends() =>
@@ -118,7 +118,7 @@ public class AmendmentsAsOne
             .When(Buyer.RefusesCondition("board"))
             .Agreement("a1", AgreementStatus.EntryIntoForceFailed)
             .Agreement("a2", AgreementStatus.EntryIntoForceFailed)
-            .Then(talks => Assert.All(talks.Agreements, agreement => Assert.Empty(agreement.HeldIssues)));
+            .Then(talks => Assert.All(talks.Agreements, agreement => Assert.Empty(agreement.SettledIssues)));
 
     [Fact]
     public void With_an_agreement_falls_what_belongs_to_it_and_a_supplement_falls_alone() =>

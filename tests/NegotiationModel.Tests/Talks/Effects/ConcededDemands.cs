@@ -19,7 +19,7 @@ public class ConcededDemands
         Seller.RequiresInstead("survey", new ConditionDefinition("a visit") { Id = "visit" }),
         Buyer.MeetsCondition("visit"),
         Buyer.WithdrawsFrom("a1"),
-        Seller.SetsLimit("survey", Day(9)),
+        Seller.SetsDue("survey", Day(9)),
     ];
 
     private static readonly ConditionDefinition[] Conditions =

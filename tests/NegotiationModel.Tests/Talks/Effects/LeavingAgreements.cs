@@ -26,7 +26,7 @@ public class LeavingAgreements
         Agreed(Text() with { Exits = [ExitClause.AtWill] })
             .When(Buyer.WithdrawsFrom("a1"))
             .Agreement("a1", AgreementStatus.Ended)
-            .Then(talks => Assert.Empty(talks.Agreements["a1"].HeldIssues))
+            .Then(talks => Assert.Empty(talks.Agreements["a1"].SettledIssues))
             .Refuses(Seller.WithdrawsFrom("a1"), RefusalCode.AgreementNotInForce)
             .Refuses(Buyer.WithdrawsFrom("a1"), RefusalCode.NotPartyToAgreement);
 
@@ -218,7 +218,7 @@ public class LeavingAgreements
     [Fact]
     public void No_due_hangs_on_an_agreement_whose_term_hangs_on_it() =>
         Agreed(Text() with { AgreementConditions = [Boiler with { Beneficiary = "buyer", Due = Day(5) }], InForceUntil = End.On("boiler") })
-            .Refuses(Buyer.SetsLimit("boiler", End.After(ThreeMonths, "a1")), RefusalCode.EndCircular);
+            .Refuses(Buyer.SetsDue("boiler", End.After(ThreeMonths, "a1")), RefusalCode.EndCircular);
 
     [Fact]
     public void Talks_whose_agreement_ended_may_be_reopened() =>

@@ -127,7 +127,7 @@ public class Promises
     public void A_due_that_is_set_while_it_is_suspended_stands_still_too() =>
         Promised(Boiler with { Due = Day(3) })
             .When(Seller.SuspendsPromise("boiler") with { At = Day(1) })
-            .When(Seller.SetsLimit("boiler", Day(9)) with { At = Day(6) })
+            .When(Seller.SetsDue("boiler", Day(9)) with { At = Day(6) })
             .Then(talks => Assert.Null(talks.NextDue))
             .When(Seller.ResumesPromise("boiler") with { At = Day(7) })
             .Then(talks => Assert.Equal(Day(10), talks.NextDue));
@@ -156,8 +156,8 @@ public class Promises
     [Fact]
     public void Its_maker_sets_its_due_as_it_likes_and_nobody_else() =>
         Promised(Boiler with { Due = Day(3) })
-            .Refuses(Buyer.SetsLimit("boiler", Day(5)), RefusalCode.LimitChangeNotAllowed)
-            .When(Seller.SetsLimit("boiler", Day(2)))
+            .Refuses(Buyer.SetsDue("boiler", Day(5)), RefusalCode.LimitChangeNotAllowed)
+            .When(Seller.SetsDue("boiler", Day(2)))
             .Until(Day(2))
             .Condition("boiler", ConditionStatus.Failed);
 
@@ -165,11 +165,11 @@ public class Promises
     public void What_another_requires_of_a_party_is_no_promise_of_that() =>
         Given()
             .When(Buyer.SetsStandaloneConditions(Boiler with { AskedParty = "seller", Due = Day(3) }))
-            .Refuses(Seller.SetsLimit("boiler", End.Never), RefusalCode.LimitChangeNotAllowed)
+            .Refuses(Seller.SetsDue("boiler", End.Never), RefusalCode.LimitChangeNotAllowed)
             .Refuses(Seller.SuspendsPromise("boiler"), RefusalCode.NotYourCondition)
             .Refuses(Buyer.SuspendsPromise("boiler"), RefusalCode.NotYourCondition)
-            .Refuses(Buyer.SetsLimit("boiler", Day(2)), RefusalCode.LimitChangeNotAllowed)
-            .When(Buyer.SetsLimit("boiler", Day(4)))
+            .Refuses(Buyer.SetsDue("boiler", Day(2)), RefusalCode.LimitChangeNotAllowed)
+            .When(Buyer.SetsDue("boiler", Day(4)))
             .Until(Day(4))
             .Condition("boiler", ConditionStatus.Failed);
 
@@ -177,8 +177,8 @@ public class Promises
     public void What_a_party_requires_of_itself_is_its_promise() =>
         Given()
             .When(Seller.SetsStandaloneConditions(Boiler with { AskedParty = "seller", Due = Day(3) }))
-            .Refuses(Buyer.SetsLimit("boiler", Day(5)), RefusalCode.LimitChangeNotAllowed)
-            .When(Seller.SuspendsPromise("boiler"), Seller.ResumesPromise("boiler"), Seller.SetsLimit("boiler", Day(2)))
+            .Refuses(Buyer.SetsDue("boiler", Day(5)), RefusalCode.LimitChangeNotAllowed)
+            .When(Seller.SuspendsPromise("boiler"), Seller.ResumesPromise("boiler"), Seller.SetsDue("boiler", Day(2)))
             .Until(Day(2))
             .Condition("boiler", ConditionStatus.Failed);
 
@@ -189,7 +189,7 @@ public class Promises
             .Condition("boiler", ConditionStatus.Replaced)
             .Refuses(Seller.SetsLimit("new", End.Never), RefusalCode.LimitChangeNotAllowed)
             .When(Seller.RequiresInstead("new", Boiler with { Id = "heater", AskedParty = "seller", Due = Day(5) }))
-            .When(Buyer.ConcedesCondition("heater"), Seller.SetsLimit("heater", Day(4)))
+            .When(Buyer.ConcedesCondition("heater"), Seller.SetsDue("heater", Day(4)))
             .Until(Day(4))
             .Condition("heater", ConditionStatus.Failed);
 
@@ -241,7 +241,7 @@ public class Promises
             .Refuses(Seller.PostponesConsent("boiler"), RefusalCode.ConditionNotOutstanding)
             .Until(Day(5))
             .Condition("boiler", ConditionStatus.ConsentPostponed)
-            .When(Seller.SetsLimit("boiler", Day(7)))
+            .When(Seller.SetsDue("boiler", Day(7)))
             .Then(talks => Assert.Equal(Day(7), talks.NextDue));
 
     [Theory]

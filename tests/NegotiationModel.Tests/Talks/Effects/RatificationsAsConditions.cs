@@ -31,7 +31,7 @@ public class RatificationsAsConditions
             .Then(talks =>
                 Assert.All(
                     Everybody,
-                    one => Assert.Equal(RefusalCode.LimitChangeNotAllowed, talks.Rule(one.SetsLimit("a1-court", Day(9))).Code)
+                    one => Assert.Equal(RefusalCode.LimitChangeNotAllowed, talks.Rule(one.SetsDue("a1-court", Day(9))).Code)
                 )
             )
             .Then(talks =>

@@ -156,7 +156,7 @@ public class SubstitutesStandIn
             .When(Buyer.RequiresInstead("survey", Valuation))
             .Then(talks => Assert.Empty(talks.Agreements))
             .When(Buyer.MeetsCondition("valuation"))
-            .Then(talks => Assert.Equal(["price"], Assert.Single(talks.Agreements).HeldIssues));
+            .Then(talks => Assert.Equal(["price"], Assert.Single(talks.Agreements).SettledIssues));
 
     private static ConditionDefinition Roof => new("the roof is mended", ConditionKind.EndsAgreementIfFailed) { Id = "roof" };
 

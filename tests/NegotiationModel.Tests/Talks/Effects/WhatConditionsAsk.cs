@@ -211,8 +211,8 @@ public class WhatConditionsAsk
                     Due = Day(3),
                 }
             )
-            .Refuses(Buyer.SetsLimit("transfer", Day(5)), RefusalCode.LimitChangeNotAllowed)
-            .When(Buyer.SetsLimit("transfer", End.After(Period.FromDays(2), "yes")))
+            .Refuses(Buyer.SetsDue("transfer", Day(5)), RefusalCode.LimitChangeNotAllowed)
+            .When(Buyer.SetsDue("transfer", End.After(Period.FromDays(2), "yes")))
             .Until(Day(9))
             .When(Parliament.MeetsCondition("yes"))
             .Then(talks => Assert.Equal(Day(11), talks.NextDue));
@@ -389,7 +389,7 @@ public class WhatConditionsAsk
         Table(Protocol.Diplomacy, Seller, Buyer)
             .When(Seller.Promises(Free("report")), Seller.Promises(Free("over") with { Watched = new("negotiation", ["expired"]) }))
             .When(Seller.SetsDeadline(End.On("report")))
-            .Refuses(Seller.SetsLimit("report", End.On("over")), RefusalCode.EndCircular);
+            .Refuses(Seller.SetsDue("report", End.On("over")), RefusalCode.EndCircular);
 
     [Fact]
     public void What_cannot_be_is_no_condition()

@@ -7,10 +7,10 @@ namespace NegotiationModel.Tests.Talks.Refusals;
 public partial class EveryCode
 {
     [Fact]
-    public void UnknownSubject() => Refused(Offer(), Seller.SetsLimit("p7", Day(3)));
+    public void UnknownSubject() => Refused(Offer(), Seller.ExtendsExpiry("p7", Day(3)));
 
     [Fact]
-    public void LimitChangeNotAllowed() => Refused(Offer(), Buyer.SetsLimit("p1", Day(3)));
+    public void LimitChangeNotAllowed() => Refused(Offer(), Buyer.ExtendsExpiry("p1", Day(3)));
 
     [Fact]
     public void ConditionNotDemanded() =>

@@ -88,7 +88,7 @@ public class WhatComesAfterTheYes
                 Buyer.ResumesPromise("c1"),
                 Buyer.SuspendsAgreement("a1"),
                 Buyer.SuspendsPromise("c1"),
-                Buyer.SetsLimit("p1", Day(9)),
+                Buyer.ExtendsExpiry("p1", Day(9)),
                 Buyer.SetsStandaloneConditions(Survey),
                 Buyer.Abstains("p1"),
             ],
