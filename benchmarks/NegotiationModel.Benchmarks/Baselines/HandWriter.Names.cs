@@ -30,7 +30,7 @@ internal static partial class HandWriter
             Text = JsonEncodedText.Encode("text"),
             Type = JsonEncodedText.Encode("type"),
             With = JsonEncodedText.Encode("with"),
-            LeavesProposerUncommitted = JsonEncodedText.Encode("withoutCommitment");
+            WithoutCommitment = JsonEncodedText.Encode("withoutCommitment");
 
         public static readonly JsonEncodedText[] Kinds =
         [

@@ -49,7 +49,7 @@ internal static partial class HandWriter
         Time(json, Names.Expires, move.Expires.Instant);
         Time(json, Names.FirmUntil, move.FirmUntil?.Instant);
         if (move.LeavesProposerUncommitted)
-            json.WriteBoolean(Names.LeavesProposerUncommitted, true);
+            json.WriteBoolean(Names.WithoutCommitment, true);
     }
 
     private static void WriteAccept(Utf8JsonWriter json, Move.Accept move)

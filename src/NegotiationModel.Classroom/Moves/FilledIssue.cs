@@ -1,6 +1,6 @@
 namespace NegotiationModel.Classroom;
 
-/// <summary>An amendment of the agenda as a form has it: a new issue, or more options or a wider range for one that is there.</summary>
+/// <summary>An extension of the agenda as a form has it: a new issue, or more options or a wider range for one that is there.</summary>
 internal readonly struct FilledIssue(MoveForm form, Negotiation talks)
 {
     private const int MaxOptions = 100;

@@ -8,9 +8,9 @@ namespace NegotiationModel.Mcp;
 public sealed record McpSeat(string NegotiationId, SeatId Seat)
 {
     /// <summary>
-    /// The seats of the person at the model's client; none unless given. The model never uses them: what only one of them may do is put to
-    /// that person, and done when the person says so, which is a move of the model's own party where its representative may only speak, and
-    /// the decision of a ratifier. The answer comes through the client, so give only seats whose token its user could have.
+    /// The seats of the person at the model's client; none unless given. The model never uses them. What only one of them may do is put to
+    /// that person, and done when the person says so: a move of the model's own party where its representative may only speak, and the
+    /// decision of a ratifier. The answer comes through the client, so give only seats whose token its user could have.
     /// </summary>
     public ValueList<SeatId> UserSeats { get; init; }
 

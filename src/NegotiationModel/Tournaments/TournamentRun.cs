@@ -33,8 +33,8 @@ public sealed class TournamentRun
     public int CompletedCount => Volatile.Read(ref done);
 
     /// <summary>The result, once <see cref="Play"/> has come to the end.</summary>
-    /// <exception cref="InvalidOperationException">It has not, also where all was saved before: what the ends are worth is found by
-    /// it.</exception>
+    /// <exception cref="InvalidOperationException"><see cref="Play"/> has not come to the end, also where all was saved before: what the
+    /// ends are worth is found by it.</exception>
     public TournamentResult GetResult() =>
         Volatile.Read(ref finished) == results.Length
             ? new(Tournament, [.. results!])

@@ -77,7 +77,7 @@ public class TheLibrary(Packages packages)
         var metadata = image.GetMetadataReader();
         var hidden = metadata
             .TypeDefinitions.Select(metadata.GetTypeDefinition)
-            .Where(type => (type.Attributes & TypeAttributes.VisibilityMask) == TypeAttributes.Public)
+            .Where(type => (type.Attributes & TypeAttributes.VisibilityMask) is TypeAttributes.Public or TypeAttributes.NestedPublic)
             .SelectMany(type => Hidden(metadata, type))
             .ToList();
         Assert.True(hidden.Count > 100);
@@ -103,9 +103,18 @@ public class TheLibrary(Packages packages)
                     (method.Attributes & MethodAttributes.MemberAccessMask) is not (MethodAttributes.Private or MethodAttributes.Assembly),
                 method => metadata.GetString(method.Name)
             );
-        var name = $"{metadata.GetString(type.Namespace)}.{metadata.GetString(type.Name)}";
+        var name = NameOf(metadata, type);
         return methods[false]
             .Except(methods[true])
-            .Select(hidden => hidden.StartsWith("get_", StringComparison.Ordinal) ? $"P:{name}.{hidden[4..]}\"" : $"M:{name}.{hidden}(");
+            .SelectMany(hidden =>
+                hidden == ".ctor" ? [$"M:{name}.#ctor\"", $"M:{name}.#ctor("]
+                : hidden.StartsWith("get_", StringComparison.Ordinal) ? [$"P:{name}.{hidden[4..]}\""]
+                : (string[])[$"M:{name}.{hidden}\"", $"M:{name}.{hidden}(", $"M:{name}.{hidden}`"]
+            );
     }
+
+    private static string NameOf(MetadataReader metadata, TypeDefinition type) =>
+        type.IsNested
+            ? $"{NameOf(metadata, metadata.GetTypeDefinition(type.GetDeclaringType()))}.{metadata.GetString(type.Name)}"
+            : $"{metadata.GetString(type.Namespace)}.{metadata.GetString(type.Name)}";
 }

@@ -11,7 +11,7 @@ public class OnlyTheProgramIsCaptured
         var other = new Thread(() =>
         {
             beside.SignalAndWait();
-            Console.Write("");
+            Console.Write(".");
             Console.Out.Write('.');
             beside.SignalAndWait();
         });

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
@@ -43,6 +44,18 @@ public partial class TheFormatIsDescribed
         var rows = Rows("## Words in code").ToList();
         Assert.True(rows.Count > 30);
         Assert.All(rows.SelectMany(row => Names(row[2])), name => Assert.Contains(name, members));
+    }
+
+    [Fact]
+    public void And_every_enum_member_that_documents_call_otherwise_stands_there()
+    {
+        var rows = Rows("## Words in code").Select(row => (Words: Names(row[0]).ToList(), Members: Names(row[2]).ToList())).ToList();
+        var renamed = typeof(Negotiation).Assembly.GetExportedTypes().SelectMany(type => type.GetCustomAttributes<DocumentNameAttribute>());
+        Assert.All(
+            renamed,
+            one =>
+                Assert.True(rows.Any(row => row.Words.Contains(one.Name) && row.Members.Contains(one.Member)), $"{one.Name}: {one.Member}")
+        );
     }
 
     [Fact]

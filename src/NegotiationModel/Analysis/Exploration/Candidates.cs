@@ -141,7 +141,7 @@ internal sealed class Candidates(ExplorationMoves moves, Negotiation talks)
                 talks
                     .Conditions.Where(condition => condition.Status == ConditionStatus.Demanded)
                     .SelectMany(demand =>
-                        (Move[])[party.ConcedesCondition(demand.Id), party.RefusesCondition(demand.Id), party.WaivesCondition(demand.Id)]
+                        (Move[])[party.ConcedesDemand(demand.Id), party.RefusesCondition(demand.Id), party.WaivesCondition(demand.Id)]
                     )
             );
 
@@ -188,9 +188,9 @@ internal sealed class Candidates(ExplorationMoves moves, Negotiation talks)
             yield break;
         foreach (var agreement in talks.Agreements.Where(agreement => !agreement.IsOver))
         {
-            yield return party.Requires(agreement.Id, new ConditionDefinition("something more", ConditionKind.EndsAgreementIfFailed));
+            yield return party.Demands(agreement.Id, new ConditionDefinition("something more", ConditionKind.EndsAgreementIfFailed));
             if (agreement.AwaitsEntry)
-                yield return party.Requires(agreement.Id, new ConditionDefinition("something more before"));
+                yield return party.Demands(agreement.Id, new ConditionDefinition("something more before"));
         }
 
         if (talks.Status == NegotiationStatus.Suspended)

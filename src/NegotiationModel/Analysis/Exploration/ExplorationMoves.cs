@@ -21,7 +21,7 @@ public sealed record ExplorationMoves
         MoveKind.FailCondition,
         MoveKind.WaiveCondition,
         MoveKind.Require,
-        MoveKind.ConcedeCondition,
+        MoveKind.ConcedeDemand,
         MoveKind.Ratify,
         MoveKind.RefuseRatification,
         MoveKind.Resume,

@@ -159,7 +159,7 @@ internal static class MoveFormats
         {
             Problem = RequireFormat.Problem,
         },
-        OnCondition<Move.ConcedeCondition>(static (in draft) => new(draft.By!, draft.Condition!)),
+        OnCondition<Move.ConcedeDemand>(static (in draft) => new(draft.By!, draft.Condition!)),
         OnCondition<Move.PostponeConsent>(static (in draft) => new(draft.By!, draft.Condition!)),
         new MoveFormat<Move.Promise>(
             ["conditions"],

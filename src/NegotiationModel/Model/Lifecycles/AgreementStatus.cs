@@ -12,7 +12,7 @@ namespace NegotiationModel;
 [DocumentName(nameof(LapsedWithTalks), "lapsed")]
 public enum AgreementStatus
 {
-    /// <summary>Issues are closed, and nothing binds before all are.</summary>
+    /// <summary>Issues are settled provisionally, and nothing binds before all are.</summary>
     ProvisionallyAgreed,
 
     /// <summary>Ratification is outstanding, or something else that must come before it is in force.</summary>
@@ -37,7 +37,7 @@ public enum AgreementStatus
     /// <summary>Applied provisionally, before it is in force.</summary>
     ProvisionallyApplied,
 
-    /// <summary>In force, but a party has suspended it: it stands still until that party resumes it.</summary>
+    /// <summary>In force, but suspended by a party, until it is resumed.</summary>
     Suspended,
 
     /// <summary>Its term is over, its parties agree so, or fewer than two of them are left.</summary>

@@ -32,10 +32,11 @@ public enum ConditionStatus
     /// <summary>Refused by the party it asks, or by the proposer.</summary>
     Refused,
 
-    /// <summary>Reported impossible, or its time passed where that means failure: <see cref="ConditionDefinition.IfSilent"/>.</summary>
+    /// <summary>Reported impossible, or what it watches ended otherwise, or its time passed where that means failure:
+    /// <see cref="ConditionDefinition.IfSilent"/>.</summary>
     Failed,
 
-    /// <summary>Its time passed, where that means neither that it is met nor that it failed: <see cref="ConditionDefinition.IfSilent"/>.
+    /// <summary>Its time passed, and with that it is over, neither met nor failed: <see cref="ConditionDefinition.IfSilent"/>.
     /// A demand never fails by that, and only lapses. What lost its object is <see cref="Moot"/>.</summary>
     Lapsed,
 

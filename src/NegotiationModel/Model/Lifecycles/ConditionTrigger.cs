@@ -23,10 +23,10 @@ public enum ConditionTrigger
     /// <summary>The party it asks, or the proposer, says no.</summary>
     Refuse,
 
-    /// <summary>It is reported impossible, or its time passes where that means failure.</summary>
+    /// <summary>It is reported impossible, what it watches ends otherwise, or its time passes where that means failure.</summary>
     Fail,
 
-    /// <summary>Its time passes where that means neither that it is met nor that it failed.</summary>
+    /// <summary>Its time passes, and with that it is over, neither met nor failed.</summary>
     Lapse,
 
     /// <summary>Another takes its place.</summary>

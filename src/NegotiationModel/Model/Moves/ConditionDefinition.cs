@@ -13,8 +13,9 @@ public enum ConditionKind
     /// <summary>Before the agreement holds, it must be met or waived.</summary>
     Precedent,
 
-    /// <summary>The acceptance counts at once. What the condition says must come about afterwards; if it fails, the agreement is
-    /// dissolved. In loans and company sales a condition subsequent, and in documents <c>subsequent</c>.</summary>
+    /// <summary>The acceptance counts at once. What the condition says must come about afterwards; if it fails, the agreement is dissolved;
+    /// before there is one, the acceptance falls. In loans and company sales a condition subsequent, and in documents
+    /// <c>subsequent</c>.</summary>
     EndsAgreementIfFailed,
 
     /// <summary>Nothing hangs on it but what names it, also where it stands in an agreement: a promise, a target, a step on the way. In
@@ -34,7 +35,7 @@ public sealed partial record ConditionDefinition(string Text, ConditionKind Kind
     /// <summary>What must come about, in words.</summary>
     public string Text { get; } = WritableArgument.Text(Text, nameof(Text));
 
-    /// <summary>Whether it comes before the agreement or lives on in it.</summary>
+    /// <summary>What hangs on it: whether the agreement waits for it, or ends if it fails.</summary>
     public ConditionKind Kind
     {
         get;
@@ -82,7 +83,10 @@ public sealed partial record ConditionDefinition(string Text, ConditionKind Kind
     {
         foreach (var condition in conditions)
             if (condition.Kind == ConditionKind.Independent)
-                throw new ArgumentException("An acceptance hangs on its conditions: they are precedent or subsequent, not free.", name);
+                throw new ArgumentException(
+                    "An acceptance hangs on its conditions: they are Precedent or EndsAgreementIfFailed, not free.",
+                    name
+                );
         return conditions;
     }
 

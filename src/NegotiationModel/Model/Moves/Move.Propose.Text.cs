@@ -37,8 +37,8 @@ public abstract partial record Move
             init => particulars = value == EntryIntoForceRule ? particulars : Saying(TextSaid with { Entry = value });
         }
 
-        /// <summary>How long after that it comes into force, and after its own conditions are met a later party is bound, by the calendar
-        /// in the zone of the talks; null for at once.</summary>
+        /// <summary>How long after its rule is met it comes into force, and after its own conditions are met a later party is bound, by the
+        /// calendar in the zone of the talks; null for at once.</summary>
         /// <exception cref="ArgumentException">The period is not more than nothing.</exception>
         public Period? EntryIntoForceDelay
         {

@@ -34,8 +34,8 @@ public abstract partial record Move
             init => proposal = Named(value, nameof(Proposal));
         }
 
-        /// <summary>Accept nothing by being named: the parties with whom it is put forward. That is told, and each of them still has to
-        /// accept.</summary>
+        /// <summary>The parties with whom it is put forward. They are told of as such, and each still has to accept: being named accepts
+        /// nothing.</summary>
         public ValueList<PartyId> UncommittedCoSponsors
         {
             get => particulars?.With ?? default;
@@ -117,9 +117,9 @@ public abstract partial record Move
             init => Firmness = End.Given(value, nameof(FirmUntil), "where the offer is not firm");
         }
 
-        /// <summary>Whether only its proposer is uncommitted: acceptances of others count, and it is concluded when its proposer accepts it
-        /// too, or without that where the rule is met by the others alone. A non-paper or an invitation to treat (CISG art.
-        /// 14).</summary>
+        /// <summary>Whether its proposer does not accept it by proposing it: acceptances of others count, and it is concluded when its
+        /// proposer accepts it too, or without that where the rule is met by the others alone. A non-paper or an invitation to treat (CISG
+        /// art. 14).</summary>
         public bool LeavesProposerUncommitted
         {
             get => particulars?.LeavesProposerUncommitted == true;

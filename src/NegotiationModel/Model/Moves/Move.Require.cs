@@ -50,10 +50,12 @@ public abstract partial record Move
         /// <param name="by">The party that moves.</param>
         /// <param name="agreement">The agreement.</param>
         /// <param name="conditions">The conditions.</param>
+        /// <exception cref="ArgumentException">The id is empty.</exception>
         public static Require OnAgreement(PartyId by, AgreementId agreement, ValueList<ConditionDefinition> conditions) =>
-            new(by, IdRules.Checked(agreement.Value), null, conditions);
+            new(by, agreement.Value.Length > 0 ? agreement.Value : throw WritableArgument.Unnamed(nameof(agreement)), null, conditions);
 
-        /// <summary>Sets conditions before which talks that the party has suspended do not resume.</summary>
+        /// <summary>Sets conditions on talks that the party has suspended: they do not resume before these are met or waived, or have
+        /// failed.</summary>
         /// <param name="by">The party that moves.</param>
         /// <param name="negotiationId">The id of the negotiation.</param>
         /// <param name="conditions">The conditions.</param>

@@ -19,7 +19,8 @@ public abstract partial record Move
 {
     /// <summary>Sets a limit anew: the deadline of the talks, the expiry or the firmness of a proposal, the due of a condition, the end of
     /// a suspension. An expiry, a firmness and a due come no sooner than they were, or are refused as
-    /// <see cref="RefusalCode.LimitChangeNotAllowed"/>, except the due of one's own promise that stands alone.</summary>
+    /// <see cref="RefusalCode.LimitChangeNotAllowed"/>, except the due of one's own promise outside agreements, and a due that passed and
+    /// meant nothing.</summary>
     [JsonConverter(typeof(NegotiationJsonConverter))]
     public sealed record SetLimit : Move
     {

@@ -9,7 +9,7 @@ namespace NegotiationModel;
 /// <see cref="Reject"/>, <see cref="Withdraw"/>, <see cref="MeetCondition"/>, <see cref="WaiveCondition"/>, <see cref="RefuseCondition"/>,
 /// <see cref="FailCondition"/>, <see cref="Suspend"/>, <see cref="Resume"/>, <see cref="SetDeadline"/>, <see cref="Ratify"/>,
 /// <see cref="RefuseRatification"/>, <see cref="WalkAway"/>, <see cref="Reopen"/>, <see cref="ExtendAgenda"/>,
-/// <see cref="Join"/>, <see cref="MakeStatement"/>, <see cref="Require"/>, <see cref="ConcedeCondition"/>, <see cref="PostponeConsent"/>,
+/// <see cref="Join"/>, <see cref="MakeStatement"/>, <see cref="Require"/>, <see cref="ConcedeDemand"/>, <see cref="PostponeConsent"/>,
 /// <see cref="Promise"/>, <see cref="SetLimit"/>, <see cref="Abstain"/>. Made from a party, and completed by <c>with</c>:
 /// <c>seller.Proposes(price.Is(9_000)) with { At = noon }</c>.
 /// </summary>

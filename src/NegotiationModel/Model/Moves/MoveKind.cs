@@ -12,7 +12,7 @@ namespace NegotiationModel;
 [DocumentName(nameof(FailCondition), "fail")]
 [DocumentName(nameof(ExtendAgenda), "amendAgenda")]
 [DocumentName(nameof(PostponeConsent), "withhold")]
-[DocumentName(nameof(ConcedeCondition), "concede")]
+[DocumentName(nameof(ConcedeDemand), "concede")]
 [DocumentName(nameof(Promise), "undertake")]
 public enum MoveKind
 {
@@ -74,7 +74,7 @@ public enum MoveKind
     Require,
 
     /// <summary>Agree to a condition that another demands.</summary>
-    ConcedeCondition,
+    ConcedeDemand,
 
     /// <summary>Put off what a condition asks.</summary>
     PostponeConsent,

@@ -87,7 +87,8 @@ public static class PartyMoves
         /// <param name="condition">The condition.</param>
         public Move.WaiveCondition WaivesCondition(ConditionId condition) => new(Who(party), condition);
 
-        /// <summary>Says no to a condition precedent, to a demand, or to a consent that is asked.</summary>
+        /// <summary>Says no to a condition, or takes its own promise back. One of <see cref="ConditionKind.EndsAgreementIfFailed"/> is
+        /// refused only where it asks consent, or is only demanded.</summary>
         /// <param name="condition">The condition.</param>
         /// <param name="text">Why, in words that the rules do not read; left out, nothing is said.</param>
         public Move.RefuseCondition RefusesCondition(ConditionId condition, string? text = null) =>
@@ -115,7 +116,7 @@ public static class PartyMoves
         /// at once.</summary>
         /// <param name="agreement">The agreement.</param>
         /// <param name="conditions">The conditions.</param>
-        public Move.Require Requires(AgreementId agreement, params ValueList<ConditionDefinition> conditions) =>
+        public Move.Require Demands(AgreementId agreement, params ValueList<ConditionDefinition> conditions) =>
             Move.Require.OnAgreement(Who(party), agreement, conditions);
 
         /// <summary>Says for what talks that it has suspended wait.</summary>
@@ -127,12 +128,12 @@ public static class PartyMoves
         /// <summary>Puts a condition in the place of another, which the party concedes for whose benefit that one stands.</summary>
         /// <param name="old">The condition to be replaced.</param>
         /// <param name="substitute">What is to take its place, of the same kind.</param>
-        public Move.Require RequiresInstead(ConditionId old, ConditionDefinition substitute) =>
+        public Move.Require DemandsInstead(ConditionId old, ConditionDefinition substitute) =>
             Move.Require.InPlaceOf(Who(party), old, substitute);
 
         /// <summary>Agrees to a condition that another demands.</summary>
         /// <param name="condition">The condition.</param>
-        public Move.ConcedeCondition ConcedesCondition(ConditionId condition) => new(Who(party), condition);
+        public Move.ConcedeDemand ConcedesDemand(ConditionId condition) => new(Who(party), condition);
 
         /// <summary>Puts off what a condition asks: not now, and not no. From then on silence never means that it is met.</summary>
         /// <param name="condition">The condition.</param>
@@ -142,14 +143,14 @@ public static class PartyMoves
         /// <param name="conditions">What it promises.</param>
         public Move.Promise Promises(params ValueList<ConditionDefinition> conditions) => new(Who(party), conditions);
 
-        /// <summary>Lets the time of a promise stand still: of one in an agreement, the party whom it benefits; of any other, its
-        /// maker.</summary>
+        /// <summary>Lets the time of a promise stand still. In an agreement the party does so for whose benefit the promise stands; of any
+        /// other promise, its maker.</summary>
         /// <param name="promise">The promise.</param>
-        public Move.Suspend SuspendsPromise(ConditionId promise) => new(Who(party)) { Condition = promise };
+        public Move.Suspend StopsClockOf(ConditionId promise) => new(Who(party)) { Condition = promise };
 
         /// <summary>Lets the time of a suspended promise go on, as who suspended it.</summary>
         /// <param name="promise">The promise.</param>
-        public Move.Resume ResumesPromise(ConditionId promise) => new(Who(party)) { Condition = promise };
+        public Move.Resume RestartsClockOf(ConditionId promise) => new(Who(party)) { Condition = promise };
 
         /// <summary>Suspends an agreement, as its <see cref="Move.Propose.Suspension"/> allows, with all that belongs to it; until it
         /// resumes it, or as long as the move says.</summary>
@@ -221,9 +222,9 @@ public static class PartyMoves
         /// <param name="until">The new end; never to lift it.</param>
         public Move.SetLimit ExtendsExpiry(ProposalId proposal, End until) => new(Who(party), proposal.Value, until);
 
-        /// <summary>Binds itself to its own proposal for longer. Sooner is refused.</summary>
+        /// <summary>Makes its own proposal a firm offer, or one that is firm for longer. Sooner is refused.</summary>
         /// <param name="proposal">The proposal.</param>
-        /// <param name="until">Until when it is firm. Never says nothing, and is refused where it is firm.</param>
+        /// <param name="until">Until when it is firm; never is refused where it is firm, and else changes nothing.</param>
         public Move.SetLimit ExtendsFirmness(ProposalId proposal, End until) =>
             new(Who(party), proposal.Value, until) { Limit = LimitKind.FirmUntil };
 
@@ -233,13 +234,14 @@ public static class PartyMoves
         /// <param name="due">The new due; never to lift it.</param>
         public Move.SetLimit SetsDue(ConditionId condition, End due) => new(Who(party), condition.Value, due);
 
-        /// <summary>Sets until when an agreement that it has suspended stands still.</summary>
+        /// <summary>Sets until when an agreement stays suspended: who suspended it does, or any other party once that one is
+        /// gone.</summary>
         /// <param name="agreement">The agreement.</param>
         /// <param name="until">The new end; never to lift it.</param>
         public Move.SetLimit SetsSuspensionEnd(AgreementId agreement, End until) =>
             new(Who(party), agreement.Value, until) { Limit = LimitKind.SuspendedUntil };
 
-        /// <summary>Sets until when the suspended talks stand still.</summary>
+        /// <summary>Sets until when the talks stay suspended.</summary>
         /// <param name="negotiationId">The id of the talks.</param>
         /// <param name="until">The new end; never to lift it.</param>
         /// <exception cref="ArgumentException">The text is no id.</exception>

@@ -8,7 +8,7 @@ namespace NegotiationModel;
 public enum SilenceEffect
 {
     /// <summary>The condition is over, and has not failed: after one of <see cref="ConditionKind.EndsAgreementIfFailed"/> the agreement
-    /// stands. A precedent one takes its acceptance along.</summary>
+    /// stands. A precedent one takes along what waits for it.</summary>
     Lapse,
 
     /// <summary>The condition has failed: one of <see cref="ConditionKind.EndsAgreementIfFailed"/> dissolves the agreement, and a precedent

@@ -71,5 +71,8 @@ public sealed record WatchedStatus
     public override string ToString() => $"{Subject}: {StatusNames}";
 
     private static ValueList<string> Named<T>(ValueList<T> statuses)
-        where T : struct, Enum => [.. statuses.Select(static status => EnumNames.Name(WritableArgument.Member(status, nameof(statuses))))];
+        where T : struct, Enum =>
+        statuses.Count == 0
+            ? throw new ArgumentException("At least one status is needed.", nameof(statuses))
+            : [.. statuses.Select(static status => EnumNames.Name(WritableArgument.Member(status, nameof(statuses))))];
 }

@@ -12,7 +12,7 @@ internal enum Rights
     /// <summary>To stand between the sides, and to draft for them where the protocol says so.</summary>
     Mediate = 2,
 
-    /// <summary>To look after the course of the talks: suspend, resume, reopen, amend the agenda, report on the world.</summary>
+    /// <summary>To look after the course of the talks: suspend, resume, reopen, add to the agenda, report on the world.</summary>
     Steer = 4,
 }
 

@@ -97,7 +97,7 @@ public sealed partial record Protocol
     /// <summary>Whether mediators propose and principals do not (the single negotiating text); implies that mediators may.</summary>
     public bool OnlyMediatorsPropose { get; init; }
 
-    /// <summary>Whether there may be conditions: in acceptances, in the texts of agreements, as demands and as promises.</summary>
+    /// <summary>Whether there may be conditions: in acceptances, in the texts of agreements, set after the fact, and as promises.</summary>
     public bool AllowsConditions { get; init; }
 
     /// <summary>Who must ratify an agreement before it binds; none when empty.</summary>

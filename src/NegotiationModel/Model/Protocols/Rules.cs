@@ -108,7 +108,7 @@ public enum Expiry
     /// <summary>All that stand then.</summary>
     Always,
 
-    /// <summary>Those that are not accepted in principle: an acceptance in time waits for its conditions, and if it falls back later, the
+    /// <summary>Those that are not conditionally accepted: an acceptance in time waits for its conditions, and if it falls back later, the
     /// proposal lapses.</summary>
     UnlessConditionallyAccepted,
 }

@@ -30,7 +30,7 @@ internal abstract class MoveDescriptor(MoveRule rule)
         new JoinDescriptor(),
         new MakeStatementDescriptor(),
         new RequireDescriptor(),
-        new ConcedeConditionDescriptor(),
+        new ConcedeDemandDescriptor(),
         new PostponeConsentDescriptor(),
         new PromiseDescriptor(),
         new SetLimitDescriptor(),

@@ -2,7 +2,7 @@ namespace NegotiationModel;
 
 public sealed partial class Negotiation
 {
-    /// <summary>For what talks wait that are agreed in principle: the conditions that hold up what was accepted.</summary>
+    /// <summary>For what talks wait that are conditionally accepted: the conditions that hold up what was accepted.</summary>
     internal IEnumerable<Condition> Awaited =>
         Status != NegotiationStatus.ConditionallyAccepted
             ? []

@@ -95,11 +95,11 @@ internal static partial class RefusalFacts
             (RefusalCode.NotPartyToAgreement, Move.Require require) when DemandRules.AgreementOf(table, require) is >= 0 and var at => table
                 .Agreements[at]
                 .Key,
-            (RefusalCode.NotPartyToAgreement, Move.ConcedeCondition concede)
+            (RefusalCode.NotPartyToAgreement, Move.ConcedeDemand concede)
                 when DemandRules.AgreementOf(table, table.Conditions[concede.Condition.Value]) is >= 0 and var at => table
                 .Agreements[at]
                 .Key,
-            (RefusalCode.ConditionNotOutstanding, Move.ConcedeCondition concede) => DemandRules
+            (RefusalCode.ConditionNotOutstanding, Move.ConcedeDemand concede) => DemandRules
                 .Replaced(table, table.Conditions[concede.Condition.Value])
                 ?.Key,
             _ => move.ActsOnId,

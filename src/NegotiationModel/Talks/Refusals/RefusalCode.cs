@@ -172,8 +172,8 @@ public enum RefusalCode
     /// <summary>The terms restated are not those of the proposal.</summary>
     TermsDiffer,
 
-    /// <summary>What is said does not go with the agenda: an amendment takes something off it or changes its kind, one agreement is to be
-    /// on issues of several baskets, or what is no supplement brings issues.</summary>
+    /// <summary>What is said does not go with the agenda: an extension would take something off it or change its kind, one agreement is to
+    /// be on issues of several baskets, or what is no supplement brings issues.</summary>
     AgendaConflict,
 
     /// <summary>A limit lies at or before the move that sets it.</summary>

@@ -32,7 +32,7 @@ internal static class AfterTheYes
             Move.Withdraw withdraw => withdraw.Agreement is not null,
             Move.Resume resume => resume.Agreement is not null || resume.Condition is not null,
             Move.Suspend suspend => suspend.Condition is not null || suspend.Agreement is not null,
-            Move.SetLimit or Move.Promise or Move.PostponeConsent or Move.Require or Move.ConcedeCondition or Move.Abstain => true,
+            Move.SetLimit or Move.Promise or Move.PostponeConsent or Move.Require or Move.ConcedeDemand or Move.Abstain => true,
             _ => false,
         };
 

@@ -1,6 +1,6 @@
 namespace NegotiationModel;
 
-/// <summary>What an amendment, or a supplement, may bring onto an agenda: new issues, and wider ones of those that are there
+/// <summary>What an extension, or a supplement, may bring onto an agenda: new issues, and wider ones of those that are there
 /// (<see cref="Issue.Widened"/>).</summary>
 internal static class AgendaExtension
 {

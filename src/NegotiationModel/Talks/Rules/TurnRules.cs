@@ -1,6 +1,6 @@
 namespace NegotiationModel;
 
-/// <summary>Whose turn it is to speak.</summary>
+/// <summary>Whose turn it is.</summary>
 internal static class TurnRules
 {
     /// <summary>Whether the mover has the turn, or needs none. Mediators need none and use none; while talks are suspended nobody has it.

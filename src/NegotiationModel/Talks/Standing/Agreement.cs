@@ -55,7 +55,8 @@ public sealed class Agreement : KeyedItem
     /// <summary>What was agreed. It stays as it was, also when the agreement is over.</summary>
     public Terms Terms { get; }
 
-    /// <summary>The issues that it still settles: those of its terms that were not agreed anew, and none once it is over.</summary>
+    /// <summary>The issues that it still settles, also where that is only provisional: those of its terms that were not agreed anew, and
+    /// none once it is over.</summary>
     public ValueList<IssueId> SettledIssues => IsOver ? default : [.. Terms.Where((_, at) => Slots[at] != Left).Select(term => term.Issue)];
 
     /// <summary>The proposal it came from.</summary>
@@ -67,7 +68,7 @@ public sealed class Agreement : KeyedItem
     /// <summary>When it was agreed.</summary>
     public Instant At { get; }
 
-    /// <summary>What its parties accepted it subject to and is to come about afterwards, fixed when it was made
+    /// <summary>The conditions subsequent of the acceptances that it came from, fixed when it was made: if one fails, it is dissolved
     /// (<see cref="ConditionKind.EndsAgreementIfFailed"/>). What hangs on the agreement itself is not among them;
     /// <see cref="Condition.On"/> says on what each hangs.</summary>
     public ValueList<ConditionId> ConditionsSubsequentOfAcceptances { get; }
@@ -78,7 +79,7 @@ public sealed class Agreement : KeyedItem
     /// <summary>Who refused to ratify it; null when nobody did.</summary>
     public PartyId? RefusedBy => Ratifying.RefusedBy;
 
-    /// <summary>Whether it holds its issues no longer: it is neither agreed provisionally nor pending, applied, in force or
+    /// <summary>Whether it settles its issues no longer: it is neither agreed provisionally nor pending, applied, in force or
     /// suspended.</summary>
     public bool IsOver => !AgreementMachine.Standing.Contains(Status);
 

@@ -32,7 +32,7 @@ public sealed class Condition : KeyedItem
     /// <summary>What must come about, in words.</summary>
     public string Text => Proviso.Text;
 
-    /// <summary>Whether it comes before the agreement, lives on in it, or is free.</summary>
+    /// <summary>What hangs on it: whether the agreement waits for it, ends if it fails, or nothing does.</summary>
     public ConditionKind Kind => Proviso.Kind;
 
     /// <summary>The party it asks; null for the world.</summary>

@@ -21,7 +21,7 @@ internal sealed record ConditionPlace(object Logged, Subject? On)
     /// <summary>When it was met where no move and no due say so: a status came, or it was done before; null for the rest.</summary>
     public Instant? MetAt { get; init; }
 
-    /// <summary>Whether its due passed while its answer was postponed, and meant nothing.</summary>
+    /// <summary>Whether its due passed while consent was postponed, and meant nothing.</summary>
     public bool DuePassed { get; init; }
 
     /// <summary>Whether another of several that are enough was met before it was over.</summary>

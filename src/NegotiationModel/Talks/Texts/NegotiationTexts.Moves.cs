@@ -50,7 +50,7 @@ public partial class NegotiationTexts
             Move.MakeStatement state => Statement(state, context),
             Move.Require require => Required(require, context)
                 + $": {string.Join("; ", require.Conditions.Select(one => DescribeRequired(require, one, context)))}",
-            Move.ConcedeCondition concede => $"concedes the condition {concede.Condition}",
+            Move.ConcedeDemand concede => $"concedes the condition {concede.Condition}",
             Move.PostponeConsent defer => $"puts off the condition {defer.Condition}",
             Move.Promise promise => (promise.IsDone ? "has done what was not asked" : "promises")
                 + (promise.About is { } about ? $" about {Named(about, context)}" : "")

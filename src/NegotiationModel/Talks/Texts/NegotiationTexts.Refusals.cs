@@ -38,7 +38,7 @@ public partial class NegotiationTexts
                 : $"{who} may not set the deadline of these talks: the protocol leaves that to {Steering(refusal.Protocol.DeadlineSetBy)}.",
             AgendaNotYours => refusal.Protocol.AgendaSetBy == ProcedureControl.Nobody
                 ? "The rules of this table leave the agenda to nobody: it stays as it is."
-                : $"{who} may not amend the agenda of these talks: the protocol leaves that to {Steering(refusal.Protocol.AgendaSetBy)}.",
+                : $"{who} may not add to the agenda of these talks: the protocol leaves that to {Steering(refusal.Protocol.AgendaSetBy)}.",
             SuspensionNotYours when refusal.Move is Move.Require =>
                 $"{who} did not suspend the talks, and does not say for what they wait.",
             SuspensionNotYours when refusal.Move is Move.Suspend { Agreement: not null } =>
@@ -188,7 +188,7 @@ public partial class NegotiationTexts
             MoveKind.SetDeadline => "set the deadline",
             MoveKind.RefuseRatification => "refuse ratification",
             MoveKind.WalkAway => "walk away",
-            MoveKind.ExtendAgenda => "amend the agenda",
+            MoveKind.ExtendAgenda => "add to the agenda",
             MoveKind.FailCondition => "report failed",
             MoveKind.SetLimit => "set the limit",
             _ => EnumNames.Name(move.Kind),

@@ -29,7 +29,7 @@ public partial class NegotiationTexts
             AlreadyPresent => "A party has one seat.",
             DeadlineNotYours => "The protocol says who sets the deadline.",
             NotYourTurn => "Where turns alternate, proposing, accepting, rejecting, abstaining and walking away use up the turn.",
-            AgendaNotYours => "The protocol says who amends the agenda.",
+            AgendaNotYours => "The protocol says who adds to the agenda.",
             SuspensionNotYours =>
                 "The protocol says who suspends the talks and resumes them; who has suspended them says for what they wait. "
                     + "An agreement is suspended as its text allows, and resumed by who suspended it, or by any other party once that "
@@ -56,10 +56,12 @@ public partial class NegotiationTexts
                 + "walking away or by a sooner deadline that it sets.",
             AlreadyResponded => "Nobody accepts twice, and who has ratified or refused to has spoken.",
             ConditionNotOutstanding => "A condition is dealt with once, and replaced while it is open.",
-            OnlyForConditionPrecedent => "Only a condition precedent can be refused; a subsequent one fails, and none hangs on the talks.",
+            OnlyForConditionPrecedent =>
+                "A condition subsequent fails and is not refused, unless it asks consent or is only demanded; none hangs on the talks.",
             AgreementNotPending =>
                 "Only an agreement that waits for ratification can be ratified or refused, or be given a condition precedent.",
-            ConditionsNotAllowed => "There are conditions, of acceptances and of what is proposed, where the protocol allows them.",
+            ConditionsNotAllowed =>
+                "Acceptances, proposals and what is agreed have conditions, and there are promises, where the protocol allows them.",
             PartialAcceptanceNotAllowed =>
                 "A package is accepted or rejected whole; issues are accepted and rejected one by one where they are settled one by one.",
             EmptyTerms => "A proposal, an acceptance or a rejection in part, and an amendment name at least one issue, and who requires or "
@@ -71,16 +73,16 @@ public partial class NegotiationTexts
             TermsDiffer => "Terms restated are those of the proposal, or of the part that is accepted; with others an acceptance is a "
                 + "counter-proposal in disguise (the mirror-image rule).",
             AgendaConflict =>
-                "An amendment names an issue once and adds; it changes no type, currency or step, narrows no bound, and moves nothing "
-                    + "to another basket. What a proposal says beside its terms is of one basket.",
+                "An extension of the agenda names an issue once and adds; it changes no type, currency or step, narrows no bound, and "
+                    + "moves nothing to another basket. What a proposal says beside its terms is of one basket.",
             TimeNotAfterMove => "A limit lies after the move that sets it.",
             UnknownSubject => "Limits are of, and conditions watch, what there is: the talks, a proposal, a condition, an agreement.",
             LimitChangeNotAllowed =>
                 "The deadline is set by whom the protocol names, and the end of a suspension by who may resume; the term of an agreement "
-                    + "is changed by consent. A proposal is given more "
-                    + "time by its proposer, and a condition by the party for whose benefit it stands. Nobody gives less.",
+                    + "is changed by consent. A proposal is given more time by its proposer, and a condition by the party for whose benefit it "
+                    + "stands. Nobody gives less, except of a promise outside agreements its maker.",
             NotAddressed => "What is about an agreement is answered by its parties.",
-            ConditionNotDemanded => "Only what is claimed is conceded.",
+            ConditionNotDemanded => "Only what is demanded is conceded.",
             NotPartyToAgreement => "An agreement is left by its parties; they set conditions on it after the fact, and concede them.",
             AgreementNotInForce =>
                 "A party leaves an agreement that binds, and stays in one that it is leaving; one in force is suspended, and "

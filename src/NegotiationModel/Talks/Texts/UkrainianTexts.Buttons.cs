@@ -24,7 +24,7 @@ public partial class UkrainianTexts
             (Move.Promise, _) => "пообіцяти щось",
             (Move.PostponeConsent, { Id: var id }) => $"відкласти відповідь щодо {id}",
             (Move.RefuseCondition, { Id: var id }) => $"відмовити в {id}",
-            (Move.ConcedeCondition, { Id: var id }) => $"погодитися на {id}",
+            (Move.ConcedeDemand, { Id: var id }) => $"погодитися на {id}",
             (Move.Suspend, null) => "призупинити переговори",
             (Move.Resume, null) => "поновити призупинені переговори",
             (Move.Reopen, _) => "знову відкрити закінчені переговори",

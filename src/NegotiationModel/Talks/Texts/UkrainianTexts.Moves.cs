@@ -50,7 +50,7 @@ public partial class UkrainianTexts
             Move.MakeStatement state => Statement(state, context),
             Move.Require require => Required(require, context)
                 + $": {string.Join("; ", require.Conditions.Select(one => DescribeRequired(require, one, context)))}",
-            Move.ConcedeCondition concede => $"погоджується на умову {concede.Condition}",
+            Move.ConcedeDemand concede => $"погоджується на умову {concede.Condition}",
             Move.PostponeConsent defer => $"відкладає умову {defer.Condition}",
             Move.Promise promise => (promise.IsDone ? "робить те, чого не просили" : "обіцяє")
                 + (promise.About is { } about ? $" щодо {OfNamed(about, context)}" : "")

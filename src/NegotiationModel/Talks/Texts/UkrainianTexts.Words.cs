@@ -173,7 +173,7 @@ public partial class UkrainianTexts
             MoveKind.ExtendAgenda => "змінити порядок денний",
             MoveKind.Join => "приєднатися",
             MoveKind.Require => "поставити умову",
-            MoveKind.ConcedeCondition => "погодитися на умову",
+            MoveKind.ConcedeDemand => "погодитися на умову",
             MoveKind.PostponeConsent => "відкласти",
             MoveKind.Promise => "обіцяти",
             MoveKind.Abstain => "утриматися",

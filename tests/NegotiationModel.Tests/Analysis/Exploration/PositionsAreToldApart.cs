@@ -291,12 +291,12 @@ public class PositionsAreToldApart
                     Bank.Accepts("p1")
                 ),
             story => story,
-            story => story.When(Seller.Requires("a1", new ConditionDefinition("more"))),
-            story => story.When(Buyer.Requires("a1", new ConditionDefinition("more"))),
-            story => story.When(Seller.Requires("a1", new ConditionDefinition("more")), Buyer.ConcedesCondition("c1")),
-            story => story.When(Seller.Requires("a1", new ConditionDefinition("more")), Bank.ConcedesCondition("c1")),
-            story => story.When(Seller.RequiresInstead("old", new ConditionDefinition("more"))),
-            story => story.When(Buyer.RequiresInstead("old", new ConditionDefinition("more")))
+            story => story.When(Seller.Demands("a1", new ConditionDefinition("more"))),
+            story => story.When(Buyer.Demands("a1", new ConditionDefinition("more"))),
+            story => story.When(Seller.Demands("a1", new ConditionDefinition("more")), Buyer.ConcedesDemand("c1")),
+            story => story.When(Seller.Demands("a1", new ConditionDefinition("more")), Bank.ConcedesDemand("c1")),
+            story => story.When(Seller.DemandsInstead("old", new ConditionDefinition("more"))),
+            story => story.When(Buyer.DemandsInstead("old", new ConditionDefinition("more")))
         );
 
     [Fact]

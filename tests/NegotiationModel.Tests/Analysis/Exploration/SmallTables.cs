@@ -227,7 +227,7 @@ internal static class SmallTables
                     MoveKind.Suspend,
                     MoveKind.Resume,
                     MoveKind.Require,
-                    MoveKind.ConcedeCondition,
+                    MoveKind.ConcedeDemand,
                     MoveKind.RefuseCondition,
                     MoveKind.WaiveCondition,
                     MoveKind.MeetCondition,

@@ -270,15 +270,15 @@ public class WhatIsTried
         var table = Table(Protocol.Contract with { Ratifiers = ["buyer"] }).When(Seller.Proposes(Cheap), Buyer.Accepts("p1"));
         Move[] more =
         [
-            Seller.Requires("a1", new ConditionDefinition("something more", ConditionKind.EndsAgreementIfFailed)),
-            Seller.Requires("a1", new ConditionDefinition("something more before")),
+            Seller.Demands("a1", new ConditionDefinition("something more", ConditionKind.EndsAgreementIfFailed)),
+            Seller.Demands("a1", new ConditionDefinition("something more before")),
         ];
         Assert.Equal(more, Required(table));
         Assert.Equal(more[..1], Required(table.When(Buyer.Ratifies("a1"))));
         Assert.Empty(Required(Table(Protocol.Bargaining).When(Seller.Proposes(Cheap), Buyer.Accepts("p1"))));
         var demanded = table.When(more[0]);
         Assert.Equal(
-            [Buyer.ConcedesCondition("c1"), Buyer.RefusesCondition("c1"), Buyer.WaivesCondition("c1")],
+            [Buyer.ConcedesDemand("c1"), Buyer.RefusesCondition("c1"), Buyer.WaivesCondition("c1")],
             Of(Buyer, moves, demanded).Where(move => move.ActsOn == Subject.Of(new ConditionId("c1")))
         );
         Assert.Empty(Required(demanded.When(more[0])));

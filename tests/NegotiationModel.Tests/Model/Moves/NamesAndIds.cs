@@ -47,7 +47,7 @@ public class NamesAndIds
                 () => new Move.WaiveCondition("a", default),
                 () => new Move.RefuseCondition("a", default),
                 () => new Move.FailCondition("a", default),
-                () => new Move.ConcedeCondition("a", default),
+                () => new Move.ConcedeDemand("a", default),
                 () => Party.Principal("a").Withdraws(default),
                 () => Party.Principal("a").WithdrawsFrom(default),
             ],
@@ -66,9 +66,9 @@ public class NamesAndIds
         id => new Move.WaiveCondition("a", "c1") with { Condition = id },
         id => new Move.RefuseCondition("a", "c1") with { Condition = id },
         id => new Move.FailCondition("a", "c1") with { Condition = id },
-        id => new Move.ConcedeCondition("a", "c1") with { Condition = id },
+        id => new Move.ConcedeDemand("a", "c1") with { Condition = id },
         id => new Move.PostponeConsent("a", "c1") with { Condition = id },
-        id => Party.Principal("a").RequiresInstead(id, new ConditionDefinition("more")),
+        id => Party.Principal("a").DemandsInstead(id, new ConditionDefinition("more")),
     ];
 
     [Fact]

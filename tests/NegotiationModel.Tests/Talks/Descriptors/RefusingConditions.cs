@@ -87,7 +87,7 @@ public class RefusingConditions
             .Condition("c1", ConditionStatus.Refused);
 
     [Fact]
-    public void Only_a_condition_precedent_is_refused() =>
+    public void A_condition_subsequent_is_not_refused() =>
         AcceptedSubjectTo(NoDefects with { AskedParty = "bank" })
             .Refuses(TheBank.RefusesCondition("c1"), RefusalCode.OnlyForConditionPrecedent)
             .Refuses(Seller.RefusesCondition("c1"), RefusalCode.OnlyForConditionPrecedent);

@@ -14,7 +14,7 @@ public class RequiringInstead
     [Fact]
     public void Whom_the_old_one_benefits_replaces_it_at_once() =>
         Accepted()
-            .When(Buyer.RequiresInstead("survey", Valuation))
+            .When(Buyer.DemandsInstead("survey", Valuation))
             .Tells("condition survey: outstanding → replaced")
             .Proposal("p1", ProposalStatus.ConditionallyAccepted)
             .Then(talks =>
@@ -29,10 +29,10 @@ public class RequiringInstead
     [Fact]
     public void Anybody_else_demands_it_and_whom_the_old_one_benefits_concedes() =>
         Accepted()
-            .When(Seller.RequiresInstead("survey", Valuation))
+            .When(Seller.DemandsInstead("survey", Valuation))
             .Condition("valuation", ConditionStatus.Demanded)
-            .Refuses(Seller.ConcedesCondition("valuation"), RefusalCode.NotYourCondition)
-            .When(Buyer.ConcedesCondition("valuation"))
+            .Refuses(Seller.ConcedesDemand("valuation"), RefusalCode.NotYourCondition)
+            .When(Buyer.ConcedesDemand("valuation"))
             .Tells("condition survey: outstanding → replaced", "condition valuation: claimed → outstanding")
             .When(Seller.RefusesCondition("valuation"))
             .Proposal("p1", ProposalStatus.Live);
@@ -40,17 +40,17 @@ public class RequiringInstead
     [Fact]
     public void What_is_demanded_in_the_place_of_one_goes_with_it() =>
         Accepted()
-            .When(Seller.RequiresInstead("survey", Valuation), Buyer.MeetsCondition("survey"))
+            .When(Seller.DemandsInstead("survey", Valuation), Buyer.MeetsCondition("survey"))
             .Condition("valuation", ConditionStatus.Moot)
             .Is(NegotiationStatus.Concluded)
-            .Refuses(Buyer.RequiresInstead("survey", Valuation with { Id = "late" }), RefusalCode.ConditionNotOutstanding);
+            .Refuses(Buyer.DemandsInstead("survey", Valuation with { Id = "late" }), RefusalCode.ConditionNotOutstanding);
 
     [Fact]
     public void Of_several_one_is_replaced_and_the_others_stand() =>
         Bargained()
             .When(
                 Buyer.Accepts("p1", Survey, new ConditionDefinition("the bank lends") { Id = "loan" }),
-                Buyer.RequiresInstead("survey", Valuation),
+                Buyer.DemandsInstead("survey", Valuation),
                 Buyer.MeetsCondition("valuation")
             )
             .Proposal("p1", ProposalStatus.ConditionallyAccepted)
@@ -62,7 +62,7 @@ public class RequiringInstead
         Accepted()
             .When(
                 Seller.SetsDeadline(End.After(Period.FromDays(5), "survey")),
-                Buyer.RequiresInstead("survey", Valuation with { Due = Day(9) })
+                Buyer.DemandsInstead("survey", Valuation with { Due = Day(9) })
             )
             .Then(talks => Assert.Null(talks.Deadline))
             .When(Seller.Proposes(Price.Is(8_000)) with { Proposal = "other" }, Buyer.WaivesCondition("valuation") with { At = Day(1) })
@@ -70,14 +70,14 @@ public class RequiringInstead
 
     [Fact]
     public void A_consultation_in_its_place_holds_nothing_up() =>
-        Accepted().When(Buyer.RequiresInstead("survey", Valuation with { IsConsultative = true })).Is(NegotiationStatus.Concluded);
+        Accepted().When(Buyer.DemandsInstead("survey", Valuation with { IsConsultative = true })).Is(NegotiationStatus.Concluded);
 
     [Fact]
     public void Of_an_agreement_the_substitute_holds_up_what_the_old_one_did() =>
         Table(Protocol.Diplomacy)
             .When(Seller.Proposes(Price.Is(9_000)) with { AgreementConditions = [Survey] }, Buyer.Accepts("p1"))
             .Agreement("a1", AgreementStatus.Pending)
-            .When(Seller.RequiresInstead("survey", Valuation))
+            .When(Seller.DemandsInstead("survey", Valuation))
             .Condition("survey", ConditionStatus.Replaced)
             .Agreement("a1", AgreementStatus.Pending)
             .When(Seller.MeetsCondition("valuation"))
@@ -92,18 +92,18 @@ public class RequiringInstead
                     AgreementConditions = [new("parliament agrees") { AskedParty = "seller" }],
                 },
                 Buyer.Accepts("p1"),
-                Buyer.Requires("a1", Survey),
-                Buyer.RequiresInstead("survey", Valuation)
+                Buyer.Demands("a1", Survey),
+                Buyer.DemandsInstead("survey", Valuation)
             )
             .Condition("survey", ConditionStatus.Replaced)
             .Condition("valuation", ConditionStatus.Demanded)
-            .Refuses(Buyer.RequiresInstead("valuation", Survey with { Id = "third" }), RefusalCode.ConditionNotOutstanding)
-            .When(Seller.ConcedesCondition("valuation"))
+            .Refuses(Buyer.DemandsInstead("valuation", Survey with { Id = "third" }), RefusalCode.ConditionNotOutstanding)
+            .When(Seller.ConcedesDemand("valuation"))
             .Condition("valuation", ConditionStatus.Outstanding);
 
     [Fact]
     public void One_condition_takes_the_place_of_one() =>
-        Assert.Throws<ArgumentException>(() => Buyer.RequiresInstead("survey", Survey) with { Conditions = [Survey, Valuation] });
+        Assert.Throws<ArgumentException>(() => Buyer.DemandsInstead("survey", Survey) with { Conditions = [Survey, Valuation] });
 
     private static Story Bargained() => Table(Protocol.Contract).When(Seller.Proposes(Price.Is(9_000)));
 

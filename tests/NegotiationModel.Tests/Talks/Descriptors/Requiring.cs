@@ -24,11 +24,11 @@ public class Requiring
     [Fact]
     public void Of_an_agreement_what_burdens_the_others_is_demanded_and_a_free_one_stands() =>
         Agreed()
-            .When(Buyer.Requires("a1", Roof, Survey with { Kind = ConditionKind.Independent }))
+            .When(Buyer.Demands("a1", Roof, Survey with { Kind = ConditionKind.Independent }))
             .Condition("roof", ConditionStatus.Demanded)
             .Condition("survey", ConditionStatus.Outstanding)
             .Refuses(Seller.MeetsCondition("roof"), RefusalCode.ConditionNotOutstanding)
-            .When(Seller.ConcedesCondition("roof"))
+            .When(Seller.ConcedesDemand("roof"))
             .Tells("condition roof: claimed → outstanding")
             .When(Buyer.ReportsFailed("roof"))
             .Agreement("a1", AgreementStatus.EndedByFailedCondition);
@@ -37,15 +37,15 @@ public class Requiring
     public void A_demand_changes_nothing_whatever_becomes_of_it()
     {
         Agreed()
-            .When(Buyer.Requires("a1", Roof), Seller.RefusesCondition("roof"))
+            .When(Buyer.Demands("a1", Roof), Seller.RefusesCondition("roof"))
             .Condition("roof", ConditionStatus.Refused)
             .Agreement("a1", AgreementStatus.InForce);
         Agreed()
-            .When(Buyer.Requires("a1", Roof), Buyer.WaivesCondition("roof"))
+            .When(Buyer.Demands("a1", Roof), Buyer.WaivesCondition("roof"))
             .Condition("roof", ConditionStatus.Waived)
             .Agreement("a1", AgreementStatus.InForce);
         Agreed()
-            .When(Buyer.Requires("a1", Roof with { Due = Day(3), IfSilent = SilenceEffect.Fail }))
+            .When(Buyer.Demands("a1", Roof with { Due = Day(3), IfSilent = SilenceEffect.Fail }))
             .Until(Day(3))
             .Condition("roof", ConditionStatus.Lapsed)
             .Agreement("a1", AgreementStatus.InForce);
@@ -55,7 +55,7 @@ public class Requiring
     public void Who_has_gone_from_the_agreement_need_not_concede_any_more() =>
         Table(Protocol.Diplomacy, Seller, Buyer, Bank)
             .When(Seller.Proposes(Price.Is(9_000)) with { Exits = [ExitClause.AtWill] }, Buyer.Accepts("p1"), Bank.Accepts("p1"))
-            .When(Buyer.Requires("a1", Roof), Seller.ConcedesCondition("roof"))
+            .When(Buyer.Demands("a1", Roof), Seller.ConcedesDemand("roof"))
             .When(Bank.WithdrawsFrom("a1"))
             .Condition("roof", ConditionStatus.Outstanding)
             .When(Buyer.ReportsFailed("roof"))
@@ -66,10 +66,10 @@ public class Requiring
         Table(Protocol.Diplomacy with { WalkAway = WalkAwayEffect.Leaves }, Seller, Buyer, Bank)
             .When(Seller.Proposes(Price.Is(9_000)))
             .When(Buyer.Accepts("p1", Survey with { Beneficiary = "bank" }))
-            .When(Buyer.RequiresInstead("survey", new ConditionDefinition("a valuation") { Id = "valuation" }))
+            .When(Buyer.DemandsInstead("survey", new ConditionDefinition("a valuation") { Id = "valuation" }))
             .When(Bank.WalksAway())
             .Refuses(Bank.MeetsCondition("valuation"), RefusalCode.NotYourCondition)
-            .When(Bank.ConcedesCondition("valuation"))
+            .When(Bank.ConcedesDemand("valuation"))
             .Condition("survey", ConditionStatus.Replaced)
             .Condition("valuation", ConditionStatus.Outstanding);
 
@@ -77,44 +77,44 @@ public class Requiring
     public void What_should_come_before_is_demanded_while_the_agreement_waits() =>
         Waiting()
             .When(
-                Buyer.Requires("a1", Survey),
-                Seller.ConcedesCondition("survey"),
-                Bank.ConcedesCondition("survey"),
+                Buyer.Demands("a1", Survey),
+                Seller.ConcedesDemand("survey"),
+                Bank.ConcedesDemand("survey"),
                 Bank.MeetsCondition("approval")
             )
             .Agreement("a1", AgreementStatus.Pending)
             .When(Buyer.MeetsCondition("survey"))
             .Agreement("a1", AgreementStatus.InForce)
-            .Refuses(Buyer.Requires("a1", new ConditionDefinition("late")), RefusalCode.AgreementNotPending);
+            .Refuses(Buyer.Demands("a1", new ConditionDefinition("late")), RefusalCode.AgreementNotPending);
 
     [Fact]
     public void A_demand_of_what_should_come_before_is_moot_once_the_agreement_is_in_force() =>
         Waiting()
-            .When(Buyer.Requires("a1", Survey), Bank.MeetsCondition("approval"))
+            .When(Buyer.Demands("a1", Survey), Bank.MeetsCondition("approval"))
             .Agreement("a1", AgreementStatus.InForce)
             .Condition("survey", ConditionStatus.Moot);
 
     [Fact]
     public void Only_who_is_burdened_concedes() =>
         Table(Protocol.Diplomacy, Seller, Buyer, Bank, Mediator)
-            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"), Bank.Accepts("p1"), Buyer.Requires("a1", Roof))
-            .Refuses(Buyer.ConcedesCondition("roof"), RefusalCode.NotYourCondition)
-            .Refuses(Mediator.ConcedesCondition("roof"), RefusalCode.NotPartyToAgreement)
-            .When(Seller.ConcedesCondition("roof"))
+            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"), Bank.Accepts("p1"), Buyer.Demands("a1", Roof))
+            .Refuses(Buyer.ConcedesDemand("roof"), RefusalCode.NotYourCondition)
+            .Refuses(Mediator.ConcedesDemand("roof"), RefusalCode.NotPartyToAgreement)
+            .When(Seller.ConcedesDemand("roof"))
             .Condition("roof", ConditionStatus.Demanded)
-            .Refuses(Seller.ConcedesCondition("roof"), RefusalCode.AlreadyResponded)
-            .When(Bank.ConcedesCondition("roof"))
+            .Refuses(Seller.ConcedesDemand("roof"), RefusalCode.AlreadyResponded)
+            .When(Bank.ConcedesDemand("roof"))
             .Condition("roof", ConditionStatus.Outstanding)
-            .Refuses(Bank.ConcedesCondition("roof"), RefusalCode.ConditionNotDemanded)
-            .Refuses(Bank.ConcedesCondition("c9"), RefusalCode.UnknownCondition);
+            .Refuses(Bank.ConcedesDemand("roof"), RefusalCode.ConditionNotDemanded)
+            .Refuses(Bank.ConcedesDemand("c9"), RefusalCode.UnknownCondition);
 
     [Fact]
     public void A_body_that_is_asked_requires_something_of_its_own() =>
         Waiting()
-            .Refuses(Mediator.Requires("a1", Survey), RefusalCode.NotAllowedForRole)
-            .When(Parliament.Requires("a1", Survey))
+            .Refuses(Mediator.Demands("a1", Survey), RefusalCode.NotAllowedForRole)
+            .When(Parliament.Demands("a1", Survey))
             .Condition("survey", ConditionStatus.Demanded)
-            .When(Seller.ConcedesCondition("survey"), Buyer.ConcedesCondition("survey"), Bank.ConcedesCondition("survey"))
+            .When(Seller.ConcedesDemand("survey"), Buyer.ConcedesDemand("survey"), Bank.ConcedesDemand("survey"))
             .Condition("survey", ConditionStatus.Outstanding);
 
     [Fact]
@@ -123,9 +123,9 @@ public class Requiring
             .Refuses(Buyer.SetsStandaloneConditions(), RefusalCode.EmptyTerms)
             .Refuses(Buyer.SetsStandaloneConditions(Survey with { AskedParty = "nobody" }), RefusalCode.UnknownParty)
             .Refuses(Buyer.SetsStandaloneConditions(Survey with { DueAfter = ["c9"] }), RefusalCode.UnknownCondition)
-            .Refuses(Buyer.RequiresInstead("c9", Survey), RefusalCode.UnknownCondition)
+            .Refuses(Buyer.DemandsInstead("c9", Survey), RefusalCode.UnknownCondition)
             .Refuses(Buyer.SetsStandaloneConditions(Survey, Survey), RefusalCode.DuplicateId)
-            .Refuses(Buyer.Requires("a9", Survey), RefusalCode.UnknownSubject)
+            .Refuses(Buyer.Demands("a9", Survey), RefusalCode.UnknownSubject)
             .Refuses(Buyer.SetsStandaloneConditions(Survey with { Due = Monday }), RefusalCode.TimeNotAfterMove)
             .Refuses(Buyer.SetsStandaloneConditions(Survey with { Due = End.On("c9") }), RefusalCode.EndUnknown)
             .Refuses(Mediator.SetsStandaloneConditions(Survey), RefusalCode.NotAllowedForRole)
@@ -138,8 +138,8 @@ public class Requiring
     [Fact]
     public void Of_what_is_over_nothing_is_required() =>
         Agreed()
-            .When(Buyer.Requires("a1", Roof), Seller.ConcedesCondition("roof"), Buyer.ReportsFailed("roof"))
-            .Refuses(Buyer.Requires("a1", Survey with { Kind = ConditionKind.Independent }), RefusalCode.AgreementNotInForce);
+            .When(Buyer.Demands("a1", Roof), Seller.ConcedesDemand("roof"), Buyer.ReportsFailed("roof"))
+            .Refuses(Buyer.Demands("a1", Survey with { Kind = ConditionKind.Independent }), RefusalCode.AgreementNotInForce);
 
     private static Story Agreed() =>
         Table(Protocol.Diplomacy, Seller, Buyer, Mediator, Guarantor).When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"));

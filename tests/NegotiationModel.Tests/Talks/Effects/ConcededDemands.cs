@@ -16,7 +16,7 @@ public class ConcededDemands
         Seller.ReportsFailed("survey"),
         Parliament.MeetsCondition("approval"),
         Parliament.RefusesCondition("approval"),
-        Seller.RequiresInstead("survey", new ConditionDefinition("a visit") { Id = "visit" }),
+        Seller.DemandsInstead("survey", new ConditionDefinition("a visit") { Id = "visit" }),
         Buyer.MeetsCondition("visit"),
         Buyer.WithdrawsFrom("a1"),
         Seller.SetsDue("survey", Day(9)),
@@ -59,9 +59,9 @@ public class ConcededDemands
         {
             var text = Negotiated([Approval, condition]);
             var demanded = Negotiated([Approval]);
-            demanded = demanded.When(Seller.Requires("a1", condition));
+            demanded = demanded.When(Seller.Demands("a1", condition));
             if (condition.Kind != ConditionKind.Independent)
-                demanded = demanded.When(Buyer.ConcedesCondition("survey"));
+                demanded = demanded.When(Buyer.ConcedesDemand("survey"));
             var (one, other) = (Play(text, first, second), Play(demanded, first, second));
             Assert.True(one == other, $"{condition}\n{first}\n{second}\nin the text {one}\nclaimed {other}");
         }

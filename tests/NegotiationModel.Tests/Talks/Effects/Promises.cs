@@ -99,37 +99,37 @@ public class Promises
     [Fact]
     public void Its_time_stands_still_while_its_maker_suspends_it() =>
         Promised(Boiler with { Due = Day(3) })
-            .Refuses(Buyer.SuspendsPromise("boiler"), RefusalCode.NotYourCondition)
-            .Refuses(Seller.ResumesPromise("boiler"), RefusalCode.ConditionNotOutstanding)
+            .Refuses(Buyer.StopsClockOf("boiler"), RefusalCode.NotYourCondition)
+            .Refuses(Seller.RestartsClockOf("boiler"), RefusalCode.ConditionNotOutstanding)
             .Until(Day(1))
-            .When(Seller.SuspendsPromise("boiler"))
+            .When(Seller.StopsClockOf("boiler"))
             .Condition("boiler", ConditionStatus.Suspended)
-            .Refuses(Seller.SuspendsPromise("boiler"), RefusalCode.ConditionNotOutstanding)
+            .Refuses(Seller.StopsClockOf("boiler"), RefusalCode.ConditionNotOutstanding)
             .Refuses(Seller.MeetsCondition("boiler"), RefusalCode.ConditionNotOutstanding)
             .Then(talks => Assert.Null(talks.NextDue))
             .Until(Day(11))
-            .When(Seller.ResumesPromise("boiler"))
+            .When(Seller.RestartsClockOf("boiler"))
             .Condition("boiler", ConditionStatus.Outstanding)
             .Then(talks => Assert.Equal(Day(13), talks.NextDue))
-            .When(Seller.SuspendsPromise("boiler") with { At = Day(12) })
-            .When(Seller.ResumesPromise("boiler") with { At = Day(14) })
+            .When(Seller.StopsClockOf("boiler") with { At = Day(12) })
+            .When(Seller.RestartsClockOf("boiler") with { At = Day(14) })
             .Then(talks => Assert.Equal(Day(15), talks.NextDue));
 
     [Fact]
     public void Without_a_due_nothing_stands_still() =>
         Promised()
-            .When(Seller.SuspendsPromise("boiler"))
+            .When(Seller.StopsClockOf("boiler"))
             .Until(Day(5))
-            .When(Seller.ResumesPromise("boiler"))
+            .When(Seller.RestartsClockOf("boiler"))
             .Condition("boiler", ConditionStatus.Outstanding);
 
     [Fact]
     public void A_due_that_is_set_while_it_is_suspended_stands_still_too() =>
         Promised(Boiler with { Due = Day(3) })
-            .When(Seller.SuspendsPromise("boiler") with { At = Day(1) })
+            .When(Seller.StopsClockOf("boiler") with { At = Day(1) })
             .When(Seller.SetsDue("boiler", Day(9)) with { At = Day(6) })
             .Then(talks => Assert.Null(talks.NextDue))
-            .When(Seller.ResumesPromise("boiler") with { At = Day(7) })
+            .When(Seller.RestartsClockOf("boiler") with { At = Day(7) })
             .Then(talks => Assert.Equal(Day(10), talks.NextDue));
 
     [Fact]
@@ -146,11 +146,11 @@ public class Promises
                     Due = Day(2),
                 }
             )
-            .When(Seller.SuspendsPromise("peace") with { At = Day(3) })
+            .When(Seller.StopsClockOf("peace") with { At = Day(3) })
             .When(Seller.MeetsCondition("boiler") with { At = Day(4) })
-            .Refuses(Seller.ResumesPromise("peace") with { At = Day(4) }, RefusalCode.TimeNotAfterMove)
+            .Refuses(Seller.RestartsClockOf("peace") with { At = Day(4) }, RefusalCode.TimeNotAfterMove)
             .When(Seller.SetsLimit("peace", Day(8)) with { At = Day(4) })
-            .When(Seller.ResumesPromise("peace") with { At = Day(5) })
+            .When(Seller.RestartsClockOf("peace") with { At = Day(5) })
             .Then(talks => Assert.Equal(Day(9), talks.NextDue));
 
     [Fact]
@@ -166,8 +166,8 @@ public class Promises
         Given()
             .When(Buyer.SetsStandaloneConditions(Boiler with { AskedParty = "seller", Due = Day(3) }))
             .Refuses(Seller.SetsDue("boiler", End.Never), RefusalCode.LimitChangeNotAllowed)
-            .Refuses(Seller.SuspendsPromise("boiler"), RefusalCode.NotYourCondition)
-            .Refuses(Buyer.SuspendsPromise("boiler"), RefusalCode.NotYourCondition)
+            .Refuses(Seller.StopsClockOf("boiler"), RefusalCode.NotYourCondition)
+            .Refuses(Buyer.StopsClockOf("boiler"), RefusalCode.NotYourCondition)
             .Refuses(Buyer.SetsDue("boiler", Day(2)), RefusalCode.LimitChangeNotAllowed)
             .When(Buyer.SetsDue("boiler", Day(4)))
             .Until(Day(4))
@@ -178,18 +178,18 @@ public class Promises
         Given()
             .When(Seller.SetsStandaloneConditions(Boiler with { AskedParty = "seller", Due = Day(3) }))
             .Refuses(Buyer.SetsDue("boiler", Day(5)), RefusalCode.LimitChangeNotAllowed)
-            .When(Seller.SuspendsPromise("boiler"), Seller.ResumesPromise("boiler"), Seller.SetsDue("boiler", Day(2)))
+            .When(Seller.StopsClockOf("boiler"), Seller.RestartsClockOf("boiler"), Seller.SetsDue("boiler", Day(2)))
             .Until(Day(2))
             .Condition("boiler", ConditionStatus.Failed);
 
     [Fact]
     public void In_the_place_of_a_promise_stands_one_where_its_maker_set_it() =>
         Promised(Boiler with { Due = Day(3) })
-            .When(Buyer.RequiresInstead("boiler", Boiler with { Id = "new", AskedParty = "seller", Due = Day(5) }))
+            .When(Buyer.DemandsInstead("boiler", Boiler with { Id = "new", AskedParty = "seller", Due = Day(5) }))
             .Condition("boiler", ConditionStatus.Replaced)
             .Refuses(Seller.SetsLimit("new", End.Never), RefusalCode.LimitChangeNotAllowed)
-            .When(Seller.RequiresInstead("new", Boiler with { Id = "heater", AskedParty = "seller", Due = Day(5) }))
-            .When(Buyer.ConcedesCondition("heater"), Seller.SetsDue("heater", Day(4)))
+            .When(Seller.DemandsInstead("new", Boiler with { Id = "heater", AskedParty = "seller", Due = Day(5) }))
+            .When(Buyer.ConcedesDemand("heater"), Seller.SetsDue("heater", Day(4)))
             .Until(Day(4))
             .Condition("heater", ConditionStatus.Failed);
 
@@ -203,15 +203,15 @@ public class Promises
                 }
             )
             .When(Seller.Accepts("p2"))
-            .Refuses(Seller.SuspendsPromise("boiler"), RefusalCode.NotYourCondition)
-            .When(Buyer.SuspendsPromise("boiler"))
-            .Refuses(Buyer.SuspendsPromise("c9"), RefusalCode.UnknownCondition);
+            .Refuses(Seller.StopsClockOf("boiler"), RefusalCode.NotYourCondition)
+            .When(Buyer.StopsClockOf("boiler"))
+            .Refuses(Buyer.StopsClockOf("c9"), RefusalCode.UnknownCondition);
 
     [Fact]
     public void What_is_no_promise_is_not_suspended() =>
         Given()
             .When(Buyer.Accepts("p1", new ConditionDefinition("a loan") { AskedParty = "buyer" }))
-            .Refuses(Buyer.SuspendsPromise("c1"), RefusalCode.NotYourCondition);
+            .Refuses(Buyer.StopsClockOf("c1"), RefusalCode.NotYourCondition);
 
     [Fact]
     public void Suspended_it_is_moot_with_its_agreement() =>
@@ -230,7 +230,7 @@ public class Promises
                     ],
                 }
             )
-            .When(Seller.Accepts("p1"), Buyer.SuspendsPromise("boiler"), Parliament.RefusesCondition("yes"))
+            .When(Seller.Accepts("p1"), Buyer.StopsClockOf("boiler"), Parliament.RefusesCondition("yes"))
             .Condition("boiler", ConditionStatus.Moot);
 
     [Fact]

@@ -75,7 +75,7 @@ public class RatificationsAsConditions
         Move[] words = [Court.Ratifies("a1"), Court.MeetsCondition("a1-court")];
         foreach (var word in words)
             Agreed()
-                .When(Seller.Requires("a1", repairs), Buyer.ConcedesCondition("roof"), Parliament.Ratifies("a1"))
+                .When(Seller.Demands("a1", repairs), Buyer.ConcedesDemand("roof"), Parliament.Ratifies("a1"))
                 .When(word)
                 .Tells(
                     "condition keys: outstanding → moot",
@@ -135,9 +135,9 @@ public class RatificationsAsConditions
     [Fact]
     public void Nothing_takes_its_place() =>
         Agreed()
-            .When(Seller.RequiresInstead("a1-court", new ConditionDefinition("a guarantee") { Id = "instead" }))
+            .When(Seller.DemandsInstead("a1-court", new ConditionDefinition("a guarantee") { Id = "instead" }))
             .Condition("instead", ConditionStatus.Demanded)
-            .Then(talks => Assert.All(Everybody, one => Assert.False(talks.Permits(one.ConcedesCondition("instead")))))
+            .Then(talks => Assert.All(Everybody, one => Assert.False(talks.Permits(one.ConcedesDemand("instead")))))
             .When(Parliament.Ratifies(), Court.Ratifies())
             .Agreement("a1", AgreementStatus.InForce)
             .Condition("instead", ConditionStatus.Moot);

@@ -78,11 +78,11 @@ public class Resubmissions
         Table(Rules, Seller, Buyer, Parliament)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", Vote), Parliament.RefusesCondition("c1"))
             .When(Buyer.Accepts("p1", new ConditionDefinition("a survey") { Id = "survey" }))
-            .Refuses(Buyer.RequiresInstead("survey", Vote), RefusalCode.ConsentRefusedBefore)
+            .Refuses(Buyer.DemandsInstead("survey", Vote), RefusalCode.ConsentRefusedBefore)
             .When(Buyer.MeetsCondition("survey"))
             .Agreement("a1", AgreementStatus.InForce)
-            .Refuses(Seller.Requires("a1", Vote with { Kind = ConditionKind.Independent }), RefusalCode.ConsentRefusedBefore)
-            .When(Seller.Requires("a1", Vote with { Kind = ConditionKind.Independent, AskedParty = "buyer" }))
+            .Refuses(Seller.Demands("a1", Vote with { Kind = ConditionKind.Independent }), RefusalCode.ConsentRefusedBefore)
+            .When(Seller.Demands("a1", Vote with { Kind = ConditionKind.Independent, AskedParty = "buyer" }))
             .When(Seller.SetsStandaloneConditions(Vote));
 
     [Fact]

@@ -14,7 +14,7 @@ public partial class EveryCode
 
     [Fact]
     public void ConditionNotDemanded() =>
-        Refused(Offer().When(Buyer.Accepts("p1", new ConditionDefinition("a loan"))), Seller.ConcedesCondition("c1"));
+        Refused(Offer().When(Buyer.Accepts("p1", new ConditionDefinition("a loan"))), Seller.ConcedesDemand("c1"));
 
     [Fact]
     public void EndUnknown() => Refused(Offer(), Seller.SetsLimit("negotiation", End.On("c1")));

@@ -3,7 +3,7 @@ using static NegotiationModel.Tests.Tables;
 
 namespace NegotiationModel.Tests.Talks.Rules;
 
-/// <summary>Who amends the agenda, and who suspends the talks and resumes them.</summary>
+/// <summary>Who adds to the agenda, and who suspends the talks and resumes them.</summary>
 public class SteeringRules
 {
     private static readonly MoneyIssue Wider = Issue.Money("price", "EUR", -5_000, 20_000);

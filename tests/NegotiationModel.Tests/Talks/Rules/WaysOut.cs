@@ -78,7 +78,7 @@ public class WaysOut
     public void A_demand_that_came_to_nothing_opens_none() =>
         Agreed(ExitClause.IfFails("offer"))
             .When(
-                Buyer.Requires(
+                Buyer.Demands(
                     "a1",
                     new ConditionDefinition("a better offer", ConditionKind.EndsAgreementIfFailed) { Id = "offer", AskedParty = "seller" }
                 )
@@ -89,7 +89,7 @@ public class WaysOut
     [Fact]
     public void What_took_the_place_of_a_condition_opens_it_in_its_place() =>
         Agreed(ExitClause.IfFails("boiler"))
-            .When(Buyer.RequiresInstead("boiler", new ConditionDefinition("a new boiler") { Id = "new" }))
+            .When(Buyer.DemandsInstead("boiler", new ConditionDefinition("a new boiler") { Id = "new" }))
             .Refuses(Buyer.WithdrawsFrom("a1"), RefusalCode.ExitNotAllowed)
             .When(Buyer.ReportsFailed("new"), Buyer.WithdrawsFrom("a1"))
             .Agreement("a1", AgreementStatus.Ended);

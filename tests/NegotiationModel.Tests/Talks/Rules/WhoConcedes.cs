@@ -27,23 +27,23 @@ public class WhoConcedes
     [Fact]
     public void Who_left_the_talks_concedes_too() =>
         Agreed()
-            .When(Bank.WalksAway(), Buyer.Requires("a1", Roof), Seller.ConcedesCondition("roof"))
+            .When(Bank.WalksAway(), Buyer.Demands("a1", Roof), Seller.ConcedesDemand("roof"))
             .Condition("roof", ConditionStatus.Demanded)
-            .When(Bank.ConcedesCondition("roof"))
+            .When(Bank.ConcedesDemand("roof"))
             .Condition("roof", ConditionStatus.Outstanding);
 
     [Fact]
     public void Who_left_the_agreement_is_not_asked() =>
         Agreed()
-            .When(Bank.WithdrawsFrom("a1"), Buyer.Requires("a1", Roof))
-            .Refuses(Bank.ConcedesCondition("roof"), RefusalCode.NotPartyToAgreement)
-            .When(Seller.ConcedesCondition("roof"))
+            .When(Bank.WithdrawsFrom("a1"), Buyer.Demands("a1", Roof))
+            .Refuses(Bank.ConcedesDemand("roof"), RefusalCode.NotPartyToAgreement)
+            .When(Seller.ConcedesDemand("roof"))
             .Condition("roof", ConditionStatus.Outstanding);
 
     [Fact]
     public void Nor_waited_for_also_where_it_was_demanded_of_what_an_amendment_took_the_place_of() =>
         Agreed()
-            .When(Buyer.Requires("a1", Roof), Seller.ConcedesCondition("roof"))
+            .When(Buyer.Demands("a1", Roof), Seller.ConcedesDemand("roof"))
             .When(Seller.ProposesToAmend("a1", Price.Is(9_500)), Buyer.Accepts("p2"), Bank.Accepts("p2"))
             .Agreement("a1", AgreementStatus.Superseded)
             .Condition("roof", ConditionStatus.Demanded)
@@ -52,7 +52,7 @@ public class WhoConcedes
 
     [Fact]
     public void Nor_does_who_left_it_demand_anything() =>
-        Agreed().When(Bank.WithdrawsFrom("a1")).Refuses(Bank.Requires("a1", Roof), RefusalCode.NotPartyToAgreement);
+        Agreed().When(Bank.WithdrawsFrom("a1")).Refuses(Bank.Demands("a1", Roof), RefusalCode.NotPartyToAgreement);
 
     [Fact]
     public void A_body_demands_of_what_it_is_asked_about_alone() =>
@@ -60,7 +60,7 @@ public class WhoConcedes
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"))
             .Refuses(Parliament.SetsStandaloneConditions(Hearing), RefusalCode.NotAllowedForRole)
             .When(Seller.Proposes(Warranty.Is("none")), Buyer.Accepts("p2", Vote))
-            .Refuses(Parliament.Requires("a1", Hearing), RefusalCode.NotAllowedForRole)
+            .Refuses(Parliament.Demands("a1", Hearing), RefusalCode.NotAllowedForRole)
             .When(Parliament.SetsStandaloneConditions(Hearing))
             .Condition("hearing", ConditionStatus.Outstanding);
 
@@ -74,9 +74,9 @@ public class WhoConcedes
     public void Of_a_substitute_whom_the_old_one_benefits_concedes_alone() =>
         Agreed()
             .When(Seller.Proposes() with { Supplements = "a1", AgreementConditions = [Roof] }, Buyer.Accepts("p2"), Bank.Accepts("p2"))
-            .When(Seller.RequiresInstead("roof", new ConditionDefinition("a tarpaulin") { Id = "tarpaulin" }))
-            .Refuses(Bank.ConcedesCondition("tarpaulin"), RefusalCode.NotYourCondition)
-            .When(Buyer.ConcedesCondition("tarpaulin"))
+            .When(Seller.DemandsInstead("roof", new ConditionDefinition("a tarpaulin") { Id = "tarpaulin" }))
+            .Refuses(Bank.ConcedesDemand("tarpaulin"), RefusalCode.NotYourCondition)
+            .When(Buyer.ConcedesDemand("tarpaulin"))
             .Condition("tarpaulin", ConditionStatus.Outstanding)
             .Condition("roof", ConditionStatus.Replaced);
 

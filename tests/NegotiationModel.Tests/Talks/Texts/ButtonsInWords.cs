@@ -34,7 +34,7 @@ public class ButtonsInWords
         Assert.Contains("set or lift the deadline", words);
         Assert.Contains("set a condition", words);
         Assert.Contains("promise something", words);
-        Assert.Contains("change the agenda", words);
+        Assert.Contains("add to the agenda", words);
         Assert.Equal(
             ["встановити чи скасувати строк переговорів", "встановити, коли спливе строк p1"],
             Talks

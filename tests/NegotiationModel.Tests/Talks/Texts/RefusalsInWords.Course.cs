@@ -45,7 +45,7 @@ public partial class RefusalsInWords
             Table(Plain).When(Seller.Suspends()),
             Buyer.ExtendsAgenda(Handover),
             RefusalCode.NegotiationSuspended,
-            "The talks are suspended: Mr Ivanenko cannot amend the agenda before they are resumed."
+            "The talks are suspended: Mr Ivanenko cannot add to the agenda before they are resumed."
         );
 
     [Fact]
@@ -122,7 +122,7 @@ public partial class RefusalsInWords
             Table(Plain with { AgendaSetBy = ProcedureControl.Mediators }),
             Seller.ExtendsAgenda(Handover),
             RefusalCode.AgendaNotYours,
-            "Ms Bondar may not amend the agenda of these talks: the protocol leaves that to mediators."
+            "Ms Bondar may not add to the agenda of these talks: the protocol leaves that to mediators."
         );
         Told(
             Table(Plain with { SuspendedBy = ProcedureControl.Nobody }),

@@ -111,7 +111,7 @@ public partial class RefusalsInWords
         );
 
     [Fact]
-    public void NotPrecedent_tells_the_difference() =>
+    public void OnlyForConditionPrecedent_tells_the_difference() =>
         Told(
             Offered(Protocol.Contract)
                 .When(Buyer.Accepts("p1", new ConditionDefinition("no hidden defects", ConditionKind.EndsAgreementIfFailed))),

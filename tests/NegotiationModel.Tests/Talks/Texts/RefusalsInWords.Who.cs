@@ -101,7 +101,7 @@ public partial class RefusalsInWords
             story,
             Guarantor.ExtendsAgenda(Handover),
             RefusalCode.NotAllowedForRole,
-            "guarantor is a guarantor and does not amend the agenda."
+            "guarantor is a guarantor and does not add to the agenda."
         );
         Told(story, Parliament.WalksAway(), RefusalCode.NotAllowedForRole, "parliament is an observer and does not walk away.");
         Told(

@@ -7,13 +7,13 @@ public abstract partial record Move
 {
     /// <summary>Agrees to a condition that another demands. The last of those it burdens makes it outstanding.</summary>
     [JsonConverter(typeof(NegotiationJsonConverter))]
-    public sealed record ConcedeCondition : Move
+    public sealed record ConcedeDemand : Move
     {
         /// <summary>Agrees to a condition that another demands.</summary>
         /// <param name="by">The party that moves.</param>
         /// <param name="condition">The condition.</param>
-        public ConcedeCondition(PartyId by, ConditionId condition)
-            : base(by, MoveKind.ConcedeCondition) => Condition = condition;
+        public ConcedeDemand(PartyId by, ConditionId condition)
+            : base(by, MoveKind.ConcedeDemand) => Condition = condition;
 
         /// <summary>The condition.</summary>
         public ConditionId Condition

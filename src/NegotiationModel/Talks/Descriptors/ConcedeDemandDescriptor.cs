@@ -3,7 +3,7 @@ using static NegotiationModel.RefusalCode;
 
 namespace NegotiationModel;
 
-internal sealed class ConcedeConditionDescriptor : ConditionMoveDescriptor
+internal sealed class ConcedeDemandDescriptor : ConditionMoveDescriptor
 {
     public override ValueList<PartyId> WhoMay(in Table table, Condition condition) => DemandRules.WhoConcedes(table, condition);
 
@@ -27,7 +27,7 @@ internal sealed class ConcedeConditionDescriptor : ConditionMoveDescriptor
     protected override void Make(ref TableChange step, int condition) => throw new System.Diagnostics.UnreachableException();
 
     public override Move? Sample(in Table table, PartyId by, int place, int most) =>
-        new Move.ConcedeCondition(by, table.Conditions[place].Id) { At = table.SampleTime };
+        new Move.ConcedeDemand(by, table.Conditions[place].Id) { At = table.SampleTime };
 
     // Its setter is not asked, party or not.
     private static bool IsOfOthers(in MoveInContext it, Condition demand) =>
