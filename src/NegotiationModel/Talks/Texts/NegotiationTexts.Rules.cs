@@ -73,14 +73,14 @@ public partial class NegotiationTexts
             TermsDiffer => "Terms restated are those of the proposal, or of the part that is accepted; with others an acceptance is a "
                 + "counter-proposal in disguise (the mirror-image rule).",
             AgendaConflict =>
-                "An extension of the agenda names an issue once and adds; it changes no type, currency or step, narrows no bound, and "
-                    + "moves nothing to another basket. What a proposal says beside its terms is of one basket.",
+                "An extension of the agenda names an issue once and adds; it changes no type, currency or step, narrows no bound, "
+                    + "and moves nothing to another basket. What a proposal says beside its terms is of one basket.",
             TimeNotAfterMove => "A limit lies after the move that sets it.",
             UnknownSubject => "Limits are of, and conditions watch, what there is: the talks, a proposal, a condition, an agreement.",
             LimitChangeNotAllowed =>
                 "The deadline is set by whom the protocol names, and the end of a suspension by who may resume; the term of an agreement "
-                    + "is changed by consent. A proposal is given more time by its proposer, and a condition by the party for whose benefit it "
-                    + "stands. Nobody gives less, except of a promise outside agreements its maker.",
+                    + "is changed by consent. A proposal is given more time by its proposer, and a condition by the party for whose "
+                    + "benefit it stands. Nobody gives less, except of a promise outside agreements its maker.",
             NotAddressed => "What is about an agreement is answered by its parties.",
             ConditionNotDemanded => "Only what is demanded is conceded.",
             NotPartyToAgreement => "An agreement is left by its parties; they set conditions on it after the fact, and concede them.",
