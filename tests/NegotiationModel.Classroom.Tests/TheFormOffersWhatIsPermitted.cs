@@ -135,7 +135,7 @@ public sealed class TheFormOffersWhatIsPermitted
         foreach (var field in (string[])["condition-0", "part-0", "form-setDeadline", "form-suspend", "form-amendAgenda", "form-undertake"])
             Assert.DoesNotContain($"\"{field}\"", buyer.Page, StringComparison.Ordinal);
         Assert.DoesNotContain("Only as it is:", buyer.Text, StringComparison.Ordinal); // nor is it said at every offer
-        foreach (var label in (string[])["Set or lift the deadline", "Suspend the talks", "Change the agenda", "Promise something"])
+        foreach (var label in (string[])["Set or lift the deadline", "Suspend the talks", "Add to the agenda", "Promise something"])
             Assert.Matches($"{label}(, [^:]+)?: ", buyer.Text);
     }
 

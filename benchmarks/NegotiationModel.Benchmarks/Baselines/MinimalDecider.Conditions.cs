@@ -39,7 +39,7 @@ internal sealed partial class MinimalDecider
         if (condition.Status != ConditionStatus.Outstanding)
             return ConditionNotOutstanding;
         if (status == ConditionStatus.Refused && !isPrecedent)
-            return OnlyForConditionPrecedent;
+            return NotForConditionSubsequent;
         condition.Status = status;
         Fall(condition);
         return null;

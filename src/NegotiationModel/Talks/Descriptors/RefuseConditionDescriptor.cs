@@ -15,7 +15,7 @@ internal sealed class RefuseConditionDescriptor : ConditionMoveDescriptor
                     Asks: not ConditionRequirement.Consent,
                     Status: not ConditionStatus.Demanded
                 }
-                ? RefusalCode.OnlyForConditionPrecedent
+                ? RefusalCode.NotForConditionSubsequent
                 : Objection.None
         );
 

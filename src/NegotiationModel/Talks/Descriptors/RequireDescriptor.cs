@@ -32,7 +32,7 @@ internal sealed class RequireDescriptor() : MoveDescriptor(new(Rights.None, Talk
             : (move.Replaces is not null && old is null) || NamingRules.AwaitUnknown(table, move.Conditions) ? UnknownCondition
             : NamingRules.RepeatsId(table, move.Conditions) ? DuplicateId
             : old is not null && !CanBeReplaced(old) ? ConditionNotOutstanding
-            : IsOnTalks(it) && AnyIs(move.Conditions, ConditionKind.EndsAgreementIfFailed) ? OnlyForConditionPrecedent
+            : IsOnTalks(it) && AnyIs(move.Conditions, ConditionKind.EndsAgreementIfFailed) ? NotForConditionSubsequent
             : move.On is not null && agreement >= 0 && IsTooLate(table, agreement, move.Conditions) ? AgreementNotPending
             : !table.Protocol.AllowsConditions ? ConditionsNotAllowed
             : (move.On is not null && !IsOnTalks(it) && agreement < 0) || NamingRules.WatchUnknown(table, move.Conditions) ? UnknownSubject

@@ -6,7 +6,7 @@ namespace NegotiationModel;
 /// <summary>Why a move is not permitted, in the order in which the rules are checked: the first that applies is reported.</summary>
 [JsonConverter(typeof(EnumNameConverter<RefusalCode>))]
 [DocumentName(nameof(ResumptionConditionOutstanding), "conditionOutstanding")]
-[DocumentName(nameof(OnlyForConditionPrecedent), "notPrecedent")]
+[DocumentName(nameof(NotForConditionSubsequent), "notPrecedent")]
 [DocumentName(nameof(LimitChangeNotAllowed), "limitNotYours")]
 [DocumentName(nameof(EssentialIssueMissing), "termsIncomplete")]
 [DocumentName(nameof(VotesContradictResult), "voteDiffers")]
@@ -112,7 +112,7 @@ public enum RefusalCode
     ConditionNotOutstanding,
 
     /// <summary>The agreement ends if the condition fails: it can fail, but not be refused, and is not set on suspended talks.</summary>
-    OnlyForConditionPrecedent,
+    NotForConditionSubsequent,
 
     /// <summary>The agreement does not wait for ratification.</summary>
     AgreementNotPending,

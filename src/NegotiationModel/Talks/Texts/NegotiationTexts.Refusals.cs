@@ -80,9 +80,9 @@ public partial class NegotiationTexts
                 ? $"{who} has accepted {id} outright already."
                 : $"{who} has spoken on {id} already.",
             ConditionNotOutstanding => $"The condition {id} is {StatusOf(refusal)} and not outstanding.",
-            OnlyForConditionPrecedent when refusal.Move is Move.Require =>
+            NotForConditionSubsequent when refusal.Move is Move.Require =>
                 $"{who} sets a condition subsequent on the talks: only precedent and free ones hang on them.",
-            OnlyForConditionPrecedent => $"The condition {id} is a condition subsequent: it can fail, but not be refused.",
+            NotForConditionSubsequent => $"The condition {id} is a condition subsequent: it can fail, but not be refused.",
             AgreementNotPending when refusal.Move is Move.Require =>
                 $"The agreement {id} is {StatusOf(refusal)}: what should have come before that cannot be required any more.",
             AgreementNotPending => $"The agreement {id} is {StatusOf(refusal)} and does not wait for ratification.",

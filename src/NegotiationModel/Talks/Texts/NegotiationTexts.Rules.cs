@@ -56,7 +56,7 @@ public partial class NegotiationTexts
                 + "walking away or by a sooner deadline that it sets.",
             AlreadyResponded => "Nobody accepts twice, and who has ratified or refused to has spoken.",
             ConditionNotOutstanding => "A condition is dealt with once, and replaced while it is open.",
-            OnlyForConditionPrecedent =>
+            NotForConditionSubsequent =>
                 "A condition subsequent fails and is not refused, unless it asks consent or is only demanded; none hangs on the talks.",
             AgreementNotPending =>
                 "Only an agreement that waits for ratification can be ratified or refused, or be given a condition precedent.",

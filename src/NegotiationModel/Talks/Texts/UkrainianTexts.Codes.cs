@@ -50,7 +50,7 @@ public partial class UkrainianTexts
                 + "ранішим строком переговорів.",
             AlreadyResponded => "Ніхто не погоджується двічі; хто ратифікував чи відмовився, уже сказав своє слово.",
             ConditionNotOutstanding => "Умову розв'язують один раз, а замінюють, поки її не розв'язано.",
-            OnlyForConditionPrecedent =>
+            NotForConditionSubsequent =>
                 "Подальша умова може не справдитися, а відмовляють у ній лише тоді, коли питають згоди або її тільки вимагають; "
                     + "переговорів вона не стосується.",
             AgreementNotPending => "Ратифікувати, відмовити чи поставити попередню умову можна лише щодо угоди, яка чекає ратифікації.",
@@ -131,7 +131,7 @@ public partial class UkrainianTexts
             ProposalFirm => "тверда оферта",
             AlreadyResponded => "уже відповів",
             ConditionNotOutstanding => "умову вже розв'язано",
-            OnlyForConditionPrecedent => "не попередня умова",
+            NotForConditionSubsequent => "не попередня умова",
             AgreementNotPending => "угода не чекає ратифікації",
             ConditionsNotAllowed => "умови не дозволено",
             PartialAcceptanceNotAllowed => "часткова згода не дозволена",

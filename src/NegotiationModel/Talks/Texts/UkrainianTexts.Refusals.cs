@@ -78,9 +78,9 @@ public partial class UkrainianTexts
                 ? $"{who} вже має беззастережну згоду на {id}."
                 : $"{who} вже має своє слово щодо {id}.",
             ConditionNotOutstanding => $"Умова {id} вже {StatusOf(refusal)}.",
-            OnlyForConditionPrecedent when refusal.Move is Move.Require =>
+            NotForConditionSubsequent when refusal.Move is Move.Require =>
                 $"{who} ставить щодо переговорів подальшу умову, а їх стосуються лише попередні й вільні.",
-            OnlyForConditionPrecedent => $"Умова {id} — подальша: вона може не справдитися, але відмовити в ній не можна.",
+            NotForConditionSubsequent => $"Умова {id} — подальша: вона може не справдитися, але відмовити в ній не можна.",
             AgreementNotPending when refusal.Move is Move.Require =>
                 $"Угода {id} — {StatusOf(refusal)}: того, що мало бути раніше, вже не вимагають.",
             AgreementNotPending => $"Угода {id} — {StatusOf(refusal)} і не чекає ратифікації.",

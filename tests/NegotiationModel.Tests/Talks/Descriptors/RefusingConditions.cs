@@ -89,8 +89,8 @@ public class RefusingConditions
     [Fact]
     public void A_condition_subsequent_is_not_refused() =>
         AcceptedSubjectTo(NoDefects with { AskedParty = "bank" })
-            .Refuses(TheBank.RefusesCondition("c1"), RefusalCode.OnlyForConditionPrecedent)
-            .Refuses(Seller.RefusesCondition("c1"), RefusalCode.OnlyForConditionPrecedent);
+            .Refuses(TheBank.RefusesCondition("c1"), RefusalCode.NotForConditionSubsequent)
+            .Refuses(Seller.RefusesCondition("c1"), RefusalCode.NotForConditionSubsequent);
 
     [Fact]
     public void It_is_outstanding_to_be_refused() =>

@@ -57,7 +57,7 @@ public class RequiringBeforeResuming
     public void Only_who_suspended_them_says_so_and_only_while_they_are() =>
         Suspended()
             .Refuses(Seller.RequiresBeforeResuming(Suspended().Talks.Id, Figures), RefusalCode.SuspensionNotYours)
-            .Refuses(Requires(Figures with { Kind = ConditionKind.EndsAgreementIfFailed }), RefusalCode.OnlyForConditionPrecedent)
+            .Refuses(Requires(Figures with { Kind = ConditionKind.EndsAgreementIfFailed }), RefusalCode.NotForConditionSubsequent)
             .When(Buyer.Resumes())
             .Refuses(Requires(Figures), RefusalCode.NotSuspended);
 

@@ -84,7 +84,7 @@ public class ConditionsOfAgreements
     public void If_a_subsequent_one_fails_it_is_dissolved() =>
         Agreed(Subsequent)
             .Agreement("a1", AgreementStatus.InForce)
-            .Refuses(Seller.RefusesCondition("roof"), RefusalCode.OnlyForConditionPrecedent)
+            .Refuses(Seller.RefusesCondition("roof"), RefusalCode.NotForConditionSubsequent)
             .Refuses(Seller.ReportsFailed("roof"), RefusalCode.NotYourCondition)
             .When(Buyer.ReportsFailed("roof"))
             .Agreement("a1", AgreementStatus.EndedByFailedCondition);

@@ -56,7 +56,7 @@ public partial class EveryCode
         Refused(Offered().When(Buyer.Accepts("p1", ALoan, ALoan), Buyer.MeetsCondition("c1")), Buyer.MeetsCondition("c1"));
 
     [Fact]
-    public void OnlyForConditionPrecedent() => Refused(Offered().When(Buyer.Accepts("p1", NoDefects)), Seller.RefusesCondition("c1"));
+    public void NotForConditionSubsequent() => Refused(Offered().When(Buyer.Accepts("p1", NoDefects)), Seller.RefusesCondition("c1"));
 
     [Fact]
     public void AgreementNotPending() =>

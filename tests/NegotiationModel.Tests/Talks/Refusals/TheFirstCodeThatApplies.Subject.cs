@@ -89,7 +89,7 @@ public partial class TheFirstCodeThatApplies
         Offered()
             .When(Buyer.Accepts("p1", NoDefects))
             .Refuses(Buyer.RefusesCondition("c1"), NotYourCondition)
-            .Refuses(Seller.RefusesCondition("c1"), OnlyForConditionPrecedent)
+            .Refuses(Seller.RefusesCondition("c1"), NotForConditionSubsequent)
             .When(Buyer.WaivesCondition("c1"))
             .Refuses(Buyer.RefusesCondition("c1"), NotYourCondition)
             .Refuses(Seller.RefusesCondition("c1"), ConditionNotOutstanding);

@@ -111,12 +111,12 @@ public partial class RefusalsInWords
         );
 
     [Fact]
-    public void OnlyForConditionPrecedent_tells_the_difference() =>
+    public void NotForConditionSubsequent_tells_the_difference() =>
         Told(
             Offered(Protocol.Contract)
                 .When(Buyer.Accepts("p1", new ConditionDefinition("no hidden defects", ConditionKind.EndsAgreementIfFailed))),
             Seller.RefusesCondition("c1"),
-            RefusalCode.OnlyForConditionPrecedent,
+            RefusalCode.NotForConditionSubsequent,
             "The condition c1 is a condition subsequent: it can fail, but not be refused."
         );
 
