@@ -18,8 +18,9 @@ internal sealed class TournamentView(TextPage page)
                 + $"{Count(tournament.Scenarios.Count, "scenario")}, {Count(tournament.MaxRounds, "round")} at most, "
                 + $"{TextPage.Escape(tournament.Protocol.BasedOnPreset!)}, seed {tournament.Seed}"
         );
-        Ranking(summary.StrategiesByUtility);
-        Meaning(result, summary.StrategiesByUtility);
+        var ranked = summary.StrategiesByUtility;
+        Ranking(ranked);
+        Meaning(result, ranked);
         Pairs(tournament, summary.Pairings);
         Scenarios(summary.Scenarios);
         page.Line();

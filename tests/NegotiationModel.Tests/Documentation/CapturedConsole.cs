@@ -6,9 +6,10 @@ namespace NegotiationModel.Tests.Documentation;
 internal sealed class CapturedConsole : TextWriter
 {
     private static readonly AsyncLocal<StringWriter?> Captured = new();
-    private static readonly CapturedConsole Installed = Install();
 
     private readonly TextWriter others;
+
+    static CapturedConsole() => Console.SetOut(new CapturedConsole(Console.Out));
 
     private CapturedConsole(TextWriter others) => this.others = others;
 
@@ -19,7 +20,7 @@ internal sealed class CapturedConsole : TextWriter
     public static string Of(Action program)
     {
         using var captured = new StringWriter();
-        (_, Captured.Value) = (Installed, captured);
+        Captured.Value = captured;
         try
         {
             program();
@@ -41,11 +42,4 @@ internal sealed class CapturedConsole : TextWriter
     public override void Flush() => Writer.Flush();
 
     private TextWriter Writer => Captured.Value ?? others;
-
-    private static CapturedConsole Install()
-    {
-        var installed = new CapturedConsole(Console.Out);
-        Console.SetOut(installed);
-        return installed;
-    }
 }

@@ -12,7 +12,6 @@ public class OnlyTheProgramIsCaptured
         {
             beside.SignalAndWait();
             Console.Write(".");
-            Console.Out.Write('.');
             beside.SignalAndWait();
         });
         other.Start();

@@ -12,9 +12,9 @@ internal sealed class DeclaredNames
         foreach (var move in moves)
             if (move is Move.Join join)
                 Parties.Add(join.Party.Id.Value);
-            else if (move is Move.ExtendAgenda amendment)
-                foreach (var issue in amendment.Issues)
-                    Amend(issue);
+            else if (move is Move.ExtendAgenda extension)
+                foreach (var issue in extension.Issues)
+                    Extend(issue);
     }
 
     public HashSet<string> Parties { get; } = new(StringComparer.Ordinal);
@@ -22,7 +22,7 @@ internal sealed class DeclaredNames
     /// <summary>The issues with all the options and the widest range that they come to have.</summary>
     public Dictionary<string, Issue> Issues { get; } = new(StringComparer.Ordinal);
 
-    private void Amend(Issue issue)
+    private void Extend(Issue issue)
     {
         if (!Issues.TryAdd(issue.Id.Value, issue) && Issues[issue.Id.Value].Widened(issue) is { } wider)
             Issues[issue.Id.Value] = wider;

@@ -208,7 +208,7 @@ internal static class MoveReader
         return true;
     }
 
-    // Acceptances and rejections name issues by id, an amendment lists them whole.
+    // Acceptances and rejections name issues by id, an extension of the agenda lists them whole.
     private static void Issues(ref JsonWalker walk, ref MoveDraft draft)
     {
         if (!walk.EnterArray())

@@ -84,7 +84,7 @@ public sealed partial record ConditionDefinition(string Text, ConditionKind Kind
         foreach (var condition in conditions)
             if (condition.Kind == ConditionKind.Independent)
                 throw new ArgumentException(
-                    "An acceptance hangs on its conditions: they are Precedent or EndsAgreementIfFailed, not free.",
+                    "An acceptance hangs on its conditions: they are Precedent or EndsAgreementIfFailed, not Independent.",
                     name
                 );
         return conditions;

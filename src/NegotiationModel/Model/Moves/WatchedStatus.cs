@@ -18,18 +18,9 @@ public sealed record WatchedStatus
         .. EnumNames.All<AgreementStatus>(),
     ];
 
-    /// <summary>As a document says it.</summary>
-    internal WatchedStatus(string subject, ValueList<string> statusNames)
-    {
-        Subject = IdRules.Checked(subject);
-        StatusNames =
-            statusNames.Count > 0 && statusNames.All(Names.Contains)
-                ? statusNames
-                : throw new ArgumentException(
-                    "At least one status is needed, and all must be names of statuses, such as inForce.",
-                    nameof(statusNames)
-                );
-    }
+    /// <summary>As a document says it, whose reader has found names of statuses, and at least one.</summary>
+    internal WatchedStatus(string subject, ValueList<string> statusNames) =>
+        (Subject, StatusNames) = (IdRules.Checked(subject), statusNames);
 
     /// <summary>The id of a proposal, a condition, an agreement, or of the negotiation itself.</summary>
     public string Subject { get; }

@@ -18,7 +18,7 @@ internal sealed class ExtendAgendaDescriptor() : MoveDescriptor(new(Rights.Steer
 
     public override void Make(ref TableChange step, Move move, object logged, int seat)
     {
-        step.Table.EditRegisters().Amend(((Move.ExtendAgenda)move).Issues);
+        step.Table.EditRegisters().ExtendAgenda(((Move.ExtendAgenda)move).Issues);
         AgreementProposalEffects.LapseThoseInConflict(ref step);
     }
 

@@ -45,7 +45,7 @@ internal static class ChangeEffects
     {
         ref var table = ref step.Table;
         if (relation == AgreementRelation.Supplements && step.Proposal(index).Move.SupplementIssues.Count > 0)
-            table.EditRegisters().Amend(step.Proposal(index).Move.SupplementIssues);
+            table.EditRegisters().ExtendAgenda(step.Proposal(index).Move.SupplementIssues);
         var first = InstrumentRules.FirstOf(table, about);
         var place = WholeAgreements.Write(ref step, index, SideDealRules.CircleOf(table, about), InstrumentRules.Parties(table, first));
         Join(ref step, place, about, relation);

@@ -127,7 +127,7 @@ internal static partial class RefusalFacts
         return facts;
     }
 
-    private static Refusal OfAmendment(in Table table, Refusal facts)
+    private static Refusal OfExtension(in Table table, Refusal facts)
     {
         var named = new HashSet<IssueId>();
         foreach (var issue in (facts.Move as Move.ExtendAgenda)?.Issues ?? ((Move.Propose)facts.Move).SupplementIssues)

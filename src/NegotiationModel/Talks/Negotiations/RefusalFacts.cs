@@ -57,7 +57,7 @@ internal static partial class RefusalFacts
             ValueOutsideIssue => OfMisfit(table, facts),
             IssueAlreadySettled => OfSettled(table, facts),
             TermsDiffer => OfDifference(table, facts),
-            AgendaConflict => OfAmendment(table, facts),
+            AgendaConflict => OfExtension(table, facts),
             EssentialIssueMissing => OfEssentials(table, facts),
             ResumptionConditionOutstanding => facts with { ExistingIds = [.. AwaitedBySuspension(table)] },
             _ => facts,

@@ -26,7 +26,7 @@ internal static class AfterTheYes
             Move.Accept accept => accept.AccedesTo is not null
                 || accept.Conditions.Any(IsIn)
                 || (accept.Terms is { } restated && IsIn(restated)),
-            Move.ExtendAgenda amend => amend.Issues.Any(issue => issue.AddedToBasket is not null),
+            Move.ExtendAgenda extend => extend.Issues.Any(issue => issue.AddedToBasket is not null),
             Move.MeetCondition meet => meet.Votes is not null,
             Move.RefuseCondition refuse => refuse.Votes is not null,
             Move.Withdraw withdraw => withdraw.Agreement is not null,

@@ -48,7 +48,7 @@ internal static class BasketRules
         return false;
     }
 
-    /// <summary>Whether an amendment names a basket that is not there, or another one than that of an issue that stands
+    /// <summary>Whether an extension of the agenda names a basket that is not there, or another one than that of an issue that stands
     /// somewhere.</summary>
     public static bool Misplaces(in Table table, Issue issue) =>
         issue.AddedToBasket is { } named

@@ -142,7 +142,7 @@ internal sealed class TableRegisters
     /// <summary>Whether a condition precedent is outstanding between two places, both included.</summary>
     public bool HasPrecedent(int first, int last) => Precedents.Next(first) is >= 0 and var next && next <= last;
 
-    public void Amend(ValueList<Issue> issues)
+    public void ExtendAgenda(ValueList<Issue> issues)
     {
         foreach (var issue in issues)
             if (Agenda.Items.IndexOf(issue.Id.Value) is >= 0 and var slot)

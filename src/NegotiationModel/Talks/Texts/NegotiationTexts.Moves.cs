@@ -45,7 +45,7 @@ public partial class NegotiationTexts
             Move.RefuseRatification refuse => $"refuses to ratify {refuse.Agreement?.Value ?? "the agreement"}",
             Move.WalkAway => "walks away",
             Move.Reopen => "reopens the talks",
-            Move.ExtendAgenda amend => Amended(amend, context ?? TextContext.None),
+            Move.ExtendAgenda extend => Extended(extend, context ?? TextContext.None),
             Move.Join join => $"joins the talks as {Label(join.Party.Role)}",
             Move.MakeStatement state => Statement(state, context),
             Move.Require require => Required(require, context)
@@ -158,7 +158,7 @@ public partial class NegotiationTexts
         DescribeCondition(move.On is null ? condition with { Kind = default } : condition, context);
 
     // What was there already gets options, or wider bounds.
-    private string Amended(Move.ExtendAgenda move, TextContext context)
+    private string Extended(Move.ExtendAgenda move, TextContext context)
     {
         var isThere = move.Issues.ToLookup(issue => context.Facts?.WasThere(issue) == true);
         var told = isThere[true]

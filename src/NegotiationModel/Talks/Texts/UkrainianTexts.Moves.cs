@@ -45,7 +45,7 @@ public partial class UkrainianTexts
             Move.RefuseRatification refuse => $"відмовляється ратифікувати {refuse.Agreement?.Value ?? "угоду"}",
             Move.WalkAway => "виходить із переговорів",
             Move.Reopen => "знову відкриває переговори",
-            Move.ExtendAgenda amend => Amended(amend, context ?? TextContext.None),
+            Move.ExtendAgenda extend => Extended(extend, context ?? TextContext.None),
             Move.Join join => $"приєднується до переговорів ({Label(join.Party.Role)})",
             Move.MakeStatement state => Statement(state, context),
             Move.Require require => Required(require, context)
@@ -155,7 +155,7 @@ public partial class UkrainianTexts
         : move.Replaces is { } old ? $"ставить замість умови {old} іншу"
         : "ставить умову";
 
-    private string Amended(Move.ExtendAgenda move, TextContext context)
+    private string Extended(Move.ExtendAgenda move, TextContext context)
     {
         var isThere = move.Issues.ToLookup(issue => context.Facts?.WasThere(issue) == true);
         var told = isThere[true]

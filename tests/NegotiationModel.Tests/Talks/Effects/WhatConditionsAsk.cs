@@ -395,8 +395,6 @@ public class WhatConditionsAsk
     public void What_cannot_be_is_no_condition()
     {
         Assert.Throws<ArgumentException>(() => Guarantee with { Asks = ConditionRequirement.Status });
-        Assert.Throws<ArgumentException>(() => new WatchedStatus("a1", []));
-        Assert.Throws<ArgumentException>(() => new WatchedStatus("a1", ["done"]));
         Assert.Throws<ArgumentOutOfRangeException>(() => VoteTest.Share(0));
         Assert.Throws<ArgumentOutOfRangeException>(() => VoteTest.Turnout(1.1m));
         Assert.Throws<ArgumentOutOfRangeException>(() => new Votes(-1, 0));

@@ -3,7 +3,7 @@ using static NegotiationModel.Tests.Tables;
 
 namespace NegotiationModel.Tests.Talks.Descriptors;
 
-public class AmendingTheAgenda
+public class ExtendingTheAgenda
 {
     [Fact]
     public void An_issue_named_twice_is_a_conflict() =>
