@@ -109,7 +109,7 @@ public sealed class ClassroomServer : IAsyncDisposable
             negotiations.Store = new DatabaseStore(database);
             negotiations.Desk = new()
             {
-                Changed = step =>
+                OnChanged = step =>
                 {
                     signals.Raise(step.Negotiation.Id);
                     asked.Writer.TryWrite(step.Negotiation.Id);

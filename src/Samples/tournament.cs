@@ -25,7 +25,7 @@ foreach (var one in result.Summary().Strategies.OrderByDescending(one => one.Pay
 
 // Any encounter can be played again and looked at, move by move.
 var best = result.Encounters.MaxBy(one => one.Assessment.LeftOnTheTable)!;
-var again = result.Tournament.Session(best.Encounter.Number).Run();
+var again = result.Tournament.BeginSession(best.Encounter.Number).Run();
 Console.WriteLine(
     string.Create(
         CultureInfo.InvariantCulture,

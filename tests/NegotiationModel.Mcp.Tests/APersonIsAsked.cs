@@ -103,7 +103,7 @@ public sealed class APersonIsAsked
     }
 
     private static Action<McpEndpointOptions> WithPeople(params SeatId[] people) =>
-        options => options.SeatFor = (id, seat) => new(id, seat) { UserSeats = [.. people] };
+        options => options.SeatFor = (id, seat) => new(id, seat) { SeatsDecidedByUser = [.. people] };
 
     private static string? Said(List<string> asked, string question, string? answer)
     {

@@ -16,7 +16,7 @@ public sealed class OverStreams
         await desk.TryConveneAsync(Cases.Car());
         var (to, from) = (new Pipe(), new Pipe());
         var options = new McpServerOptions();
-        options.UseSeat(desk, new("car", new("seller", "clerk")) { UserSeats = [new("seller")] });
+        options.UseSeat(desk, new("car", new("seller", "clerk")) { SeatsDecidedByUser = [new("seller")] });
         await using var transport = new StreamServerTransport(to.Reader.AsStream(), from.Writer.AsStream());
         await using var server = McpServer.Create(transport, options);
         using var end = new CancellationTokenSource();

@@ -104,6 +104,7 @@ public sealed class WhoIsLetIn
             Content = new StringContent(body, Encoding.UTF8, new MediaTypeHeaderValue("application/json")),
         };
         request.Headers.Accept.ParseAdd("application/json, text/event-stream");
+        request.Headers.ExpectContinue = body.Length > 10_000; // else the line may break before a refusal of what is too long is read
         if (token.Length > 0)
             request.Headers.Authorization = new("Bearer", token);
         return request;

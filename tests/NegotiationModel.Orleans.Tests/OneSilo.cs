@@ -31,7 +31,7 @@ public sealed class OneSilo : IAsyncLifetime
                     options.Desk = new()
                     {
                         KeepsMoveTimes = true,
-                        Changed = step =>
+                        OnChanged = step =>
                         {
                             Told.Enqueue(step);
                             return ValueTask.CompletedTask;

@@ -156,7 +156,7 @@ try {
   await look(teacher, "teacher-begun");
 
   // Pages are live: nobody reloads. One has its policy on, which lets in the class's own script and nothing else.
-  await strict.waitForSelector("#offer", { timeout: 10_000 });
+  await strict.waitForSelector("#offer", { timeout: 30_000 });
   await Promise.all(seats.map(page => page.waitForFunction(() => document.querySelector("#offer"))));
   const title = page => page.locator("h1").innerText();
   const place = async page => (await page.locator("#head").innerText()).match(/table (\d+)/)[1];

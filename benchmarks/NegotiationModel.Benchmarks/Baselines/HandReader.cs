@@ -84,7 +84,7 @@ internal static partial class HandReader
                 UncommittedCoSponsors = with,
                 CounterTo = Proposal(answers),
                 Replaces = Proposal(replaces),
-                Revives = revives,
+                RevivesProposalOrAgreement = revives,
                 Expires = expires,
                 FirmUntil = firmUntil,
                 LeavesProposerUncommitted = withoutCommitment,

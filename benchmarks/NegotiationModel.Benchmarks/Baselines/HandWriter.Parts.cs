@@ -45,7 +45,7 @@ internal static partial class HandWriter
         WriteTerms(json, move.Terms);
         Text(json, Names.Answers, move.CounterTo?.Value);
         Text(json, Names.Replaces, move.Replaces?.Value);
-        Text(json, Names.Revives, move.Revives);
+        Text(json, Names.Revives, move.RevivesProposalOrAgreement);
         Time(json, Names.Expires, move.Expires.Instant);
         Time(json, Names.FirmUntil, move.FirmUntil?.Instant);
         if (move.LeavesProposerUncommitted)

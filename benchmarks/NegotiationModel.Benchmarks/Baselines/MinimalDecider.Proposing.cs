@@ -13,7 +13,7 @@ internal sealed partial class MinimalDecider
         if (
             IsUnknown(move.CounterTo?.Value, out var answered)
             || IsUnknown(move.Replaces?.Value, out var replaced)
-            || IsUnknown(move.Revives, out var revived)
+            || IsUnknown(move.RevivesProposalOrAgreement, out var revived)
         )
             return UnknownProposal;
         var id = move.Proposal!.Value;
@@ -77,7 +77,7 @@ internal sealed partial class MinimalDecider
     private RefusalCode? Misfit(Terms terms, out decimal amount)
     {
         amount = 0;
-        return terms.Count == 0 ? EmptyTerms
+        return terms.Count == 0 ? NothingNamed
             : terms.Count > 1 || terms[0].Issue != price.Id ? UnknownIssue
             : !terms.TryGet(price, out amount) || amount < least || amount > most ? ValueOutsideIssue
             : null;

@@ -35,7 +35,7 @@ internal sealed class RandomTalk(Random random, PartyId[] principals)
                 UncommittedCoSponsors = random.Next(20) == 0 ? [Anyone()] : [],
                 CounterTo = random.Next(3) == 0 ? Proposal() : (ProposalId?)null,
                 Replaces = random.Next(6) == 0 ? Proposal() : (ProposalId?)null,
-                Revives = random.Next(12) == 0 ? Proposal().Value : null,
+                RevivesProposalOrAgreement = random.Next(12) == 0 ? Proposal().Value : null,
                 Expires = Limit(at),
                 FirmUntil = Limit(at),
                 LeavesProposerUncommitted = random.Next(6) == 0,

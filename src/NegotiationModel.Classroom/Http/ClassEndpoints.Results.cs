@@ -24,7 +24,7 @@ internal sealed partial class ClassEndpoints
         Get(
             routes,
             at + "/ends.svg",
-            context => WithDebriefAsync(context, (_, debrief) => Printed(context, debrief.Results()?.ToString() ?? "", "image/svg+xml"))
+            context => WithDebriefAsync(context, (_, debrief) => Printed(context, debrief.Chart()?.ToString() ?? "", "image/svg+xml"))
         );
         Get(
             routes,

@@ -46,7 +46,7 @@ internal sealed partial class ClassEndpoints
     }
 
     private async Task<IResult> OpenEndsAsync(HttpContext context) =>
-        await OpenResultsAsync() is { } debrief && debrief.Results() is { } picture
+        await OpenResultsAsync() is { } debrief && debrief.Chart() is { } picture
             ? Printed(context, picture.ToString(), "image/svg+xml")
             : See($"{Screen}/results");
 

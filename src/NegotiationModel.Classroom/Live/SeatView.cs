@@ -39,7 +39,7 @@ internal sealed record SeatView(ClassTable Table, Negotiation Talks, PartyId? Pa
 
     // What it says on all that counts is worth the same whatever stands.
     private bool IsWhole(Move.Propose offer) =>
-        offer is { Amends: null, Supplements: null, Ends: null, Revives: null }
+        offer is { Amends: null, Supplements: null, Ends: null, RevivesProposalOrAgreement: null }
         && Wants is not null
         && Wants.IssuePreferences.All(one => offer.Terms.Find(one.Issue) is not null);
 

@@ -26,7 +26,7 @@ internal readonly struct FilledTarget(MoveForm form)
             "amends" => offer.Amends?.Value,
             "supplements" => offer.Supplements?.Value,
             "ends" => offer.Ends?.Value,
-            _ => offer.Revives,
+            _ => offer.RevivesProposalOrAgreement,
         };
 
     public static Move.Propose About(Move.Propose offer, string verb, string id) =>
@@ -35,7 +35,7 @@ internal readonly struct FilledTarget(MoveForm form)
             "amends" => offer with { Amends = id },
             "supplements" => offer with { Supplements = id },
             "ends" => offer with { Ends = id },
-            "revives" => offer with { Revives = id },
+            "revives" => offer with { RevivesProposalOrAgreement = id },
             _ => offer,
         };
 }

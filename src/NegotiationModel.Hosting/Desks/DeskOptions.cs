@@ -38,5 +38,5 @@ public sealed record DeskOptions
     /// other, and the next waits until this is done. It is told at most once: a process that ends in between tells nobody, and what it
     /// throws is logged and changes nothing. The log is what can be relied on.
     /// </summary>
-    public Func<ReplayStep, ValueTask>? Changed { get; init; }
+    public Func<ReplayStep, ValueTask>? OnChanged { get; init; }
 }

@@ -105,7 +105,7 @@ public sealed partial class NegotiationDesk
         if (!await store.TryMarkPassedAsync(table.Talks.Id, table.Version, due, next, cancellationToken))
             return;
         var step = table.Take(advance, next);
-        if (options.Changed is not null && step.Transitions.Count > 0)
+        if (options.OnChanged is not null && step.Transitions.Count > 0)
             await TellAsync(step);
     }
 

@@ -66,7 +66,7 @@ public sealed partial class NegotiationDesk
             if (!await store.TryAppendAsync(table.Talks.Id, stored, due, CancellationToken.None))
                 return false;
         Notice(due);
-        if (options.Changed is null)
+        if (options.OnChanged is null)
             table.Take(stored, ruling, due);
         else
             await TellAsync(table.Take(stored, ruling, due));

@@ -125,7 +125,7 @@ public sealed partial class NegotiationDesk : INegotiationDesk
     {
         try
         {
-            await options.Changed!(step);
+            await options.OnChanged!(step);
         }
         catch (Exception wrong)
         {

@@ -12,7 +12,7 @@ public sealed record McpSeat(string NegotiationId, SeatId Seat)
     /// that person, and done when the person says so: a move of the model's own party where its representative may only speak, and the
     /// decision of a ratifier. The answer comes through the client, so give only seats whose token its user could have.
     /// </summary>
-    public ValueList<SeatId> UserSeats { get; init; }
+    public ValueList<SeatId> SeatsDecidedByUser { get; init; }
 
     /// <summary>Whether the model is told what is permitted; unless given, it is. Turned off, a model is measured without that
     /// help.</summary>

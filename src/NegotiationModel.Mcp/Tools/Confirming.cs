@@ -9,7 +9,10 @@ internal static class Confirming
     public static SeatId? Decider(McpSeat seat, Negotiation talks, Move move) =>
         move.By == seat.Seat.Party && MayBind(talks, seat.Seat)
             ? null
-            : seat.UserSeats.Where(one => one.Party == move.By && MayBind(talks, one)).Select(one => (SeatId?)one).FirstOrDefault();
+            : seat
+                .SeatsDecidedByUser.Where(one => one.Party == move.By && MayBind(talks, one))
+                .Select(one => (SeatId?)one)
+                .FirstOrDefault();
 
     /// <summary>Whether the model may make the move itself, as far as its seat goes.</summary>
     public static bool IsOwn(McpSeat seat, Negotiation talks, Move move) =>
@@ -18,7 +21,7 @@ internal static class Confirming
     /// <summary>The first decision of a ratifier that is open, with the seat of the person who takes it.</summary>
     public static (SeatId Seat, Move.Ratify Move)? Ratification(McpSeat seat, Negotiation talks) =>
         seat
-            .UserSeats.Where(one => talks.Seats.Contains(one.Party))
+            .SeatsDecidedByUser.Where(one => talks.Seats.Contains(one.Party))
             .SelectMany(one => talks.PermittedMoves(one.Party).Select(may => (one, may.Example as Move.Ratify)))
             .Where(one => one.Item2 is not null)
             .Select(one => ((SeatId, Move.Ratify)?)(one.one, one.Item2!))

@@ -66,7 +66,7 @@ internal sealed class TimelineBars
         for (; proposals < talks.Proposals.Count; proposals++)
         {
             var (one, move) = (talks.Proposals[proposals], talks.Proposals[proposals].Move);
-            var from = (move.CounterTo ?? move.Replaces)?.Value ?? move.Revives;
+            var from = (move.CounterTo ?? move.Replaces)?.Value ?? move.RevivesProposalOrAgreement;
             Begin(new(SubjectKind.Proposal, one.Id.Value, row) { From = from }, one.Status, step);
         }
 

@@ -76,7 +76,7 @@ public sealed class Debrief
 
     /// <summary>All ends in one outcome space, or the offers of a single table; null where fewer than two roles have known
     /// preferences, or outcomes are too many.</summary>
-    public Picture? Results() =>
+    public Picture? Chart() =>
         Problem is { UtilityRanges.Count: > 1 } && Tables.Count == 1 ? Picture.OutcomeSpace(Problem, Tables[0].Talks, asPercent: true)
         : Problem is { UtilityRanges.Count: > 1 }
             ? Picture.Results(Problem, Tables.Select(table => table.Utilities), [.. Roles.Select(role => role.Name)])

@@ -55,7 +55,7 @@ internal static class DebriefPage
         )
             part.Say("In the picture, tables without an agreement lie where the lines of no agreement cross.");
         yield return part;
-        if (debrief.Results() is { } ends)
+        if (debrief.Chart() is { } ends)
         {
             yield return ends;
             yield return PagePart.Below(MarksText.Of(debrief));

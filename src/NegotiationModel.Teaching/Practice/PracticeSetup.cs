@@ -39,8 +39,7 @@ internal sealed record PracticeSetup(Protocol Rules, ValueList<Issue> Agenda, Ou
         ValueList<PartyId> parties = [.. players.Select(wants => wants.Party)];
         ValueList<Issue> agenda = [.. talks.Agenda.Select(item => item.Issue)];
         return new(
-            PlayableRules.RestrictedTo(talks.Setting.Protocol with { Ratifiers = [] }, parties, talks.Setting.Groups)
-                ?? Protocol.AlternatingOffers,
+            (talks.Setting.Protocol with { Ratifiers = [] }).RestrictedTo(parties, talks.Setting.Groups) ?? Protocol.AlternatingOffers,
             agenda,
             SpaceOf(agenda, players),
             players

@@ -16,7 +16,7 @@ internal static class RulesInWords
         {
             yield return Answering(rules);
             yield return Needed(setting);
-            yield return rules.CounterEffect == CounterEffect.Terminates
+            yield return rules.CounterEffect == CounterEffect.CountsAsRejection
                 ? "A counter-proposal is a no to what it answers: that offer is over."
                 : "A counter-proposal leaves the other's offer open.";
             foreach (var basket in rules.Baskets.Where(basket => basket.Issues.Count > 0))

@@ -33,7 +33,7 @@ internal sealed record AnalysisInput(string Title, ValueList<Issue> Agenda, Barg
         try
         {
             return GeniusFiles.Find(paths, streams.WriteError) is { } files
-                ? FromGenius(files, evaluations ?? EvaluationScale.Normalized, points, streams)
+                ? FromGenius(files, evaluations ?? EvaluationScale.DividedByMax, points, streams)
                 : FromDocument(paths, evaluations, points, streams);
         }
         catch (UnreadableException unreadable)

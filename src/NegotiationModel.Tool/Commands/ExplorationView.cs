@@ -53,7 +53,7 @@ internal sealed class ExplorationView(TextPage page)
         json.WriteNumber("deadEnds", space.NeverClosing.Count());
         json.WritePropertyName("canAgree");
         json.WriteRawValue(Known(space.CanAgree));
-        Write(json, "shortestToAgreement", space.ShortestPathToAgreement);
+        Write(json, "shortestToAgreement", space.ShortestPathToNewAgreement);
         json.WriteStartArray("vetoes");
         foreach (var veto in space.Vetoes)
             Write(json, veto);
@@ -114,7 +114,7 @@ internal sealed class ExplorationView(TextPage page)
     private void Agreement(Negotiation talks, StateSpace space)
     {
         page.Line();
-        if (space.ShortestPathToAgreement is not { } road)
+        if (space.ShortestPathToNewAgreement is not { } road)
         {
             page.Line(
                 space.CanAgree == false

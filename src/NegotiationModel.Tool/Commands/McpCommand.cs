@@ -51,7 +51,7 @@ internal static class McpCommand
             var seat = new SeatId(ours.Id, parsed.GetValue(through) is { } named ? new RepresentativeId(named) : (RepresentativeId?)null);
             var sitting = new McpSeat(document.Setting.Id, seat)
             {
-                UserSeats = [.. people.Select(one => new SeatId(one))],
+                SeatsDecidedByUser = [.. people.Select(one => new SeatId(one))],
                 ShowsPermittedMoves = !parsed.GetValue(silent),
             };
             try

@@ -16,7 +16,7 @@ internal sealed record SessionRules(Protocol Protocol, string Title, ValueList<s
         if (asked is not null || subject.Talks is not { } talks)
             return new(asked ?? Protocol.AlternatingOffers, (asked ?? Protocol.AlternatingOffers).BasedOnPreset!, []);
         var own = talks.Setting.Protocol;
-        if (PlayableRules.RestrictedTo(own, players, talks.Setting.Groups) is not { } rules)
+        if (own.RestrictedTo(players, talks.Setting.Groups) is not { } rules)
             return new(
                 Protocol.AlternatingOffers,
                 "alternatingOffers",

@@ -50,7 +50,7 @@ internal static class SharedOptions
                 "normalized (each issue divided by its greatest value) or raw; left out, what the document says, and "
                 + "normalized for Genius.",
             HelpName = "normalized|raw",
-            CustomParser = result => result.Tokens[0].Value == "raw" ? Analysis.EvaluationScale.Raw : Analysis.EvaluationScale.Normalized,
+            CustomParser = result => result.Tokens[0].Value == "raw" ? Analysis.EvaluationScale.Raw : Analysis.EvaluationScale.DividedByMax,
         };
         asked.AcceptOnlyFromAmong("normalized", "raw");
         return asked;

@@ -1,6 +1,6 @@
 namespace NegotiationModel.Genius;
 
-/// <summary>An XML file that is no Genius domain or profile, or does not fit its domain.</summary>
+/// <summary>A file that is no Genius domain or profile, or does not fit its domain.</summary>
 public sealed class GeniusException : FormatException
 {
     internal GeniusException(int line, int column, string problem)

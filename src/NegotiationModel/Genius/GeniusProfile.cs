@@ -39,7 +39,7 @@ internal static class GeniusProfile
         };
     }
 
-    private static Discount OfTime(double? factor) => factor is > 0 and < 1 ? new(factor.Value, DiscountedBy.Time) : Discount.None;
+    private static Discount OfTime(double? factor) => factor is > 0 and < 1 ? new(factor.Value, DiscountedBy.RelativeTime) : Discount.None;
 
     private static Dictionary<int, XElement> Issues(XElement root)
     {

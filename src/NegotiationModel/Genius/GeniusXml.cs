@@ -56,7 +56,7 @@ public static class GeniusXml
         Stream xml,
         Stream domain,
         PartyId party,
-        EvaluationScale scale = EvaluationScale.Normalized,
+        EvaluationScale scale = EvaluationScale.DividedByMax,
         Action<GeniusWarning>? onWarning = null
     )
     {

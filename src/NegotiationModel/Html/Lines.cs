@@ -20,7 +20,7 @@ public abstract partial record Move;
 public sealed partial record LoggedMove;
 
 [TypeFormatterSource(typeof(TextFormatterSource))]
-public abstract partial class KeyedItem;
+public abstract partial class KeyedListItem;
 
 [TypeFormatterSource(typeof(TextFormatterSource))]
 public sealed partial class Terms;

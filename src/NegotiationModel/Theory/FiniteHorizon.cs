@@ -46,7 +46,7 @@ public static partial class FiniteHorizon
     /// <param name="pies">What there is to divide in each round, each from 0 to 1e50; 1 to 100,000 of them.</param>
     /// <param name="firstProposer">Who makes the first offer.</param>
     /// <exception cref="ArgumentOutOfRangeException">An argument is outside its bounds.</exception>
-    public static FiniteHorizonPlay Shrinking(IReadOnlyList<double> pies, Player firstProposer = Player.One)
+    public static FiniteHorizonPlay VaryingPie(IReadOnlyList<double> pies, Player firstProposer = Player.One)
     {
         ArgumentNullException.ThrowIfNull(pies);
         ArgumentChecks.Within(pies.Count, 1, ArgumentChecks.MaxRounds, nameof(pies));

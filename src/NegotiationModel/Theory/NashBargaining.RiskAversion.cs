@@ -18,7 +18,7 @@ public static partial class NashBargaining
     /// <returns>The shares, not their utilities; null where the pie is too small to leave both as well off as without an
     /// agreement.</returns>
     /// <exception cref="ArgumentOutOfRangeException">An argument is outside its bounds.</exception>
-    public static Payoffs? RiskAversion(double pie, double exponent1, double exponent2, Payoffs disagreementUtilities = default)
+    public static Payoffs? SharesUnderRiskAversion(double pie, double exponent1, double exponent2, Payoffs disagreementUtilities = default)
     {
         ArgumentChecks.NotNegative(pie);
         ArgumentChecks.Within(exponent1, LeastExponent, MaxExponent);

@@ -137,11 +137,11 @@ public sealed partial class Tournament
     /// <summary>The session of an encounter by itself, not played yet, to be looked at move by move; it comes to the same end as in the
     /// tournament.</summary>
     /// <param name="number">From 0 to <see cref="EncounterCount"/> − 1.</param>
-    public Session Session(int number)
+    public Session BeginSession(int number)
     {
         var encounter = this[number];
         var problem = encounter.Scenario.Analysed(default);
-        return Play.Session.Begin(
+        return Session.Begin(
             Protocol,
             encounter.Scenario.Agenda,
             [.. problem.UtilityMaps.Select((map, at) => new Participant(new Ranking(map), encounter.Playing(at, problem)))],

@@ -27,7 +27,7 @@ shown.Add(Picture.Tournament(result));
 
 // %% The table that left most. Who sat there, and did they agree at all?
 var worst = result.Encounters.MaxBy(one => one.Assessment.LeftOnTheTable)!;
-var session = result.Tournament.Session(worst.Encounter.Number).Run();
+var session = result.Tournament.BeginSession(worst.Encounter.Number).Run();
 shown.Add(session);
 
 // %% Its offers. Which of the two never moved?
@@ -35,7 +35,7 @@ shown.Add(Picture.Offers(problem, session.Talks));
 
 // %% The table whose sides came closest to the same gain. What did they do otherwise?
 var best = result.Encounters.MinBy(one => one.Assessment.DistanceTo(SolutionConcept.Egalitarian) ?? double.MaxValue)!;
-var fair = result.Tournament.Session(best.Encounter.Number).Run();
+var fair = result.Tournament.BeginSession(best.Encounter.Number).Run();
 shown.Add(Picture.OutcomeSpace(problem, fair.Talks));
 
 Page.Of("A class's debrief", shown).Save(args.FirstOrDefault() ?? "class-debrief.html");

@@ -265,7 +265,7 @@ public abstract class DeskContract : IAsyncLifetime
             Store,
             (options ?? new()) with
             {
-                Changed = step =>
+                OnChanged = step =>
                 {
                     told.Enqueue(step);
                     return ValueTask.CompletedTask;

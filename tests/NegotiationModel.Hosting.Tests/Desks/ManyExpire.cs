@@ -14,7 +14,7 @@ public sealed class ManyExpire
         var options = new DeskOptions
         {
             MaxNegotiationsInMemory = 100, // most are read when they are due
-            Changed = step =>
+            OnChanged = step =>
             {
                 if (step.Ruling is null)
                     expired.Add(step.Negotiation.Id);

@@ -13,7 +13,7 @@ internal static class Programs
         var builder = WebApplication.CreateBuilder(args);
         builder.Services.AddNegotiations();
         builder.Services.AddNegotiationsMcp(options =>
-            options.SeatFor = (id, seat) => new McpSeat(id, seat) { UserSeats = [new SeatId(seat.Party)] }
+            options.SeatFor = (id, seat) => new McpSeat(id, seat) { SeatsDecidedByUser = [new SeatId(seat.Party)] }
         );
         var app = builder.Build();
         app.MapNegotiations("/negotiations");

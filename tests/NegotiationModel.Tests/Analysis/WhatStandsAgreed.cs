@@ -55,7 +55,7 @@ public class WhatStandsAgreed
     {
         var ended = Agreed(Sold, new Move.Propose("seller", Terms.Empty) { Ends = "a1" });
         Assert.Null(ended.Agreed());
-        Assert.Equal(Sold.Agreed(), ended.AgreedWith(new Move.Propose("seller", Terms.Empty) { Revives = "a1" }));
+        Assert.Equal(Sold.Agreed(), ended.AgreedWith(new Move.Propose("seller", Terms.Empty) { RevivesProposalOrAgreement = "a1" }));
     }
 
     [Fact]

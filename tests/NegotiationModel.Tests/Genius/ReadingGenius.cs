@@ -50,7 +50,7 @@ public class ReadingGenius
     {
         var read = GeniusXml.ReadProfile(Stream(Profile), Stream(Domain), "a");
         Assert.Equal(
-            (0.25, new Discount(0.9, DiscountedBy.Time), EvaluationScale.Raw),
+            (0.25, new Discount(0.9, DiscountedBy.RelativeTime), EvaluationScale.Raw),
             (read.Reservation, read.Discount, read.EvaluationScale)
         );
         var map = new UtilityMap(OutcomeSpace.Of(GeniusXml.ReadDomain(Stream(Domain))), read);

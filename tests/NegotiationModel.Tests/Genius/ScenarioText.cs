@@ -19,7 +19,7 @@ internal static class ScenarioText
     public static (Preferences Preferences, List<GeniusWarning> Warnings) Read(
         string domain,
         string profile,
-        EvaluationScale evaluations = EvaluationScale.Normalized
+        EvaluationScale evaluations = EvaluationScale.DividedByMax
     )
     {
         var warnings = new List<GeniusWarning>();

@@ -75,7 +75,7 @@ public class ScenariosAtTheEdges
             Read(Profile().Replace("<weight", "<discount_factor value=\"1\" /><weight", StringComparison.Ordinal)).Discount
         );
         Assert.Equal(
-            new Discount(0.999, DiscountedBy.Time),
+            new Discount(0.999, DiscountedBy.RelativeTime),
             Read(Profile().Replace("<weight", "<discount_factor value=\"0.999\" /><weight", StringComparison.Ordinal)).Discount
         );
         Assert.Equal(-2, Read(Profile().Replace("value=\"1\"", "value=\" -2e0 \"", StringComparison.Ordinal)).IssuePreferences[0].Weight);

@@ -14,8 +14,8 @@ public class EverythingIsSeen(ITestOutputHelper output)
     [
         nameof(RefusalCode.UnknownSubject),
         nameof(RefusalCode.LimitChangeNotAllowed),
-        nameof(RefusalCode.EndUnknown),
-        nameof(RefusalCode.EndCircular),
+        nameof(RefusalCode.UnknownIdInEnd),
+        nameof(RefusalCode.CircularEnd),
     ];
 
     [Fact]
@@ -91,7 +91,7 @@ public class EverythingIsSeen(ITestOutputHelper output)
                 .. Names<Settlement>().Append("as the rest").Select(name => $"basket {name}"),
                 .. YesAndNo("silence", "abstention", "basket with acceptance", "basket with resubmission"),
                 nameof(AcceptanceRule.ShareRule),
-                nameof(AcceptanceRule.VotingMajorityRule),
+                nameof(AcceptanceRule.MajorityOfThoseVotingRule),
                 nameof(AcceptanceRule.ConsensusRule),
                 nameof(AcceptanceRule.AmongRule),
                 nameof(AcceptanceRule.AllRule),

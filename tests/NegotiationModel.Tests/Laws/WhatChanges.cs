@@ -35,7 +35,8 @@ public class WhatChanges : LawBook
                                             or AgreementStatus.Ended
                                             or AgreementStatus.EntryIntoForceFailed
                                 )
-                                || change.Before.Log.Any(one => one.Move is Move.Propose { Revives: not null }) // which it was
+                                // which it was, where it was revived
+                                || change.Before.Log.Any(one => one.Move is Move.Propose { RevivesProposalOrAgreement: not null })
                             ),
                         (_, NegotiationStatus.Open) => was == NegotiationStatus.Concluded
                             && unratified

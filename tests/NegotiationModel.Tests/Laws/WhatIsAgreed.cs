@@ -378,7 +378,7 @@ public class WhatIsAgreed : LawBook
                     one.SettledIssues.Count > 0
                     && (
                         InstrumentRules.IsApart(talks.Table, place)
-                        || talks.Log.Any(said => said.Move is Move.Propose { Revives: not null })
+                        || talks.Log.Any(said => said.Move is Move.Propose { RevivesProposalOrAgreement: not null })
                     )
             )
             .Any();

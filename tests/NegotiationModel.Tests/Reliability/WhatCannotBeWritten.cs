@@ -150,7 +150,7 @@ public class WhatCannotBeWritten
         Wrong("Representative", () => Seller.Resumes() with { Representative = default(RepresentativeId) });
         Wrong("Proposal", () => Seller.Proposes(Price.Is(1)) with { Proposal = default(ProposalId) });
         Wrong("Replaces", () => Seller.Proposes(Price.Is(1)) with { Replaces = default(ProposalId) });
-        Wrong("Revives", () => Seller.Proposes(Price.Is(1)) with { Revives = "" });
+        Wrong("RevivesProposalOrAgreement", () => Seller.Proposes(Price.Is(1)) with { RevivesProposalOrAgreement = "" });
         Wrong("UncommittedCoSponsors", () => Seller.Proposes(Price.Is(1)) with { UncommittedCoSponsors = ["bank", default] });
         Wrong("Issues", () => Seller.Accepts("p1") with { Issues = [default] });
         Wrong("Id", () => new ConditionDefinition("x") { Id = default(ConditionId) });

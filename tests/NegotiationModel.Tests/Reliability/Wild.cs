@@ -222,7 +222,7 @@ internal sealed class Wild(int seed)
                 Expires = Limit(),
                 FirmUntil = Limit(),
                 UncommittedCoSponsors = Rarely() ? [Id()] : [],
-                Revives = Rarely() ? "" : null,
+                RevivesProposalOrAgreement = Rarely() ? "" : null,
             },
             3 or 4 => new Move.Accept(by, Rarely() ? default(ProposalId) : new("p1"))
             {

@@ -31,7 +31,7 @@ public partial class Bounds
     [
         ("rounds", 1, 100_000, x => FiniteHorizon.InWholeUnits(7, 0.5m, x)),
         ("rounds", 1, 100_000, x => FiniteHorizon.Discounted(x, 0.5, 0.5)),
-        ("pies", 1, 100_000, x => FiniteHorizon.Shrinking(new double[x])),
+        ("pies", 1, 100_000, x => FiniteHorizon.VaryingPie(new double[x])),
         ("frontier", 1, 100_000, x => FeasibleSet.Polygon(new Payoffs[x])),
         ("members", 1, 1_000_000_000, x => BaronFerejohn.Divide(x, 0.5)),
         ("quota", 1, 5, x => BaronFerejohn.Divide(5, 0.5, x)),
@@ -51,7 +51,7 @@ public partial class Bounds
         ("firstProposer", x => Rubinstein.OutsideOption(0.5, 0.5, 1, 1, x)),
         ("firstProposer", x => Rubinstein.Breakdown(0.5, default, 1, x)),
         ("firstProposer", x => FiniteHorizon.Discounted(1, 0.5, 0.5, 1, x)),
-        ("firstProposer", x => FiniteHorizon.Shrinking([1], x)),
+        ("firstProposer", x => FiniteHorizon.VaryingPie([1], x)),
         ("goods", x => NashBargaining.DivideGoods([new("good", 1, 1, x)])),
     ];
 }

@@ -57,7 +57,7 @@ public partial class Bounds
     [Fact]
     public void Lists_must_be_there()
     {
-        Assert.Equal("pies", Assert.Throws<ArgumentNullException>(() => FiniteHorizon.Shrinking(null!)).ParamName);
+        Assert.Equal("pies", Assert.Throws<ArgumentNullException>(() => FiniteHorizon.VaryingPie(null!)).ParamName);
         Assert.Equal("goods", Assert.Throws<ArgumentNullException>(() => NashBargaining.DivideGoods(null!)).ParamName);
         Assert.Equal("frontier", Assert.Throws<ArgumentNullException>(() => FeasibleSet.Polygon(null!)).ParamName);
         Assert.Equal("height", Assert.Throws<ArgumentNullException>(() => FeasibleSet.Curve(null!, _ => 0, 0, 1)).ParamName);

@@ -12,25 +12,25 @@ public class NashAndRisk
     private static Gen<double> Exponents => Gen.Elements(0.25, 0.5, 0.9, 1, 1.5, 2, 3);
 
     [Fact]
-    public void Who_shies_at_risk_gets_less() => Digits(7.5, 2.5, NashBargaining.RiskAversion(10, 0.75, 0.25));
+    public void Who_shies_at_risk_gets_less() => Digits(7.5, 2.5, NashBargaining.SharesUnderRiskAversion(10, 0.75, 0.25));
 
     // (√x − 1)(9 − x − 2): 3x − 2√x = 7, so √x = (1 + √22) / 3.
     [Fact]
     public void A_disagreement_shifts_the_shares()
     {
         var share = Math.Pow((1 + Math.Sqrt(22)) / 3, 2);
-        Digits(share, 9 - share, NashBargaining.RiskAversion(9, 0.5, 1, new(1, 2)));
+        Digits(share, 9 - share, NashBargaining.SharesUnderRiskAversion(9, 0.5, 1, new(1, 2)));
     }
 
     [Fact]
-    public void Without_aversion_it_is_the_straight_line() => Digits(6, 4, NashBargaining.RiskAversion(10, 1, 1, new(3, 1)));
+    public void Without_aversion_it_is_the_straight_line() => Digits(6, 4, NashBargaining.SharesUnderRiskAversion(10, 1, 1, new(3, 1)));
 
     [Fact]
     public void A_pie_too_small_is_not_divided()
     {
-        Assert.Null(NashBargaining.RiskAversion(5, 0.5, 1, new(2, 1.5)));
-        Digits(4, 1, NashBargaining.RiskAversion(5, 0.5, 1, new(2, 1)));
-        Digits(0, 0, NashBargaining.RiskAversion(0, 0.5, 1));
+        Assert.Null(NashBargaining.SharesUnderRiskAversion(5, 0.5, 1, new(2, 1.5)));
+        Digits(4, 1, NashBargaining.SharesUnderRiskAversion(5, 0.5, 1, new(2, 1)));
+        Digits(0, 0, NashBargaining.SharesUnderRiskAversion(0, 0.5, 1));
     }
 
     [Property]
@@ -45,7 +45,10 @@ public class NashAndRisk
             ).ToArbitrary(),
             problem =>
             {
-                if (NashBargaining.RiskAversion(2, problem.one, problem.two, new(problem.worth1, problem.worth2)) is not { } found)
+                if (
+                    NashBargaining.SharesUnderRiskAversion(2, problem.one, problem.two, new(problem.worth1, problem.worth2))
+                    is not { } found
+                )
                     return;
                 var (least, most) = (Math.Pow(problem.worth1, 1 / problem.one), 2 - Math.Pow(problem.worth2, 1 / problem.two));
                 for (var step = 0; step <= 100; step++)

@@ -46,7 +46,7 @@ internal static partial class OracleFamilies
     private static object FiniteHorizonOf(JsonElement inputs) => Course(Discounted(inputs));
 
     private static object ShrinkingPie(JsonElement inputs) =>
-        Course(FiniteHorizon.Shrinking([.. inputs.GetProperty("pies").EnumerateArray().Select(Number)], First(inputs)));
+        Course(FiniteHorizon.VaryingPie([.. inputs.GetProperty("pies").EnumerateArray().Select(Number)], First(inputs)));
 
     private static object FiniteHorizonPath(JsonElement inputs) =>
         Those(

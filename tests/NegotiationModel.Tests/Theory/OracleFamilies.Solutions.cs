@@ -26,7 +26,7 @@ internal static partial class OracleFamilies
 
     private static object NashRiskAversion(JsonElement inputs)
     {
-        var shares = NashBargaining.RiskAversion(
+        var shares = NashBargaining.SharesUnderRiskAversion(
             Number(inputs, "pie"),
             Number(inputs, "exponent1"),
             Number(inputs, "exponent2"),

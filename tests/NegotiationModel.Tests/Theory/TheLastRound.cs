@@ -56,15 +56,15 @@ public class TheLastRound
     [Fact]
     public void A_shrinking_pie_is_divided_at_once()
     {
-        var course = FiniteHorizon.Shrinking([100, 60, 35, 10]);
+        var course = FiniteHorizon.VaryingPie([100, 60, 35, 10]);
         Assert.Equal((new(65, 35), 1), (course.Payoffs, course.AgreedInRound));
-        Assert.Equal(new(35, 65), FiniteHorizon.Shrinking([100, 60, 35, 10], Player.Two).Payoffs);
+        Assert.Equal(new(35, 65), FiniteHorizon.VaryingPie([100, 60, 35, 10], Player.Two).Payoffs);
     }
 
     [Fact]
     public void A_growing_pie_is_worth_waiting_for()
     {
-        var course = FiniteHorizon.Shrinking([10, 20, 30, 5]);
+        var course = FiniteHorizon.VaryingPie([10, 20, 30, 5]);
         Assert.Equal((new(25, 5), 3), (course.Payoffs, course.AgreedInRound));
     }
 

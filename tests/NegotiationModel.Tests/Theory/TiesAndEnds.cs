@@ -82,9 +82,9 @@ public class TiesAndEnds
     [Fact]
     public void One_who_has_nothing_without_shares_by_the_same_rule()
     {
-        Twelve.Digits(3, 5, NashBargaining.RiskAversion(8, 1, 1, new(0, 2)));
-        Twelve.Digits(5, 3, NashBargaining.RiskAversion(8, 1, 1, new(2, 0)));
-        Twelve.Digits(2, 6, NashBargaining.RiskAversion(8, 0.5, 1, new(0, 2)));
-        Twelve.Digits(6, 2, NashBargaining.RiskAversion(8, 1, 0.5, new(2, 0)));
+        Twelve.Digits(3, 5, NashBargaining.SharesUnderRiskAversion(8, 1, 1, new(0, 2)));
+        Twelve.Digits(5, 3, NashBargaining.SharesUnderRiskAversion(8, 1, 1, new(2, 0)));
+        Twelve.Digits(2, 6, NashBargaining.SharesUnderRiskAversion(8, 0.5, 1, new(0, 2)));
+        Twelve.Digits(6, 2, NashBargaining.SharesUnderRiskAversion(8, 1, 0.5, new(2, 0)));
     }
 }

@@ -36,7 +36,7 @@ public class KnowingPreferences
                 )
                 .Run();
             Assert.Equal((alone.AgreedOutcomeIndex, alone.RoundsBegun, alone.Offers.Count), (end.OutcomeIndex, end.Rounds, end.OfferCount));
-            Assert.Equal(alone.Talks.Log, tournament.Session(end.Encounter.Number).Run().Talks.Log);
+            Assert.Equal(alone.Talks.Log, tournament.BeginSession(end.Encounter.Number).Run().Talks.Log);
         }
     }
 

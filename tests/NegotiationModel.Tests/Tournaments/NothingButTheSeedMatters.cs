@@ -94,7 +94,10 @@ public class NothingButTheSeedMatters
                 (end.OutcomeIndex, end.Status, end.Rounds, end.OfferCount)
             );
             Assert.Equal(alone.UndiscountedUtilities, end.Assessment.Utilities);
-            Assert.Equal(NegotiationJson.Write(alone.Document), NegotiationJson.Write(tournament.Session(encounter.Number).Run().Document));
+            Assert.Equal(
+                NegotiationJson.Write(alone.Document),
+                NegotiationJson.Write(tournament.BeginSession(encounter.Number).Run().Document)
+            );
         }
     }
 

@@ -12,7 +12,7 @@ internal sealed class Account : IEquatable<Account>
             talks.Status,
             talks.Deadline,
             talks.NextParty,
-            talks.Round,
+            talks.AlternatingRound,
             .. talks.Seats.Select(one => (object)(one.Party, one.IsPresent)),
             .. talks.Agenda.Select(one => (object)(one.Issue, one.IsAgreed)),
             .. talks.Proposals.SelectMany(one => Of(talks, one)),

@@ -93,7 +93,7 @@ internal sealed class Contents(Negotiation talks)
             new Move.Propose[]
             {
                 new(by, Terms.Empty) { Ends = one.Id },
-                new(by, Terms.Empty) { Revives = one.Id.Value },
+                new(by, Terms.Empty) { RevivesProposalOrAgreement = one.Id.Value },
                 new(by, one.Terms) { Amends = one.Id },
                 new(by, one.Terms) { Supplements = one.Id },
             }

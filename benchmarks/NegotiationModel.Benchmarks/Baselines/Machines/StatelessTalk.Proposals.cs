@@ -14,11 +14,11 @@ internal sealed partial class StatelessTalk
     {
         var answered = move.CounterTo is { } answers ? offers.GetValueOrDefault(answers) : null;
         var replaced = move.Replaces is { } replaces ? offers.GetValueOrDefault(replaces) : null;
-        var revived = move.Revives is { } revives ? offers.GetValueOrDefault(new ProposalId(revives)) : null;
+        var revived = move.RevivesProposalOrAgreement is { } revives ? offers.GetValueOrDefault(new ProposalId(revives)) : null;
         if (
             (answered is null && move.CounterTo is not null)
             || (replaced is null && move.Replaces is not null)
-            || (revived is null && move.Revives is not null)
+            || (revived is null && move.RevivesProposalOrAgreement is not null)
         )
             return false;
         if (

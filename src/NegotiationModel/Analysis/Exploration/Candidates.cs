@@ -5,7 +5,7 @@ namespace NegotiationModel.Analysis;
 /// <summary>The moves that make sense to try where a negotiation stands.</summary>
 internal sealed class Candidates(ExplorationMoves moves, Negotiation talks)
 {
-    private readonly Instant[] ahead = [.. moves.LimitInstants.Where(time => time > talks.Now).Order().Take(2)];
+    private readonly Instant[] ahead = [.. moves.NewLimits.Where(time => time > talks.Now).Order().Take(2)];
     private readonly int deals = talks.Proposals.Count(proposal => proposal.Move.Between.Count > 0);
     private readonly Proposal[] standing = [.. talks.Proposals.Where(proposal => proposal.IsOnTheTable)];
 

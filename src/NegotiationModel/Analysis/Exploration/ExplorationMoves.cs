@@ -55,7 +55,7 @@ public sealed record ExplorationMoves
 
     /// <summary>The instants used for expiry, firmness, dues, deadlines and suspensions: the first two that lie ahead. Empty for
     /// none.</summary>
-    public ValueList<Instant> LimitInstants { get; init; }
+    public ValueList<Instant> NewLimits { get; init; }
 
     /// <summary>The parties that may join.</summary>
     public ValueList<Party> Newcomers

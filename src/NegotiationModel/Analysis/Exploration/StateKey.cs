@@ -107,7 +107,7 @@ internal sealed class StateKey
                 Number(proposal.Move.Amends),
                 Number(proposal.Move.Supplements),
                 Number(proposal.Move.Ends),
-                Number(proposal.Move.Revives),
+                Number(proposal.Move.RevivesProposalOrAgreement),
                 proposal.Move.SilenceAccepts ? 1 : 0
             );
         Add(

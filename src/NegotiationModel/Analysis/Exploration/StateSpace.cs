@@ -70,7 +70,7 @@ public sealed partial class StateSpace
     public bool? CanAgree => canAgree.Value;
 
     /// <summary>A shortest road to an agreement, in force or to be ratified, beyond those there are; null when none was found.</summary>
-    public ExplorationPath? ShortestPathToAgreement => ShortestPathTo(IsAgreed);
+    public ExplorationPath? ShortestPathToNewAgreement => ShortestPathTo(IsAgreed);
 
     /// <summary>A shortest road to a deal that exactly these make between themselves, beyond those there are; null when none was
     /// found.</summary>
@@ -103,7 +103,7 @@ public sealed partial class StateSpace
     public override string ToString() => $"{States.Count} positions, {StepCount} steps{(IsComplete ? "" : ", not all of them explored")}";
 
     private bool? FindWhetherAgreed() =>
-        ShortestPathToAgreement is not null ? true
+        ShortestPathToNewAgreement is not null ? true
         : CouldReach(IsAgreed)[0] ? null
         : false;
 

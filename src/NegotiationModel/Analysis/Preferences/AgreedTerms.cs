@@ -54,7 +54,7 @@ public static class AgreedTerms
     {
         var ended = offer.Ends is { } ends ? First(talks, ends) : default(AgreementId?);
         var stands = Together(agreements.Where(agreement => !First(talks, agreement.Id).Equals(ended))) ?? Terms.Empty;
-        var revived = offer.Revives is { } revives ? talks.Agreements.Find(revives)?.Terms : null;
+        var revived = offer.RevivesProposalOrAgreement is { } revives ? talks.Agreements.Find(revives)?.Terms : null;
         return Over(Over(stands, revived), offer.Terms);
     }
 
@@ -68,7 +68,7 @@ public static class AgreedTerms
     }
 
     private static AgreementId? Revived(Negotiation talks, Move.Propose offer) =>
-        offer.Revives is { } id ? talks.Agreements.Find(id)?.Id : null;
+        offer.RevivesProposalOrAgreement is { } id ? talks.Agreements.Find(id)?.Id : null;
 
     // Who is no principal makes no agreements, and is concerned by all.
     private static bool Concerns(Negotiation talks, AgreementId agreement, PartyId party) =>

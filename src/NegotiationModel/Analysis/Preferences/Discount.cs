@@ -47,11 +47,12 @@ public readonly record struct Discount(double Factor, DiscountedBy By)
 
 /// <summary>What a discount counts.</summary>
 [JsonConverter(typeof(EnumNameConverter<DiscountedBy>))]
+[DocumentName(nameof(RelativeTime), "time")]
 public enum DiscountedBy
 {
     /// <summary>Rounds, as the theory of alternating offers has it.</summary>
     Round,
 
     /// <summary>The share of the time allowed that has passed, from 0 to 1, as Genius has it.</summary>
-    Time,
+    RelativeTime,
 }

@@ -5,6 +5,7 @@ namespace NegotiationModel.Analysis;
 
 /// <summary>How the values that a party gives are read.</summary>
 [JsonConverter(typeof(EnumNameConverter<EvaluationScale>))]
+[DocumentName(nameof(DividedByMax), "normalized")]
 public enum EvaluationScale
 {
     /// <summary>As written.</summary>
@@ -12,5 +13,5 @@ public enum EvaluationScale
 
     /// <summary>Divided by the greatest on the issue, as the Genius tool does, so that the best option of an issue is worth its
     /// weight.</summary>
-    Normalized,
+    DividedByMax,
 }

@@ -37,7 +37,7 @@ public sealed record IssuePreference(IssueId Issue, double Weight, Valuation Val
         scale switch
         {
             EvaluationScale.Raw => Weight * Valuation.UtilityOf(value),
-            EvaluationScale.Normalized => Valuation.Max < Least ? 0 : Weight * (Valuation.UtilityOf(value) / Valuation.Max),
+            EvaluationScale.DividedByMax => Valuation.Max < Least ? 0 : Weight * (Valuation.UtilityOf(value) / Valuation.Max),
             _ => throw new ArgumentOutOfRangeException(nameof(scale), scale, "Evaluations are raw or normalized."),
         };
 

@@ -42,7 +42,7 @@ internal static class AcceptanceWriter
             case AcceptanceRule.ShareRule share:
                 DocumentWriter.Number(json, "share", share.RequiredShare);
                 break;
-            case AcceptanceRule.VotingMajorityRule:
+            case AcceptanceRule.MajorityOfThoseVotingRule:
                 json.WriteString("majority", "voting");
                 break;
             case AcceptanceRule.WeightedRule weighted:

@@ -33,7 +33,7 @@ internal static class ExitFormat
 
     public static void Write(Utf8JsonWriter json, ExitClause way)
     {
-        if (way is { Period: null, Condition: null })
+        if (way is { Period: null, FailedCondition: null })
         {
             json.WriteStringValue("atWill");
             return;
@@ -41,7 +41,7 @@ internal static class ExitFormat
 
         json.WriteStartObject();
         MoveWriter.Text(json, "notice", way.Period is { } period ? PeriodPattern.Roundtrip.Format(period) : null);
-        MoveWriter.Text(json, "failing", way.Condition?.Value);
+        MoveWriter.Text(json, "failing", way.FailedCondition?.Value);
         json.WriteEndObject();
     }
 
@@ -91,6 +91,6 @@ internal static class ExitFormat
             return null;
         }
 
-        return notice is not null ? ExitClause.Notice(notice) : ExitClause.IfFails(failing!);
+        return notice is not null ? ExitClause.Notice(notice) : ExitClause.ForBeneficiaryIfFails(failing!);
     }
 }

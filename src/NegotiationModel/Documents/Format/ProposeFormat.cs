@@ -13,7 +13,7 @@ internal static class ProposeFormat
             CounterTo = OptionalIds.Proposal(draft.Answers),
             Replaces = OptionalIds.Proposal(draft.Replaces),
             UncommittedCoSponsors = ValueList.Of(draft.With ?? [], id => new PartyId(id)),
-            Revives = draft.Revives,
+            RevivesProposalOrAgreement = draft.Revives,
             Expires = draft.Expires,
             Firmness = draft.FirmUntil,
             LeavesProposerUncommitted = draft.LeavesProposerUncommitted,
@@ -70,7 +70,7 @@ internal static class ProposeFormat
             TermsWriter.Write(json, "terms", move.Terms);
         MoveWriter.Text(json, "answers", move.CounterTo?.Value);
         MoveWriter.Text(json, "replaces", move.Replaces?.Value);
-        MoveWriter.Text(json, "revives", move.Revives);
+        MoveWriter.Text(json, "revives", move.RevivesProposalOrAgreement);
         EndFormat.Write(json, "expires", move.Expires);
         EndFormat.Write(json, "firmUntil", move.Firmness);
         if (move.LeavesProposerUncommitted)

@@ -183,7 +183,7 @@ internal static class VoteFormat
         json.WriteStartObject();
         json.WriteString("subject", watched.Subject);
         json.WriteStartArray("is");
-        foreach (var status in watched.StatusNames)
+        foreach (var status in watched.DocumentStatusNames)
             json.WriteStringValue(status);
         json.WriteEndArray();
         json.WriteEndObject();

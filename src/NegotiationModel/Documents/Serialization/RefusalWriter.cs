@@ -21,7 +21,7 @@ internal static class RefusalWriter
         Texts(json, "parties", refusal.Parties, party => party.Value);
         List(json, "subjects", refusal.Subjects, PartForms.Write);
         MoveWriter.Text(json, "status", refusal.DecidingStatus is { } status ? EnumNames.Name(status) : null);
-        Texts(json, "instants", [.. new[] { refusal.MoveMadeAt, refusal.Limit }.OfType<Instant>()], DocumentTimes.Write);
+        Texts(json, "instants", [.. new[] { refusal.MoveTime, refusal.Limit }.OfType<Instant>()], DocumentTimes.Write);
         MoveWriter.Text(json, "id", refusal.OffendingId);
         Texts(json, "existing", refusal.ExistingIds, id => id);
         MoveWriter.Text(json, "suggestion", refusal.ClosestMatch);

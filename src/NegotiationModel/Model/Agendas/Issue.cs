@@ -28,9 +28,9 @@ public abstract partial record Issue
     /// one after the other it means nothing.</summary>
     public bool IsEssential { get; init; }
 
-    /// <summary>The basket to which a new issue is added that an amendment brings; null for none, and for the issues that the protocol's
-    /// baskets name (<see cref="Protocol.Baskets"/>). In which basket an issue stands, <see cref="AgendaItem.Basket"/> says of
-    /// both.</summary>
+    /// <summary>The basket to which a new issue is added, by an extension of the agenda or a supplement; null for none, and for the
+    /// issues that the protocol's baskets name (<see cref="Protocol.Baskets"/>). In which basket an issue stands,
+    /// <see cref="AgendaItem.Basket"/> says of both.</summary>
     public string? AddedToBasket
     {
         get;

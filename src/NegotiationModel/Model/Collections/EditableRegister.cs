@@ -7,7 +7,7 @@ namespace NegotiationModel;
 /// this register's own and is changed in place, until it is shared again.
 /// </summary>
 internal struct EditableRegister<T>
-    where T : KeyedItem
+    where T : KeyedListItem
 {
     private const int Nothing = -1;
 

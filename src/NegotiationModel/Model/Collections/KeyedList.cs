@@ -9,7 +9,7 @@ namespace NegotiationModel;
 /// <typeparam name="T">What is kept.</typeparam>
 public sealed partial class KeyedList<TId, T> : IReadOnlyList<T>
     where TId : struct
-    where T : KeyedItem
+    where T : KeyedListItem
 {
     // So many are listed in words.
     private const int Few = 8;

@@ -9,7 +9,7 @@ namespace NegotiationModel;
 /// </summary>
 /// <param name="prefix">Of ids with numbers, what stands before the number.</param>
 internal struct Register<T>(char prefix)
-    where T : KeyedItem
+    where T : KeyedListItem
 {
     // An id that says its own place ("p3" is the third) is found without a table, up to eight others by looking at each.
     private const int Few = 8;
@@ -65,7 +65,7 @@ internal struct Register<T>(char prefix)
     {
         if (Count == 0)
             return -1;
-        var place = prefix == IdNumbers.NoPrefix ? -1 : KeyedItem.Place(key);
+        var place = prefix == IdNumbers.NoPrefix ? -1 : KeyedListItem.Place(key);
         if (unchecked((uint)place) < (uint)Count)
         {
             if (items.Known(place).Key == key)
@@ -103,7 +103,7 @@ internal struct Register<T>(char prefix)
     /// <summary>Something of another kind has an id, so that it is not free here.</summary>
     public void Reserve(string key)
     {
-        if (key[0] != prefix || KeyedItem.Place(key) is not (>= 0 and var place))
+        if (key[0] != prefix || KeyedListItem.Place(key) is not (>= 0 and var place))
             return;
         table = (table ?? ImmutableDictionary.Create<string, int>(StringComparer.Ordinal)).Add(key, Elsewhere);
         if (place == free - 1)

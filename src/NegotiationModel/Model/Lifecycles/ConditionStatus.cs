@@ -26,7 +26,7 @@ public enum ConditionStatus
     /// <summary>Met.</summary>
     Met,
 
-    /// <summary>Given up by the party that set it.</summary>
+    /// <summary>Given up by the party for whose benefit it stood.</summary>
     Waived,
 
     /// <summary>Refused by the party it asks, or by the proposer.</summary>

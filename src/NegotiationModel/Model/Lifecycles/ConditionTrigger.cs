@@ -17,7 +17,7 @@ public enum ConditionTrigger
     /// <summary>It is reported met.</summary>
     Meet,
 
-    /// <summary>The party that set it gives it up.</summary>
+    /// <summary>The party for whose benefit it stands gives it up.</summary>
     Waive,
 
     /// <summary>The party it asks, or the proposer, says no.</summary>

@@ -86,7 +86,7 @@ public sealed partial class Lifecycle
     /// Takes milliseconds; meant for tests and for the curious, never for start-up.
     /// </summary>
     /// <exception cref="InvalidOperationException">The declaration and the lookup differ; the message names the cell.</exception>
-    public void Verify() => CompareCells();
+    public void VerifyLookup() => CompareCells();
 
     // How many cells were compared; all of them agree.
     internal int CompareCells() => Verification.Run(Machine, declare, lookup, Statuses, Triggers, FactNames.Count);

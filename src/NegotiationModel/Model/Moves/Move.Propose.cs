@@ -70,19 +70,19 @@ public abstract partial record Move
         /// <summary>The id of a dead proposal, which it tables again; or, where no proposal has it, of an agreement that is over, which it
         /// reinstates under its own id, with the terms and the parties it had. Null for neither.</summary>
         /// <exception cref="ArgumentException">The text is no id.</exception>
-        public string? Revives
+        public string? RevivesProposalOrAgreement
         {
             get => particulars?.Revives;
             init =>
                 particulars =
-                    value == Revives
+                    value == RevivesProposalOrAgreement
                         ? particulars
                         : (
                             Said with
                             {
                                 Revives =
                                     value is not null && IdRules.Problem(value) is { } problem
-                                        ? throw new ArgumentException($"An id {problem}.", nameof(Revives))
+                                        ? throw new ArgumentException($"An id {problem}.", nameof(RevivesProposalOrAgreement))
                                         : value,
                             }
                         ).Kept;
@@ -161,7 +161,7 @@ public abstract partial record Move
             UncommittedCoSponsors.Concat(Between).Concat(AgreementConditions.SelectMany(condition => condition.NamedParties));
 
         internal override IEnumerable<string> ReferredIds =>
-            new[] { CounterTo?.Value, Replaces?.Value, Revives, Target?.Agreement.Value }.OfType<string>();
+            new[] { CounterTo?.Value, Replaces?.Value, RevivesProposalOrAgreement, Target?.Agreement.Value }.OfType<string>();
 
         internal override IEnumerable<string> GivenIds =>
             AgreementConditions

@@ -87,12 +87,17 @@ public static class PartyMoves
         /// <param name="condition">The condition.</param>
         public Move.WaiveCondition WaivesCondition(ConditionId condition) => new(Who(party), condition);
 
-        /// <summary>Says no to a condition, or takes its own promise back. One of <see cref="ConditionKind.EndsAgreementIfFailed"/> is
-        /// refused only where it asks consent, or is only demanded.</summary>
+        /// <summary>Says no to a condition; one's own promise is taken back by <see cref="TakesPromiseBack"/>. One of
+        /// <see cref="ConditionKind.EndsAgreementIfFailed"/> is refused only where it asks consent, or is only demanded.</summary>
         /// <param name="condition">The condition.</param>
         /// <param name="text">Why, in words that the rules do not read; left out, nothing is said.</param>
         public Move.RefuseCondition RefusesCondition(ConditionId condition, string? text = null) =>
             new(Who(party), condition) { Text = text };
+
+        /// <summary>Takes its own promise back: the same move as <see cref="RefusesCondition"/>.</summary>
+        /// <param name="promise">The condition that it promised.</param>
+        /// <param name="text">Why, in words that the rules do not read; left out, nothing is said.</param>
+        public Move.RefuseCondition TakesPromiseBack(ConditionId promise, string? text = null) => new(Who(party), promise) { Text = text };
 
         /// <summary>Reports that a condition cannot be met, or was broken.</summary>
         /// <param name="condition">The condition.</param>
@@ -128,7 +133,7 @@ public static class PartyMoves
         /// <summary>Puts a condition in the place of another, which the party concedes for whose benefit that one stands.</summary>
         /// <param name="old">The condition to be replaced.</param>
         /// <param name="substitute">What is to take its place, of the same kind.</param>
-        public Move.Require DemandsInstead(ConditionId old, ConditionDefinition substitute) =>
+        public Move.Require ReplacesCondition(ConditionId old, ConditionDefinition substitute) =>
             Move.Require.InPlaceOf(Who(party), old, substitute);
 
         /// <summary>Agrees to a condition that another demands.</summary>
@@ -150,7 +155,7 @@ public static class PartyMoves
 
         /// <summary>Lets the time of a suspended promise go on, as who suspended it.</summary>
         /// <param name="promise">The promise.</param>
-        public Move.Resume RestartsClockOf(ConditionId promise) => new(Who(party)) { Condition = promise };
+        public Move.Resume ResumesClockOf(ConditionId promise) => new(Who(party)) { Condition = promise };
 
         /// <summary>Suspends an agreement, as its <see cref="Move.Propose.Suspension"/> allows, with all that belongs to it; until it
         /// resumes it, or as long as the move says.</summary>
@@ -199,7 +204,8 @@ public static class PartyMoves
 
         /// <summary>Proposes to reinstate an agreement that is over, under its own id.</summary>
         /// <param name="agreement">The agreement.</param>
-        public Move.Propose ProposesToRevive(AgreementId agreement) => new(Who(party), Terms.Empty) { Revives = agreement.Value };
+        public Move.Propose ProposesToRevive(AgreementId agreement) =>
+            new(Who(party), Terms.Empty) { RevivesProposalOrAgreement = agreement.Value };
 
         /// <summary>Goes on with an agreement that it has suspended. Of one that it has not suspended it is the same move as
         /// <see cref="TakesNoticeBack(Party, AgreementId)"/>.</summary>
@@ -225,7 +231,7 @@ public static class PartyMoves
         /// <summary>Makes its own proposal a firm offer, or one that is firm for longer. Sooner is refused.</summary>
         /// <param name="proposal">The proposal.</param>
         /// <param name="until">Until when it is firm; never is refused where it is firm, and else changes nothing.</param>
-        public Move.SetLimit ExtendsFirmness(ProposalId proposal, End until) =>
+        public Move.SetLimit MakesFirm(ProposalId proposal, End until) =>
             new(Who(party), proposal.Value, until) { Limit = LimitKind.FirmUntil };
 
         /// <summary>Sets the due of a condition that stands for its benefit, no sooner than it was; of its own promise outside agreements,

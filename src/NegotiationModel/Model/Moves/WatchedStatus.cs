@@ -20,13 +20,13 @@ public sealed record WatchedStatus
 
     /// <summary>As a document says it, whose reader has found names of statuses, and at least one.</summary>
     internal WatchedStatus(string subject, ValueList<string> statusNames) =>
-        (Subject, StatusNames) = (IdRules.Checked(subject), statusNames);
+        (Subject, DocumentStatusNames) = (IdRules.Checked(subject), statusNames);
 
     /// <summary>The id of a proposal, a condition, an agreement, or of the negotiation itself.</summary>
     public string Subject { get; }
 
     /// <summary>The statuses that meet it, by their names in documents (<c>inForce</c>); at least one.</summary>
-    public ValueList<string> StatusNames { get; }
+    public ValueList<string> DocumentStatusNames { get; }
 
     /// <summary>Watches a proposal.</summary>
     /// <param name="proposal">The proposal.</param>
@@ -56,10 +56,10 @@ public sealed record WatchedStatus
         new(negotiationId, Named(statuses));
 
     internal WatchedStatus Renamed(IReadOnlyDictionary<string, string> names) =>
-        new(names.GetValueOrDefault(Subject, Subject), StatusNames);
+        new(names.GetValueOrDefault(Subject, Subject), DocumentStatusNames);
 
     /// <summary>What is watched, and for what: "a1: inForce".</summary>
-    public override string ToString() => $"{Subject}: {StatusNames}";
+    public override string ToString() => $"{Subject}: {DocumentStatusNames}";
 
     private static ValueList<string> Named<T>(ValueList<T> statuses)
         where T : struct, Enum =>

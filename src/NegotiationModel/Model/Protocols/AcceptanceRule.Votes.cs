@@ -9,9 +9,9 @@ public abstract partial record AcceptanceRule
     /// <summary>More who accept than who reject, abstentions left aside, once all have spoken or the proposal expires, when those who have
     /// not spoken are bound as well.</summary>
     [JsonConverter(typeof(NegotiationJsonConverter))]
-    public sealed record VotingMajorityRule : AcceptanceRule
+    public sealed record MajorityOfThoseVotingRule : AcceptanceRule
     {
-        internal VotingMajorityRule() { }
+        internal MajorityOfThoseVotingRule() { }
 
         internal override bool IsPlain => false;
 

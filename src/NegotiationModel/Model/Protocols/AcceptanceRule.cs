@@ -35,7 +35,7 @@ public abstract partial record AcceptanceRule
 
     /// <summary>More who accept than who reject, abstentions left aside, once all have spoken or the proposal expires, when those who have
     /// not spoken are bound as well.</summary>
-    public static AcceptanceRule MajorityOfThoseVoting { get; } = new VotingMajorityRule();
+    public static AcceptanceRule MajorityOfThoseVoting { get; } = new MajorityOfThoseVotingRule();
 
     /// <summary>Nobody rejects until all have spoken or the proposal expires, when those who have not spoken are bound as well.</summary>
     public static AcceptanceRule Consensus { get; } = new ConsensusRule();

@@ -22,7 +22,7 @@ public sealed partial record Protocol
     public static Protocol Contract { get; } =
         new("contract")
         {
-            CounterEffect = CounterEffect.Terminates,
+            CounterEffect = CounterEffect.CountsAsRejection,
             AllowsConditions = true,
             ChangedAcceptance = ChangedAcceptanceEffect.Counters,
         };
@@ -38,7 +38,7 @@ public sealed partial record Protocol
         new("alternatingOffers")
         {
             TurnOrder = TurnOrder.Alternating,
-            CounterEffect = CounterEffect.Terminates,
+            CounterEffect = CounterEffect.CountsAsRejection,
             LiveProposals = LiveProposals.NewestPerParty,
         };
 
@@ -59,7 +59,7 @@ public sealed partial record Protocol
     public static Protocol BestOffer { get; } =
         new("bestOffer")
         {
-            CounterEffect = CounterEffect.Terminates,
+            CounterEffect = CounterEffect.CountsAsRejection,
             LiveProposals = LiveProposals.NewestPerParty,
             DeadlineSetBy = ProcedureControl.Nobody,
             AgendaSetBy = ProcedureControl.Nobody,

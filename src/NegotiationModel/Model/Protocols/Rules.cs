@@ -16,6 +16,7 @@ public enum TurnOrder
 
 /// <summary>What a counter-proposal does to the proposal it answers.</summary>
 [JsonConverter(typeof(EnumNameConverter<CounterEffect>))]
+[DocumentName(nameof(CountsAsRejection), "terminates")]
 public enum CounterEffect
 {
     /// <summary>Nothing: both stay on the table. Whoever counters takes back its acceptance, as it does under any rule.</summary>
@@ -23,7 +24,7 @@ public enum CounterEffect
 
     /// <summary>It is a no, and ends it as soon as the others are not enough for an agreement (CISG art. 19(1)); a mediator's, or one
     /// without commitment, ends nothing.</summary>
-    Terminates,
+    CountsAsRejection,
 }
 
 /// <summary>What becomes of an acceptance that restates other terms than those of the proposal.</summary>

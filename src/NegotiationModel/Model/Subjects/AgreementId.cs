@@ -18,7 +18,7 @@ public readonly record struct AgreementId : IComparable<AgreementId>, ISpanParsa
     public string Value => Text ?? "";
 
     /// <summary>The id that a thing has already, which needs no check.</summary>
-    internal static AgreementId Of(KeyedItem thing) => new() { Text = thing.Key };
+    internal static AgreementId Of(KeyedListItem thing) => new() { Text = thing.Key };
 
     /// <summary>An id that was checked when it was first written.</summary>
     internal static AgreementId Known(string made) => new() { Text = made };

@@ -18,7 +18,7 @@ public readonly record struct ConditionId : IComparable<ConditionId>, ISpanParsa
     public string Value => Text ?? "";
 
     /// <summary>The id that a thing has already, which needs no check.</summary>
-    internal static ConditionId Of(KeyedItem thing) => new() { Text = thing.Key };
+    internal static ConditionId Of(KeyedListItem thing) => new() { Text = thing.Key };
 
     /// <summary>An id kept as its text, which takes half the room of one that may be missing.</summary>
     internal static ConditionId? Kept(string? text) =>

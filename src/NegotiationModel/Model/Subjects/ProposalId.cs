@@ -18,7 +18,7 @@ public readonly record struct ProposalId : IComparable<ProposalId>, ISpanParsabl
     public string Value => Text ?? "";
 
     /// <summary>The id that a thing has already, which needs no check.</summary>
-    internal static ProposalId Of(KeyedItem thing) => new() { Text = thing.Key };
+    internal static ProposalId Of(KeyedListItem thing) => new() { Text = thing.Key };
 
     /// <summary>An id made here, which needs none either.</summary>
     internal static ProposalId Known(string made) => new() { Text = made };

@@ -79,9 +79,9 @@ public readonly struct End : IEquatable<End>
     /// both.</summary>
     /// <param name="condition">The condition.</param>
     /// <param name="ifMet">The end where it is met or waived.</param>
-    /// <param name="ifFailed">The end where it was refused, failed, lapsed or is moot.</param>
+    /// <param name="ifUnmet">The end where it was refused, failed, lapsed or is moot.</param>
     /// <exception cref="ArgumentException">They are nested too deep.</exception>
-    public static End If(ConditionId condition, End ifMet, End ifFailed) => new(new EndForm.If(Named(condition), ifMet, ifFailed));
+    public static End If(ConditionId condition, End ifMet, End ifUnmet) => new(new EndForm.If(Named(condition), ifMet, ifUnmet));
 
     /// <summary>An instant as an end.</summary>
     /// <param name="instant">The instant at which it is too late.</param>

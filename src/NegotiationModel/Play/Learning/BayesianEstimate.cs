@@ -24,7 +24,7 @@ public sealed class BayesianEstimate : Estimate
 
     /// <summary>Begins with every hypothesis as likely as any other.</summary>
     /// <param name="space">What can be agreed on.</param>
-    /// <exception cref="ArgumentException">There are more than 100,000 hypotheses; <see cref="ScalableEstimate"/> does not count
+    /// <exception cref="ArgumentException">There are more than 100,000 hypotheses; <see cref="ScalableBayesianEstimate"/> does not count
     /// them.</exception>
     public BayesianEstimate(OutcomeSpace space)
         : base(space)

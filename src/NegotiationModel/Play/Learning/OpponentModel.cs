@@ -24,10 +24,11 @@ public abstract class OpponentModel
     /// <summary>Every order of the issues with every shape of preference on each, judged together; where those are too many, each issue by
     /// itself. See <see cref="BayesianEstimate"/>.</summary>
     public static OpponentModel Bayesian { get; } =
-        new Made("bayesian", space => BayesianEstimate.Supports(space) ? new BayesianEstimate(space) : new ScalableEstimate(space));
+        new Made("bayesian", space => BayesianEstimate.Supports(space) ? new BayesianEstimate(space) : new ScalableBayesianEstimate(space));
 
-    /// <summary>Weights and shapes judged issue by issue, however many issues there are. See <see cref="ScalableEstimate"/>.</summary>
-    public static OpponentModel Scalable { get; } = new Made("scalable", space => new ScalableEstimate(space));
+    /// <summary>Weights and shapes judged issue by issue, however many issues there are. See
+    /// <see cref="ScalableBayesianEstimate"/>.</summary>
+    public static OpponentModel ScalableBayesian { get; } = new Made("scalable", space => new ScalableBayesianEstimate(space));
 
     /// <summary>What it is called.</summary>
     public abstract string Name { get; }

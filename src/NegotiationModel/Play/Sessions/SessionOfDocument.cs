@@ -23,7 +23,7 @@ internal static class SessionOfDocument
                 ),
             ],
         };
-        return PlayableRules.RestrictedTo(rules, [.. players.Select(one => one.Party)], talks.Setting.Groups) ?? Protocol.AlternatingOffers;
+        return rules.RestrictedTo([.. players.Select(one => one.Party)], talks.Setting.Groups) ?? Protocol.AlternatingOffers;
     }
 
     /// <summary>The document's mediator, or one without a name, who looks for a text that suits all.</summary>

@@ -51,7 +51,7 @@ internal sealed class AcceptDescriptor() : ProposalMoveDescriptor(new(Rights.Com
     private static Objection CheckWhatItNames(in MoveInContext it, Proposal proposal, Move.Accept move)
     {
         if (move.Issues is { Count: 0 } || move.Terms is { Count: 0 })
-            return EmptyTerms;
+            return NothingNamed;
         foreach (var issue in move.Issues ?? [])
             if (proposal.Terms.IndexOf(issue) < 0)
                 return UnknownIssue;

@@ -11,7 +11,7 @@ internal sealed class ExtendAgendaDescriptor() : MoveDescriptor(new(Rights.Steer
     public override Objection CheckContent(in MoveInContext it)
     {
         var issues = ((Move.ExtendAgenda)it.Move).Issues;
-        return issues.Count == 0 ? EmptyTerms
+        return issues.Count == 0 ? NothingNamed
             : AgendaExtension.IsConflict(it.Table, issues) ? AgendaConflict
             : None;
     }

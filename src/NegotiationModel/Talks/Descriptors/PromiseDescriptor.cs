@@ -22,7 +22,7 @@ internal sealed class PromiseDescriptor() : MoveDescriptor(new(Rights.None, Talk
     public override Objection CheckContent(in MoveInContext it)
     {
         var move = (Move.Promise)it.Move;
-        return move.Conditions.Count == 0 ? EmptyTerms
+        return move.Conditions.Count == 0 ? NothingNamed
             : LimitRules.AnyNotAfter(it, move.Conditions) ? TimeNotAfterMove
             : LimitRules.HangOnWhatIsThere(it.Table, move.Conditions, End.Never);
     }

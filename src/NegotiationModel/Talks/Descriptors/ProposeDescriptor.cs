@@ -22,7 +22,7 @@ internal sealed class ProposeDescriptor() : MoveDescriptor(new(Rights.None, Talk
         var (answered, replaced, revived) = (
             ProposalRules.Find(table, move.CounterTo?.Value, ref areKnown),
             ProposalRules.Find(table, move.Replaces?.Value, ref areKnown),
-            !says || (about >= 0 && move.Target is null) ? null : ProposalRules.Find(table, move.Revives, ref areKnown)
+            !says || (about >= 0 && move.Target is null) ? null : ProposalRules.Find(table, move.RevivesProposalOrAgreement, ref areKnown)
         );
         var brings = says && move.HasText;
         return says && NamesUnknown(table, move) ? UnknownParty
@@ -62,7 +62,7 @@ internal sealed class ProposeDescriptor() : MoveDescriptor(new(Rights.None, Talk
 
     private static Objection CheckEnds(in MoveInContext it, Move.Propose move) =>
         EndsTooSoon(it, move) ? TimeNotAfterMove
-        : HangsOnUnknown(it.Table, move) ? EndUnknown
+        : HangsOnUnknown(it.Table, move) ? UnknownIdInEnd
         : None;
 
     private static bool EndsTooSoon(in MoveInContext it, Move.Propose move) =>
@@ -79,12 +79,12 @@ internal sealed class ProposeDescriptor() : MoveDescriptor(new(Rights.None, Talk
         || (
             IsOneAgreement(it.Table, move) && BasketRules.AreAcross(it.Table, move) ? AgendaConflict
             : EndsTooSoon(it, move) || (move.HasText && HasTextTooSoon(it, move)) ? TimeNotAfterMove
-            : HangsOnUnknown(it.Table, move) ? EndUnknown
+            : HangsOnUnknown(it.Table, move) ? UnknownIdInEnd
             : move.HasText
             && LimitRules.HangOnWhatIsThere(it.Table, move.AgreementConditions, move.InForceUntil ?? End.Never, move.AppliedFrom)
                 is { IsRaised: true } objection
                 ? objection
-            : ChangeRules.ComesBack(it.Table, move) ? EndCircular
+            : ChangeRules.ComesBack(it.Table, move) ? CircularEnd
             : None
         );
 
@@ -149,7 +149,7 @@ internal sealed class ProposeDescriptor() : MoveDescriptor(new(Rights.None, Talk
         var named = code switch
         {
             OwnProposal => propose.CounterTo?.Value,
-            ProposalStillLive => propose.Revives,
+            ProposalStillLive => propose.RevivesProposalOrAgreement,
             NotAddressed => propose.CounterTo?.Value,
             NotYourProposal or ProposalExpired or ProposalNotLive or ProposalFirm => propose.Replaces?.Value,
             _ => null,

@@ -46,7 +46,7 @@ internal sealed class RequireDescriptor() : MoveDescriptor(new(Rights.None, Talk
     public override Objection CheckContent(in MoveInContext it)
     {
         var move = (Move.Require)it.Move;
-        return move.Conditions.Count == 0 ? EmptyTerms
+        return move.Conditions.Count == 0 ? NothingNamed
             : LimitRules.AnyNotAfter(it, move.Conditions) ? TimeNotAfterMove
             : LimitRules.HangOnWhatIsThere(it.Table, move.Conditions, End.Never);
     }

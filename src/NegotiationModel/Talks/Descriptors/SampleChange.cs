@@ -17,7 +17,11 @@ internal static class SampleChange
                 return new Move.Propose(by, Terms.Empty) { Ends = table.Agreements[place].Id, At = table.SampleTime };
             else if (InstrumentRules.CanBeRevived(table, place) && InstrumentRules.IsFree(table, place))
             {
-                var revival = new Move.Propose(by, Terms.Empty) { Revives = table.Agreements[place].Key, At = table.SampleTime };
+                var revival = new Move.Propose(by, Terms.Empty)
+                {
+                    RevivesProposalOrAgreement = table.Agreements[place].Key,
+                    At = table.SampleTime,
+                };
                 if (!ResubmissionRules.IsPutAgain(table, revival))
                     return revival;
             }

@@ -14,8 +14,8 @@ internal sealed class SetDeadlineDescriptor() : MoveDescriptor(new(Rights.None, 
 
     public override Objection CheckContent(in MoveInContext it) =>
         LimitRules.IsNotAfter(it, ((Move.SetDeadline)it.Move).Deadline) ? TimeNotAfterMove
-        : LimitRules.IsUnknown(it.Table, ((Move.SetDeadline)it.Move).Deadline) ? EndUnknown
-        : LimitRules.LeadsTo(it.Table, it.Table.Setting.Id, ((Move.SetDeadline)it.Move).Deadline) ? EndCircular
+        : LimitRules.IsUnknown(it.Table, ((Move.SetDeadline)it.Move).Deadline) ? UnknownIdInEnd
+        : LimitRules.LeadsTo(it.Table, it.Table.Setting.Id, ((Move.SetDeadline)it.Move).Deadline) ? CircularEnd
         : None;
 
     public override void Make(ref TableChange step, Move move, object logged, int seat) =>

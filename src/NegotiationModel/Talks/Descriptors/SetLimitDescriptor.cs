@@ -27,8 +27,8 @@ internal class SetLimitDescriptor() : MoveDescriptor(new(Rights.None, TalksRequi
     {
         var move = (Move.SetLimit)it.Move;
         return LimitRules.IsNotAfter(it, move.Until) ? TimeNotAfterMove
-            : LimitRules.IsUnknown(it.Table, move.Until) ? EndUnknown
-            : LeadsToItself(it.Table, move) ? EndCircular
+            : LimitRules.IsUnknown(it.Table, move.Until) ? UnknownIdInEnd
+            : LeadsToItself(it.Table, move) ? CircularEnd
             : None;
     }
 

@@ -25,8 +25,8 @@ internal sealed class SuspendAgreementDescriptor : AgreementMoveDescriptor
     {
         var until = ((Move.Suspend)it.Move).Until;
         return LimitRules.IsNotAfter(it, until) ? TimeNotAfterMove
-            : LimitRules.IsUnknown(it.Table, until) ? EndUnknown
-            : InstrumentRules.LeadsTo(it.Table, IndexIn(it.Table, it.Move), until) ? EndCircular
+            : LimitRules.IsUnknown(it.Table, until) ? UnknownIdInEnd
+            : InstrumentRules.LeadsTo(it.Table, IndexIn(it.Table, it.Move), until) ? CircularEnd
             : None;
     }
 

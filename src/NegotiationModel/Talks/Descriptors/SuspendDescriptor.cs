@@ -10,8 +10,8 @@ internal sealed class SuspendDescriptor() : MoveDescriptor(new(Rights.Steer, Tal
 
     public override Objection CheckContent(in MoveInContext it) =>
         LimitRules.IsNotAfter(it, ((Move.Suspend)it.Move).Until) ? TimeNotAfterMove
-        : LimitRules.IsUnknown(it.Table, ((Move.Suspend)it.Move).Until) ? EndUnknown
-        : LimitRules.LeadsTo(it.Table, it.Table.Setting.Id, ((Move.Suspend)it.Move).Until) ? EndCircular
+        : LimitRules.IsUnknown(it.Table, ((Move.Suspend)it.Move).Until) ? UnknownIdInEnd
+        : LimitRules.LeadsTo(it.Table, it.Table.Setting.Id, ((Move.Suspend)it.Move).Until) ? CircularEnd
         : None;
 
     public override void Make(ref TableChange step, Move move, object logged, int seat) =>

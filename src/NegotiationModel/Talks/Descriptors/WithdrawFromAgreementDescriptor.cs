@@ -18,7 +18,7 @@ internal sealed class WithdrawFromAgreementDescriptor : AgreementMoveDescriptor
     {
         var effective = ((Move.Withdraw)it.Move).GoneFrom;
         return LimitRules.IsNotAfter(it, effective) ? TimeNotAfterMove
-            : LimitRules.IsUnknown(it.Table, effective) ? EndUnknown
+            : LimitRules.IsUnknown(it.Table, effective) ? UnknownIdInEnd
             : None;
     }
 

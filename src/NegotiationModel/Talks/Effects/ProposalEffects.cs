@@ -37,7 +37,7 @@ internal static class ProposalEffects
             SupersedeOwn(ref step, seat, forum);
 
         var id = move.Proposal!.Value.Value;
-        table.Add(new(logged, id, KeyedItem.Place(id), seat, slots, committed, table.Agreements.Count));
+        table.Add(new(logged, id, KeyedListItem.Place(id), seat, slots, committed, table.Agreements.Count));
         table.HasBegun |= !table.IsClosed;
         if (about >= 0)
             AgreementProposalEffects.Come(ref table, index, forum, AgreementProposalRules.RelationOf(move));

@@ -54,7 +54,7 @@ internal static class WatchedStatusEffects
     private static bool? Seen(in Table table, WatchedStatus watched)
     {
         var (name, isOver) = StatusOf(table, watched.Subject);
-        foreach (var status in watched.StatusNames)
+        foreach (var status in watched.DocumentStatusNames)
             if (status == name)
                 return true;
         return isOver ? false : null;

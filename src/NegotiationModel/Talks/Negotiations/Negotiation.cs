@@ -54,8 +54,8 @@ public sealed partial class Negotiation
     /// <summary>Whose turn it is; null where turns are free or the talks are not active.</summary>
     public PartyId? NextParty => table.Alternates && table.IsActive ? table.PartyAt(table.Turn).Id : (PartyId?)null;
 
-    /// <summary>The round of alternating turns, counted from 1.</summary>
-    public int Round => table.Round;
+    /// <summary>The round of alternating turns, counted from 1; 1 where turns are free.</summary>
+    public int AlternatingRound => table.Round;
 
     /// <summary>The parties to the talks, also those who have left the table, in the listed order, and then those who joined:
     /// <see cref="PartyList.Present"/> leaves out who has left. One is found by its id: <c>talks.Parties["seller"]</c>.</summary>

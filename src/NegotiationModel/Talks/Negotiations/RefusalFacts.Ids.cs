@@ -46,7 +46,7 @@ internal static partial class RefusalFacts
 
     // The newest are those that are most often meant; they are listed in their order.
     private static string[] Ids<T>(in Register<T> register)
-        where T : KeyedItem
+        where T : KeyedListItem
     {
         var ids = new string[Math.Min(Most, register.Count)];
         for (var at = 0; at < ids.Length; at++)

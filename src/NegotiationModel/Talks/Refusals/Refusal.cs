@@ -50,7 +50,7 @@ public sealed partial record Refusal(RefusalCode Code, Move Move)
     public Enum? DecidingStatus { get; init; }
 
     /// <summary>The instant of the move.</summary>
-    public Instant? MoveMadeAt { get; init; }
+    public Instant? MoveTime { get; init; }
 
     /// <summary>The instant that the move is told against: a limit or an end that has passed or is still to come, or how far the talks have
     /// gone. Null where none decides.</summary>

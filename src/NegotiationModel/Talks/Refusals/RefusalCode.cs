@@ -13,6 +13,9 @@ namespace NegotiationModel;
 [DocumentName(nameof(ConsentRefusedBefore), "refusedBefore")]
 [DocumentName(nameof(ConditionNotDemanded), "conditionNotClaimed")]
 [DocumentName(nameof(NotPartyToAgreement), "notAParty")]
+[DocumentName(nameof(NothingNamed), "emptyTerms")]
+[DocumentName(nameof(UnknownIdInEnd), "endUnknown")]
+[DocumentName(nameof(CircularEnd), "endCircular")]
 public enum RefusalCode
 {
     /// <summary>Nobody of that id is listed.</summary>
@@ -158,7 +161,7 @@ public enum RefusalCode
     AbstentionNotAllowed,
 
     /// <summary>Nothing is named.</summary>
-    EmptyTerms,
+    NothingNamed,
 
     /// <summary>The issue is not on the agenda, or not in the proposal.</summary>
     UnknownIssue,
@@ -186,8 +189,8 @@ public enum RefusalCode
     VotesContradictResult,
 
     /// <summary>The limit hangs on a condition or an agreement that is not there.</summary>
-    EndUnknown,
+    UnknownIdInEnd,
 
     /// <summary>The limit hangs on itself.</summary>
-    EndCircular,
+    CircularEnd,
 }

@@ -93,7 +93,7 @@ internal static class AgreementPartyRules
         Instant? soonest = null;
         var text = InstrumentRules.ExitBy(table, InstrumentRules.FirstOf(table, agreement));
         foreach (var way in table.Proposals[text].Move.Exits)
-            if (way.Condition is { } failing && !HasFailedFor(table, text, failing, by))
+            if (way.FailedCondition is { } failing && !HasFailedFor(table, text, failing, by))
                 continue;
             else if (way.Period is not { } period)
                 return End.Never;

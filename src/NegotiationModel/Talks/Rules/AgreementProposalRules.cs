@@ -7,7 +7,7 @@ internal static class AgreementProposalRules
     public static int PlaceOf(in Table table, Move.Propose move) =>
         table.Agreements.Count == 0 ? -1
         : move.Target is { } target ? table.Agreements.IndexOf(target.Agreement.Value)
-        : move.Revives is { } revived ? table.Agreements.IndexOf(revived)
+        : move.RevivesProposalOrAgreement is { } revived ? table.Agreements.IndexOf(revived)
         : -1;
 
     /// <summary>How a proposal that is about an agreement is so.</summary>

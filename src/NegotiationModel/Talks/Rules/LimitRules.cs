@@ -54,11 +54,11 @@ internal static class LimitRules
         foreach (var condition in conditions)
         foreach (var id in condition.Due.Form?.AllNames ?? [])
             if (!waits.ContainsKey(id) && table.Conditions.IndexOf(id) < 0 && table.Agreements.IndexOf(id) < 0)
-                return EndUnknown;
+                return UnknownIdInEnd;
         foreach (var id in (term.Form?.AllNames ?? []).Concat(from.Form?.AllNames ?? []))
             if (!waits.ContainsKey(id) && table.Conditions.IndexOf(id) < 0 && table.Agreements.IndexOf(id) < 0)
-                return EndUnknown;
-        return GoRound(waits) && conditions.Any(condition => IsDueByItself(condition, waits)) ? EndCircular : None;
+                return UnknownIdInEnd;
+        return GoRound(waits) && conditions.Any(condition => IsDueByItself(condition, waits)) ? CircularEnd : None;
     }
 
     // Two that wait for each other by "when" alone are allowed: their ends hang on nothing.

@@ -22,7 +22,7 @@ internal static class RejectionRules
         if (it.Move.NamedIssues is not { } named)
             return None;
         if (named.Count == 0)
-            return EmptyTerms;
+            return NothingNamed;
         var isToSettle = false;
         foreach (var id in named)
             if (proposal.Terms.IndexOf(id) is >= 0 and var issue)

@@ -29,7 +29,8 @@ internal static class ResubmissionRules
 
     // What is revived without terms has those it had.
     private static Terms TermsOf(in Table table, Move.Propose move) =>
-        move is { Terms.Count: 0, Revives: not null, Target: null } && AgreementProposalRules.PlaceOf(table, move) is >= 0 and var revived
+        move is { Terms.Count: 0, RevivesProposalOrAgreement: not null, Target: null }
+        && AgreementProposalRules.PlaceOf(table, move) is >= 0 and var revived
             ? table.Agreements[revived].Terms
             : move.Terms;
 

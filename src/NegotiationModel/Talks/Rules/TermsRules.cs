@@ -43,7 +43,7 @@ internal static class TermsRules
     private static Objection OfEach(in Register<AgendaItem> agenda, Terms terms)
     {
         if (terms.Count == 0)
-            return EmptyTerms;
+            return NothingNamed;
         for (var at = 0; at < terms.Count; at++)
             if (Slot(agenda, terms, at) < 0)
                 return UnknownIssue;

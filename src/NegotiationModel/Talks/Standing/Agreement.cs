@@ -6,7 +6,7 @@ namespace NegotiationModel;
 
 /// <summary>What came of an accepted proposal, as it stands in one negotiation value.</summary>
 [JsonConverter(typeof(NegotiationJsonConverter))]
-public sealed class Agreement : KeyedItem
+public sealed class Agreement : KeyedListItem
 {
     /// <summary>In the place of an issue's slot, that the issue was agreed anew.</summary>
     internal const int Left = -1;

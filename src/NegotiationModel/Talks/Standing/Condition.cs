@@ -6,7 +6,7 @@ namespace NegotiationModel;
 
 /// <summary>A condition as it stands in one negotiation value.</summary>
 [JsonConverter(typeof(NegotiationJsonConverter))]
-public sealed class Condition : KeyedItem
+public sealed class Condition : KeyedListItem
 {
     private const int Nowhere = -1;
 

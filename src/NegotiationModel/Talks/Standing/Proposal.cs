@@ -6,7 +6,7 @@ namespace NegotiationModel;
 
 /// <summary>A proposal as it stands in one negotiation value. Immutable: a later move leaves it as it is.</summary>
 [JsonConverter(typeof(NegotiationJsonConverter))]
-public sealed class Proposal : KeyedItem
+public sealed class Proposal : KeyedListItem
 {
     // There are as many as there are offers, most of which nobody takes up: what they share with the log, or do not have, takes no room in
     // them.

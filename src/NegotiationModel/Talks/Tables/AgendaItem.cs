@@ -5,7 +5,7 @@ namespace NegotiationModel;
 
 /// <summary>An issue on the agenda, and what is agreed on it.</summary>
 [JsonConverter(typeof(NegotiationJsonConverter))]
-public sealed class AgendaItem : KeyedItem
+public sealed class AgendaItem : KeyedListItem
 {
     internal AgendaItem(Issue issue, string? basket = null)
         : base(issue.Id.Value) => (Issue, Basket) = (issue, basket);

@@ -5,7 +5,7 @@ namespace NegotiationModel;
 
 /// <summary>A party's place at the table.</summary>
 [JsonConverter(typeof(NegotiationJsonConverter))]
-public sealed class Seat : KeyedItem
+public sealed class Seat : KeyedListItem
 {
     internal Seat(Party party)
         : base(party.Id.Value) => (Party, IsPresent) = (party, true);

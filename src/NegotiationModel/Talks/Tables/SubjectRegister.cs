@@ -28,7 +28,7 @@ internal abstract class SubjectRegister(SubjectKind kind)
     public abstract int NextOpen(in Table table, int from);
 
     private abstract class Items<T>(SubjectKind kind) : SubjectRegister(kind)
-        where T : KeyedItem
+        where T : KeyedListItem
     {
         public override int IndexOf(in Table table, string id) => In(table).IndexOf(id);
 

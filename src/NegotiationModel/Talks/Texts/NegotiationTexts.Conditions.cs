@@ -63,7 +63,7 @@ public partial class NegotiationTexts
         return $"{(condition.Id is { } id ? $"{id}: " : "")}{condition.Text}{(said.Length == 0 ? "" : $" ({said})")}";
     }
 
-    private static string StatusesOf(WatchedStatus watched) => string.Join(" or ", watched.StatusNames.Select(EnumNames.Words));
+    private static string StatusesOf(WatchedStatus watched) => string.Join(" or ", watched.DocumentStatusNames.Select(EnumNames.Words));
 
     private static string Together(ValueList<ConditionId> ids) => $"{string.Join(", ", ids)} {(ids.Count > 1 ? "are" : "is")}";
 

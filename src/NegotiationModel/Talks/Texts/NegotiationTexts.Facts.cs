@@ -47,7 +47,7 @@ public partial class NegotiationTexts
     /// <summary>Until when what the move is told against lasts.</summary>
     private protected string UntilLimit(Refusal refusal) => FormatUntil(LimitOf(refusal), refusal.TimeZone);
 
-    private static Instant MadeAt(Refusal refusal) => refusal.MoveMadeAt ?? default;
+    private static Instant MadeAt(Refusal refusal) => refusal.MoveTime ?? default;
 
     private static Instant LimitOf(Refusal refusal) => refusal.Limit ?? MadeAt(refusal);
 

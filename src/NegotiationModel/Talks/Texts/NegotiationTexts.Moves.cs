@@ -81,7 +81,7 @@ public partial class NegotiationTexts
     private string Propose(Move.Propose move, TextContext context)
     {
         var text =
-            $"{(move.Revives is null || IsRevivalAlone(move) ? "proposes" : "tables again")}"
+            $"{(move.RevivesProposalOrAgreement is null || IsRevivalAlone(move) ? "proposes" : "tables again")}"
             + (
                 move.Proposal is { } id ? $" {id}"
                 : move.Target is not null && move.Terms.Count == 0 ? ""
@@ -100,7 +100,7 @@ public partial class NegotiationTexts
             text += $", in answer to {answered}";
         if (move.Replaces is { } replaced)
             text += $", in place of {replaced}";
-        if (move.Revives is { } revived)
+        if (move.RevivesProposalOrAgreement is { } revived)
             text += IsRevivalAlone(move) ? $", to revive {revived}" : $", which was {revived}";
         if (move.LeavesProposerUncommitted)
             text += ", without commitment";
@@ -133,7 +133,7 @@ public partial class NegotiationTexts
     }
 
     // Only what revives an agreement has no terms: it has those of the agreement.
-    private protected static bool IsRevivalAlone(Move.Propose move) => move.Revives is not null && move.Terms.Count == 0;
+    private protected static bool IsRevivalAlone(Move.Propose move) => move.RevivesProposalOrAgreement is not null && move.Terms.Count == 0;
 
     private static string DescribeTarget(AgreementReference target) =>
         target.Relation switch
@@ -175,7 +175,7 @@ public partial class NegotiationTexts
 
     private string Describe(ExitClause way) =>
         way.Period is { } period ? $"with a notice of {FormatPeriod(period)}"
-        : way.Condition is { } condition ? $"once {condition} has failed"
+        : way.FailedCondition is { } condition ? $"once {condition} has failed"
         : "at will";
 
     private string LimitOf(Move.SetLimit move, TextContext? context) =>

@@ -93,8 +93,8 @@ public partial class NegotiationTexts
                 $"{id} is settled as a package: {who} abstains on the whole of it or not at all.",
             PartialAcceptanceNotAllowed =>
                 $"{id} is settled as a package: it is {(refusal.Move is Move.Reject ? "rejected" : "accepted")} whole or not at all.",
-            EmptyTerms when refusal.Move is Move.Require or Move.Promise => $"{who} names no condition.",
-            EmptyTerms => $"{who}'s {(refusal.Move is Move.Propose ? "proposal" : "move")} names no issue.",
+            NothingNamed when refusal.Move is Move.Require or Move.Promise => $"{who} names no condition.",
+            NothingNamed => $"{who}'s {(refusal.Move is Move.Propose ? "proposal" : "move")} names no issue.",
             UnknownIssue when refusal.Subjects.Count > 0 => $"{who} names an issue that is not in {id}: {refusal.Issue}."
                 + Agenda(refusal, $"In {id}"),
             UnknownIssue => $"{who} names an issue that is not on the agenda: {refusal.Issue}." + Agenda(refusal, "On the agenda"),
@@ -161,8 +161,8 @@ public partial class NegotiationTexts
                 ? $"{who} lets silence accept a proposal that does not expire: there is no time at which it would."
                 : "The protocol does not let silence accept anything.",
             AbstentionNotAllowed => $"The protocol knows no abstention: {who} accepts {id}, rejects it, or says nothing.",
-            EndUnknown => $"{who} sets a limit that hangs on something that is not there: {refusal.OffendingId}.",
-            EndCircular => $"{who} sets a limit that hangs on itself: {refusal.OffendingId}.",
+            UnknownIdInEnd => $"{who} sets a limit that hangs on something that is not there: {refusal.OffendingId}.",
+            CircularEnd => $"{who} sets a limit that hangs on itself: {refusal.OffendingId}.",
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }

@@ -64,8 +64,9 @@ public partial class NegotiationTexts
                 "Acceptances, proposals and what is agreed have conditions, and there are promises, where the protocol allows them.",
             PartialAcceptanceNotAllowed =>
                 "A package is accepted or rejected whole; issues are accepted and rejected one by one where they are settled one by one.",
-            EmptyTerms => "A proposal, an acceptance or a rejection in part, and an amendment name at least one issue, and who requires or "
-                + "promises something a condition.",
+            NothingNamed =>
+                "A proposal, an acceptance or a rejection in part, and an amendment name at least one issue, and who requires or "
+                    + "promises something a condition.",
             UnknownIssue => "Terms are on issues of the agenda, and an acceptance or a rejection on issues of the proposal.",
             ValueOutsideIssue => "A value is one that the agenda allows on its issue.",
             IssueAlreadySettled =>
@@ -95,8 +96,8 @@ public partial class NegotiationTexts
             ConsentRefusedBefore => "What a body has refused is not asked of it again for the same terms, where the protocol says so.",
             SilenceNotAllowed => "Silence accepts where the protocol lets it, and when a proposal expires.",
             AbstentionNotAllowed => "Principals say neither yes nor no where the protocol lets them.",
-            EndUnknown => "A limit hangs on conditions and agreements that there are.",
-            EndCircular => "No limit hangs on itself.",
+            UnknownIdInEnd => "A limit hangs on conditions and agreements that there are.",
+            CircularEnd => "No limit hangs on itself.",
             EssentialIssueMissing => "No package is accepted without every essential issue (CISG art. 14).",
             VotesContradictResult =>
                 "A vote is reported as what it comes to by the tests of the condition, and nobody votes beyond the roll.",

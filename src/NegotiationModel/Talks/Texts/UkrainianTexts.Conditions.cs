@@ -21,7 +21,9 @@ public partial class UkrainianTexts
             condition.Asks == ConditionRequirement.Consent ? $"згода{(condition.AskedParty is { } body ? $": {names.NameOf(body)}" : "")}"
                 : condition.AskedParty is { } asked ? $"виконує {names.NameOf(asked)}"
                 : null,
-            condition.Watched is { } watched ? $"виконано, коли {watched.Subject}: {string.Join(" або ", watched.StatusNames)}" : null,
+            condition.Watched is { } watched
+                ? $"виконано, коли {watched.Subject}: {string.Join(" або ", watched.DocumentStatusNames)}"
+                : null,
             condition.DueAfter.Count > 0 ? $"після виконання {string.Join(", ", condition.DueAfter)}" : null,
             condition.Due is { Form: EndForm.After { Of: null } after } ? $"строк: {FormatPeriod(after.Period)}"
                 : condition.Due is { IsNever: false } due ? FormatUntil(due, ZoneOf(context))

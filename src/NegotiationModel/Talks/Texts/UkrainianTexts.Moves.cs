@@ -75,7 +75,7 @@ public partial class UkrainianTexts
     {
         var text =
             (
-                move.Revives is not null && !IsRevivalAlone(move) ? "знову вносить "
+                move.RevivesProposalOrAgreement is not null && !IsRevivalAlone(move) ? "знову вносить "
                 : move.Proposal is null ? "вносить "
                 : "пропонує "
             )
@@ -93,7 +93,7 @@ public partial class UkrainianTexts
             text += $", у відповідь на {answered}";
         if (move.Replaces is { } replaced)
             text += $", замість {replaced}";
-        if (move.Revives is { } revived)
+        if (move.RevivesProposalOrAgreement is { } revived)
             text += IsRevivalAlone(move) ? $", щоб відновити {revived}" : $", раніше {revived}";
         if (move.LeavesProposerUncommitted)
             text += ", без зобов'язання";
@@ -174,7 +174,7 @@ public partial class UkrainianTexts
 
     private string Describe(ExitClause way) =>
         way.Period is { } period ? $"із повідомленням за {FormatPeriod(period)}"
-        : way.Condition is { } condition ? $"після того, як {condition} не справдилася"
+        : way.FailedCondition is { } condition ? $"після того, як {condition} не справдилася"
         : "за бажанням";
 
     private static string LimitOf(Move.SetLimit move, TextContext? context) =>

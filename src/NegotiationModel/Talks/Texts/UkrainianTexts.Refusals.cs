@@ -91,8 +91,8 @@ public partial class UkrainianTexts
                 $"{id} вирішується пакетом: {who} утримується щодо всього або ніяк.",
             PartialAcceptanceNotAllowed =>
                 $"{id} вирішується пакетом: його {(refusal.Move is Move.Reject ? "відхиляють" : "приймають")} цілком або ніяк.",
-            EmptyTerms when refusal.Move is Move.Require or Move.Promise => $"{who} не називає жодної умови.",
-            EmptyTerms => $"{who}: {(refusal.Move is Move.Propose ? "пропозиція" : "хід")} не називає жодного питання.",
+            NothingNamed when refusal.Move is Move.Require or Move.Promise => $"{who} не називає жодної умови.",
+            NothingNamed => $"{who}: {(refusal.Move is Move.Propose ? "пропозиція" : "хід")} не називає жодного питання.",
             UnknownIssue when refusal.Subjects.Count > 0 => $"{who} називає питання, якого немає в {id}: {refusal.Issue}."
                 + Agenda(refusal, $"У {id}"),
             UnknownIssue => $"{who} називає питання, якого немає в порядку денному: {refusal.Issue}."
@@ -156,8 +156,8 @@ public partial class UkrainianTexts
                 ? $"{who} прирівнює мовчання до згоди, але пропозиція не має строку, коли це сталося б."
                 : "Правила не дозволяють вважати мовчання згодою.",
             AbstentionNotAllowed => $"Правила не знають утримання: {who} може прийняти {id}, відхилити або нічого не сказати.",
-            EndUnknown => $"{who} встановлює строк, що залежить від того, чого немає: {refusal.OffendingId}.",
-            EndCircular => $"{who} встановлює строк, що залежить сам від себе: {refusal.OffendingId}.",
+            UnknownIdInEnd => $"{who} встановлює строк, що залежить від того, чого немає: {refusal.OffendingId}.",
+            CircularEnd => $"{who} встановлює строк, що залежить сам від себе: {refusal.OffendingId}.",
             EssentialIssueMissing => $"{id} нічого не каже щодо питань, без яких пакета не приймають: "
                 + $"{string.Join(", ", refusal.RelevantIssues.Select(issue => Short(issue.Name)))}.",
             _ => throw new System.Diagnostics.UnreachableException(),

@@ -15,7 +15,7 @@ public class ScenariosOfGenius
         ("Utilitarian", "max_welfare_ir"),
     ];
 
-    [Theory, InlineData("raw", EvaluationScale.Raw), InlineData("genius", EvaluationScale.Normalized)]
+    [Theory, InlineData("raw", EvaluationScale.Raw), InlineData("genius", EvaluationScale.DividedByMax)]
     public void Come_out_as_exact_arithmetic_has_them(string mode, EvaluationScale evaluations)
     {
         var domains = Oracles.Json("genius.json").GetProperty("domains");

@@ -10,12 +10,12 @@ public class TermsAndOutcomesAreWorthTheSame
     [Theory]
     [
         InlineData(EvaluationScale.Raw, 0, 1, 2, 3, 4),
-        InlineData(EvaluationScale.Normalized, 0, 1, 2, 3, 4),
+        InlineData(EvaluationScale.DividedByMax, 0, 1, 2, 3, 4),
         InlineData(EvaluationScale.Raw, 4, 3, 2, 1, 0)
     ]
     [
-        InlineData(EvaluationScale.Normalized, 2, 0, 4, 1, 3),
-        InlineData(EvaluationScale.Normalized, 1, 3),
+        InlineData(EvaluationScale.DividedByMax, 2, 0, 4, 1, 3),
+        InlineData(EvaluationScale.DividedByMax, 1, 3),
         InlineData(EvaluationScale.Raw, 4, 0, 2)
     ]
     public void To_the_last_bit_in_whatever_order_interests_are_listed(EvaluationScale evaluations, params int[] order)
@@ -55,7 +55,7 @@ public class TermsAndOutcomesAreWorthTheSame
             Valuation.Table(new ValueUtility(Value.Of("x"), 3), new ValueUtility(Value.Of("y"), 7))
         );
         Assert.NotEqual(0.1 * 3 / 7, 0.1 * (3 / 7.0));
-        Assert.Equal(0.1 * (3 / 7.0), interest.Utility(Value.Of("x"), EvaluationScale.Normalized));
+        Assert.Equal(0.1 * (3 / 7.0), interest.Utility(Value.Of("x"), EvaluationScale.DividedByMax));
     }
 
     private static double Summed(Preferences preferences, Terms terms)

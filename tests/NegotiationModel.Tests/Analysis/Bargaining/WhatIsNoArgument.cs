@@ -32,7 +32,9 @@ public class WhatIsNoArgument
             }
         )
             Assert.Throws<ArgumentOutOfRangeException>("outcomeIndex", ask);
-        foreach (var model in new[] { OpponentModel.HardHeaded, OpponentModel.Smith, OpponentModel.Bayesian, OpponentModel.Scalable })
+        foreach (
+            var model in new[] { OpponentModel.HardHeaded, OpponentModel.Smith, OpponentModel.Bayesian, OpponentModel.ScalableBayesian }
+        )
         {
             var (estimate, untouched) = (model.Learn(Outcomes, [0, 5]), model.Learn(Outcomes, [0, 5]));
             Assert.Throws<ArgumentOutOfRangeException>("outcomeIndex", () => _ = estimate[outcome]);

@@ -63,7 +63,7 @@ internal static class Absurdities
             };
             yield return party.Proposes(Price.Is(1)) with
             {
-                Revives = standing.Id.Value,
+                RevivesProposalOrAgreement = standing.Id.Value,
             };
         }
 

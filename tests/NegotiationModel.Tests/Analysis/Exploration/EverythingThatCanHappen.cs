@@ -42,8 +42,8 @@ public class EverythingThatCanHappen
         RefusalCode.SilenceNotAllowed,
         RefusalCode.AbstentionNotAllowed,
         RefusalCode.LimitChangeNotAllowed,
-        RefusalCode.EndUnknown,
-        RefusalCode.EndCircular,
+        RefusalCode.UnknownIdInEnd,
+        RefusalCode.CircularEnd,
     ];
 
     [Fact]

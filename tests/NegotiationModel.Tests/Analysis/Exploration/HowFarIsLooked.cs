@@ -75,13 +75,13 @@ public class HowFarIsLooked
         var half = Table(Protocol.Diplomacy).When(Seller.Proposes(Price.Is(1)), Buyer.Accepts("p1"), Seller.Proposes(Warranty.Is("none")));
         Assert.Equal(
             "buyer accept",
-            StateSpace.Explore(half.Talks, talks => [Buyer.Accepts("p2"), Buyer.Says("well")]).ShortestPathToAgreement!.ToString()
+            StateSpace.Explore(half.Talks, talks => [Buyer.Accepts("p2"), Buyer.Says("well")]).ShortestPathToNewAgreement!.ToString()
         );
         Assert.False(StateSpace.Explore(half.Talks, talks => [Buyer.Rejects("p2")]).CanAgree);
         var shut = Table(Protocol.Diplomacy with { Settlement = Settlement.Provisional })
             .When(Seller.Proposes(Price.Is(1)), Buyer.Accepts("p1"), Seller.Proposes(Warranty.Is("none")));
         Assert.Equal(AgreementStatus.ProvisionallyAgreed, shut.Talks.Agreements["a1"].Status);
-        var road = StateSpace.Explore(shut.Talks, talks => [Buyer.Accepts("p2")]).ShortestPathToAgreement!;
+        var road = StateSpace.Explore(shut.Talks, talks => [Buyer.Accepts("p2")]).ShortestPathToNewAgreement!;
         Assert.Equal(AgreementStatus.InForce, road.End.Agreements["a1"].Status);
     }
 

@@ -295,8 +295,8 @@ public class PositionsAreToldApart
             story => story.When(Buyer.Demands("a1", new ConditionDefinition("more"))),
             story => story.When(Seller.Demands("a1", new ConditionDefinition("more")), Buyer.ConcedesDemand("c1")),
             story => story.When(Seller.Demands("a1", new ConditionDefinition("more")), Bank.ConcedesDemand("c1")),
-            story => story.When(Seller.DemandsInstead("old", new ConditionDefinition("more"))),
-            story => story.When(Buyer.DemandsInstead("old", new ConditionDefinition("more")))
+            story => story.When(Seller.ReplacesCondition("old", new ConditionDefinition("more"))),
+            story => story.When(Buyer.ReplacesCondition("old", new ConditionDefinition("more")))
         );
 
     [Fact]

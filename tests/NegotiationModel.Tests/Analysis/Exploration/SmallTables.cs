@@ -42,7 +42,7 @@ internal static class SmallTables
                 Offers = [Cheap],
                 MaxTotalTableProposals = 2,
                 MaxTotalConditions = 1,
-                LimitInstants = [Day(1)],
+                NewLimits = [Day(1)],
             }
         ),
         new(
@@ -53,7 +53,7 @@ internal static class SmallTables
                 Offers = [Cheap, Dear],
                 MaxTotalTableProposals = 2,
                 MaxTotalConditions = 0,
-                LimitInstants = [Day(1), Day(2)],
+                NewLimits = [Day(1), Day(2)],
             }
         ),
         new("bargaining", Two(Protocol.Bargaining), new() { Offers = [Cheap, Dear], MaxTotalTableProposals = 3 }),
@@ -74,7 +74,7 @@ internal static class SmallTables
             {
                 Offers = [Cheap],
                 MaxTotalTableProposals = 2,
-                LimitInstants = [Day(1), Day(2)],
+                NewLimits = [Day(1), Day(2)],
                 Kinds = All,
             }
         ),
@@ -167,7 +167,7 @@ internal static class SmallTables
             WithATerm(),
             new()
             {
-                LimitInstants = [Day(1)],
+                NewLimits = [Day(1)],
                 Kinds = [MoveKind.Accept, MoveKind.Withdraw, MoveKind.Ratify, MoveKind.Resume, MoveKind.WalkAway],
             }
         ),
@@ -181,7 +181,7 @@ internal static class SmallTables
                     [Warranty.Is("none")],
                 ],
                 MaxTotalTableProposals = 2,
-                LimitInstants = [Day(1), Day(2)],
+                NewLimits = [Day(1), Day(2)],
                 Kinds =
                 [
                     MoveKind.Propose,
@@ -198,7 +198,7 @@ internal static class SmallTables
             ToBeSuspended(),
             new()
             {
-                LimitInstants = [Day(1)],
+                NewLimits = [Day(1)],
                 Kinds = [MoveKind.Accept, MoveKind.Suspend, MoveKind.Resume, MoveKind.FailCondition, MoveKind.WalkAway],
             }
         ),
@@ -209,7 +209,7 @@ internal static class SmallTables
             {
                 Offers = [Cheap],
                 MaxTotalTableProposals = 1,
-                LimitInstants = [Day(1)],
+                NewLimits = [Day(1)],
             }
         ),
         new(
@@ -242,7 +242,7 @@ internal static class SmallTables
             {
                 Offers = [Dear],
                 MaxTotalTableProposals = 2,
-                LimitInstants = [Day(1)],
+                NewLimits = [Day(1)],
                 Kinds = [MoveKind.Propose, MoveKind.Accept, MoveKind.Ratify, MoveKind.RefuseRatification, MoveKind.WalkAway],
             }
         ),
@@ -289,7 +289,7 @@ internal static class SmallTables
                 Offers = [Cheap],
                 MaxTotalTableProposals = 1,
                 MaxTotalConditions = 1,
-                LimitInstants = [Day(1)],
+                NewLimits = [Day(1)],
                 Kinds = [.. All.Except([MoveKind.Require])],
             }
         ),
@@ -308,7 +308,14 @@ internal static class SmallTables
                 },
                 Parliament
             )
-            .Make(Seller.Proposes(Package) with { Expires = Day(1), InForceUntil = Day(1), Exits = [ExitClause.IfFails("boiler")] });
+            .Make(
+                Seller.Proposes(Package) with
+                {
+                    Expires = Day(1),
+                    InForceUntil = Day(1),
+                    Exits = [ExitClause.ForBeneficiaryIfFails("boiler")],
+                }
+            );
 
     // From a day before its term is over, while parliament has not ratified it.
     private static Negotiation ToBeApplied() =>

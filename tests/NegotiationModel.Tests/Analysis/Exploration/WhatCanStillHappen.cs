@@ -11,7 +11,7 @@ public class WhatCanStillHappen
     [Fact]
     public void The_shortest_road_to_an_agreement_is_found_and_can_be_walked()
     {
-        var road = StateSpace.Explore(Offered).ShortestPathToAgreement!;
+        var road = StateSpace.Explore(Offered).ShortestPathToNewAgreement!;
         Assert.Equal("buyer accept", road.ToString());
         Assert.Equal(AgreementStatus.InForce, Offered.Make([.. road.Moves]).Agreements["a1"].Status);
         Assert.Equal(NegotiationStatus.Concluded, road.End.Status);
@@ -35,7 +35,7 @@ public class WhatCanStillHappen
         );
         Assert.Equal("seller propose, buyer accept", space.ShortestPathToAgreementBetween(["buyer", "seller"])!.ToString());
         Assert.Null(space.ShortestPathToAgreementBetween(["seller", "bank"]));
-        Assert.Equal("seller propose, buyer accept, bank accept", space.ShortestPathToAgreement!.ToString());
+        Assert.Equal("seller propose, buyer accept, bank accept", space.ShortestPathToNewAgreement!.ToString());
         Assert.Equal(["seller", "buyer", "bank"], space.Vetoes.Select(veto => veto.Party.Value));
         var deal = talks.Make(Seller.Proposes(Price.Is(9_000)) with { Between = ["seller", "buyer"] }, Buyer.Accepts("p1"));
         Assert.False(StateSpace.Explore(deal, _ => []).CanAgree);
@@ -105,7 +105,7 @@ public class WhatCanStillHappen
     {
         var space = StateSpace.Explore(Offered.Make(Buyer.WalksAway()));
         Assert.False(space.CanAgree);
-        Assert.Null(space.ShortestPathToAgreement);
+        Assert.Null(space.ShortestPathToNewAgreement);
         Assert.Empty(space.Vetoes);
     }
 

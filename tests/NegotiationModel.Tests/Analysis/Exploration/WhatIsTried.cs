@@ -24,7 +24,7 @@ public class WhatIsTried
             fresh.Offers
         );
         Assert.Equal((1, 1, ExplorationMoves.DefaultKinds), (fresh.MaxTotalTableProposals, fresh.MaxTotalConditions, fresh.Kinds));
-        Assert.Equal((0, 0, 0), (fresh.LimitInstants.Count, fresh.Newcomers.Count, fresh.NewIssues.Count));
+        Assert.Equal((0, 0, 0), (fresh.NewLimits.Count, fresh.Newcomers.Count, fresh.NewIssues.Count));
         var later = ExplorationMoves.Default(
             bare.When(
                 Seller.Proposes(Cheap),
@@ -85,7 +85,7 @@ public class WhatIsTried
         {
             Offers = [Cheap, Both],
             Kinds = All,
-            LimitInstants = [Day(3), Day(-1), Day(2), Day(1), Day(0)],
+            NewLimits = [Day(3), Day(-1), Day(2), Day(1), Day(0)],
             NewIssues = [Handover],
         };
         Assert.Equal(
@@ -125,12 +125,12 @@ public class WhatIsTried
     public void With_one_instant_ahead_nothing_is_firm_and_with_none_nothing_ends()
     {
         var table = Table(Protocol.Diplomacy);
-        var one = new ExplorationMoves { Offers = [Cheap], LimitInstants = [Day(1)] };
+        var one = new ExplorationMoves { Offers = [Cheap], NewLimits = [Day(1)] };
         Assert.Equal(
             [Seller.Proposes(Cheap), Seller.Proposes(Cheap) with { Expires = Day(1) }],
             Of(Seller, one, table).OfType<Move.Propose>()
         );
-        Assert.Equal([Seller.Proposes(Cheap)], Of(Seller, one with { LimitInstants = [] }, table).OfType<Move.Propose>());
+        Assert.Equal([Seller.Proposes(Cheap)], Of(Seller, one with { NewLimits = [] }, table).OfType<Move.Propose>());
         Assert.Equal([Seller.Proposes(Cheap)], Of(Seller, one, table.Until(Day(1))).OfType<Move.Propose>());
     }
 
@@ -165,7 +165,7 @@ public class WhatIsTried
     [Fact]
     public void What_stands_is_accepted_whole_or_in_part_or_subject_to_conditions_rejected_or_withdrawn()
     {
-        var moves = new ExplorationMoves { LimitInstants = [Day(1)] };
+        var moves = new ExplorationMoves { NewLimits = [Day(1)] };
         var table = Table(Protocol.Diplomacy).When(Seller.Proposes(Both));
         var whole = Buyer.Accepts("p1");
         Move[] inPart = [whole with { Issues = ["price"] }, whole with { Issues = ["warranty"] }],
@@ -199,7 +199,7 @@ public class WhatIsTried
             [.. provisos.Select(condition => whole with { Conditions = [condition] })];
 
         Assert.Equal([whole, .. inPart, .. Subject([.. worldly, .. dated]), .. others], Answers(moves, table));
-        Assert.Equal([whole, .. inPart, .. Subject(worldly), .. others], Answers(moves with { LimitInstants = [] }, table));
+        Assert.Equal([whole, .. inPart, .. Subject(worldly), .. others], Answers(moves with { NewLimits = [] }, table));
         Assert.Equal([whole, .. inPart, .. others], Answers(moves with { MaxTotalConditions = 0 }, table));
         Assert.Equal(outright, Answers(moves, Table(Protocol.Bargaining).When(Seller.Proposes(Both))));
         Assert.Equal(outright, Answers(moves, Table(Protocol.Diplomacy with { AllowsConditions = false }).When(Seller.Proposes(Cheap))));
@@ -236,11 +236,11 @@ public class WhatIsTried
     [Fact]
     public void Where_silence_may_count_an_offer_asks_for_it_until_the_next_instant()
     {
-        var moves = new ExplorationMoves { Offers = [Cheap], LimitInstants = [Day(1)] };
+        var moves = new ExplorationMoves { Offers = [Cheap], NewLimits = [Day(1)] };
         var asked = Seller.Proposes(Cheap) with { SilenceAccepts = true, Expires = Day(1) };
         Assert.Contains(asked, Of(Seller, moves, Table(Protocol.Bargaining with { AllowsSilentAcceptance = true })));
         Assert.DoesNotContain(
-            Of(Seller, moves with { LimitInstants = [] }, Table(Protocol.Bargaining with { AllowsSilentAcceptance = true })),
+            Of(Seller, moves with { NewLimits = [] }, Table(Protocol.Bargaining with { AllowsSilentAcceptance = true })),
             move => move is Move.Propose { SilenceAccepts: true }
         );
         Assert.DoesNotContain(Of(Seller, moves, Table(Protocol.Bargaining)), move => move is Move.Propose { SilenceAccepts: true });
@@ -260,7 +260,8 @@ public class WhatIsTried
         Assert.Empty(Changes(Table(Protocol.Bargaining)));
 
         IEnumerable<Move> Changes(Story table) =>
-            Of(Buyer, moves, table).Where(move => move is Move.Propose { Amends: not null } or Move.Propose { Revives: not null });
+            Of(Buyer, moves, table)
+                .Where(move => move is Move.Propose { Amends: not null } or Move.Propose { RevivesProposalOrAgreement: not null });
     }
 
     [Fact]

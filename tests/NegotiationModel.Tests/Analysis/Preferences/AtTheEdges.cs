@@ -28,8 +28,8 @@ public class AtTheEdges
     {
         IssuePreference Of(double greatest) =>
             new("a", 2, Valuation.Table(new ValueUtility(Value.Of("x"), greatest), new ValueUtility(Value.Of("y"), greatest / 2)));
-        Assert.Equal(1, Of(0.00001).Utility(Value.Of("y"), EvaluationScale.Normalized));
-        Assert.Equal(0, Of(0.000009).Utility(Value.Of("x"), EvaluationScale.Normalized));
+        Assert.Equal(1, Of(0.00001).Utility(Value.Of("y"), EvaluationScale.DividedByMax));
+        Assert.Equal(0, Of(0.000009).Utility(Value.Of("x"), EvaluationScale.DividedByMax));
         Assert.Equal(0.00001, Of(0.00001).Utility(Value.Of("y"), EvaluationScale.Raw));
     }
 
@@ -68,7 +68,7 @@ public class AtTheEdges
     {
         Assert.Equal(1e15, new ValueUtility(Value.Of("x"), 1e15).Utility);
         Assert.Equal(1e15, new IssuePreference("a", 1e15, Valuation.Table(X)).Weight);
-        Assert.Equal(1, new Discount(1, DiscountedBy.Time).Factor);
+        Assert.Equal(1, new Discount(1, DiscountedBy.RelativeTime).Factor);
         Assert.Equal(0.8, new Discount(0.5, DiscountedBy.Round).Apply(0.8, 0));
         Assert.Equal((1, DiscountedBy.Round), (Discount.None.Factor, Discount.None.By));
         Assert.Throws<ArgumentOutOfRangeException>("Utility", () => X with { Utility = -1.1e15 });

@@ -39,14 +39,14 @@ public class WhatTermsAreWorth
     [Fact]
     public void Is_divided_by_the_greatest_of_an_issue_where_evaluations_are_normalized()
     {
-        var normalized = Seller with { EvaluationScale = EvaluationScale.Normalized };
+        var normalized = Seller with { EvaluationScale = EvaluationScale.DividedByMax };
         Assert.Equal(0.25, normalized.Utility([Warranty.Is("none")]));
         Assert.Equal(0.0625, normalized.Utility([Warranty.Is("1 year")]));
         Assert.Equal(
             0,
             new Preferences("p", [new("warranty", 1, Valuation.Table(new ValueUtility(Value.Of("none"), 0.000009)))])
             {
-                EvaluationScale = EvaluationScale.Normalized,
+                EvaluationScale = EvaluationScale.DividedByMax,
             }.Utility([Warranty.Is("none")])
         );
     }
@@ -90,7 +90,7 @@ public class WhatTermsAreWorth
     public void Shrinks_with_rounds_or_with_time()
     {
         Assert.Equal([0.8, 0.4, 0.2], new[] { 0.0, 1, 2 }.Select(rounds => new Discount(0.5, DiscountedBy.Round).Apply(0.8, rounds)));
-        Assert.Equal(0.4, new Discount(0.25, DiscountedBy.Time).Apply(0.8, 0.5), 12);
+        Assert.Equal(0.4, new Discount(0.25, DiscountedBy.RelativeTime).Apply(0.8, 0.5), 12);
         Assert.Equal(0.8, Discount.None.Apply(0.8, 1_000));
     }
 
@@ -113,7 +113,7 @@ public class WhatTermsAreWorth
         Assert.Throws<ArgumentOutOfRangeException>(() => new IssuePreference("a", double.PositiveInfinity, Valuation.Table(worth)));
         Assert.Throws<ArgumentOutOfRangeException>(() => new Preferences("p", []) { Reservation = double.NaN });
         Assert.Throws<ArgumentOutOfRangeException>(() => new Discount(0, DiscountedBy.Round));
-        Assert.Throws<ArgumentOutOfRangeException>(() => new Discount(1.1, DiscountedBy.Time));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Discount(1.1, DiscountedBy.RelativeTime));
         Assert.Throws<ArgumentOutOfRangeException>(() => Discount.None.Apply(1, -1));
     }
 }

@@ -51,7 +51,7 @@ public class PreferencesAreChecked
                 Rationale = "So.",
                 Reservation = 0.3,
                 Discount = new(0.9, DiscountedBy.Round),
-                EvaluationScale = EvaluationScale.Normalized,
+                EvaluationScale = EvaluationScale.DividedByMax,
                 Interactions = [new([Issue.Text("how").Is("x"), Issue.Number("price").Is(9)], 0.1)],
             },
             preferences[0]

@@ -116,7 +116,7 @@ public class MovesAreWhatTheySay
         var all = offer with
         {
             UncommittedCoSponsors = ["bank"],
-            Revives = "p1",
+            RevivesProposalOrAgreement = "p1",
             Expires = Day(3),
             FirmUntil = Day(2),
             LeavesProposerUncommitted = true,
@@ -127,7 +127,7 @@ public class MovesAreWhatTheySay
             (["bank"], "p1", Day(3), Day(2), true, "agent", Day(1)),
             (
                 all.UncommittedCoSponsors,
-                all.Revives,
+                all.RevivesProposalOrAgreement,
                 all.Expires,
                 all.FirmUntil,
                 all.LeavesProposerUncommitted,
@@ -140,7 +140,7 @@ public class MovesAreWhatTheySay
             all with
             {
                 UncommittedCoSponsors = default,
-                Revives = null,
+                RevivesProposalOrAgreement = null,
                 Expires = null,
                 FirmUntil = null,
                 LeavesProposerUncommitted = false,

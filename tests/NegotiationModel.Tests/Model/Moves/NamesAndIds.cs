@@ -68,7 +68,7 @@ public class NamesAndIds
         id => new Move.FailCondition("a", "c1") with { Condition = id },
         id => new Move.ConcedeDemand("a", "c1") with { Condition = id },
         id => new Move.PostponeConsent("a", "c1") with { Condition = id },
-        id => Party.Principal("a").DemandsInstead(id, new ConditionDefinition("more")),
+        id => Party.Principal("a").ReplacesCondition(id, new ConditionDefinition("more")),
     ];
 
     [Fact]

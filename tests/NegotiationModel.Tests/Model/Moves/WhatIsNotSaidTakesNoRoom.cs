@@ -19,7 +19,7 @@ public class WhatIsNotSaidTakesNoRoom
                 new Move.Propose(By, Offered)
                 {
                     UncommittedCoSponsors = [],
-                    Revives = null,
+                    RevivesProposalOrAgreement = null,
                     Between = [],
                     Expires = End.Never,
                     FirmUntil = null,

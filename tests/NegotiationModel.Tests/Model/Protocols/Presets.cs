@@ -58,7 +58,7 @@ public partial class Presets
             Protocol.Contract,
             new Protocol
             {
-                CounterEffect = CounterEffect.Terminates,
+                CounterEffect = CounterEffect.CountsAsRejection,
                 LiveProposals = LiveProposals.Many,
                 Settlement = Settlement.Package,
                 AllowsConditions = true,
@@ -86,7 +86,7 @@ public partial class Presets
             new Protocol
             {
                 TurnOrder = TurnOrder.Alternating,
-                CounterEffect = CounterEffect.Terminates,
+                CounterEffect = CounterEffect.CountsAsRejection,
                 LiveProposals = LiveProposals.NewestPerParty,
                 Settlement = Settlement.Package,
                 MaxAlternatingRounds = null,
@@ -114,7 +114,7 @@ public partial class Presets
             new Protocol
             {
                 TurnOrder = TurnOrder.Free,
-                CounterEffect = CounterEffect.Terminates,
+                CounterEffect = CounterEffect.CountsAsRejection,
                 LiveProposals = LiveProposals.NewestPerParty,
                 Settlement = Settlement.Package,
                 AllowsConditions = false,

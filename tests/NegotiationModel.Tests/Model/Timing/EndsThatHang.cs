@@ -130,13 +130,13 @@ public class EndsThatHang
     public void Not_on_what_is_not_there_nor_on_each_other()
     {
         var story = Table(Protocol.Diplomacy, Seller, Buyer).When(Seller.Proposes(Price.Is(9_000)));
-        story.Refuses(Buyer.Accepts("p1", Survey with { Due = End.On("loan") }), RefusalCode.EndUnknown);
+        story.Refuses(Buyer.Accepts("p1", Survey with { Due = End.On("loan") }), RefusalCode.UnknownIdInEnd);
         story.Refuses(
             Buyer.Accepts("p1", Survey with { Due = End.On("loan") }, Loan with { Due = End.First(Day(9), End.On("survey")) }),
-            RefusalCode.EndCircular
+            RefusalCode.CircularEnd
         );
-        story.Refuses(Seller.Suspends(End.On("x")), RefusalCode.EndUnknown);
-        story.Refuses(Seller.Proposes(Price.Is(1)) with { FirmUntil = End.On("x") }, RefusalCode.EndUnknown);
+        story.Refuses(Seller.Suspends(End.On("x")), RefusalCode.UnknownIdInEnd);
+        story.Refuses(Seller.Proposes(Price.Is(1)) with { FirmUntil = End.On("x") }, RefusalCode.UnknownIdInEnd);
     }
 
     [Fact]

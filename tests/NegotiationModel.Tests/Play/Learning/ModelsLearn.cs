@@ -68,7 +68,7 @@ public class ModelsLearn
     {
         var (space, _) = Synthetic.Domain(4, 2);
         Assert.False(BayesianEstimate.Supports(space));
-        Assert.IsType<ScalableEstimate>(OpponentModel.Bayesian.Begin(space));
+        Assert.IsType<ScalableBayesianEstimate>(OpponentModel.Bayesian.Begin(space));
         Assert.Contains(
             "hypotheses",
             Assert.Throws<ArgumentException>(() => new BayesianEstimate(space)).Message,
@@ -131,7 +131,7 @@ public class ModelsLearn
             "hardheaded" => OpponentModel.HardHeaded,
             "smith" => OpponentModel.Smith,
             "bayesian" => OpponentModel.Bayesian,
-            _ => OpponentModel.Scalable,
+            _ => OpponentModel.ScalableBayesian,
         };
 
     private static void Same(double[][] worths, Estimate learnt)

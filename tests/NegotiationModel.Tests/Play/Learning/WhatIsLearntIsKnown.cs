@@ -33,7 +33,7 @@ public class WhatIsLearntIsKnown
                 [0.35831242675416786],
                 [0.22838932409916438, 0.20377851398117688, 0.13070240515134268, 0.009559851973441485],
             ],
-            OpponentModel.Scalable.Learn(Space, Heard)
+            OpponentModel.ScalableBayesian.Learn(Space, Heard)
         );
 
     [Fact]
@@ -62,7 +62,7 @@ public class WhatIsLearntIsKnown
     [Fact]
     public void Before_anything_is_heard()
     {
-        foreach (var model in new[] { OpponentModel.Bayesian, OpponentModel.Scalable })
+        foreach (var model in new[] { OpponentModel.Bayesian, OpponentModel.ScalableBayesian })
             Same(
                 [
                     [1 / 9.0, 2 / 9.0, 1 / 9.0],

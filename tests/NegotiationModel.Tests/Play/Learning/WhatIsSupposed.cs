@@ -84,7 +84,7 @@ public class WhatIsSupposed
     public void Where_nothing_is_likely_all_is_as_likely()
     {
         var settled = Enumerable.Range(0, 200).Select(at => new IssueValues($"i{at}", [Value.Of("only")]));
-        var learnt = OpponentModel.Scalable.Learn(new([.. settled, new("open", [Value.Of("x"), Value.Of("y")])]), [0, 1]);
+        var learnt = OpponentModel.ScalableBayesian.Learn(new([.. settled, new("open", [Value.Of("x"), Value.Of("y")])]), [0, 1]);
         Assert.All(Enumerable.Range(0, 200), issue => Assert.Equal(1 / 201.0, learnt.IssueUtilities(issue)[0], 1e-12));
         Assert.All(learnt.IssueUtilities(200).ToArray(), worth => Assert.Equal(0.5 / 201, worth, 1e-12));
     }
@@ -92,7 +92,9 @@ public class WhatIsSupposed
     [Fact]
     public void What_is_missing_is_refused()
     {
-        foreach (var model in new[] { OpponentModel.Bayesian, OpponentModel.HardHeaded, OpponentModel.Scalable, OpponentModel.Smith })
+        foreach (
+            var model in new[] { OpponentModel.Bayesian, OpponentModel.HardHeaded, OpponentModel.ScalableBayesian, OpponentModel.Smith }
+        )
         {
             Assert.Throws<ArgumentNullException>("space", () => model.Begin(null!));
             Assert.Throws<ArgumentNullException>("outcomeIndices", () => model.Learn(new(new IssueValues("a", [Value.Of("x")])), null!));

@@ -26,7 +26,7 @@ public class AsOthersPlay
         {
             var scenario = GeniusScenario.Of(
                 domains[domain.GetProperty("id").GetString()!],
-                mode.Key == "raw" ? EvaluationScale.Raw : EvaluationScale.Normalized
+                mode.Key == "raw" ? EvaluationScale.Raw : EvaluationScale.DividedByMax
             );
             Ranking[] rankings = [.. scenario.Problem.UtilityMaps.Select(map => new Ranking(map))];
             foreach (var run in mode)

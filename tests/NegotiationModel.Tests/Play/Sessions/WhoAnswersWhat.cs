@@ -231,7 +231,7 @@ public class WhoAnswersWhat
             new() { MaxRounds = 5 }
         );
         for (; !session.IsOver; session.TryPlayTurn())
-            Assert.Equal(session.Talks.Round, session.Round);
+            Assert.Equal(session.Talks.AlternatingRound, session.Round);
         Assert.Equal((NegotiationStatus.Expired, 5, 3 + 3 + 6), (session.Talks.Status, session.RoundsBegun, session.Talks.Log.Count));
     }
 

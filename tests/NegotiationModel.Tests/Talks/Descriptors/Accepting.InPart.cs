@@ -48,7 +48,7 @@ public partial class Accepting
     [Fact]
     public void It_names_open_issues_of_the_proposal_and_at_least_one() =>
         PriceAndWarranty(Protocol.Diplomacy, Seller, Buyer, Bank)
-            .Refuses(Buyer.Accepts("p1") with { Issues = [] }, RefusalCode.EmptyTerms)
+            .Refuses(Buyer.Accepts("p1") with { Issues = [] }, RefusalCode.NothingNamed)
             .Refuses(Buyer.Accepts("p1") with { Issues = ["handover"] }, RefusalCode.UnknownIssue)
             .When(Buyer.Accepts("p1") with { Issues = ["price"] })
             .Refuses(Buyer.Accepts("p1") with { Issues = ["price"] }, RefusalCode.AlreadyResponded);

@@ -75,7 +75,7 @@ public class ExtendingTheAgenda
             .Then(talks => Assert.Equal(2, talks.Agenda.Count));
 
     [Fact]
-    public void It_names_at_least_one_issue() => Table(new Protocol()).Refuses(Seller.ExtendsAgenda(), RefusalCode.EmptyTerms);
+    public void It_names_at_least_one_issue() => Table(new Protocol()).Refuses(Seller.ExtendsAgenda(), RefusalCode.NothingNamed);
 
     [Fact]
     public void Principals_and_mediators_amend_it_and_nobody_else() =>

@@ -79,7 +79,14 @@ public partial class Proposing
     [Fact]
     public void A_dead_proposal_of_anyone_may_be_tabled_again_as_a_new_one() =>
         Table(new Protocol())
-            .When(Seller.Proposes(Price.Is(9_000)), Buyer.Rejects("p1"), Buyer.Proposes(Price.Is(9_000)) with { Revives = "p1" })
+            .When(
+                Seller.Proposes(Price.Is(9_000)),
+                Buyer.Rejects("p1"),
+                Buyer.Proposes(Price.Is(9_000)) with
+                {
+                    RevivesProposalOrAgreement = "p1",
+                }
+            )
             .Proposal("p1", ProposalStatus.Rejected)
             .Proposal("p2", ProposalStatus.Live)
             .When(Seller.Accepts("p2"))
@@ -89,7 +96,7 @@ public partial class Proposing
     public void A_proposal_that_is_on_the_table_need_not_be_revived() =>
         Table(new Protocol())
             .When(Seller.Proposes(Price.Is(9_000)))
-            .Refuses(Seller.Proposes(Price.Is(9_000)) with { Revives = "p1" }, RefusalCode.ProposalStillLive);
+            .Refuses(Seller.Proposes(Price.Is(9_000)) with { RevivesProposalOrAgreement = "p1" }, RefusalCode.ProposalStillLive);
 
     [Fact]
     public void Co_sponsors_are_told_and_each_joins_by_its_own_acceptance() =>

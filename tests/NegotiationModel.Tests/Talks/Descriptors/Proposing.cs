@@ -72,7 +72,7 @@ public partial class Proposing
     [Fact]
     public void Terms_lie_within_the_agenda_and_are_not_empty() =>
         Table(new Protocol())
-            .Refuses(Seller.Proposes(), RefusalCode.EmptyTerms)
+            .Refuses(Seller.Proposes(), RefusalCode.NothingNamed)
             .Refuses(Seller.Proposes(Issue.Text("colour").Is("red")), RefusalCode.UnknownIssue)
             .Refuses(Seller.Proposes(Price.Is(20_001)), RefusalCode.ValueOutsideIssue)
             .Refuses(Seller.Proposes(Warranty.Is("2 years")), RefusalCode.ValueOutsideIssue)

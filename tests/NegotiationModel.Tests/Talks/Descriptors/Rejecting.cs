@@ -186,7 +186,7 @@ public class Rejecting
     public void What_it_names_must_be_something_of_the_proposal_that_is_not_agreed_yet() =>
         Table(Protocol.Diplomacy)
             .When(Seller.Proposes(Price.Is(9_000), Warranty.Is("none")), Buyer.Accepts("p1") with { Issues = ["price"] })
-            .Refuses(Buyer.Rejects("p1") with { Issues = [] }, RefusalCode.EmptyTerms)
+            .Refuses(Buyer.Rejects("p1") with { Issues = [] }, RefusalCode.NothingNamed)
             .Refuses(Buyer.Rejects("p1") with { Issues = ["warranty", "handover"] }, RefusalCode.UnknownIssue)
             .Refuses(Buyer.Rejects("p1") with { Issues = ["price"] }, RefusalCode.IssueAlreadySettled)
             .When(Buyer.Rejects("p1") with { Issues = ["price", "warranty"] })

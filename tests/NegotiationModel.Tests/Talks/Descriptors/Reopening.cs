@@ -71,7 +71,7 @@ public class Reopening
         Table(Protocol.AlternatingOffers with { AllowsReopening = true })
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Proposes(Price.Is(7_000)), Seller.Proposes(Price.Is(8_000)))
             .When(Buyer.WalksAway(), Seller.Reopens())
-            .Then(talks => Assert.Equal(("seller", 1), (talks.NextParty!.Value.Value, talks.Round)))
+            .Then(talks => Assert.Equal(("seller", 1), (talks.NextParty!.Value.Value, talks.AlternatingRound)))
             .When(Seller.Proposes(Price.Is(8_500)))
             .Then(talks => Assert.Equal("buyer", talks.NextParty!.Value.Value));
 
@@ -145,7 +145,7 @@ public class Reopening
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Rejects("p1"))
             .Is(NegotiationStatus.Expired)
             .When(Buyer.Reopens())
-            .Then(talks => Assert.Equal(("seller", 1), (talks.NextParty!.Value.Value, talks.Round)))
+            .Then(talks => Assert.Equal(("seller", 1), (talks.NextParty!.Value.Value, talks.AlternatingRound)))
             .When(Seller.Proposes(Price.Is(8_000)), Buyer.Accepts("p2"))
             .Is(NegotiationStatus.Concluded);
 

@@ -14,7 +14,7 @@ public class RequiringInstead
     [Fact]
     public void Whom_the_old_one_benefits_replaces_it_at_once() =>
         Accepted()
-            .When(Buyer.DemandsInstead("survey", Valuation))
+            .When(Buyer.ReplacesCondition("survey", Valuation))
             .Tells("condition survey: outstanding → replaced")
             .Proposal("p1", ProposalStatus.ConditionallyAccepted)
             .Then(talks =>
@@ -29,7 +29,7 @@ public class RequiringInstead
     [Fact]
     public void Anybody_else_demands_it_and_whom_the_old_one_benefits_concedes() =>
         Accepted()
-            .When(Seller.DemandsInstead("survey", Valuation))
+            .When(Seller.ReplacesCondition("survey", Valuation))
             .Condition("valuation", ConditionStatus.Demanded)
             .Refuses(Seller.ConcedesDemand("valuation"), RefusalCode.NotYourCondition)
             .When(Buyer.ConcedesDemand("valuation"))
@@ -40,17 +40,17 @@ public class RequiringInstead
     [Fact]
     public void What_is_demanded_in_the_place_of_one_goes_with_it() =>
         Accepted()
-            .When(Seller.DemandsInstead("survey", Valuation), Buyer.MeetsCondition("survey"))
+            .When(Seller.ReplacesCondition("survey", Valuation), Buyer.MeetsCondition("survey"))
             .Condition("valuation", ConditionStatus.Moot)
             .Is(NegotiationStatus.Concluded)
-            .Refuses(Buyer.DemandsInstead("survey", Valuation with { Id = "late" }), RefusalCode.ConditionNotOutstanding);
+            .Refuses(Buyer.ReplacesCondition("survey", Valuation with { Id = "late" }), RefusalCode.ConditionNotOutstanding);
 
     [Fact]
     public void Of_several_one_is_replaced_and_the_others_stand() =>
         Bargained()
             .When(
                 Buyer.Accepts("p1", Survey, new ConditionDefinition("the bank lends") { Id = "loan" }),
-                Buyer.DemandsInstead("survey", Valuation),
+                Buyer.ReplacesCondition("survey", Valuation),
                 Buyer.MeetsCondition("valuation")
             )
             .Proposal("p1", ProposalStatus.ConditionallyAccepted)
@@ -62,7 +62,7 @@ public class RequiringInstead
         Accepted()
             .When(
                 Seller.SetsDeadline(End.After(Period.FromDays(5), "survey")),
-                Buyer.DemandsInstead("survey", Valuation with { Due = Day(9) })
+                Buyer.ReplacesCondition("survey", Valuation with { Due = Day(9) })
             )
             .Then(talks => Assert.Null(talks.Deadline))
             .When(Seller.Proposes(Price.Is(8_000)) with { Proposal = "other" }, Buyer.WaivesCondition("valuation") with { At = Day(1) })
@@ -70,14 +70,14 @@ public class RequiringInstead
 
     [Fact]
     public void A_consultation_in_its_place_holds_nothing_up() =>
-        Accepted().When(Buyer.DemandsInstead("survey", Valuation with { IsConsultative = true })).Is(NegotiationStatus.Concluded);
+        Accepted().When(Buyer.ReplacesCondition("survey", Valuation with { IsConsultative = true })).Is(NegotiationStatus.Concluded);
 
     [Fact]
     public void Of_an_agreement_the_substitute_holds_up_what_the_old_one_did() =>
         Table(Protocol.Diplomacy)
             .When(Seller.Proposes(Price.Is(9_000)) with { AgreementConditions = [Survey] }, Buyer.Accepts("p1"))
             .Agreement("a1", AgreementStatus.Pending)
-            .When(Seller.DemandsInstead("survey", Valuation))
+            .When(Seller.ReplacesCondition("survey", Valuation))
             .Condition("survey", ConditionStatus.Replaced)
             .Agreement("a1", AgreementStatus.Pending)
             .When(Seller.MeetsCondition("valuation"))
@@ -93,17 +93,17 @@ public class RequiringInstead
                 },
                 Buyer.Accepts("p1"),
                 Buyer.Demands("a1", Survey),
-                Buyer.DemandsInstead("survey", Valuation)
+                Buyer.ReplacesCondition("survey", Valuation)
             )
             .Condition("survey", ConditionStatus.Replaced)
             .Condition("valuation", ConditionStatus.Demanded)
-            .Refuses(Buyer.DemandsInstead("valuation", Survey with { Id = "third" }), RefusalCode.ConditionNotOutstanding)
+            .Refuses(Buyer.ReplacesCondition("valuation", Survey with { Id = "third" }), RefusalCode.ConditionNotOutstanding)
             .When(Seller.ConcedesDemand("valuation"))
             .Condition("valuation", ConditionStatus.Outstanding);
 
     [Fact]
     public void One_condition_takes_the_place_of_one() =>
-        Assert.Throws<ArgumentException>(() => Buyer.DemandsInstead("survey", Survey) with { Conditions = [Survey, Valuation] });
+        Assert.Throws<ArgumentException>(() => Buyer.ReplacesCondition("survey", Survey) with { Conditions = [Survey, Valuation] });
 
     private static Story Bargained() => Table(Protocol.Contract).When(Seller.Proposes(Price.Is(9_000)));
 

@@ -66,7 +66,7 @@ public class Requiring
         Table(Protocol.Diplomacy with { WalkAway = WalkAwayEffect.Leaves }, Seller, Buyer, Bank)
             .When(Seller.Proposes(Price.Is(9_000)))
             .When(Buyer.Accepts("p1", Survey with { Beneficiary = "bank" }))
-            .When(Buyer.DemandsInstead("survey", new ConditionDefinition("a valuation") { Id = "valuation" }))
+            .When(Buyer.ReplacesCondition("survey", new ConditionDefinition("a valuation") { Id = "valuation" }))
             .When(Bank.WalksAway())
             .Refuses(Bank.MeetsCondition("valuation"), RefusalCode.NotYourCondition)
             .When(Bank.ConcedesDemand("valuation"))
@@ -120,14 +120,14 @@ public class Requiring
     [Fact]
     public void What_is_wrong_with_it_is_said() =>
         Agreed()
-            .Refuses(Buyer.SetsStandaloneConditions(), RefusalCode.EmptyTerms)
+            .Refuses(Buyer.SetsStandaloneConditions(), RefusalCode.NothingNamed)
             .Refuses(Buyer.SetsStandaloneConditions(Survey with { AskedParty = "nobody" }), RefusalCode.UnknownParty)
             .Refuses(Buyer.SetsStandaloneConditions(Survey with { DueAfter = ["c9"] }), RefusalCode.UnknownCondition)
-            .Refuses(Buyer.DemandsInstead("c9", Survey), RefusalCode.UnknownCondition)
+            .Refuses(Buyer.ReplacesCondition("c9", Survey), RefusalCode.UnknownCondition)
             .Refuses(Buyer.SetsStandaloneConditions(Survey, Survey), RefusalCode.DuplicateId)
             .Refuses(Buyer.Demands("a9", Survey), RefusalCode.UnknownSubject)
             .Refuses(Buyer.SetsStandaloneConditions(Survey with { Due = Monday }), RefusalCode.TimeNotAfterMove)
-            .Refuses(Buyer.SetsStandaloneConditions(Survey with { Due = End.On("c9") }), RefusalCode.EndUnknown)
+            .Refuses(Buyer.SetsStandaloneConditions(Survey with { Due = End.On("c9") }), RefusalCode.UnknownIdInEnd)
             .Refuses(Mediator.SetsStandaloneConditions(Survey), RefusalCode.NotAllowedForRole)
             .Refuses(Guarantor.SetsStandaloneConditions(Survey), RefusalCode.NotAllowedForRole);
 

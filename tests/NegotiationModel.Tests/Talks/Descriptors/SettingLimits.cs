@@ -46,11 +46,11 @@ public class SettingLimits
     [Fact]
     public void It_makes_it_firm_and_firm_for_longer() =>
         Offered()
-            .When(Seller.ExtendsFirmness("p1", End.Never))
-            .When(Seller.ExtendsFirmness("p1", Day(1)))
+            .When(Seller.MakesFirm("p1", End.Never))
+            .When(Seller.MakesFirm("p1", Day(1)))
             .Refuses(Seller.Withdraws("p1"), RefusalCode.ProposalFirm)
-            .When(Seller.ExtendsFirmness("p1", Day(2)))
-            .Refuses(Seller.ExtendsFirmness("p1", End.Never), RefusalCode.LimitChangeNotAllowed)
+            .When(Seller.MakesFirm("p1", Day(2)))
+            .Refuses(Seller.MakesFirm("p1", End.Never), RefusalCode.LimitChangeNotAllowed)
             .Refuses(Seller.Withdraws("p1") with { At = Day(1) }, RefusalCode.ProposalFirm)
             .When(Seller.Withdraws("p1") with { At = Day(2) });
 
@@ -83,7 +83,7 @@ public class SettingLimits
     [Fact]
     public void Nor_does_it_end_a_firm_offer_of_who_sets_it() =>
         Offered()
-            .When(Seller.ExtendsFirmness("p1", Day(3)))
+            .When(Seller.MakesFirm("p1", Day(3)))
             .Refuses(Seller.SetsLimit("negotiation", Day(2)), RefusalCode.ProposalFirm)
             .When(Seller.SetsLimit("negotiation", Day(3)));
 

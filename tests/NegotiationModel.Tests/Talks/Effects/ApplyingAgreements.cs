@@ -70,7 +70,7 @@ public class ApplyingAgreements
     public void What_is_wrong_with_that_day_is_said_when_it_is_proposed() =>
         Table(Protocol.Contract)
             .Refuses(Text() with { ProvisionallyAppliedFrom = Monday }, RefusalCode.TimeNotAfterMove)
-            .Refuses(Text() with { ProvisionallyAppliedFrom = End.On("c9") }, RefusalCode.EndUnknown);
+            .Refuses(Text() with { ProvisionallyAppliedFrom = End.On("c9") }, RefusalCode.UnknownIdInEnd);
 
     private static Move.Propose Text() => Seller.Proposes(Price.Is(9_000)) with { AgreementConditions = [Board] };
 

@@ -113,7 +113,7 @@ public class ChangingAgreements
     [Fact]
     public void It_may_say_something_of_the_text_alone_but_not_nothing() =>
         Agreed()
-            .Refuses(Seller.ProposesToAmend("a1"), RefusalCode.EmptyTerms)
+            .Refuses(Seller.ProposesToAmend("a1"), RefusalCode.NothingNamed)
             .When(Seller.ProposesToAmend("a1") with { InForceUntil = Day(9) })
             .When(Buyer.Accepts("p2"))
             .Agreement("a1", AgreementStatus.InForce)

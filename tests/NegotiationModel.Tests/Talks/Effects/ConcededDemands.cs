@@ -16,7 +16,7 @@ public class ConcededDemands
         Seller.ReportsFailed("survey"),
         Parliament.MeetsCondition("approval"),
         Parliament.RefusesCondition("approval"),
-        Seller.DemandsInstead("survey", new ConditionDefinition("a visit") { Id = "visit" }),
+        Seller.ReplacesCondition("survey", new ConditionDefinition("a visit") { Id = "visit" }),
         Buyer.MeetsCondition("visit"),
         Buyer.WithdrawsFrom("a1"),
         Seller.SetsDue("survey", Day(9)),
@@ -89,7 +89,7 @@ public class ConcededDemands
                 Seller.Proposes(Price.Is(9_000)) with
                 {
                     AgreementConditions = conditions,
-                    Exits = [ExitClause.IfFails("survey"), ExitClause.AtWill],
+                    Exits = [ExitClause.ForBeneficiaryIfFails("survey"), ExitClause.AtWill],
                 },
                 Buyer.Accepts("p1")
             );

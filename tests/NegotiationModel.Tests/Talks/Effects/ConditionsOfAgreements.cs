@@ -201,8 +201,8 @@ public class ConditionsOfAgreements
     public void And_so_is_what_is_wrong_with_their_dues() =>
         Table(ByIssue, Seller, Buyer, Parliament)
             .Refuses(Text(Precedent with { Due = Monday }), RefusalCode.TimeNotAfterMove)
-            .Refuses(Text(Precedent with { Due = End.On("c9") }), RefusalCode.EndUnknown)
-            .Refuses(Text(Precedent with { Due = End.On("permit") }), RefusalCode.EndCircular);
+            .Refuses(Text(Precedent with { Due = End.On("c9") }), RefusalCode.UnknownIdInEnd)
+            .Refuses(Text(Precedent with { Due = End.On("permit") }), RefusalCode.CircularEnd);
 
     [Fact]
     public void A_counter_proposal_in_disguise_takes_no_text_s_place() =>

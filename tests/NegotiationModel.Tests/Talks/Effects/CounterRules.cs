@@ -6,7 +6,7 @@ namespace NegotiationModel.Tests.Talks.Effects;
 
 public class CounterRules
 {
-    private static readonly Protocol Terminates = new() { CounterEffect = CounterEffect.Terminates },
+    private static readonly Protocol Terminates = new() { CounterEffect = CounterEffect.CountsAsRejection },
         LeavesOpen = new() { CounterEffect = CounterEffect.LeavesOpen };
 
     [Fact]

@@ -73,7 +73,7 @@ public class LeavingAgreements
     public void It_may_name_a_later_day() =>
         Agreed(Text() with { Exits = [ExitClause.Notice(ThreeMonths)] })
             .Refuses(Buyer.WithdrawsFrom("a1") with { Effective = Monday }, RefusalCode.TimeNotAfterMove)
-            .Refuses(Buyer.WithdrawsFrom("a1") with { Effective = End.On("c9") }, RefusalCode.EndUnknown)
+            .Refuses(Buyer.WithdrawsFrom("a1") with { Effective = End.On("c9") }, RefusalCode.UnknownIdInEnd)
             .When(Buyer.WithdrawsFrom("a1") with { Effective = June + Duration.FromDays(1) })
             .Until(June)
             .Agreement("a1", AgreementStatus.InForce)
@@ -95,7 +95,12 @@ public class LeavingAgreements
         Agreed(
                 Text() with
                 {
-                    Exits = [ExitClause.Notice(ThreeMonths), ExitClause.Notice(Period.FromDays(1)), ExitClause.IfFails("boiler")],
+                    Exits =
+                    [
+                        ExitClause.Notice(ThreeMonths),
+                        ExitClause.Notice(Period.FromDays(1)),
+                        ExitClause.ForBeneficiaryIfFails("boiler"),
+                    ],
                 }
             )
             .When(Buyer.WithdrawsFrom("a1"))
@@ -104,7 +109,13 @@ public class LeavingAgreements
 
     [Fact]
     public void Once_a_condition_has_failed_the_party_that_it_protects_may_leave() =>
-        Agreed(Text() with { AgreementConditions = [Boiler with { Beneficiary = "buyer" }], Exits = [ExitClause.IfFails("boiler")] })
+        Agreed(
+                Text() with
+                {
+                    AgreementConditions = [Boiler with { Beneficiary = "buyer" }],
+                    Exits = [ExitClause.ForBeneficiaryIfFails("boiler")],
+                }
+            )
             .Refuses(Buyer.WithdrawsFrom("a1"), RefusalCode.ExitNotAllowed)
             .When(Buyer.ReportsFailed("boiler"))
             .Agreement("a1", AgreementStatus.InForce)
@@ -213,12 +224,12 @@ public class LeavingAgreements
     public void What_is_wrong_with_a_term_is_said_when_it_is_proposed() =>
         Table(Protocol.Contract)
             .Refuses(Text() with { InForceUntil = Monday }, RefusalCode.TimeNotAfterMove)
-            .Refuses(Text() with { InForceUntil = End.On("boiler") }, RefusalCode.EndUnknown);
+            .Refuses(Text() with { InForceUntil = End.On("boiler") }, RefusalCode.UnknownIdInEnd);
 
     [Fact]
     public void No_due_hangs_on_an_agreement_whose_term_hangs_on_it() =>
         Agreed(Text() with { AgreementConditions = [Boiler with { Beneficiary = "buyer", Due = Day(5) }], InForceUntil = End.On("boiler") })
-            .Refuses(Buyer.SetsDue("boiler", End.After(ThreeMonths, "a1")), RefusalCode.EndCircular);
+            .Refuses(Buyer.SetsDue("boiler", End.After(ThreeMonths, "a1")), RefusalCode.CircularEnd);
 
     [Fact]
     public void Talks_whose_agreement_ended_may_be_reopened() =>

@@ -43,7 +43,7 @@ public class Promises
     public void It_is_taken_back_by_its_maker() =>
         Promised()
             .Refuses(Buyer.RefusesCondition("boiler"), RefusalCode.NotYourCondition)
-            .When(Seller.RefusesCondition("boiler"))
+            .When(Seller.TakesPromiseBack("boiler"))
             .Condition("boiler", ConditionStatus.Refused);
 
     [Fact]
@@ -84,13 +84,13 @@ public class Promises
     [Fact]
     public void What_is_wrong_with_it_is_said() =>
         Given()
-            .Refuses(Seller.Promises(), RefusalCode.EmptyTerms)
+            .Refuses(Seller.Promises(), RefusalCode.NothingNamed)
             .Refuses(Seller.Promises(Boiler, Boiler), RefusalCode.DuplicateId)
             .Refuses(Seller.Promises(Boiler with { Beneficiary = "nobody" }), RefusalCode.UnknownParty)
             .Refuses(Seller.Promises(Boiler with { DueAfter = ["c9"] }), RefusalCode.UnknownCondition)
             .Refuses(Seller.Promises(Boiler with { Watched = new("x9", ["met"]) }), RefusalCode.UnknownSubject)
             .Refuses(Seller.Promises(Boiler with { Due = Monday }), RefusalCode.TimeNotAfterMove)
-            .Refuses(Seller.Promises(Boiler with { Due = End.On("c9") }), RefusalCode.EndUnknown);
+            .Refuses(Seller.Promises(Boiler with { Due = End.On("c9") }), RefusalCode.UnknownIdInEnd);
 
     [Fact]
     public void Where_there_are_no_conditions_there_are_none() =>
@@ -100,7 +100,7 @@ public class Promises
     public void Its_time_stands_still_while_its_maker_suspends_it() =>
         Promised(Boiler with { Due = Day(3) })
             .Refuses(Buyer.StopsClockOf("boiler"), RefusalCode.NotYourCondition)
-            .Refuses(Seller.RestartsClockOf("boiler"), RefusalCode.ConditionNotOutstanding)
+            .Refuses(Seller.ResumesClockOf("boiler"), RefusalCode.ConditionNotOutstanding)
             .Until(Day(1))
             .When(Seller.StopsClockOf("boiler"))
             .Condition("boiler", ConditionStatus.Suspended)
@@ -108,11 +108,11 @@ public class Promises
             .Refuses(Seller.MeetsCondition("boiler"), RefusalCode.ConditionNotOutstanding)
             .Then(talks => Assert.Null(talks.NextDue))
             .Until(Day(11))
-            .When(Seller.RestartsClockOf("boiler"))
+            .When(Seller.ResumesClockOf("boiler"))
             .Condition("boiler", ConditionStatus.Outstanding)
             .Then(talks => Assert.Equal(Day(13), talks.NextDue))
             .When(Seller.StopsClockOf("boiler") with { At = Day(12) })
-            .When(Seller.RestartsClockOf("boiler") with { At = Day(14) })
+            .When(Seller.ResumesClockOf("boiler") with { At = Day(14) })
             .Then(talks => Assert.Equal(Day(15), talks.NextDue));
 
     [Fact]
@@ -120,7 +120,7 @@ public class Promises
         Promised()
             .When(Seller.StopsClockOf("boiler"))
             .Until(Day(5))
-            .When(Seller.RestartsClockOf("boiler"))
+            .When(Seller.ResumesClockOf("boiler"))
             .Condition("boiler", ConditionStatus.Outstanding);
 
     [Fact]
@@ -129,7 +129,7 @@ public class Promises
             .When(Seller.StopsClockOf("boiler") with { At = Day(1) })
             .When(Seller.SetsDue("boiler", Day(9)) with { At = Day(6) })
             .Then(talks => Assert.Null(talks.NextDue))
-            .When(Seller.RestartsClockOf("boiler") with { At = Day(7) })
+            .When(Seller.ResumesClockOf("boiler") with { At = Day(7) })
             .Then(talks => Assert.Equal(Day(10), talks.NextDue));
 
     [Fact]
@@ -148,9 +148,9 @@ public class Promises
             )
             .When(Seller.StopsClockOf("peace") with { At = Day(3) })
             .When(Seller.MeetsCondition("boiler") with { At = Day(4) })
-            .Refuses(Seller.RestartsClockOf("peace") with { At = Day(4) }, RefusalCode.TimeNotAfterMove)
+            .Refuses(Seller.ResumesClockOf("peace") with { At = Day(4) }, RefusalCode.TimeNotAfterMove)
             .When(Seller.SetsLimit("peace", Day(8)) with { At = Day(4) })
-            .When(Seller.RestartsClockOf("peace") with { At = Day(5) })
+            .When(Seller.ResumesClockOf("peace") with { At = Day(5) })
             .Then(talks => Assert.Equal(Day(9), talks.NextDue));
 
     [Fact]
@@ -178,17 +178,17 @@ public class Promises
         Given()
             .When(Seller.SetsStandaloneConditions(Boiler with { AskedParty = "seller", Due = Day(3) }))
             .Refuses(Buyer.SetsDue("boiler", Day(5)), RefusalCode.LimitChangeNotAllowed)
-            .When(Seller.StopsClockOf("boiler"), Seller.RestartsClockOf("boiler"), Seller.SetsDue("boiler", Day(2)))
+            .When(Seller.StopsClockOf("boiler"), Seller.ResumesClockOf("boiler"), Seller.SetsDue("boiler", Day(2)))
             .Until(Day(2))
             .Condition("boiler", ConditionStatus.Failed);
 
     [Fact]
     public void In_the_place_of_a_promise_stands_one_where_its_maker_set_it() =>
         Promised(Boiler with { Due = Day(3) })
-            .When(Buyer.DemandsInstead("boiler", Boiler with { Id = "new", AskedParty = "seller", Due = Day(5) }))
+            .When(Buyer.ReplacesCondition("boiler", Boiler with { Id = "new", AskedParty = "seller", Due = Day(5) }))
             .Condition("boiler", ConditionStatus.Replaced)
             .Refuses(Seller.SetsLimit("new", End.Never), RefusalCode.LimitChangeNotAllowed)
-            .When(Seller.DemandsInstead("new", Boiler with { Id = "heater", AskedParty = "seller", Due = Day(5) }))
+            .When(Seller.ReplacesCondition("new", Boiler with { Id = "heater", AskedParty = "seller", Due = Day(5) }))
             .When(Buyer.ConcedesDemand("heater"), Seller.SetsDue("heater", Day(4)))
             .Until(Day(4))
             .Condition("heater", ConditionStatus.Failed);

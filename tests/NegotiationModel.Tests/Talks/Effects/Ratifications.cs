@@ -61,7 +61,7 @@ public class Ratifications
                 Buyer.Accepts("p2"),
                 Parliament.RefusesToRatify()
             )
-            .Then(talks => Assert.Equal(("seller", 1), (talks.NextParty!.Value.Value, talks.Round)));
+            .Then(talks => Assert.Equal(("seller", 1), (talks.NextParty!.Value.Value, talks.AlternatingRound)));
 
     [Fact]
     public void Or_it_breaks_them_off() =>

@@ -135,7 +135,7 @@ public class RatificationsAsConditions
     [Fact]
     public void Nothing_takes_its_place() =>
         Agreed()
-            .When(Seller.DemandsInstead("a1-court", new ConditionDefinition("a guarantee") { Id = "instead" }))
+            .When(Seller.ReplacesCondition("a1-court", new ConditionDefinition("a guarantee") { Id = "instead" }))
             .Condition("instead", ConditionStatus.Demanded)
             .Then(talks => Assert.All(Everybody, one => Assert.False(talks.Permits(one.ConcedesDemand("instead")))))
             .When(Parliament.Ratifies(), Court.Ratifies())

@@ -78,7 +78,7 @@ public class Resubmissions
         Table(Rules, Seller, Buyer, Parliament)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1", Vote), Parliament.RefusesCondition("c1"))
             .When(Buyer.Accepts("p1", new ConditionDefinition("a survey") { Id = "survey" }))
-            .Refuses(Buyer.DemandsInstead("survey", Vote), RefusalCode.ConsentRefusedBefore)
+            .Refuses(Buyer.ReplacesCondition("survey", Vote), RefusalCode.ConsentRefusedBefore)
             .When(Buyer.MeetsCondition("survey"))
             .Agreement("a1", AgreementStatus.InForce)
             .Refuses(Seller.Demands("a1", Vote with { Kind = ConditionKind.Independent }), RefusalCode.ConsentRefusedBefore)

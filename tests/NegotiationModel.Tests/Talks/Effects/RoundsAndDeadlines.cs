@@ -11,9 +11,9 @@ public class RoundsAndDeadlines
     public void A_round_is_one_turn_of_each_principal() =>
         Table(TwoRounds, Seller, Buyer, Bank)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Proposes(Price.Is(7_000)))
-            .Then(talks => Assert.Equal(1, talks.Round))
+            .Then(talks => Assert.Equal(1, talks.AlternatingRound))
             .When(Bank.Proposes(Price.Is(8_000)))
-            .Then(talks => Assert.Equal(2, talks.Round));
+            .Then(talks => Assert.Equal(2, talks.AlternatingRound));
 
     [Fact]
     public void When_the_last_principal_has_used_its_turn_of_the_last_round_the_negotiation_expires() =>
@@ -38,7 +38,7 @@ public class RoundsAndDeadlines
     public void The_last_principal_present_ends_the_round_when_the_last_listed_has_left() =>
         Table(TwoRounds with { MaxAlternatingRounds = 2, WalkAway = WalkAwayEffect.Leaves }, Seller, Buyer, Bank)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Proposes(Price.Is(7_000)), Bank.WalksAway())
-            .Then(talks => Assert.Equal(("seller", 2), (talks.NextParty!.Value.Value, talks.Round)))
+            .Then(talks => Assert.Equal(("seller", 2), (talks.NextParty!.Value.Value, talks.AlternatingRound)))
             .When(Seller.Proposes(Price.Is(8_900)))
             .Is(NegotiationStatus.Tabled)
             .When(Buyer.Proposes(Price.Is(7_100)))
@@ -60,7 +60,7 @@ public class RoundsAndDeadlines
                 Buyer.Proposes(Price.Is(7_200)),
                 Seller.Proposes(Price.Is(8_600))
             )
-            .Then(talks => Assert.Equal(3, talks.Round));
+            .Then(talks => Assert.Equal(3, talks.AlternatingRound));
 
     [Fact]
     public void Free_turns_know_no_rounds() =>

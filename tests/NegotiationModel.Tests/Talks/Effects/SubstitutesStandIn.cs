@@ -17,7 +17,7 @@ public class SubstitutesStandIn
     public void With_the_label_of_the_old_one_it_is_an_alternative() =>
         Bargained()
             .When(Buyer.Accepts("p1", Survey with { AlternativesLabel = "proof" }, Visit with { AlternativesLabel = "proof" }))
-            .When(Buyer.DemandsInstead("survey", Valuation), Buyer.MeetsCondition("visit"))
+            .When(Buyer.ReplacesCondition("survey", Valuation), Buyer.MeetsCondition("visit"))
             .Condition("valuation", ConditionStatus.Moot)
             .Is(NegotiationStatus.Concluded);
 
@@ -27,8 +27,8 @@ public class SubstitutesStandIn
             .When(
                 Buyer.Accepts("p1", Survey),
                 Seller.SetsDeadline(End.After(Period.FromDays(5), "survey")),
-                Buyer.DemandsInstead("survey", Valuation),
-                Buyer.DemandsInstead("valuation", Visit),
+                Buyer.ReplacesCondition("survey", Valuation),
+                Buyer.ReplacesCondition("valuation", Visit),
                 Seller.Proposes(Price.Is(8_000)) with
                 {
                     Proposal = "other",
@@ -42,7 +42,7 @@ public class SubstitutesStandIn
         Table(Protocol.Diplomacy)
             .When(Seller.Proposes(Price.Is(9_000), Warranty.Is("none")) with { AgreementConditions = [Survey] })
             .When(Buyer.Accepts("p1") with { Issues = ["price"] })
-            .When(Seller.DemandsInstead("survey", Valuation))
+            .When(Seller.ReplacesCondition("survey", Valuation))
             .When(Buyer.Accepts("p1"))
             .Agreement("a2", AgreementStatus.Pending)
             .When(Seller.MeetsCondition("valuation"))
@@ -59,7 +59,7 @@ public class SubstitutesStandIn
                 },
                 Buyer.Accepts("p1")
             )
-            .When(Buyer.DemandsInstead("roof", Valuation))
+            .When(Buyer.ReplacesCondition("roof", Valuation))
             .Agreement("a1", AgreementStatus.InForce)
             .Then(talks => Assert.Equal(ConditionKind.EndsAgreementIfFailed, talks.Conditions["valuation"].Kind))
             .When(Buyer.ReportsFailed("valuation"))
@@ -68,7 +68,7 @@ public class SubstitutesStandIn
     [Fact]
     public void All_that_are_demanded_in_the_place_of_one_go_with_it() =>
         Bargained()
-            .When(Buyer.Accepts("p1", Survey), Seller.DemandsInstead("survey", Valuation), Seller.DemandsInstead("survey", Visit))
+            .When(Buyer.Accepts("p1", Survey), Seller.ReplacesCondition("survey", Valuation), Seller.ReplacesCondition("survey", Visit))
             .When(Buyer.ConcedesDemand("visit"))
             .Condition("survey", ConditionStatus.Replaced)
             .Condition("valuation", ConditionStatus.Moot)
@@ -79,7 +79,7 @@ public class SubstitutesStandIn
     [Fact]
     public void One_that_was_waived_leaves_the_old_one_as_it_is() =>
         Bargained()
-            .When(Buyer.Accepts("p1", Survey), Seller.DemandsInstead("survey", Valuation), Seller.WaivesCondition("valuation"))
+            .When(Buyer.Accepts("p1", Survey), Seller.ReplacesCondition("survey", Valuation), Seller.WaivesCondition("valuation"))
             .Condition("survey", ConditionStatus.Outstanding)
             .When(Buyer.MeetsCondition("survey"))
             .Is(NegotiationStatus.Concluded);
@@ -88,7 +88,7 @@ public class SubstitutesStandIn
     public void For_suspended_talks_it_is_waited_as_for_the_old_one() =>
         Table(Protocol.Diplomacy)
             .When(Buyer.Suspends())
-            .When(Buyer.RequiresBeforeResuming("negotiation", Survey), Buyer.DemandsInstead("survey", Valuation))
+            .When(Buyer.RequiresBeforeResuming("negotiation", Survey), Buyer.ReplacesCondition("survey", Valuation))
             .Condition("survey", ConditionStatus.Replaced)
             .Refuses(Seller.Resumes(), RefusalCode.ResumptionConditionOutstanding)
             .When(Buyer.MeetsCondition("valuation"), Seller.Resumes())
@@ -98,7 +98,7 @@ public class SubstitutesStandIn
     public void A_demanded_one_holds_nothing_up() =>
         Table(Protocol.Diplomacy)
             .When(Seller.Proposes(Price.Is(9_000)) with { AgreementConditions = [Survey] }, Buyer.Accepts("p1"))
-            .When(Buyer.DemandsInstead("survey", Valuation), Seller.MeetsCondition("survey"))
+            .When(Buyer.ReplacesCondition("survey", Valuation), Seller.MeetsCondition("survey"))
             .Agreement("a1", AgreementStatus.InForce)
             .Condition("valuation", ConditionStatus.Moot);
 
@@ -125,7 +125,7 @@ public class SubstitutesStandIn
             .When(Buyer.Accepts("p1"))
             .Until(Day(4))
             .Agreement("a1", AgreementStatus.Pending)
-            .When(Seller.DemandsInstead("survey", Valuation with { IsConsultative = true }) with { At = Day(5) })
+            .When(Seller.ReplacesCondition("survey", Valuation with { IsConsultative = true }) with { At = Day(5) })
             .Agreement("a1", AgreementStatus.EntryIntoForceFailed);
 
     [Fact]
@@ -136,14 +136,14 @@ public class SubstitutesStandIn
                 Buyer.ReportsFailed("visit")
             )
             .Proposal("p1", ProposalStatus.ConditionallyAccepted)
-            .When(Buyer.DemandsInstead("survey", Valuation with { IsConsultative = true }))
+            .When(Buyer.ReplacesCondition("survey", Valuation with { IsConsultative = true }))
             .Proposal("p1", ProposalStatus.Live);
 
     [Fact]
     public void In_the_place_of_one_of_two_that_are_open_it_leaves_the_other() =>
         Bargained()
             .When(Buyer.Accepts("p1", Survey with { AlternativesLabel = "proof" }, Visit with { AlternativesLabel = "proof" }))
-            .When(Buyer.DemandsInstead("survey", Valuation with { IsConsultative = true }))
+            .When(Buyer.ReplacesCondition("survey", Valuation with { IsConsultative = true }))
             .Condition("visit", ConditionStatus.Outstanding)
             .When(Buyer.WaivesCondition("visit"))
             .Is(NegotiationStatus.Concluded);
@@ -153,7 +153,7 @@ public class SubstitutesStandIn
         Table(Protocol.Diplomacy)
             .When(Seller.Proposes(Price.Is(9_000), Warranty.Is("none")))
             .When(Buyer.Accepts("p1", Survey) with { Issues = ["price"] })
-            .When(Buyer.DemandsInstead("survey", Valuation))
+            .When(Buyer.ReplacesCondition("survey", Valuation))
             .Then(talks => Assert.Empty(talks.Agreements))
             .When(Buyer.MeetsCondition("valuation"))
             .Then(talks => Assert.Equal(["price"], Assert.Single(talks.Agreements).SettledIssues));

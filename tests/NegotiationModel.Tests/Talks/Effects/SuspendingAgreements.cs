@@ -32,8 +32,8 @@ public class SuspendingAgreements
     public void It_goes_on_by_itself_when_the_time_is_over_as_set_last_by_who_suspended_it() =>
         Agreed(Text())
             .Refuses(Seller.SuspendsAgreement("a1") with { Until = Monday }, RefusalCode.TimeNotAfterMove)
-            .Refuses(Seller.SuspendsAgreement("a1") with { Until = End.On("c9") }, RefusalCode.EndUnknown)
-            .Refuses(Seller.SuspendsAgreement("a1") with { Until = End.After(NodaTime.Period.FromDays(1), "a1") }, RefusalCode.EndCircular)
+            .Refuses(Seller.SuspendsAgreement("a1") with { Until = End.On("c9") }, RefusalCode.UnknownIdInEnd)
+            .Refuses(Seller.SuspendsAgreement("a1") with { Until = End.After(NodaTime.Period.FromDays(1), "a1") }, RefusalCode.CircularEnd)
             .Refuses(Buyer.SetsSuspensionEnd("a1", Day(3)), RefusalCode.AgreementNotInForce)
             .When(Seller.SuspendsAgreement("a1") with { Until = Day(2) })
             .Then(talks => Assert.Equal(Day(2), talks.NextDue))

@@ -23,7 +23,7 @@ public class TurnOrders
             .When(Seller.Proposes(Price.Is(9_000)))
             .Then(talks => Assert.Equal("buyer", talks.NextParty))
             .When(Buyer.Proposes(Price.Is(7_000)))
-            .Then(talks => Assert.Equal(("bank", 2), (talks.NextParty!.Value.Value, talks.Round)));
+            .Then(talks => Assert.Equal(("bank", 2), (talks.NextParty!.Value.Value, talks.AlternatingRound)));
 
     [Fact]
     public void Proposing_accepting_and_rejecting_use_up_the_turn() =>
@@ -82,7 +82,7 @@ public class TurnOrders
 
     [Fact]
     public void A_proposal_answers_every_live_one_of_the_others() =>
-        Table(Alternating with { CounterEffect = CounterEffect.Terminates }, Seller, Buyer, Bank, Mediator)
+        Table(Alternating with { CounterEffect = CounterEffect.CountsAsRejection }, Seller, Buyer, Bank, Mediator)
             .When(Mediator.Proposes(Price.Is(8_500)), Seller.Rejects("p1"))
             .When(Buyer.Proposes(Price.Is(7_000)), Mediator.Proposes(Price.Is(8_000)))
             .Proposal("p2", ProposalStatus.Countered)
@@ -94,7 +94,7 @@ public class TurnOrders
 
     [Fact]
     public void However_many_there_are() =>
-        Table(Alternating with { CounterEffect = CounterEffect.Terminates }, Seller, Buyer, Mediator)
+        Table(Alternating with { CounterEffect = CounterEffect.CountsAsRejection }, Seller, Buyer, Mediator)
             .When(
                 Mediator.Proposes(Price.Is(8_000)),
                 Mediator.Proposes(Price.Is(8_500)),
@@ -107,7 +107,7 @@ public class TurnOrders
 
     [Fact]
     public void But_none_of_the_partys_own() =>
-        Table(Alternating with { CounterEffect = CounterEffect.Terminates })
+        Table(Alternating with { CounterEffect = CounterEffect.CountsAsRejection })
             .When(
                 Seller.Proposes(Price.Is(9_000)) with
                 {

@@ -380,16 +380,16 @@ public class WhatConditionsAsk
     public void The_talks_do_not_end_by_what_watches_them() =>
         Table(Protocol.Diplomacy, Seller, Buyer)
             .When(Seller.Promises(Free("over") with { Watched = new("negotiation", ["suspended"]) }))
-            .Refuses(Seller.SetsDeadline(End.On("over")), RefusalCode.EndCircular)
-            .Refuses(Seller.Suspends(End.After(Period.FromDays(1), "over")), RefusalCode.EndCircular)
-            .Refuses(Seller.SetsLimit("negotiation", End.On("over")), RefusalCode.EndCircular);
+            .Refuses(Seller.SetsDeadline(End.On("over")), RefusalCode.CircularEnd)
+            .Refuses(Seller.Suspends(End.After(Period.FromDays(1), "over")), RefusalCode.CircularEnd)
+            .Refuses(Seller.SetsLimit("negotiation", End.On("over")), RefusalCode.CircularEnd);
 
     [Fact]
     public void Nor_is_anything_due_by_its_own_end_through_the_deadline_of_the_talks() =>
         Table(Protocol.Diplomacy, Seller, Buyer)
             .When(Seller.Promises(Free("report")), Seller.Promises(Free("over") with { Watched = new("negotiation", ["expired"]) }))
             .When(Seller.SetsDeadline(End.On("report")))
-            .Refuses(Seller.SetsDue("report", End.On("over")), RefusalCode.EndCircular);
+            .Refuses(Seller.SetsDue("report", End.On("over")), RefusalCode.CircularEnd);
 
     [Fact]
     public void What_cannot_be_is_no_condition()
@@ -406,7 +406,7 @@ public class WhatConditionsAsk
     {
         Assert.Equal(
             ["claimed", "withheld"],
-            WatchedStatus.Of("c1", ConditionStatus.Demanded, ConditionStatus.ConsentPostponed).StatusNames
+            WatchedStatus.Of("c1", ConditionStatus.Demanded, ConditionStatus.ConsentPostponed).DocumentStatusNames
         );
         Assert.Equal(new WatchedStatus("a1", ["unratified"]), WatchedStatus.Of("a1", AgreementStatus.EntryIntoForceFailed));
         Assert.Equal(new WatchedStatus("p1", ["live"]), WatchedStatus.Of("p1", ProposalStatus.Live));

@@ -110,7 +110,7 @@ public class SeveralAtOnce
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Rejects("p1"))
             .Is(NegotiationStatus.Expired)
             .When(Seller.Reopens())
-            .Then(talks => Assert.Equal(("seller", 1), (talks.NextParty!.Value.Value, talks.Round)));
+            .Then(talks => Assert.Equal(("seller", 1), (talks.NextParty!.Value.Value, talks.AlternatingRound)));
 
     private static Story Offered(Protocol protocol, params Term[] terms) =>
         Story

@@ -21,7 +21,7 @@ public partial class EveryCode
     public void AgreementNotInForce() => Refused(Lasting(ExitClause.AtWill), Buyer.ResumesAgreement("a1"));
 
     [Fact]
-    public void ExitNotAllowed() => Refused(Lasting(ExitClause.IfFails("boiler")), Buyer.WithdrawsFrom("a1"));
+    public void ExitNotAllowed() => Refused(Lasting(ExitClause.ForBeneficiaryIfFails("boiler")), Buyer.WithdrawsFrom("a1"));
 
     [Fact]
     public void AccessionNotAllowed() =>

@@ -7,7 +7,7 @@ namespace NegotiationModel.Tests.Talks.Refusals;
 public partial class EveryCode
 {
     [Fact]
-    public void EmptyTerms() => Refused(Table(new Protocol()), Seller.Proposes());
+    public void NothingNamed() => Refused(Table(new Protocol()), Seller.Proposes());
 
     [Fact]
     public void UnknownIssue() => Refused(Table(new Protocol()), Seller.Proposes(Handover.Is(new(2026, 4, 1))));

@@ -17,10 +17,10 @@ public partial class EveryCode
         Refused(Offer().When(Buyer.Accepts("p1", new ConditionDefinition("a loan"))), Seller.ConcedesDemand("c1"));
 
     [Fact]
-    public void EndUnknown() => Refused(Offer(), Seller.SetsLimit("negotiation", End.On("c1")));
+    public void UnknownIdInEnd() => Refused(Offer(), Seller.SetsLimit("negotiation", End.On("c1")));
 
     [Fact]
-    public void EndCircular() =>
+    public void CircularEnd() =>
         Refused(
             Offer().When(Buyer.Accepts("p1", new ConditionDefinition("a loan") { Due = Day(3) })),
             Buyer.SetsLimit("c1", End.Last(Day(3), End.After(Period.FromDays(2), "c1")))

@@ -38,7 +38,7 @@ public partial class EveryCode
     public void ProposalNotLive() => Refused(Offered().When(Seller.Withdraws("p1")), Buyer.Accepts("p1"));
 
     [Fact]
-    public void ProposalStillLive() => Refused(Offered(), Buyer.Proposes(Price.Is(9_000)) with { Revives = "p1" });
+    public void ProposalStillLive() => Refused(Offered(), Buyer.Proposes(Price.Is(9_000)) with { RevivesProposalOrAgreement = "p1" });
 
     [Fact]
     public void ProposalFirm() =>

@@ -28,7 +28,7 @@ public partial class EveryCode
         Assert.Equal(move, refusal.Move);
         Assert.Contains(move.By, refusal.Parties);
         Assert.Equal(refusal.Parties.Count, refusal.PartyNames.Count);
-        Assert.NotNull(refusal.MoveMadeAt);
+        Assert.NotNull(refusal.MoveTime);
         Assert.All(
             refusal.PermittedInstead,
             one => Assert.True(story.Talks.Permits(one.Example), $"{one} is told as what could be done instead")

@@ -27,7 +27,7 @@ public class EveryCodeIsProvoked
             ProposalNotLive ProposalStillLive ProposalFirm AlreadyResponded ConditionNotOutstanding NotForConditionSubsequent AgreementNotPending ConditionsNotAllowed
             PartialAcceptanceNotAllowed UnknownSubject NotAddressed NotPartyToAgreement LimitChangeNotAllowed ConditionNotDemanded AgreementNotInForce
             ExitNotAllowed AccessionNotAllowed ConsentRefusedBefore SilenceNotAllowed AbstentionNotAllowed
-            EmptyTerms UnknownIssue ValueOutsideIssue IssueAlreadySettled TermsDiffer AgendaConflict TimeNotAfterMove EssentialIssueMissing VotesContradictResult EndUnknown EndCircular
+            NothingNamed UnknownIssue ValueOutsideIssue IssueAlreadySettled TermsDiffer AgendaConflict TimeNotAfterMove EssentialIssueMissing VotesContradictResult UnknownIdInEnd CircularEnd
             """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries),
             Enum.GetNames<RefusalCode>()
         );

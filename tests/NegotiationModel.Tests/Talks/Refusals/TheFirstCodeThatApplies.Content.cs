@@ -35,12 +35,12 @@ public partial class TheFirstCodeThatApplies
             .Refuses(Buyer.Proposes() with { Proposal = "p1" }, DuplicateId)
             .Refuses(Seller.Proposes() with { Replaces = "p1" }, ProposalFirm)
             .Refuses(Seller.SetsDeadline(Monday), ProposalFirm)
-            .Refuses(Buyer.Proposes(), EmptyTerms);
+            .Refuses(Buyer.Proposes(), NothingNamed);
 
     [Fact]
     public void Empty_terms_come_before_a_limit_that_has_passed() =>
         Table(new Protocol())
-            .Refuses(Seller.Proposes() with { Expires = Monday }, EmptyTerms)
+            .Refuses(Seller.Proposes() with { Expires = Monday }, NothingNamed)
             .Refuses(Seller.Proposes(Price.Is(9_000)) with { Expires = Monday }, TimeNotAfterMove);
 
     [Fact]
@@ -85,7 +85,7 @@ public partial class TheFirstCodeThatApplies
     [Fact]
     public void An_empty_amendment_comes_before_one_that_conflicts_and_the_talks_before_both() =>
         Table(new Protocol())
-            .Refuses(Seller.ExtendsAgenda(), EmptyTerms)
+            .Refuses(Seller.ExtendsAgenda(), NothingNamed)
             .Refuses(Seller.ExtendsAgenda(Issue.Text("price")), AgendaConflict)
             .When(Seller.Suspends())
             .Refuses(Seller.ExtendsAgenda(Issue.Text("price")), NegotiationSuspended);

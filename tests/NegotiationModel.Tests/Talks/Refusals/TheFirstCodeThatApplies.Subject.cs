@@ -66,14 +66,22 @@ public partial class TheFirstCodeThatApplies
     public void Whether_the_replaced_one_expired_or_ended_comes_before_whether_the_revived_one_lives() =>
         Offered()
             .When(Seller.Proposes(Price.Is(8_000)) with { Expires = Day(1) }, Seller.Proposes(Price.Is(8_500)), Seller.Withdraws("p3"))
-            .Refuses(Seller.Proposes(Price.Is(7_000)) with { At = Day(2), Replaces = "p2", Revives = "p1" }, ProposalExpired)
-            .Refuses(Seller.Proposes(Price.Is(7_000)) with { Replaces = "p3", Revives = "p1" }, ProposalNotLive)
-            .Refuses(Seller.Proposes(Price.Is(7_000)) with { Revives = "p1" }, ProposalStillLive);
+            .Refuses(
+                Seller.Proposes(Price.Is(7_000)) with
+                {
+                    At = Day(2),
+                    Replaces = "p2",
+                    RevivesProposalOrAgreement = "p1",
+                },
+                ProposalExpired
+            )
+            .Refuses(Seller.Proposes(Price.Is(7_000)) with { Replaces = "p3", RevivesProposalOrAgreement = "p1" }, ProposalNotLive)
+            .Refuses(Seller.Proposes(Price.Is(7_000)) with { RevivesProposalOrAgreement = "p1" }, ProposalStillLive);
 
     [Fact]
     public void Whether_the_revived_one_lives_comes_before_whether_the_replaced_one_is_firm() =>
         Offered(firmUntil: 2)
-            .Refuses(Seller.Proposes(Price.Is(7_000)) with { Replaces = "p1", Revives = "p1" }, ProposalStillLive)
+            .Refuses(Seller.Proposes(Price.Is(7_000)) with { Replaces = "p1", RevivesProposalOrAgreement = "p1" }, ProposalStillLive)
             .Refuses(Seller.Proposes(Price.Is(7_000)) with { Replaces = "p1" }, ProposalFirm);
 
     [Fact]

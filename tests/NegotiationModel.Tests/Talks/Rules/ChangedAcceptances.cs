@@ -11,13 +11,13 @@ public class ChangedAcceptances
     private static readonly Protocol Counters = new()
     {
         ChangedAcceptance = ChangedAcceptanceEffect.Counters,
-        CounterEffect = CounterEffect.Terminates,
+        CounterEffect = CounterEffect.CountsAsRejection,
         AllowsConditions = true,
     };
 
     [Fact]
     public void Where_it_is_refused_the_offer_lives_on() =>
-        Table(new Protocol { CounterEffect = CounterEffect.Terminates })
+        Table(new Protocol { CounterEffect = CounterEffect.CountsAsRejection })
             .When(Seller.Proposes(Price.Is(100)))
             .Refuses(Buyer.Accepts("p1") with { Terms = [Price.Is(90)] }, RefusalCode.TermsDiffer)
             .When(Buyer.Accepts("p1") with { Terms = [Price.Is(100)] })

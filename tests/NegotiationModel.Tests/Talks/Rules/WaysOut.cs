@@ -31,14 +31,14 @@ public class WaysOut
 
     [Fact]
     public void What_has_failed_opens_a_quicker_way() =>
-        Agreed(Long, ExitClause.IfFails("boiler"))
+        Agreed(Long, ExitClause.ForBeneficiaryIfFails("boiler"))
             .When(Buyer.ReportsFailed("boiler"))
             .When(Buyer.WithdrawsFrom("a1"))
             .Agreement("a1", AgreementStatus.Ended);
 
     [Fact]
     public void Whom_it_does_not_protect_gives_notice_all_the_same() =>
-        Agreed(ExitClause.IfFails("boiler"), Long)
+        Agreed(ExitClause.ForBeneficiaryIfFails("boiler"), Long)
             .When(Buyer.ReportsFailed("boiler"), Seller.WithdrawsFrom("a1"))
             .Agreement("a1", AgreementStatus.InForce)
             .Until(Day(9))
@@ -46,19 +46,19 @@ public class WaysOut
 
     [Fact]
     public void What_was_met_opens_none() =>
-        Agreed(ExitClause.IfFails("boiler"))
+        Agreed(ExitClause.ForBeneficiaryIfFails("boiler"))
             .When(Seller.MeetsCondition("boiler"))
             .Refuses(Buyer.WithdrawsFrom("a1"), RefusalCode.ExitNotAllowed);
 
     [Fact]
     public void What_was_taken_back_does() =>
-        Agreed(ExitClause.IfFails("boiler"))
+        Agreed(ExitClause.ForBeneficiaryIfFails("boiler"))
             .When(Seller.RefusesCondition("boiler"), Buyer.WithdrawsFrom("a1"))
             .Agreement("a1", AgreementStatus.Ended);
 
     [Fact]
     public void A_condition_that_comes_later_may_open_it() =>
-        Agreed(ExitClause.IfFails("offer"))
+        Agreed(ExitClause.ForBeneficiaryIfFails("offer"))
             .Refuses(Buyer.WithdrawsFrom("a1"), RefusalCode.ExitNotAllowed)
             .When(
                 Buyer.SetsStandaloneConditions(
@@ -76,7 +76,7 @@ public class WaysOut
 
     [Fact]
     public void A_demand_that_came_to_nothing_opens_none() =>
-        Agreed(ExitClause.IfFails("offer"))
+        Agreed(ExitClause.ForBeneficiaryIfFails("offer"))
             .When(
                 Buyer.Demands(
                     "a1",
@@ -88,8 +88,8 @@ public class WaysOut
 
     [Fact]
     public void What_took_the_place_of_a_condition_opens_it_in_its_place() =>
-        Agreed(ExitClause.IfFails("boiler"))
-            .When(Buyer.DemandsInstead("boiler", new ConditionDefinition("a new boiler") { Id = "new" }))
+        Agreed(ExitClause.ForBeneficiaryIfFails("boiler"))
+            .When(Buyer.ReplacesCondition("boiler", new ConditionDefinition("a new boiler") { Id = "new" }))
             .Refuses(Buyer.WithdrawsFrom("a1"), RefusalCode.ExitNotAllowed)
             .When(Buyer.ReportsFailed("new"), Buyer.WithdrawsFrom("a1"))
             .Agreement("a1", AgreementStatus.Ended);

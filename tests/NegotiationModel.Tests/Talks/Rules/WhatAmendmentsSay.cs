@@ -86,7 +86,7 @@ public class WhatAmendmentsSay
                     ],
                     InForceUntil = End.On("seen"),
                 },
-                RefusalCode.EndCircular
+                RefusalCode.CircularEnd
             );
 
     [Fact]

@@ -85,7 +85,7 @@ public class WhatComesAfterTheYes
                 },
                 Buyer.WithdrawsFrom("a1"),
                 Buyer.ResumesAgreement("a1"),
-                Buyer.RestartsClockOf("c1"),
+                Buyer.ResumesClockOf("c1"),
                 Buyer.SuspendsAgreement("a1"),
                 Buyer.StopsClockOf("c1"),
                 Buyer.ExtendsExpiry("p1", Day(9)),

@@ -74,7 +74,7 @@ public class WhoConcedes
     public void Of_a_substitute_whom_the_old_one_benefits_concedes_alone() =>
         Agreed()
             .When(Seller.Proposes() with { Supplements = "a1", AgreementConditions = [Roof] }, Buyer.Accepts("p2"), Bank.Accepts("p2"))
-            .When(Seller.DemandsInstead("roof", new ConditionDefinition("a tarpaulin") { Id = "tarpaulin" }))
+            .When(Seller.ReplacesCondition("roof", new ConditionDefinition("a tarpaulin") { Id = "tarpaulin" }))
             .Refuses(Bank.ConcedesDemand("tarpaulin"), RefusalCode.NotYourCondition)
             .When(Buyer.ConcedesDemand("tarpaulin"))
             .Condition("tarpaulin", ConditionStatus.Outstanding)

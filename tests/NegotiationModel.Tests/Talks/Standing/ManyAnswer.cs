@@ -66,7 +66,7 @@ public class ManyAnswer
     public void A_counter_is_a_no_beside_what_others_said_on_some_issues(int count)
     {
         var parties = Parties(count);
-        var rule = ByIssue with { Acceptance = AcceptanceRule.AtLeast(count - 1), CounterEffect = CounterEffect.Terminates };
+        var rule = ByIssue with { Acceptance = AcceptanceRule.AtLeast(count - 1), CounterEffect = CounterEffect.CountsAsRejection };
         Table(rule, parties)
             .When(parties[0].Proposes(Price.Is(9_000), Warranty.Is("none")))
             .When([.. parties[3..].Select(party => party.Accepts("p1") with { Issues = ["price"] })])
@@ -81,7 +81,7 @@ public class ManyAnswer
     public void It_does_not_end_what_can_still_be_agreed_on_one_issue(int count, string lost)
     {
         var parties = Parties(count);
-        var rule = ByIssue with { Acceptance = AcceptanceRule.AtLeast(count - 1), CounterEffect = CounterEffect.Terminates };
+        var rule = ByIssue with { Acceptance = AcceptanceRule.AtLeast(count - 1), CounterEffect = CounterEffect.CountsAsRejection };
         Table(rule, parties)
             .When(parties[0].Proposes(Price.Is(9_000), Warranty.Is("none")))
             .When([.. parties[2..].Select(party => party.Rejects("p1") with { Issues = [lost] })])

@@ -17,7 +17,7 @@ public class ManyProposalsStand
     private static readonly Protocol Turns = Protocol.Diplomacy with
     {
         TurnOrder = TurnOrder.Alternating,
-        CounterEffect = CounterEffect.Terminates,
+        CounterEffect = CounterEffect.CountsAsRejection,
     };
 
     [Theory]

@@ -112,7 +112,7 @@ public class RepliesStandApart
             .When(
                 Buyer.Accepts("p1", new ConditionDefinition("a loan"), new ConditionDefinition("a survey")),
                 Bank.Accepts("p1", new ConditionDefinition("a guarantee")),
-                Buyer.DemandsInstead("c1", new ConditionDefinition("a grant"))
+                Buyer.ReplacesCondition("c1", new ConditionDefinition("a grant"))
             )
             .Condition("c4", ConditionStatus.Outstanding);
         story.When(Bank.ReportsFailed("c3")).Then(talks => Assert.Equal(Answer.Conditional, talks.AnswerOf("p1", "buyer")));

@@ -85,13 +85,13 @@ public class MovesInWords
             Seller.Proposes(Price.Is(1)) with
             {
                 Proposal = "p2",
-                Revives = "p1",
+                RevivesProposalOrAgreement = "p1",
             },
             "tables again p2 (Price: 1 EUR), which was p1",
             "знову вносить p2 (Price: 1 EUR), раніше p1"
         );
         Told(
-            new Move.Propose(Seller, Terms.Empty) { Proposal = "p2", Revives = "a1" },
+            new Move.Propose(Seller, Terms.Empty) { Proposal = "p2", RevivesProposalOrAgreement = "a1" },
             "proposes p2, to revive a1",
             "пропонує p2, щоб відновити a1"
         );

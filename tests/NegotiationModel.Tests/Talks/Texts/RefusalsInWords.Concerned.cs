@@ -43,7 +43,7 @@ public partial class RefusalsInWords
         static void Told(Story story, Move move, Instant madeAt, Instant? limit)
         {
             var refusal = Refused(story, move);
-            Assert.Equal((madeAt, limit), (refusal.MoveMadeAt, refusal.Limit));
+            Assert.Equal((madeAt, limit), (refusal.MoveTime, refusal.Limit));
         }
     }
 

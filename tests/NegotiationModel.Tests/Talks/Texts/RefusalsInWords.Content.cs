@@ -40,7 +40,7 @@ public partial class RefusalsInWords
 
     [Fact]
     public void EmptyTerms_names_the_party() =>
-        Told(Table(Plain), Seller.Proposes(), RefusalCode.EmptyTerms, "Ms Bondar's proposal names no issue.");
+        Told(Table(Plain), Seller.Proposes(), RefusalCode.NothingNamed, "Ms Bondar's proposal names no issue.");
 
     [Fact]
     public void UnknownIssue_is_the_first_that_is_not_on_the_agenda_or_not_in_the_proposal()

@@ -80,7 +80,7 @@ public partial class RefusalsInWords
             (RefusalCode.UnknownProposal, "a1", Buyer.Proposes(Warranty.Is("1 year")) with { CounterTo = "a1", Replaces = "p2" }),
             (RefusalCode.DuplicateId, "p2", offer with { Proposal = "new", AgreementConditions = [A("one"), A("p2")] }),
             (RefusalCode.DuplicateId, "one", offer with { Proposal = "new", AgreementConditions = [A("one"), A("one")] }),
-            (RefusalCode.EndUnknown, "c9", offer with { Expires = End.First(After("a1"), After("c9"), After("c8")) }),
+            (RefusalCode.UnknownIdInEnd, "c9", offer with { Expires = End.First(After("a1"), After("c9"), After("c8")) }),
             (
                 RefusalCode.UnknownSubject,
                 "x9",
@@ -97,7 +97,7 @@ public partial class RefusalsInWords
                     AgreementConditions = [A("one") with { DueAfter = ["two", "c9"] }, A("two")],
                 }
             ),
-            (RefusalCode.EndCircular, "two", offer with { AgreementConditions = [A("one", After("two")), A("two", After("one"))] }),
+            (RefusalCode.CircularEnd, "two", offer with { AgreementConditions = [A("one", After("two")), A("two", After("one"))] }),
         ];
         Assert.Equal(
             cases.Select(one => ((RefusalCode?)one.Item1, (string?)one.Item2)),
@@ -119,7 +119,7 @@ public partial class RefusalsInWords
     public void A_limit_that_is_over_comes_with_when_it_was()
     {
         var refusal = Refused(Table(Plain).Until(Day(2)), Seller.Proposes(Price.Is(9_000)) with { Expires = Day(1) });
-        Assert.Equal((RefusalCode.TimeNotAfterMove, Day(2), Day(1)), (refusal.Code, refusal.MoveMadeAt, refusal.Limit));
+        Assert.Equal((RefusalCode.TimeNotAfterMove, Day(2), Day(1)), (refusal.Code, refusal.MoveTime, refusal.Limit));
     }
 
     [Fact]

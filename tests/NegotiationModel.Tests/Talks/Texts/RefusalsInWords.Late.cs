@@ -62,7 +62,7 @@ public partial class RefusalsInWords
             Offered(Plain),
             Buyer.Proposes(Price.Is(1)) with
             {
-                Revives = "p1",
+                RevivesProposalOrAgreement = "p1",
             },
             RefusalCode.ProposalStillLive,
             "p1 is still on the table and need not be revived."
@@ -86,7 +86,7 @@ public partial class RefusalsInWords
         )
         {
             var refusal = Told(story, move, RefusalCode.ProposalFirm, "p1 is a firm offer until 4 Mar 2026 09:00 UTC.");
-            Assert.Equal((Monday, Day(2)), (refusal.MoveMadeAt, refusal.Limit));
+            Assert.Equal((Monday, Day(2)), (refusal.MoveTime, refusal.Limit));
         }
     }
 

@@ -12,7 +12,7 @@ namespace NegotiationModel.Play;
 /// <remarks>K. Hindriks, D. Tykhonov, Opponent Modelling in Automated Multi-Issue Negotiation Using Bayesian Learning, AAMAS 2008, 331–338,
 /// section 5; as their agent in Genius does, the first offer tells nothing of weights, and repeated ones nothing at all.</remarks>
 [JsonConverter(typeof(NegotiationJsonConverter))]
-public sealed class ScalableEstimate : Estimate
+public sealed class ScalableBayesianEstimate : Estimate
 {
     private const int Weights = 11;
 
@@ -23,7 +23,7 @@ public sealed class ScalableEstimate : Estimate
 
     /// <summary>Begins with every shape as likely as any other.</summary>
     /// <param name="space">What can be agreed on.</param>
-    public ScalableEstimate(OutcomeSpace space)
+    public ScalableBayesianEstimate(OutcomeSpace space)
         : base(space)
     {
         shapes = [.. Space.Issues.Select(issue => Hypotheses.Shapes(issue.Values.Count))];

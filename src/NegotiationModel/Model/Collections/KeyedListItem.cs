@@ -7,7 +7,7 @@ namespace NegotiationModel;
 /// <summary>Something that is found by an id, which never changes.</summary>
 [JsonConverter(typeof(NegotiationJsonConverter))]
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract partial class KeyedItem
+public abstract partial class KeyedListItem
 {
     // A field of the base, not a virtual member: registers of all kinds share one compiled code, which reads it directly.
     internal readonly string Key;
@@ -15,12 +15,12 @@ public abstract partial class KeyedItem
     // The place that the number in the key claims in a register of its prefix; −1 for none.
     internal readonly int Claims;
 
-    private protected KeyedItem(string key)
+    private protected KeyedListItem(string key)
         : this(key, Place(key)) { }
 
-    private protected KeyedItem(string key, int claims) => (Key, Claims) = (key, claims);
+    private protected KeyedListItem(string key, int claims) => (Key, Claims) = (key, claims);
 
-    private protected KeyedItem(KeyedItem other) => (Key, Claims) = (other.Key, other.Claims);
+    private protected KeyedListItem(KeyedListItem other) => (Key, Claims) = (other.Key, other.Claims);
 
     // A leading zero, a sign or a blank claims no place. Most numbers have one digit, which needs no reading.
     internal static int Place(string key) =>
@@ -29,5 +29,5 @@ public abstract partial class KeyedItem
         : -1;
 
     // Written by hand where it is done in play: the runtime's own clone is several times slower.
-    internal abstract KeyedItem Copy();
+    internal abstract KeyedListItem Copy();
 }

@@ -3,14 +3,14 @@ using NegotiationModel.Analysis;
 namespace NegotiationModel.Play;
 
 /// <summary>The rules of a document as far as some of its principals can play by them without the others.</summary>
-public static class PlayableRules
+public static class ProtocolExtensions
 {
     /// <summary>The same rules for those who play alone: weights and ratification of others are left out.</summary>
     /// <param name="protocol">The document's rules.</param>
     /// <param name="players">Those who play.</param>
     /// <param name="groups">The groups that the rules may name.</param>
     /// <returns>The rules; null where those who play cannot agree by them.</returns>
-    public static Protocol? RestrictedTo(Protocol protocol, ValueList<PartyId> players, ValueList<PartyGroup> groups = default)
+    public static Protocol? RestrictedTo(this Protocol protocol, ValueList<PartyId> players, ValueList<PartyGroup> groups = default)
     {
         ArgumentNullException.ThrowIfNull(protocol);
         var rules = protocol with
