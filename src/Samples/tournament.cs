@@ -35,11 +35,11 @@ Console.WriteLine(
 );
 
 // Monte Carlo: how often do two firm sides agree at all, the less what they want has in common?
-foreach (var correlation in new[] { 0, -0.5, -1 })
+foreach (var alignment in new[] { 0, -0.5, -1 })
 {
     var made = new RandomScenarios(IssueCount: 2, ValueCount: 4)
     {
-        PreferenceCorrelation = correlation,
+        PreferenceAlignment = alignment,
         Reservation = 0.6,
         Seed = 7,
     };
@@ -47,7 +47,7 @@ foreach (var correlation in new[] { 0, -0.5, -1 })
     Console.WriteLine(
         string.Create(
             CultureInfo.InvariantCulture,
-            $"Correlation {correlation}: agreed "
+            $"Alignment {alignment}: agreed "
                 + $"{Interval(SampleEstimate.OfShare(many.Encounters.Count(one => one.IsAgreed), many.Encounters.Count))}"
         )
     );

@@ -24,7 +24,7 @@ internal sealed partial class MinimalDecider
         if (MayRespond(offer, seat) is { } code)
             return code;
         if (offer.Answers[seat] == Answer.Accepted)
-            return AlreadyResponded;
+            return AlreadyDone;
         if (move.Issues is not null)
             return PartialAcceptanceNotAllowed;
         if (move.Terms is { } restated)

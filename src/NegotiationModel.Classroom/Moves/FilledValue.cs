@@ -42,7 +42,7 @@ internal readonly struct FilledValue(MoveForm form, Issue issue, string field)
     {
         if (from.Length == 0 && to.Length == 0)
             return null;
-        return Date(from) is not null && Date(to) is not null ? Value.Of(from, to) : null;
+        return Date(from) is not null && Date(to) is not null ? Value.DateRange(from, to) : null;
     }
 
     private Value? Duration(string text, string unit)

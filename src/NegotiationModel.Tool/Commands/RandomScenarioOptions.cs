@@ -52,7 +52,7 @@ internal sealed class RandomScenarioOptions
     public ValueList<TournamentScenario> Draw(ParseResult parsed, ulong seed) =>
         new RandomScenarios(parsed.GetValue(issues), parsed.GetValue(values), parsed.GetValue(parties))
         {
-            PreferenceCorrelation = -parsed.GetValue(opposition),
+            PreferenceAlignment = -parsed.GetValue(opposition),
             Reservation = parsed.GetValue(reservation),
             Seed = seed,
         }.Take(parsed.GetValue(count));

@@ -21,9 +21,9 @@ internal sealed record DrawnPreferences(double[] Weights, double[][] Worths)
     }
 
     /// <summary>Mixed with another's wants, or below 0 with their contrary.</summary>
-    public DrawnPreferences MixedWith(DrawnPreferences other, double correlation)
+    public DrawnPreferences MixedWith(DrawnPreferences other, double alignment)
     {
-        var share = Math.Abs(correlation);
+        var share = Math.Abs(alignment);
         double Mix(double own, double others) => ((1 - share) * own) + (share * others);
         return new(
             Shares([.. Weights.Select((own, issue) => Mix(own, other.Weights[issue]))]),
@@ -32,7 +32,7 @@ internal sealed record DrawnPreferences(double[] Weights, double[][] Worths)
                     (values, issue) =>
                         Stretched([
                             .. values.Select(
-                                (own, value) => Mix(own, correlation < 0 ? 1 - other.Worths[issue][value] : other.Worths[issue][value])
+                                (own, value) => Mix(own, alignment < 0 ? 1 - other.Worths[issue][value] : other.Worths[issue][value])
                             ),
                         ])
                 ),

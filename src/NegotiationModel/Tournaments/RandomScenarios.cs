@@ -40,14 +40,14 @@ public sealed record RandomScenarios(int IssueCount = 3, int ValueCount = 5, int
     /// <summary>How much the others want what the first party wants: from 1 (the same) over 0 (nothing to do with it; unless given) to −1
     /// (the contrary: what one wins the other loses). Between, weights and worths are mixed: (1 − |c|) of the party's own, and |c| of the
     /// first's, or of their contrary where c is below 0. At −1 all others want the same.</summary>
-    public double PreferenceCorrelation
+    public double PreferenceAlignment
     {
         get;
         init =>
             field =
                 Math.Abs(value) <= 1
                     ? value
-                    : throw new ArgumentOutOfRangeException(nameof(PreferenceCorrelation), value, "It lies from −1 to 1.");
+                    : throw new ArgumentOutOfRangeException(nameof(PreferenceAlignment), value, "It lies from −1 to 1.");
     }
 
     /// <summary>What no agreement is worth to each party, from 0 to 1.</summary>
@@ -84,7 +84,7 @@ public sealed record RandomScenarios(int IssueCount = 3, int ValueCount = 5, int
             var wants = new DrawnPreferences[PartyCount];
             for (var party = 0; party < wants.Length; party++)
                 wants[party] =
-                    party == 0 ? first : DrawnPreferences.Drawn(ref draw, IssueCount, ValueCount).MixedWith(first, PreferenceCorrelation);
+                    party == 0 ? first : DrawnPreferences.Drawn(ref draw, IssueCount, ValueCount).MixedWith(first, PreferenceAlignment);
             ValueList<Preferences> preferences = [.. wants.Select((drawn, party) => drawn.Of($"p{party + 1}", options, Reservation))];
             return new($"random {number + 1}", [.. agenda], OutcomeSpace.Of([.. agenda]), preferences);
         }

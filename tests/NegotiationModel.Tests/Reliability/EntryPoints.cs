@@ -315,7 +315,7 @@ public class EntryPoints
     {
         var julian = new LocalDate(2026, 3, 2, CalendarSystem.Julian);
         Assert.Equal(Value.Of("2026-03-15"), Handover.Is(julian).Value);
-        Assert.Equal(Value.Of("2026-03-15", "2026-03-16"), Issue.DateRange("stay").Is(new(julian, julian.PlusDays(1))).Value);
+        Assert.Equal(Value.DateRange("2026-03-15", "2026-03-16"), Issue.DateRange("stay").Is(new(julian, julian.PlusDays(1))).Value);
         Assert.Equal(new LocalDate(2026, 3, 15), new Citation("x") { Published = julian }.Published);
     }
 

@@ -57,8 +57,8 @@ public class WhatCannotBeWritten
             Wrong("Text", () => Seller.Says(bad));
             Wrong("Text", () => new ConditionDefinition(bad));
             Wrong("text", () => Value.Of(bad));
-            Wrong("from", () => Value.Of(bad, "x"));
-            Wrong("to", () => Value.Of("x", bad));
+            Wrong("from", () => Value.DateRange(bad, "x"));
+            Wrong("to", () => Value.DateRange("x", bad));
             Wrong("options", () => Issue.Choice("x", "fine", bad));
             Wrong("currency", () => Issue.Money("x", bad));
             Wrong("Name", () => Price with { Name = bad });

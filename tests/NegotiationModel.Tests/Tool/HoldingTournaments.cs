@@ -254,7 +254,7 @@ public sealed class HoldingTournaments : IDisposable
         );
         var drawn = new RandomScenarios(2, 4)
         {
-            PreferenceCorrelation = -0.5,
+            PreferenceAlignment = -0.5,
             Reservation = 0.25,
             Seed = 9,
         };

@@ -19,9 +19,9 @@ public class MadeUp
 
     [Theory]
     [InlineData(-1), InlineData(-0.5), InlineData(0), InlineData(0.5), InlineData(1)]
-    public void The_best_is_worth_1_and_the_worst_0(double correlation)
+    public void The_best_is_worth_1_and_the_worst_0(double alignment)
     {
-        foreach (var scenario in (Some with { PreferenceCorrelation = correlation }).Take(20))
+        foreach (var scenario in (Some with { PreferenceAlignment = alignment }).Take(20))
         foreach (var party in BargainingProblem.Of(scenario.Space, scenario.Preferences).UtilityRanges)
         {
             Assert.Equal((1, 0, 0.4), (Math.Round(party.Best, 12), party.Worst, party.Reservation));
@@ -31,7 +31,7 @@ public class MadeUp
     [Fact]
     public void Opposed_one_wins_what_the_other_loses_and_alike_all_want_the_same()
     {
-        foreach (var scenario in (Some with { PreferenceCorrelation = -1 }).Take(5))
+        foreach (var scenario in (Some with { PreferenceAlignment = -1 }).Take(5))
         {
             var problem = BargainingProblem.Of(scenario.Space, scenario.Preferences);
             Assert.All(
@@ -40,7 +40,7 @@ public class MadeUp
             );
         }
 
-        foreach (var scenario in (Some with { PreferenceCorrelation = 1 }).Take(5))
+        foreach (var scenario in (Some with { PreferenceAlignment = 1 }).Take(5))
         {
             var problem = BargainingProblem.Of(scenario.Space, scenario.Preferences);
             Assert.All(
@@ -55,8 +55,8 @@ public class MadeUp
     {
         double[] gains =
         [
-            .. new[] { 1, 0.5, 0, -0.5, -1 }.Select(correlation =>
-                (Some with { PreferenceCorrelation = correlation, PartyCount = 2 })
+            .. new[] { 1, 0.5, 0, -0.5, -1 }.Select(alignment =>
+                (Some with { PreferenceAlignment = alignment, PartyCount = 2 })
                     .Take(30)
                     .Average(scenario => BargainingProblem.Of(scenario.Space, scenario.Preferences).Utilitarian.Value ?? 0)
             ),
@@ -69,10 +69,10 @@ public class MadeUp
     [Fact]
     public void An_experiment_answers_how_often()
     {
-        var drawn = new RandomScenarios(IssueCount: 2, ValueCount: 4) { PreferenceCorrelation = -1, Reservation = 0.51 };
+        var drawn = new RandomScenarios(IssueCount: 2, ValueCount: 4) { PreferenceAlignment = -1, Reservation = 0.51 };
         Assert.Equal(0, Agreed(drawn));
-        Assert.Equal(1, Agreed(drawn with { Reservation = 0, PreferenceCorrelation = 1 }));
-        Assert.InRange(Agreed(drawn with { Reservation = 0.5, PreferenceCorrelation = 0 }), 0.5, 1);
+        Assert.Equal(1, Agreed(drawn with { Reservation = 0, PreferenceAlignment = 1 }));
+        Assert.InRange(Agreed(drawn with { Reservation = 0.5, PreferenceAlignment = 0 }), 0.5, 1);
 
         static double Agreed(RandomScenarios drawn) =>
             new Tournament([Strategies.Boulware, Strategies.Conceder], drawn.Take(40), new() { MaxRounds = 30, IncludesSelfPlay = false })
@@ -88,8 +88,8 @@ public class MadeUp
         Assert.Throws<ArgumentOutOfRangeException>(() => new RandomScenarios(IssueCount: 0));
         Assert.Throws<ArgumentOutOfRangeException>(() => Some with { ValueCount = 1 });
         Assert.Throws<ArgumentOutOfRangeException>(() => Some with { PartyCount = 1 });
-        Assert.Throws<ArgumentOutOfRangeException>(() => Some with { PreferenceCorrelation = 1.1 });
-        Assert.Throws<ArgumentOutOfRangeException>(() => Some with { PreferenceCorrelation = -1.1 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => Some with { PreferenceAlignment = 1.1 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => Some with { PreferenceAlignment = -1.1 });
         Assert.Throws<ArgumentOutOfRangeException>(() => Some with { Reservation = double.NaN });
         Assert.Throws<ArgumentOutOfRangeException>(() => Some with { Reservation = -0.1 });
         Assert.Throws<ArgumentOutOfRangeException>(() => Some with { Reservation = 1.1 });

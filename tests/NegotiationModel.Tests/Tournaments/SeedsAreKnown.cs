@@ -27,9 +27,9 @@ public class SeedsAreKnown
     [Theory]
     [InlineData(-0.5, "0.5990170657659386 0.4009829342340615", "1 0 0.9059335557329081", "1 0 0.025864862873513556")]
     [InlineData(0.25, "0.6975994120745573 0.30240058792544267", "0 0.05922657932724662 1", "1 0 0.5875809275016151")]
-    public void Of_scenarios_made_up(double correlation, params string[] second)
+    public void Of_scenarios_made_up(double alignment, params string[] second)
     {
-        var drawn = new RandomScenarios(IssueCount: 2, ValueCount: 3) { Seed = 9, PreferenceCorrelation = correlation }[2];
+        var drawn = new RandomScenarios(IssueCount: 2, ValueCount: 3) { Seed = 9, PreferenceAlignment = alignment }[2];
         Assert.Equal("random 3", drawn.Name);
         Assert.Equal(["p1", "p2"], drawn.Preferences.Select(preferences => preferences.Party.Value));
         Same(drawn.Preferences[0], "0.40185237314870087 0.5981476268512992", "0 0.33511137180480055 1", "0 0.6941450194176064 1");

@@ -11,7 +11,7 @@ internal static class ValueOrder
                 ValueKind.Number => decimal.Compare(value.Number!.Value, other.Number!.Value),
                 ValueKind.Boolean => value.Flag!.Value.CompareTo(other.Flag!.Value),
                 ValueKind.Open => string.CompareOrdinal(value.Opening, other.Opening),
-                ValueKind.Range => string.CompareOrdinal(value.Range!.From, other.Range!.From) is not 0 and var from
+                ValueKind.DateRange => string.CompareOrdinal(value.Range!.From, other.Range!.From) is not 0 and var from
                     ? from
                     : string.CompareOrdinal(value.Range.To, other.Range.To),
                 _ => string.CompareOrdinal(value.Text ?? "", other.Text ?? ""),

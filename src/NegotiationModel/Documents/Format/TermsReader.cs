@@ -87,6 +87,6 @@ internal static class TermsReader
         if (seen.Has("open"))
             walk.Note(start, walk.Path() + ".open", "belongs to a value without from and to");
         SettingReader.Require(walk, seen, start, "from", "to");
-        return from is null || to is null ? null : NegotiationModel.Value.Of(from, to);
+        return from is null || to is null ? null : NegotiationModel.Value.DateRange(from, to);
     }
 }

@@ -33,7 +33,7 @@ internal static class TermsWriter
             case ValueKind.Boolean:
                 json.WriteBooleanValue(value.Flag!.Value);
                 break;
-            case ValueKind.Range:
+            case ValueKind.DateRange:
                 json.WriteStartObject();
                 json.WriteString("from", value.Range!.From);
                 json.WriteString("to", value.Range.To);

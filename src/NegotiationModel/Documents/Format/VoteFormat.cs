@@ -144,7 +144,7 @@ internal static class VoteFormat
         {
             case VoteTest.ShareTest share:
                 DocumentWriter.Number(json, "share", share.Needed);
-                if (share.Of != VoteShareOf.Cast)
+                if (share.Of != VoteShareOf.ForAndAgainst)
                     json.WriteString("of", EnumNames.Name(share.Of));
                 break;
             case VoteTest.AtLeastTest least:

@@ -15,7 +15,7 @@ public sealed record DateRangeIssue : Issue<DateInterval>
     /// <inheritdoc/>
     public override string Type => "dateRange";
 
-    internal override Value Sample => Value.Of("2026-01-01", "2026-01-31");
+    internal override Value Sample => Value.DateRange("2026-01-01", "2026-01-31");
 
     internal override bool Fits(Value value) => TryRead(value, out _);
 
@@ -34,7 +34,7 @@ public sealed record DateRangeIssue : Issue<DateInterval>
     }
 
     private protected override Value Write(DateInterval value) =>
-        Value.Of(
+        Value.DateRange(
             LocalDatePattern.Iso.Format(value.Start.WithCalendar(CalendarSystem.Iso)),
             LocalDatePattern.Iso.Format(value.End.WithCalendar(CalendarSystem.Iso))
         );

@@ -26,7 +26,7 @@ public readonly partial struct Value : IEquatable<Value>
         content switch
         {
             null or string => ValueKind.Text,
-            DayRange => ValueKind.Range,
+            DayRange => ValueKind.DateRange,
             LeftOpen => ValueKind.Open,
             _ => ReferenceEquals(content, Numeric) ? ValueKind.Number : ValueKind.Boolean,
         };
@@ -60,7 +60,7 @@ public readonly partial struct Value : IEquatable<Value>
     /// <summary>From one day to another, as ISO dates, both included.</summary>
     /// <param name="from">The first day as written.</param>
     /// <param name="to">The last day as written.</param>
-    public static Value Of(string from, string to) =>
+    public static Value DateRange(string from, string to) =>
         new(new DayRange(WritableArgument.Text(from, nameof(from)), WritableArgument.Text(to, nameof(to))));
 
     /// <summary>Nothing yet, on purpose: it fits every issue and settles it, as a price to be found by an arbitrator does.</summary>
@@ -83,7 +83,7 @@ public readonly partial struct Value : IEquatable<Value>
         {
             ValueKind.Number => Shortest(number),
             ValueKind.Boolean => Flag == true ? "yes" : "no",
-            ValueKind.Range => $"{Range!.From} to {Range.To}",
+            ValueKind.DateRange => $"{Range!.From} to {Range.To}",
             ValueKind.Open => $"open ({Opening})",
             _ => Text ?? "",
         };

@@ -5,6 +5,7 @@ namespace NegotiationModel;
 
 /// <summary>The shapes a value has on the wire; an issue says what a value of that shape means.</summary>
 [JsonConverter(typeof(EnumNameConverter<ValueKind>))]
+[DocumentName(nameof(DateRange), "range")]
 public enum ValueKind
 {
     /// <summary>Words, an option, a date or a duration.</summary>
@@ -17,7 +18,7 @@ public enum ValueKind
     Boolean,
 
     /// <summary>From one day to another.</summary>
-    Range,
+    DateRange,
 
     /// <summary>Nothing yet, on purpose: words that say how it will be found.</summary>
     Open,

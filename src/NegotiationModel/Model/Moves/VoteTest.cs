@@ -6,10 +6,11 @@ namespace NegotiationModel;
 /// <summary>Of what a share of votes is taken.</summary>
 [JsonConverter(typeof(EnumNameConverter<VoteShareOf>))]
 [DocumentName(nameof(Eligible), "roll")]
+[DocumentName(nameof(ForAndAgainst), "cast")]
 public enum VoteShareOf
 {
-    /// <summary>Of the votes cast: those for and against.</summary>
-    Cast,
+    /// <summary>Of the votes for and against; abstentions and invalid votes do not count.</summary>
+    ForAndAgainst,
 
     /// <summary>Of all who may vote.</summary>
     Eligible,
@@ -28,7 +29,7 @@ public abstract record VoteTest
     /// <summary>At least that part of the votes is for.</summary>
     /// <param name="share">Above 0, at most 1.</param>
     /// <param name="of">Of which votes.</param>
-    public static VoteTest Share(decimal share, VoteShareOf of = VoteShareOf.Cast) => new ShareTest(share, of);
+    public static VoteTest Share(decimal share, VoteShareOf of = VoteShareOf.ForAndAgainst) => new ShareTest(share, of);
 
     /// <summary>At least so many are for.</summary>
     /// <param name="votes">From 0 to 10¹².</param>

@@ -18,7 +18,7 @@ internal sealed class AccedeDescriptor() : MoveDescriptor(new(Rights.Commit, Tal
             : NamingRules.AwaitUnknown(table, move.Conditions) ? UnknownCondition
             : index < 0 ? UnknownAgreement
             : NamingRules.RepeatsId(table, move.Conditions) ? DuplicateId
-            : AgreementPartyRules.IsParty(table, index, it.Seat) ? AlreadyResponded
+            : AgreementPartyRules.IsParty(table, index, it.Seat) ? AlreadyDone
             : move.Conditions.Count > 0 && !table.Protocol.AllowsConditions ? ConditionsNotAllowed
             : NamingRules.WatchUnknown(table, move.Conditions) ? UnknownSubject
             : !AccessionRules.IsOpen(table, index) ? AccessionNotAllowed

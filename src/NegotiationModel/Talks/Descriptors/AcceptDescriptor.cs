@@ -20,7 +20,7 @@ internal sealed class AcceptDescriptor() : ProposalMoveDescriptor(new(Rights.Com
             : proposal.Seat == it.Seat && (proposal.IsCommitted || Restatement.IsCounter(table, move)) ? OwnProposal
             : ProposalRules.Stands(proposal)
                 || (
-                    ProposalRules.HasAccepted(table, proposal, it.Seat, move.Issues) ? AlreadyResponded
+                    ProposalRules.HasAccepted(table, proposal, it.Seat, move.Issues) ? AlreadyDone
                     : sets && !table.Protocol.AllowsConditions ? ConditionsNotAllowed
                     : BasketRules.SplitsPackage(table, proposal, move.Issues)
                         || (

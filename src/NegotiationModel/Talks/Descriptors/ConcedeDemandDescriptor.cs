@@ -13,7 +13,7 @@ internal sealed class ConcedeDemandDescriptor : ConditionMoveDescriptor
         return table.Conditions.Find(it.Move.ActsOn!.Value.Id) is not { } demand ? UnknownCondition
             : demand.Status != ConditionStatus.Demanded ? ConditionNotDemanded
             : DemandRules.IsTooLate(table, demand) ? ConditionNotOutstanding
-            : MayDealWith(it, demand) ? (demand.Demand.ConcededBy.Contains(it.Seat) ? AlreadyResponded : None)
+            : MayDealWith(it, demand) ? (demand.Demand.ConcededBy.Contains(it.Seat) ? AlreadyDone : None)
             : IsOfOthers(it, demand) ? NotPartyToAgreement
             : NotYourCondition;
     }

@@ -9,7 +9,7 @@ internal sealed class WithdrawFromAgreementDescriptor : AgreementMoveDescriptor
     {
         var index = IndexIn(it.Table, it.Move);
         return index >= 0 && AgreementPartyRules.IsLeaving(it.Table, index, it.Seat) && InstrumentRules.Stands(it.Table, index)
-            ? AlreadyResponded
+            ? AlreadyDone
             : AgreementPartyRules.MayDeal(it, index, index >= 0 && InstrumentRules.Settles(it.Table, index))
                 || (AgreementPartyRules.NoticeOf(it.Table, index, it.Move.By, it.At) is null ? ExitNotAllowed : None);
     }

@@ -14,6 +14,7 @@ namespace NegotiationModel;
 [DocumentName(nameof(ConditionNotDemanded), "conditionNotClaimed")]
 [DocumentName(nameof(NotPartyToAgreement), "notAParty")]
 [DocumentName(nameof(NothingNamed), "emptyTerms")]
+[DocumentName(nameof(AlreadyDone), "alreadyResponded")]
 [DocumentName(nameof(UnknownIdInEnd), "endUnknown")]
 [DocumentName(nameof(CircularEnd), "endCircular")]
 public enum RefusalCode
@@ -109,7 +110,7 @@ public enum RefusalCode
     ProposalFirm,
 
     /// <summary>The party has said its last word on it.</summary>
-    AlreadyResponded,
+    AlreadyDone,
 
     /// <summary>The condition is met, waived, refused, failed, lapsed or moot.</summary>
     ConditionNotOutstanding,

@@ -11,7 +11,7 @@ internal static class AgreementRules
         var index = id is { } named ? it.Table.Agreements.IndexOf(named.Value) : OnlyPending(it.Table);
         return index < 0 ? UnknownAgreement
             : !BasketRules.Ratifies(it.Table, index, it.Seat) ? NotARatifier
-            : it.Table.Registers.ProgressOf(index).Heard.Contains(it.Seat) ? AlreadyResponded
+            : it.Table.Registers.ProgressOf(index).Heard.Contains(it.Seat) ? AlreadyDone
             : !it.Table.Agreements[index].AwaitsEntry ? AgreementNotPending
             : None;
     }

@@ -75,8 +75,8 @@ public partial class NegotiationTexts
             ProposalStillLive => $"{id} is still on the table and need not be revived.",
             ProposalFirm when refusal.Limit is null => $"{id} is a firm offer, and its time is not over.",
             ProposalFirm => $"{id} is a firm offer {UntilLimit(refusal)}.",
-            AlreadyResponded when refusal.Move is Move.Accept { AccedesTo: not null } => $"{who} is a party to {id} already.",
-            AlreadyResponded => refusal.Move is Move.Accept
+            AlreadyDone when refusal.Move is Move.Accept { AccedesTo: not null } => $"{who} is a party to {id} already.",
+            AlreadyDone => refusal.Move is Move.Accept
                 ? $"{who} has accepted {id} outright already."
                 : $"{who} has spoken on {id} already.",
             ConditionNotOutstanding => $"The condition {id} is {StatusOf(refusal)} and not outstanding.",
@@ -230,7 +230,7 @@ public partial class NegotiationTexts
         {
             ValueKind.Number => "a number",
             ValueKind.Boolean => "yes or no",
-            ValueKind.Range => "a range",
+            ValueKind.DateRange => "a range",
             _ => "a text",
         };
 

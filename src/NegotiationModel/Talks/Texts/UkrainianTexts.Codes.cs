@@ -48,7 +48,7 @@ public partial class UkrainianTexts
             ProposalStillLive => "Знову внести можна лише пропозицію, що втратила чинність.",
             ProposalFirm => "Тверду оферту її автор до кінця її строку не може ні відкликати, ні замінити, ні припинити своїм виходом чи "
                 + "ранішим строком переговорів.",
-            AlreadyResponded => "Ніхто не погоджується двічі; хто ратифікував чи відмовився, уже сказав своє слово.",
+            AlreadyDone => "Ніхто не погоджується двічі; хто ратифікував чи відмовився, уже сказав своє слово.",
             ConditionNotOutstanding => "Умову розв'язують один раз, а замінюють, поки її не розв'язано.",
             NotForConditionSubsequent =>
                 "Подальша умова може не справдитися, а відмовляють у ній лише тоді, коли питають згоди або її тільки вимагають; "
@@ -129,7 +129,7 @@ public partial class UkrainianTexts
             ProposalNotLive => "пропозиція не чинна",
             ProposalStillLive => "пропозиція ще чинна",
             ProposalFirm => "тверда оферта",
-            AlreadyResponded => "уже відповів",
+            AlreadyDone => "уже відповів",
             ConditionNotOutstanding => "умову вже розв'язано",
             NotForConditionSubsequent => "не попередня умова",
             AgreementNotPending => "угода не чекає ратифікації",

@@ -73,8 +73,8 @@ public partial class UkrainianTexts
             ProposalStillLive => $"Пропозиція {id} ще на столі, вносити її знову не треба.",
             ProposalFirm when refusal.Limit is null => $"{id} — тверда оферта, і її строк не сплив.",
             ProposalFirm => $"{id} — тверда оферта {UntilLimit(refusal)}.",
-            AlreadyResponded when refusal.Move is Move.Accept { AccedesTo: not null } => $"{who} — вже сторона угоди {id}.",
-            AlreadyResponded => refusal.Move is Move.Accept
+            AlreadyDone when refusal.Move is Move.Accept { AccedesTo: not null } => $"{who} — вже сторона угоди {id}.",
+            AlreadyDone => refusal.Move is Move.Accept
                 ? $"{who} вже має беззастережну згоду на {id}."
                 : $"{who} вже має своє слово щодо {id}.",
             ConditionNotOutstanding => $"Умова {id} вже {StatusOf(refusal)}.",
@@ -215,7 +215,7 @@ public partial class UkrainianTexts
         {
             ValueKind.Number => "число",
             ValueKind.Boolean => "так чи ні",
-            ValueKind.Range => "проміжок",
+            ValueKind.DateRange => "проміжок",
             _ => "текст",
         };
 

@@ -81,7 +81,7 @@ public partial class UkrainianTexts
         {
             ValueKind.Boolean => value.Flag == true ? "так" : "ні",
             ValueKind.Open => $"відкрите ({value.Opening})",
-            ValueKind.Range => $"від {value.Range!.From} до {value.Range.To}",
+            ValueKind.DateRange => $"від {value.Range!.From} до {value.Range.To}",
             _ => base.Format(value, issue),
         };
 

@@ -34,7 +34,7 @@ internal static class ValueMismatches
             NumberIssue number => OfNumber(value, number.Min, number.Max),
             MoneyIssue money => OfNumber(value, money.Min, money.Max),
             ChoiceIssue => value.Kind == ValueKind.Text ? ValueMismatch.NoOption : ValueMismatch.OtherKind,
-            DateRangeIssue => value.Kind == ValueKind.Range ? ValueMismatch.NotReadable : ValueMismatch.OtherKind,
+            DateRangeIssue => value.Kind == ValueKind.DateRange ? ValueMismatch.NotReadable : ValueMismatch.OtherKind,
             DateIssue or DurationIssue => value.Kind == ValueKind.Text ? ValueMismatch.NotReadable : ValueMismatch.OtherKind,
             _ => ValueMismatch.OtherKind,
         };

@@ -42,7 +42,7 @@ public class HowValuesAreMeasured
     {
         Assert.Null(ValueScale.Of(Value.Of("Kyiv")));
         Assert.Null(ValueScale.Of(Value.Of(true)));
-        Assert.Null(ValueScale.Of(Value.Of("2026-01-01", "2026-02-01")));
+        Assert.Null(ValueScale.Of(Value.DateRange("2026-01-01", "2026-02-01")));
         Assert.Equal(2.5m, ValueScale.Of(Value.Of(2.5m)));
     }
 

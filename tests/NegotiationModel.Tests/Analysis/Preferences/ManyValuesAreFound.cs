@@ -16,7 +16,7 @@ public class ManyValuesAreFound
                     Value.Of(at / 4m),
                     Value.Of($"option {at}"),
                     Value.Of($"P{at}D"),
-                    Value.Of($"2026-01-{1 + (at % 28):00}", $"2027-01-{1 + (at % 27):00}"),
+                    Value.DateRange($"2026-01-{1 + (at % 28):00}", $"2027-01-{1 + (at % 27):00}"),
                 }
             )
             .Distinct(),
@@ -45,7 +45,7 @@ public class ManyValuesAreFound
                     Value.Of("P1Y"),
                     Value.Of("PT48H"),
                     Value.Of("option"),
-                    Value.Of("2026-01-01", "2027-01-02"),
+                    Value.DateRange("2026-01-01", "2027-01-02"),
                 ]
         )
             Assert.Equal(Looked(worths, value), many.UtilityOf(value));
@@ -74,8 +74,8 @@ public class ManyValuesAreFound
                 Value.Of(1e9m),
                 Value.Of(-1e9m),
                 Value.Of("~"),
-                Value.Of("9999-01-01", "9999-12-31"),
-                Value.Of("0001-01-01", "0001-12-31"),
+                Value.DateRange("9999-01-01", "9999-12-31"),
+                Value.DateRange("0001-01-01", "0001-12-31"),
             }
         )
             Assert.Equal(0, many.UtilityOf(beyond));

@@ -104,7 +104,7 @@ internal static class ArbitraryPreferences
             NumberIssue => Value.Of(new decimal(random.Next(), random.Next(), random.Next(0, 54_210_108), false, 27) % 1),
             MoneyIssue => Value.Of((random.Next(2_000) - 1_000) / 100m),
             DateIssue => Value.Of($"20{random.Next(10, 99)}-0{random.Next(1, 10)}-1{random.Next(10)}"),
-            DateRangeIssue => Value.Of($"20{random.Next(10, 50)}-01-01", $"20{random.Next(50, 99)}-01-01"),
+            DateRangeIssue => Value.DateRange($"20{random.Next(10, 50)}-01-01", $"20{random.Next(50, 99)}-01-01"),
             DurationIssue => Value.Of($"P{random.Next(1_000)}{"YMWD"[random.Next(4)]}"),
             YesNoIssue => Value.Of(random.Next(2) == 0),
             _ => Value.Of(new[] { "", "Build & renew", "\u001b", "2026-03-02", "1", "true" }[random.Next(6)]),

@@ -66,15 +66,20 @@ public class IssuesFitValues
         Fits(
             Issue.Date("start"),
             [Value.Of("2028-02-29"), Value.Of("-0044-03-15")],
-            [Value.Of("2027-02-29"), Value.Of("2028-2-29"), Value.Of(""), Value.Of(2028), Value.Of("2028-02-01", "2028-02-29")]
+            [Value.Of("2027-02-29"), Value.Of("2028-2-29"), Value.Of(""), Value.Of(2028), Value.DateRange("2028-02-01", "2028-02-29")]
         );
 
     [Fact]
     public void A_range_of_days_fits_a_first_and_a_last_that_is_not_before_it() =>
         Fits(
             Issue.DateRange("visit"),
-            [Value.Of("2026-03-02", "2026-03-08"), Value.Of("2026-03-02", "2026-03-02")],
-            [Value.Of("2026-03-02", "2026-03-01"), Value.Of("soon", "2026-03-08"), Value.Of("2026-03-02", "later"), Value.Of("2026-03-02")]
+            [Value.DateRange("2026-03-02", "2026-03-08"), Value.DateRange("2026-03-02", "2026-03-02")],
+            [
+                Value.DateRange("2026-03-02", "2026-03-01"),
+                Value.DateRange("soon", "2026-03-08"),
+                Value.DateRange("2026-03-02", "later"),
+                Value.Of("2026-03-02"),
+            ]
         );
 
     [Fact]
@@ -90,7 +95,7 @@ public class IssuesFitValues
         Fits(
             Issue.Text("note"),
             [Value.Of("as discussed"), Value.Of(""), default],
-            [Value.Of(1), Value.Of(true), Value.Of("2026-03-02", "2026-03-08")]
+            [Value.Of(1), Value.Of(true), Value.DateRange("2026-03-02", "2026-03-08")]
         );
 
     [Fact]

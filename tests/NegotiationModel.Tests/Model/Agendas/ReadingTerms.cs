@@ -60,7 +60,7 @@ public class ReadingTerms
         ReadsNone(Issue.Number("it"), Value.Of("1"), Value.Of(true));
         ReadsNone(Issue.Money("it", "EUR"), Value.Of("1"), Value.Of(true));
         ReadsNone(Issue.Date("it"), Value.Of("tomorrow"), Value.Of(2026));
-        ReadsNone(Issue.DateRange("it"), Value.Of("2026-04-01"), Value.Of("2026-04-02", "2026-04-01"));
+        ReadsNone(Issue.DateRange("it"), Value.Of("2026-04-01"), Value.DateRange("2026-04-02", "2026-04-01"));
         ReadsNone(Issue.Duration("it"), Value.Of("a month"), Value.Of(30));
         ReadsNone(Issue.YesNo("it"), Value.Of("yes"), Value.Of(1));
         ReadsNone(Issue.Text("it"), Value.Of(1), Value.Of(true));

@@ -15,7 +15,7 @@ public class ValuesAsWritten
             { Value.Of(1e-28m), ValueKind.Number, "0.0000000000000000000000000001" },
             { Value.Of(true), ValueKind.Boolean, "yes" },
             { Value.Of(false), ValueKind.Boolean, "no" },
-            { Value.Of("2026-03-02", "2026-03-08"), ValueKind.Range, "2026-03-02 to 2026-03-08" },
+            { Value.DateRange("2026-03-02", "2026-03-08"), ValueKind.DateRange, "2026-03-02 to 2026-03-08" },
         };
 
     [Theory, MemberData(nameof(Kinds))]
@@ -32,7 +32,7 @@ public class ValuesAsWritten
         Assert.Equal((null, 0m, null), Parts(Value.Of(0)));
         Assert.Equal((null, null, true), Parts(Value.Of(true)));
         Assert.Equal((null, null, false), Parts(Value.Of(false)));
-        Assert.Equal((null, null, null), Parts(Value.Of("2026-03-02", "2026-03-08")));
+        Assert.Equal((null, null, null), Parts(Value.DateRange("2026-03-02", "2026-03-08")));
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public class ValuesAsWritten
         Same(default, Value.Of(""));
         Same(Value.Of(1.0m), Value.Of(1));
         Same(Value.Of(true), Value.Of(true));
-        Same(Value.Of("2026-03-02", "2026-03-08"), Value.Of("2026-03-02", "2026-03-08"));
+        Same(Value.DateRange("2026-03-02", "2026-03-08"), Value.DateRange("2026-03-02", "2026-03-08"));
     }
 
     [Fact]
@@ -56,9 +56,9 @@ public class ValuesAsWritten
             Value.Of(1),
             Value.Of(true),
             Value.Of(false),
-            Value.Of("2026-03-02", "2026-03-08"),
-            Value.Of("2026-03-02", "2026-03-09"),
-            Value.Of("2026-03-01", "2026-03-08"),
+            Value.DateRange("2026-03-02", "2026-03-08"),
+            Value.DateRange("2026-03-02", "2026-03-09"),
+            Value.DateRange("2026-03-01", "2026-03-08"),
         ]);
 
     [Fact]

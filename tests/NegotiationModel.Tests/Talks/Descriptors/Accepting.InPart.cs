@@ -51,7 +51,7 @@ public partial class Accepting
             .Refuses(Buyer.Accepts("p1") with { Issues = [] }, RefusalCode.NothingNamed)
             .Refuses(Buyer.Accepts("p1") with { Issues = ["handover"] }, RefusalCode.UnknownIssue)
             .When(Buyer.Accepts("p1") with { Issues = ["price"] })
-            .Refuses(Buyer.Accepts("p1") with { Issues = ["price"] }, RefusalCode.AlreadyResponded);
+            .Refuses(Buyer.Accepts("p1") with { Issues = ["price"] }, RefusalCode.AlreadyDone);
 
     [Fact]
     public void What_another_agreement_has_settled_may_be_accepted_and_settles_nothing_more() =>

@@ -54,8 +54,8 @@ public partial class Accepting
     public void Nobody_accepts_twice() =>
         Table(Protocol.Contract, Seller, Buyer, Bank)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"))
-            .Refuses(Buyer.Accepts("p1"), RefusalCode.AlreadyResponded)
-            .Refuses(Buyer.Accepts("p1", new ConditionDefinition("a loan")), RefusalCode.AlreadyResponded);
+            .Refuses(Buyer.Accepts("p1"), RefusalCode.AlreadyDone)
+            .Refuses(Buyer.Accepts("p1", new ConditionDefinition("a loan")), RefusalCode.AlreadyDone);
 
     [Fact]
     public void A_proposal_that_is_off_the_table_is_not_accepted() =>

@@ -70,10 +70,10 @@ public partial class Ratifying
     public void A_ratifier_speaks_once_on_an_agreement() =>
         Agreed(TwoHouses)
             .When(Senate.Ratifies("a1"))
-            .Refuses(Senate.Ratifies("a1"), RefusalCode.AlreadyResponded)
-            .Refuses(Senate.RefusesToRatify("a1"), RefusalCode.AlreadyResponded)
+            .Refuses(Senate.Ratifies("a1"), RefusalCode.AlreadyDone)
+            .Refuses(Senate.RefusesToRatify("a1"), RefusalCode.AlreadyDone)
             .When(Parliament.RefusesToRatify("a1"))
-            .Refuses(Parliament.Ratifies("a1"), RefusalCode.AlreadyResponded);
+            .Refuses(Parliament.Ratifies("a1"), RefusalCode.AlreadyDone);
 
     [Fact]
     public void The_agreement_is_pending_to_be_ratified() =>

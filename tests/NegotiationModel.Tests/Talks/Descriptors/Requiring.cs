@@ -102,7 +102,7 @@ public class Requiring
             .Refuses(Mediator.ConcedesDemand("roof"), RefusalCode.NotPartyToAgreement)
             .When(Seller.ConcedesDemand("roof"))
             .Condition("roof", ConditionStatus.Demanded)
-            .Refuses(Seller.ConcedesDemand("roof"), RefusalCode.AlreadyResponded)
+            .Refuses(Seller.ConcedesDemand("roof"), RefusalCode.AlreadyDone)
             .When(Bank.ConcedesDemand("roof"))
             .Condition("roof", ConditionStatus.Outstanding)
             .Refuses(Bank.ConcedesDemand("roof"), RefusalCode.ConditionNotDemanded)

@@ -15,7 +15,7 @@ public class AccedingToAgreements
             .When(Bank.AccedesTo("a1") with { At = Day(3) })
             .Then(talks => Assert.Equal(["seller", "buyer", "bank"], talks.PartiesTo("a1").Select(party => party.Party.Value)))
             .Then(talks => Assert.Equal([Monday, Monday, Day(3)], Bound(talks)))
-            .Refuses(Bank.AccedesTo("a1"), RefusalCode.AlreadyResponded)
+            .Refuses(Bank.AccedesTo("a1"), RefusalCode.AlreadyDone)
             .Refuses(Mediator.AccedesTo("a1"), RefusalCode.NotAllowedForRole)
             .Refuses(Bank.AccedesTo("a7"), RefusalCode.UnknownAgreement);
 

@@ -48,7 +48,7 @@ public class LeavingAgreements
             .When(Buyer.WithdrawsFrom("a1"))
             .Then(talks => Assert.Equal(End.After(ThreeMonths), talks.PartiesTo("a1")[1].LeavesAt))
             .Then(talks => Assert.Equal(June, talks.NextDue))
-            .Refuses(Buyer.WithdrawsFrom("a1"), RefusalCode.AlreadyResponded)
+            .Refuses(Buyer.WithdrawsFrom("a1"), RefusalCode.AlreadyDone)
             .Until(June - Duration.Epsilon)
             .Agreement("a1", AgreementStatus.InForce)
             .Until(June)

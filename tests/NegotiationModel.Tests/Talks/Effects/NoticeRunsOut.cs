@@ -26,7 +26,7 @@ public class NoticeRunsOut
         Three()
             .When(Bank.WithdrawsFrom("a1"))
             .When(Seller.ProposesToAmend("a1", Price.Is(9_500)), Buyer.Accepts("p2"), Bank.Accepts("p2"))
-            .Refuses(Bank.WithdrawsFrom("a2"), RefusalCode.AlreadyResponded)
+            .Refuses(Bank.WithdrawsFrom("a2"), RefusalCode.AlreadyDone)
             .Until(Day(9))
             .Refuses(Bank.WithdrawsFrom("a2"), RefusalCode.NotPartyToAgreement)
             .Agreement("a2", AgreementStatus.InForce);

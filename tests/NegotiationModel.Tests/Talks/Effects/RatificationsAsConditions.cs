@@ -45,7 +45,7 @@ public class RatificationsAsConditions
             .When(Parliament.MeetsCondition("a1-parliament"))
             .Tells("condition a1-parliament: outstanding → met")
             .Then(talks => Assert.Equal(["parliament"], talks.Agreements["a1"].RatifiedBy))
-            .Refuses(Parliament.Ratifies("a1"), RefusalCode.AlreadyResponded)
+            .Refuses(Parliament.Ratifies("a1"), RefusalCode.AlreadyDone)
             .When(Court.Ratifies("a1"))
             .Tells("condition a1-court: outstanding → met", "agreement a1: pending → in force");
 
@@ -113,7 +113,7 @@ public class RatificationsAsConditions
             .Condition("a1-court", ConditionStatus.Failed)
             .Agreement("a1", AgreementStatus.EntryIntoForceFailed)
             .Then(talks => Assert.Null(talks.Agreements["a1"].RefusedBy))
-            .Refuses(Court.Ratifies("a1"), RefusalCode.AlreadyResponded);
+            .Refuses(Court.Ratifies("a1"), RefusalCode.AlreadyDone);
 
     [Fact]
     public void Nobody_else_speaks_for_a_ratifier() =>

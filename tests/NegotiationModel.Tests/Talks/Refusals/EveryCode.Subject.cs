@@ -45,7 +45,7 @@ public partial class EveryCode
         Refused(Table(new Protocol()).When(Seller.Proposes(Price.Is(9_000)) with { FirmUntil = Day(1) }), Seller.Withdraws("p1"));
 
     [Fact]
-    public void AlreadyResponded() =>
+    public void AlreadyDone() =>
         Refused(
             Table(new Protocol(), Seller, Buyer, Bank).When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1")),
             Buyer.Accepts("p1")

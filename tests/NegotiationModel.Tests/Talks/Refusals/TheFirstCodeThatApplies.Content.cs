@@ -10,8 +10,8 @@ public partial class TheFirstCodeThatApplies
     public void Having_responded_comes_before_conditions_and_those_before_a_part() =>
         Table(new Protocol(), Seller, Buyer, Bank)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"))
-            .Refuses(Buyer.Accepts("p1", ALoan), AlreadyResponded)
-            .Refuses(Buyer.Accepts("p1") with { Issues = ["price"] }, AlreadyResponded)
+            .Refuses(Buyer.Accepts("p1", ALoan), AlreadyDone)
+            .Refuses(Buyer.Accepts("p1") with { Issues = ["price"] }, AlreadyDone)
             .Refuses(Bank.Accepts("p1", ALoan) with { Issues = ["price"] }, ConditionsNotAllowed)
             .Refuses(Bank.Accepts("p1") with { Issues = ["price"] }, PartialAcceptanceNotAllowed);
 

@@ -88,7 +88,7 @@ public partial class TheFirstCodeThatApplies
     public void Whether_it_is_live_comes_before_whether_one_has_responded() =>
         Table(Protocol.Contract, Seller, Buyer, Bank)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"))
-            .Refuses(Buyer.Accepts("p1"), AlreadyResponded)
+            .Refuses(Buyer.Accepts("p1"), AlreadyDone)
             .When(Bank.Rejects("p1"))
             .Refuses(Buyer.Accepts("p1"), ProposalNotLive);
 
@@ -108,7 +108,7 @@ public partial class TheFirstCodeThatApplies
             .Refuses(Seller.Ratifies("a1"), UnknownAgreement)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"), Bank.Accepts("p1"), Parliament.RefusesToRatify())
             .Refuses(Seller.Ratifies("a1"), NotARatifier)
-            .Refuses(Parliament.Ratifies("a1"), AlreadyResponded)
+            .Refuses(Parliament.Ratifies("a1"), AlreadyDone)
             .Refuses(Bank.Ratifies("a1"), AgreementNotPending);
 
     private static Story Offered(int? firmUntil = null) =>

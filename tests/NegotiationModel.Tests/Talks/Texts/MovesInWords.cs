@@ -46,7 +46,7 @@ public class MovesInWords
             new Term("rate", Value.Of(2)),
             new Term("place", Value.Of("inPerson")),
             new Term("paid", Value.Of(true)),
-            new Term("stay", Value.Of("2026-03-02", "2026-03-03")),
+            new Term("stay", Value.DateRange("2026-03-02", "2026-03-03")),
             new Term("other", Value.Of("x"))
         );
         Told(

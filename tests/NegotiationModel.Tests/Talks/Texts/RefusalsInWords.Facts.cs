@@ -242,14 +242,14 @@ public partial class RefusalsInWords
         Told("rate", Value.Of(0.25m), "puts 0.25 on rate: it is below 0.5.");
         Told(
             "rate",
-            Value.Of("2026-03-02", "2026-03-03"),
+            Value.DateRange("2026-03-02", "2026-03-03"),
             "puts 2026-03-02 to 2026-03-03 on rate: it is a range, where a number is needed (number, from 0.5)."
         );
         Told("day", Value.Of("2026-02-30"), "puts \"2026-02-30\" on day: a date such as 2026-03-02 is needed.");
         Told("day", Value.Of(7), "puts 7 on day: it is a number, where a date such as 2026-03-02 is needed (date).");
         Told(
             "stay",
-            Value.Of("2026-03-03", "2026-03-02"),
+            Value.DateRange("2026-03-03", "2026-03-02"),
             "puts 2026-03-03 to 2026-03-02 on stay: a range of dates, the first not after the last, is needed."
         );
         Told("term", Value.Of("long"), "puts \"long\" on term: a duration such as P30D is needed.");

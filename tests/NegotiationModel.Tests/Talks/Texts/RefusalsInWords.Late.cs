@@ -94,11 +94,11 @@ public partial class RefusalsInWords
     public void AlreadyResponded_is_for_whoever_accepted_or_ratified()
     {
         var accepted = Offered(Plain, Seller, Buyer, Bank).When(Buyer.Accepts("p1"));
-        Told(accepted, Buyer.Accepts("p1"), RefusalCode.AlreadyResponded, "Mr Ivanenko has accepted p1 outright already.");
+        Told(accepted, Buyer.Accepts("p1"), RefusalCode.AlreadyDone, "Mr Ivanenko has accepted p1 outright already.");
         var ratified = Offered(Ratified, Seller, Buyer, Parliament, Bank)
             .When(Buyer.Accepts("p1"), Bank.Accepts("p1"), Parliament.Ratifies());
-        Told(ratified, Parliament.Ratifies("a1"), RefusalCode.AlreadyResponded, "parliament has spoken on a1 already.");
-        Told(ratified, Parliament.RefusesToRatify("a1"), RefusalCode.AlreadyResponded, "parliament has spoken on a1 already.");
+        Told(ratified, Parliament.Ratifies("a1"), RefusalCode.AlreadyDone, "parliament has spoken on a1 already.");
+        Told(ratified, Parliament.RefusesToRatify("a1"), RefusalCode.AlreadyDone, "parliament has spoken on a1 already.");
     }
 
     [Fact]
