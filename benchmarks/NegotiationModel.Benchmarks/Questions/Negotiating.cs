@@ -36,7 +36,7 @@ public class Negotiating
     public int ProtocolAlone()
     {
         var from = rivals.Number * 31;
-        var idle = Strategy.Create("idle", turn => Decision.Offer((from + (turn.Round * 7)) % turn.Ranking.Count));
+        var idle = Strategy.Create("idle", turn => Decision.Offer((from + (turn.Round * 7)) % turn.Ranking.OutcomeCount));
         return rivals.Ready(idle, idle).Run().Talks.Log.Count;
     }
 }

@@ -181,7 +181,7 @@ internal static class VoteFormat
     public static void Write(Utf8JsonWriter json, WatchedStatus watched)
     {
         json.WriteStartObject();
-        json.WriteString("subject", watched.Subject);
+        json.WriteString("subject", watched.SubjectId);
         json.WriteStartArray("is");
         foreach (var status in watched.DocumentStatusNames)
             json.WriteStringValue(status);

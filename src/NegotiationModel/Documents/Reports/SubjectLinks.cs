@@ -43,7 +43,7 @@ internal static class SubjectLinks
         }
 
         foreach (var other in talks.Conditions)
-            if (other.IsOpen && (other.DueAfter.Any(id => id.Value == subject.Id) || other.Watched?.Subject == subject.Id))
+            if (other.IsOpen && (other.DueAfter.Any(id => id.Value == subject.Id) || other.Watched?.SubjectId == subject.Id))
                 found.Add(Subject.Of(other.Id));
         foreach (var limit in limits)
             if (limit.End.Form?.AllNames.Contains(subject.Id) == true && Find(talks, limit.Subject) is { } ending)

@@ -67,7 +67,7 @@ public sealed partial record ConditionDefinition(string Text, ConditionKind Kind
     internal End TimedDue => DueAfter is { Count: > 0 } when && !Due.IsNever ? Due.NotBefore(when) : Due;
 
     /// <summary>What it waits for and watches, by ids.</summary>
-    internal IEnumerable<string> LeadsTo => DueAfter.Select(id => id.Value).Concat(Watched is { } watched ? [watched.Subject] : []);
+    internal IEnumerable<string> LeadsTo => DueAfter.Select(id => id.Value).Concat(Watched is { } watched ? [watched.SubjectId] : []);
 
     /// <summary>Whether the due of one of some conditions is no instant.</summary>
     internal static bool HangOnEvents(ValueList<ConditionDefinition> conditions)

@@ -20,10 +20,10 @@ public sealed record WatchedStatus
 
     /// <summary>As a document says it, whose reader has found names of statuses, and at least one.</summary>
     internal WatchedStatus(string subject, ValueList<string> statusNames) =>
-        (Subject, DocumentStatusNames) = (IdRules.Checked(subject), statusNames);
+        (SubjectId, DocumentStatusNames) = (IdRules.Checked(subject), statusNames);
 
     /// <summary>The id of a proposal, a condition, an agreement, or of the negotiation itself.</summary>
-    public string Subject { get; }
+    public string SubjectId { get; }
 
     /// <summary>The statuses that meet it, by their names in documents (<c>inForce</c>); at least one.</summary>
     public ValueList<string> DocumentStatusNames { get; }
@@ -56,10 +56,10 @@ public sealed record WatchedStatus
         new(negotiationId, Named(statuses));
 
     internal WatchedStatus Renamed(IReadOnlyDictionary<string, string> names) =>
-        new(names.GetValueOrDefault(Subject, Subject), DocumentStatusNames);
+        new(names.GetValueOrDefault(SubjectId, SubjectId), DocumentStatusNames);
 
     /// <summary>What is watched, and for what: "a1: inForce".</summary>
-    public override string ToString() => $"{Subject}: {DocumentStatusNames}";
+    public override string ToString() => $"{SubjectId}: {DocumentStatusNames}";
 
     private static ValueList<string> Named<T>(ValueList<T> statuses)
         where T : struct, Enum =>

@@ -49,7 +49,7 @@ public abstract class AspirationBidSequence : BidSequence
     private long Least(Ranking ranking, double aspiration)
     {
         var place = near = ranking.CountBelow(aspiration, near);
-        if (place == ranking.Count)
+        if (place == ranking.OutcomeCount)
             return ranking.OutcomeFromWorst(ranking.CountBelow(ranking.BestUtility));
         if (
             place > 0

@@ -29,9 +29,9 @@ public sealed class MiCRO : Tactic
             made;
 
         // The next new offer, from the best down, while it is worth no less than no agreement.
-        private int NextPlace => ranking.Count - 1 - made;
+        private int NextPlace => ranking.OutcomeCount - 1 - made;
 
-        private bool HasNext => made < ranking.Count && ranking.UtilityFromWorst(NextPlace) >= ranking.Reservation;
+        private bool HasNext => made < ranking.OutcomeCount && ranking.UtilityFromWorst(NextPlace) >= ranking.Reservation;
 
         public override Bid Next(Turn turn, OpponentBeliefs? beliefs)
         {
@@ -40,8 +40,8 @@ public sealed class MiCRO : Tactic
             if (HasNext && made <= received.Count)
                 return new(ranking.UtilityFromWorst(NextPlace), ranking.OutcomeFromWorst(NextPlace));
             return new(
-                ranking.UtilityFromWorst(ranking.Count - Math.Max(1, made)),
-                ranking.OutcomeFromWorst(ranking.Count - 1 - (int)draw.NextInt64(Math.Max(1, made)))
+                ranking.UtilityFromWorst(ranking.OutcomeCount - Math.Max(1, made)),
+                ranking.OutcomeFromWorst(ranking.OutcomeCount - 1 - (int)draw.NextInt64(Math.Max(1, made)))
             );
         }
 
@@ -49,7 +49,7 @@ public sealed class MiCRO : Tactic
         {
             if (offer.By != self)
                 received.Add(offer.OutcomeIndex);
-            else if (made < ranking.Count && offer.OutcomeIndex == ranking.OutcomeFromWorst(NextPlace))
+            else if (made < ranking.OutcomeCount && offer.OutcomeIndex == ranking.OutcomeFromWorst(NextPlace))
                 made++;
         }
     }

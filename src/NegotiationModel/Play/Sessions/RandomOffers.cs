@@ -25,7 +25,7 @@ public sealed class RandomOffers : Tactic
         public override Bid Next(Turn turn, OpponentBeliefs? beliefs)
         {
             var first = turn.Ranking.CountBelow(turn.Ranking.Reservation);
-            var place = first + (int)draw.NextInt64(turn.Ranking.Count - first);
+            var place = first + (int)draw.NextInt64(turn.Ranking.OutcomeCount - first);
             return new(turn.Ranking.UtilityFromWorst(place), turn.Ranking.OutcomeFromWorst(place));
         }
     }

@@ -41,7 +41,7 @@ public sealed partial class Ranking
     public OutcomeSpace Space => Map.Space;
 
     /// <summary>How many outcomes there are.</summary>
-    public int Count => sorted.Length;
+    public int OutcomeCount => sorted.Length;
 
     /// <summary>The utility of the best outcome.</summary>
     public double BestUtility => sorted[^1];
@@ -66,7 +66,7 @@ public sealed partial class Ranking
     public bool HasNoAcceptableOutcome => BestUtility < Reservation;
 
     /// <summary>The utility of an outcome.</summary>
-    /// <param name="outcomeIndex">The number of the outcome, from 0 to <see cref="Count"/> − 1.</param>
+    /// <param name="outcomeIndex">The number of the outcome, from 0 to <see cref="OutcomeCount"/> − 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such outcome.</exception>
     public double this[long outcomeIndex] =>
         unchecked((ulong)outcomeIndex) < (ulong)utilities.Length
@@ -78,7 +78,7 @@ public sealed partial class Ranking
     /// <example><code>
     /// var second = turn.Ranking.OutcomeAt(1);
     /// </code></example>
-    /// <param name="rank">From 0, the best, to <see cref="Count"/> − 1, the worst.</param>
+    /// <param name="rank">From 0, the best, to <see cref="OutcomeCount"/> − 1, the worst.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such rank.</exception>
     public long OutcomeAt(long rank)
     {
@@ -89,7 +89,7 @@ public sealed partial class Ranking
     }
 
     /// <summary>The utility of a rank: the best outcome has rank 0.</summary>
-    /// <param name="rank">From 0, the best, to <see cref="Count"/> − 1, the worst.</param>
+    /// <param name="rank">From 0, the best, to <see cref="OutcomeCount"/> − 1, the worst.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such rank.</exception>
     public double UtilityAt(long rank) => sorted[PlaceOf(rank)];
 
@@ -111,8 +111,8 @@ public sealed partial class Ranking
     /// <summary>The utility at a place, the worst first.</summary>
     internal double UtilityFromWorst(int place) => sorted[place];
 
-    /// <summary>How many outcomes are worth less, which is the place of the first that is worth so much; <see cref="Count"/> where all
-    /// are.</summary>
+    /// <summary>How many outcomes are worth less, which is the place of the first that is worth so much; <see cref="OutcomeCount"/>
+    /// where all are.</summary>
     internal int CountBelow(double utility) => CountBelow(utility, 0, sorted.Length);
 
     /// <summary>The same, looked for from a place near which it is likely to be: whoever concedes little by little need not look
@@ -129,15 +129,14 @@ public sealed partial class Ranking
 
     /// <summary>Whose it is, and how good the outcomes are to the party: "seller: 21 outcomes from 0 to 1, no agreement 0.4".</summary>
     public override string ToString() =>
-        FormattableString.Invariant(
-            $"{Map.Preferences.Party}: {Count} outcomes from {WorstUtility:0.###} to {BestUtility:0.###}, no agreement {Reservation:0.###}"
-        );
+        FormattableString.Invariant($"{Map.Preferences.Party}: {OutcomeCount} outcomes from {WorstUtility:0.###} to {BestUtility:0.###}, ")
+        + FormattableString.Invariant($"no agreement {Reservation:0.###}");
 
     private int PlaceOf(long rank) =>
         unchecked((ulong)rank) < (ulong)sorted.Length ? sorted.Length - 1 - (int)rank : throw Nowhere(rank, nameof(rank));
 
     private ArgumentOutOfRangeException Nowhere(long number, string name) =>
-        new(name, number, $"There are {Count} outcomes, counted from 0.");
+        new(name, number, $"There are {OutcomeCount} outcomes, counted from 0.");
 
     private int CountBelow(double utility, int low, int high)
     {
@@ -158,7 +157,7 @@ public sealed partial class Ranking
         var first = CountBelow(Math.Min(aspiration, BestUtility));
         var most = sorted[first] + (About * (BestUtility - WorstUtility));
         var (favourite, liking) = (first, likes(OutcomeFromWorst(first)));
-        for (var place = first + 1; place < Count && sorted[place] <= most; place++)
+        for (var place = first + 1; place < OutcomeCount && sorted[place] <= most; place++)
             if (likes(OutcomeFromWorst(place)) is var more && more > liking)
                 (favourite, liking) = (place, more);
         return OutcomeFromWorst(favourite);

@@ -40,7 +40,7 @@ public sealed class ZeuthenStrategy(BargainingProblem problem) : Tactic
     {
         private readonly long[] standing = [.. problem.UtilityRanges.Select(_ => -1L)];
         private int heard,
-            place = ranking.Count - 1;
+            place = ranking.OutcomeCount - 1;
 
         public override Bid Next(Turn turn, OpponentBeliefs? beliefs)
         {

@@ -53,7 +53,7 @@ internal static class WatchedStatusEffects
 
     private static bool? Seen(in Table table, WatchedStatus watched)
     {
-        var (name, isOver) = StatusOf(table, watched.Subject);
+        var (name, isOver) = StatusOf(table, watched.SubjectId);
         foreach (var status in watched.DocumentStatusNames)
             if (status == name)
                 return true;

@@ -82,7 +82,7 @@ internal static partial class RefusalFacts
 
     private static string? UnknownWatchedOf(in Table table, Move move)
     {
-        foreach (var id in move.Brought.Select(condition => condition.Watched?.Subject).OfType<string>())
+        foreach (var id in move.Brought.Select(condition => condition.Watched?.SubjectId).OfType<string>())
             if (id != table.Setting.Id && !NamingRules.IsTaken(table, id) && !NamingRules.Gives(move.Brought, id))
                 return id;
         return null;

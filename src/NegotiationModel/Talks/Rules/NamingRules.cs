@@ -80,7 +80,7 @@ internal static class NamingRules
     {
         foreach (var condition in conditions)
             if (
-                condition.Watched is { Subject: var subject }
+                condition.Watched is { SubjectId: var subject }
                 && subject != table.Setting.Id
                 && !IsTaken(table, subject)
                 && !Gives(conditions, subject)

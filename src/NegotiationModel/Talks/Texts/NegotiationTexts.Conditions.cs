@@ -24,7 +24,7 @@ public partial class NegotiationTexts
                     ? $"consent{(condition.AskedParty is { } body ? $" of {names.NameOf(body)}" : "")}"
                 : condition.AskedParty is { } asked ? $"asked of {names.NameOf(asked)}"
                 : null,
-            condition.Watched is { } watched ? $"met when {watched.Subject} is {StatusesOf(watched)}" : null,
+            condition.Watched is { } watched ? $"met when {watched.SubjectId} is {StatusesOf(watched)}" : null,
             condition.DueAfter.Count > 0 ? $"due once {Together(condition.DueAfter)} met" : null,
             condition.Due is { Form: EndForm.After { Of: null } after } ? $"within {FormatPeriod(after.Period)}"
                 : condition.Due is { IsNever: false } due ? $"by {FormatLimit(due, ZoneOf(context))}"

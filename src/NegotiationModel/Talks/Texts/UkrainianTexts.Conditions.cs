@@ -22,7 +22,7 @@ public partial class UkrainianTexts
                 : condition.AskedParty is { } asked ? $"виконує {names.NameOf(asked)}"
                 : null,
             condition.Watched is { } watched
-                ? $"виконано, коли {watched.Subject}: {string.Join(" або ", watched.DocumentStatusNames)}"
+                ? $"виконано, коли {watched.SubjectId}: {string.Join(" або ", watched.DocumentStatusNames)}"
                 : null,
             condition.DueAfter.Count > 0 ? $"після виконання {string.Join(", ", condition.DueAfter)}" : null,
             condition.Due is { Form: EndForm.After { Of: null } after } ? $"строк: {FormatPeriod(after.Period)}"

@@ -41,7 +41,10 @@ public class TermsAndOutcomesAreWorthTheSame
                 Assert.Equal(expected, BitConverter.DoubleToInt64Bits(utility));
         }
 
-        Assert.All(Enumerable.Range(0, ranking.Count), place => Assert.Equal(ranking.UtilityAt(place), ranking[ranking.OutcomeAt(place)]));
+        Assert.All(
+            Enumerable.Range(0, ranking.OutcomeCount),
+            place => Assert.Equal(ranking.UtilityAt(place), ranking[ranking.OutcomeAt(place)])
+        );
         Assert.All(problem.Frontier, point => Assert.Equal(0, problem.DistanceToFrontier(problem.Utilities(space[point.OutcomeIndex]))));
     }
 

@@ -15,16 +15,16 @@ public class PlacesInARanking
             IssuePreferences = [.. preferences[0].IssuePreferences.Select((interest, at) => interest with { Weight = at == 0 ? 1 : 0 })],
         };
         var ranking = new Ranking(new(space, halves));
-        var ranks = Enumerable.Range(0, ranking.Count).ToList();
+        var ranks = Enumerable.Range(0, ranking.OutcomeCount).ToList();
         Assert.Equal(
-            Enumerable.Range(0, ranking.Count).Select(outcome => (long)outcome).OrderByDescending(outcome => ranking[outcome]),
+            Enumerable.Range(0, ranking.OutcomeCount).Select(outcome => (long)outcome).OrderByDescending(outcome => ranking[outcome]),
             ranks.Select(rank => ranking.OutcomeAt(rank))
         );
         Assert.Equal(ranks.Select(rank => ranking[ranking.OutcomeAt(rank)]), ranks.Select(rank => ranking.UtilityAt(rank)));
         Assert.Equal(ranking.OutcomeAt(0), ranking.BestOutcomeIndex);
         Assert.Equal(space[ranking.BestOutcomeIndex], ranking.BestTerms);
         Assert.Equal(ranking.WorstUtility, ranking.UtilityAt(space.Count - 1)); // a number of outcomes is a long
-        Assert.Equal((ranking.BestUtility, ranking.WorstUtility), (ranking.UtilityAt(0), ranking.UtilityAt(ranking.Count - 1)));
+        Assert.Equal((ranking.BestUtility, ranking.WorstUtility), (ranking.UtilityAt(0), ranking.UtilityAt(ranking.OutcomeCount - 1)));
     }
 
     // Many outcomes are worth the same here.
@@ -39,7 +39,7 @@ public class PlacesInARanking
         foreach (var ranking in new[] { new Ranking(new(space, preferences[0])), new Ranking(new(space, halves)) })
         foreach (
             var utility in Enumerable
-                .Range(0, ranking.Count)
+                .Range(0, ranking.OutcomeCount)
                 .Select(rank => ranking.UtilityAt(rank))
                 .SelectMany(one => new[] { one, one + 1e-9, one - 1e-9 })
                 .Append(-1)
@@ -48,10 +48,10 @@ public class PlacesInARanking
         )
         {
             var first = Enumerable
-                .Range(0, ranking.Count + 1)
-                .First(place => place == ranking.Count || ranking.UtilityFromWorst(place) >= utility);
-            Assert.Equal(ranking.Count - first, ranking.CountAtLeast(utility));
-            for (var near = 0; near <= ranking.Count + 2; near++)
+                .Range(0, ranking.OutcomeCount + 1)
+                .First(place => place == ranking.OutcomeCount || ranking.UtilityFromWorst(place) >= utility);
+            Assert.Equal(ranking.OutcomeCount - first, ranking.CountAtLeast(utility));
+            for (var near = 0; near <= ranking.OutcomeCount + 2; near++)
                 Assert.Equal(first, ranking.CountBelow(utility, near));
         }
     }
