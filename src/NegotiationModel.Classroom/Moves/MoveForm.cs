@@ -139,7 +139,7 @@ internal sealed class MoveForm(IFormCollection form, Negotiation talks, PartyId 
             {
                 UncommittedCoSponsors = [.. talks.Seats.Select(seat => seat.Party.Id).Where(id => Field($"with-{id}") == "on")],
                 Between = Circle(),
-                Accession = Field("open") == "on" ? true : null,
+                AllowsAccession = Field("open") == "on" ? true : null,
                 CounterTo = Id("answers"),
                 Replaces = Id("replaces"),
                 Expires = expires,

@@ -71,7 +71,7 @@ public class WhatStandsAgreed
     {
         var agent = Party.Principal("agent");
         var talks = Negotiation.Convene(Protocol.Diplomacy, [Seller, Buyer, agent], [Price]);
-        var deal = Seller.Proposes(Price.Is(8)) with { Between = ["seller", "buyer"], Accession = true };
+        var deal = Seller.Proposes(Price.Is(8)) with { Between = ["seller", "buyer"], AllowsAccession = true };
         Assert.Null(talks.AgreedWith(deal, agent.Id));
         Assert.Equal(Terms.Create(Price.Is(8)), talks.AgreedWith(deal, Buyer.Id));
 

@@ -25,7 +25,7 @@ internal static class ProposeFormat
             AppliedFrom = draft.AppliedFrom,
             Exits = draft.Exit is null ? default : [.. draft.Exit],
             Suspension = draft.Suspension,
-            Accession = draft.Accession,
+            AllowsAccession = draft.Accession,
             Amends = OptionalIds.Agreement(draft.Amends),
             Supplements = OptionalIds.Agreement(draft.Supplements),
             Ends = OptionalIds.Agreement(draft.Ends),
@@ -85,7 +85,7 @@ internal static class ProposeFormat
         EndFormat.Write(json, "appliedFrom", move.AppliedFrom);
         ExitFormat.Write(json, move.Exits);
         MoveWriter.Text(json, "suspension", move.Suspension is { } suspension ? EnumNames.Name(suspension) : null);
-        if (move.Accession is { } accession)
+        if (move.AllowsAccession is { } accession)
             json.WriteBoolean("accession", accession);
         MoveWriter.Text(json, "amends", move.Amends?.Value);
         MoveWriter.Text(json, "supplements", move.Supplements?.Value);

@@ -84,7 +84,7 @@ public abstract partial record Move
         /// <inheritdoc/>
         public override Subject? ActsOn => new(accedes ? SubjectKind.Agreement : SubjectKind.Proposal, id);
 
-        /// <summary>Accedes to an agreement between others, as its <see cref="Propose.Accession"/> allows: outright, or subject to
+        /// <summary>Accedes to an agreement between others, as its <see cref="Propose.AllowsAccession"/> allows: outright, or subject to
         /// <see cref="Conditions"/>, and bound once those precedent are met.</summary>
         /// <param name="by">The party that accedes.</param>
         /// <param name="agreement">The agreement.</param>

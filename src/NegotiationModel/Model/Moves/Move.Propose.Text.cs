@@ -85,10 +85,10 @@ public abstract partial record Move
 
         /// <summary>Whether principals who are no parties may accede to the agreement; null where nothing is said: they may not, and of a
         /// changed one what was said before.</summary>
-        public bool? Accession
+        public bool? AllowsAccession
         {
             get => Clauses?.Accession;
-            init => particulars = value == Accession ? particulars : Saying(TextSaid with { Accession = value });
+            init => particulars = value == AllowsAccession ? particulars : Saying(TextSaid with { Accession = value });
         }
 
         /// <summary>Whose acceptance amends, supplements, ends or revives the agreement, asked of its parties; null for all of them, or, of

@@ -70,7 +70,7 @@ public static class PartyMoves
                 Text = text,
             };
 
-        /// <summary>Accedes to an agreement between others, as its <see cref="Move.Propose.Accession"/> allows.</summary>
+        /// <summary>Accedes to an agreement between others, as its <see cref="Move.Propose.AllowsAccession"/> allows.</summary>
         /// <param name="agreement">The agreement.</param>
         /// <param name="subjectTo">The conditions on which it does; none, where it is left out.</param>
         public Move.Accept AccedesTo(AgreementId agreement, params ValueList<ConditionDefinition> subjectTo) =>

@@ -90,7 +90,7 @@ public abstract class AcceptanceStrategy
     /// <summary>Why something was taken, to be read after "because"; of several rules the first that says so.</summary>
     /// <param name="turn">The table as the party saw it.</param>
     /// <param name="next">What it would have offered next.</param>
-    public virtual string Reason(Turn turn, Bid next) => ToString()!;
+    public virtual string AcceptanceReason(Turn turn, Bid next) => ToString()!;
 
     private static AcceptanceStrategy BestOfWindow { get; } =
         Rule(
@@ -137,7 +137,8 @@ public abstract class AcceptanceStrategy
 
         internal override bool AcceptsAt(in Turn turn, in Bid next) => Saying(rules, true, turn, next) is not null;
 
-        public override string Reason(Turn turn, Bid next) => Saying(rules, true, turn, next)?.Reason(turn, next) ?? ToString();
+        public override string AcceptanceReason(Turn turn, Bid next) =>
+            Saying(rules, true, turn, next)?.AcceptanceReason(turn, next) ?? ToString();
 
         public override string ToString() => string.Join(" or ", rules);
     }

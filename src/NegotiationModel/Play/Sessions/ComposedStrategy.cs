@@ -60,7 +60,7 @@ public sealed class ComposedStrategy(string name, Tactic tactic, AcceptanceStrat
             aspiration = next.Aspiration;
             if (turn.OfferedOutcomeIndex < 0 || ranking[turn.OfferedOutcomeIndex] < ranking.Reservation || !accepts.AcceptsAt(turn, next))
                 return next.OutcomeIndex < 0 ? Decision.WalkAway : Decision.Offer(next.OutcomeIndex);
-            because = accepts.Reason(turn, next);
+            because = accepts.AcceptanceReason(turn, next);
             return Decision.Accept;
         }
     }

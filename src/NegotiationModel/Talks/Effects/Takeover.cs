@@ -57,7 +57,7 @@ internal static class Takeover
             ChangeRule = text.ChangeRule ?? before.ChangeRule,
             ExitBy = text.Exits.Count > 0 ? proposal : before.ExitBy,
             MayBeSuspended = text.Suspension is { } suspension ? suspension == SuspensionRule.AnyParty : before.MayBeSuspended,
-            AllowsAccession = text.Accession ?? before.AllowsAccession,
+            AllowsAccession = text.AllowsAccession ?? before.AllowsAccession,
         };
         InstrumentBook.Keep(ref table, InstrumentBook.Of(table).With(first, instrument));
         AgreementEnd.Open(ref table, first);

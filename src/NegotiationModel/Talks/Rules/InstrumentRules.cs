@@ -75,7 +75,7 @@ internal static class InstrumentRules
     public static bool AllowsAccession(in Table table, int first) =>
         table.Registers.AgreementConditions?.Instruments?.Of(first) is { } instrument
             ? instrument.AllowsAccession
-            : table.TextOf(table.Agreements[first]).Accession == true;
+            : table.TextOf(table.Agreements[first]).AllowsAccession == true;
 
     /// <summary>Whether its text lets somebody do something with it by himself: leave it, suspend it, or accede to it.</summary>
     public static bool IsOpen(in Table table, int first) =>

@@ -122,7 +122,7 @@ public partial class NegotiationTexts
             text += $", to be left {string.Join(" or ", move.Exits.Select(Describe))}";
         if (move.Suspension is { } suspension)
             text += suspension == SuspensionRule.AnyParty ? ", to be suspended by any party" : ", to be suspended by nobody";
-        if (move.Accession is { } accession)
+        if (move.AllowsAccession is { } accession)
             text += accession ? ", open to accession" : ", closed to accession";
         if (move.ChangeRule is not null)
             text += ", to be changed by a rule of its own";

@@ -115,7 +115,7 @@ public partial class UkrainianTexts
             text += $", вихід {string.Join(" або ", move.Exits.Select(Describe))}";
         if (move.Suspension is { } suspension)
             text += suspension == SuspensionRule.AnyParty ? ", призупинити її може кожна сторона" : ", не може призупинити ніхто";
-        if (move.Accession is { } accession)
+        if (move.AllowsAccession is { } accession)
             text += accession ? ", відкриту для приєднання" : ", закриту для приєднання";
         if (move.ChangeRule is not null)
             text += ", зі своїм правилом зміни";

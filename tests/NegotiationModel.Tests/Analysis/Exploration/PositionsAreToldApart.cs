@@ -313,7 +313,7 @@ public class PositionsAreToldApart
         Seller.Proposes(Both) with
         {
             Between = [one, other],
-            Accession = true,
+            AllowsAccession = true,
             Exits = [ExitClause.AtWill],
         };
 

@@ -371,7 +371,7 @@ internal static class SmallTables
     // Between two of three, which the third may accede to, and each may leave.
     private static Negotiation OpenToOthers() =>
         Three(Protocol.Bargaining with { AllowsConditions = true, WalkAway = WalkAwayEffect.Leaves }, Bank)
-            .Make(Seller.Proposes(Cheap) with { Between = ["seller", "buyer"], Accession = true, Exits = [ExitClause.AtWill] });
+            .Make(Seller.Proposes(Cheap) with { Between = ["seller", "buyer"], AllowsAccession = true, Exits = [ExitClause.AtWill] });
 
     // An offer to both others, beside which two may make a deal.
     private static Negotiation OfferedToTwo() =>

@@ -32,7 +32,7 @@ public class WhatIsNotSaidTakesNoRoom
                     ProvisionallyAppliedFrom = null,
                     Exits = [],
                     Suspension = null,
-                    Accession = null,
+                    AllowsAccession = null,
                     ChangeRule = null,
                     SupplementIssues = [],
                     Amends = null,

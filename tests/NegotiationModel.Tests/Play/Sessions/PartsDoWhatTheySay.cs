@@ -104,7 +104,7 @@ public class PartsDoWhatTheySay
         Assert.False(AcceptanceStrategy.All(AcceptanceStrategy.Next, AcceptanceStrategy.Constant(0.5)).Accepts(early, next));
         Assert.Equal(
             "it was worth 0.5 or more",
-            AcceptanceStrategy.Any(AcceptanceStrategy.Next, AcceptanceStrategy.Constant(0.5)).Reason(early, next)
+            AcceptanceStrategy.Any(AcceptanceStrategy.Next, AcceptanceStrategy.Constant(0.5)).AcceptanceReason(early, next)
         );
     }
 

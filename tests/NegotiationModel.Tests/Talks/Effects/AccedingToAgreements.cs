@@ -42,7 +42,7 @@ public class AccedingToAgreements
 
     [Fact]
     public void Where_the_text_does_not_say_so_nobody_does() =>
-        Open(text => text with { Accession = false }).Refuses(Bank.AccedesTo("a1"), RefusalCode.AccessionNotAllowed);
+        Open(text => text with { AllowsAccession = false }).Refuses(Bank.AccedesTo("a1"), RefusalCode.AccessionNotAllowed);
 
     [Fact]
     public void Nobody_accedes_to_what_is_over() =>
@@ -50,10 +50,10 @@ public class AccedingToAgreements
 
     [Fact]
     public void An_amendment_may_open_it_and_close_it_again() =>
-        Open(text => text with { Accession = null })
-            .When(Seller.ProposesToAmend("a1") with { Accession = true }, Buyer.Accepts("p2"))
+        Open(text => text with { AllowsAccession = null })
+            .When(Seller.ProposesToAmend("a1") with { AllowsAccession = true }, Buyer.Accepts("p2"))
             .When(Bank.AccedesTo("a1"))
-            .When(Seller.ProposesToAmend("a1") with { Accession = false }, Buyer.Accepts("p3"), Bank.Accepts("p3"))
+            .When(Seller.ProposesToAmend("a1") with { AllowsAccession = false }, Buyer.Accepts("p3"), Bank.Accepts("p3"))
             .Then(talks => Assert.Equal(3, talks.PartiesTo("a3").Count));
 
     [Fact]
@@ -154,7 +154,10 @@ public class AccedingToAgreements
 
     private static Story Open(Func<Move.Propose, Move.Propose> text, Protocol? protocol = null) =>
         Table(protocol ?? Protocol.Diplomacy, Seller, Buyer, Bank, Mediator)
-            .When(text(Seller.Proposes(Price.Is(9_000)) with { Between = ["seller", "buyer"], Accession = true }), Buyer.Accepts("p1"));
+            .When(
+                text(Seller.Proposes(Price.Is(9_000)) with { Between = ["seller", "buyer"], AllowsAccession = true }),
+                Buyer.Accepts("p1")
+            );
 
     private static Instant?[] Bound(Negotiation talks) => [.. talks.PartiesTo("a1").Select(party => party.BoundSince)];
 }
