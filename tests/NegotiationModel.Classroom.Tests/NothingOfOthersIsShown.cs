@@ -78,7 +78,7 @@ public sealed partial class NothingOfOthersIsShown
         string Written(IEnumerable<Preferences> wants) =>
             string.Join(' ', wants.SelectMany(one => one.IssuePreferences).Select(one => one.ToString()));
 
-        var common = Tables.SheetOf(document) with
+        var common = TableSetup.SheetOf(document) with
         {
             Sheets = [],
             Preferences = [.. document.Preferences.Where(one => one.Party == party)],

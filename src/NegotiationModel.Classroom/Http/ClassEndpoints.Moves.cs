@@ -88,9 +88,9 @@ internal sealed partial class ClassEndpoints
             {
                 Answer =
                     $"{Package(state.Talks, offer, party)} is worth "
-                    + $"{Points.Text(Points.Of(own.Utility(state.Talks.AgreedWith(offer, party) ?? Terms.Empty)))} points to you. "
+                    + $"{PointsText.Text(PointsText.Of(own.Utility(state.Talks.AgreedWith(offer, party) ?? Terms.Empty)))} points to you. "
                     + Nothing(state.Talks, offer)
-                    + $"Without an agreement you have {Points.Text(Points.Of(own.Reservation))}.",
+                    + $"Without an agreement you have {PointsText.Text(PointsText.Of(own.Reservation))}.",
             }
         );
     }

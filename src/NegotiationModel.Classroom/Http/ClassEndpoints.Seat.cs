@@ -182,7 +182,7 @@ internal sealed partial class ClassEndpoints
     private string Brief()
     {
         const string end = "</h1>";
-        var content = Handout.PublicBrief(Tables.SheetOf(classroom.Document)).BodyHtml;
+        var content = Handout.PublicBrief(TableSetup.SheetOf(classroom.Document)).BodyHtml;
         return content[(content.IndexOf(end, StringComparison.Ordinal) + end.Length)..];
     }
 
@@ -214,7 +214,7 @@ internal sealed partial class ClassEndpoints
         context.Response.Headers.ContentSecurityPolicy = SheetPolicy;
         return Page<Pages.SheetPage>(
             context,
-            new SheetModel(Handout.RoleSheet(Tables.SheetOf(classroom.Document), party).BodyHtml, "/seat")
+            new SheetModel(Handout.RoleSheet(TableSetup.SheetOf(classroom.Document), party).BodyHtml, "/seat")
         );
     }
 

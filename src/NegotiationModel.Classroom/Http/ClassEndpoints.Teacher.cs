@@ -134,10 +134,13 @@ internal sealed partial class ClassEndpoints
 
     private IResult SheetOf(HttpContext context, string home, string party)
     {
-        if (!Tables.Roles(classroom.Document).Contains(party))
+        if (!TableSetup.Roles(classroom.Document).Contains(party))
             return See(home);
         context.Response.Headers.ContentSecurityPolicy = SheetPolicy;
-        return Page<Pages.SheetPage>(context, new SheetModel(Handout.RoleSheet(Tables.SheetOf(classroom.Document), party).BodyHtml, home));
+        return Page<Pages.SheetPage>(
+            context,
+            new SheetModel(Handout.RoleSheet(TableSetup.SheetOf(classroom.Document), party).BodyHtml, home)
+        );
     }
 
     private async Task<IResult> TeachersSeatAsync(

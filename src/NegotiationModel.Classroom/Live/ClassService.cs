@@ -74,7 +74,7 @@ internal sealed class ClassService(ClassFile file, NegotiationDesk desk, Signals
     public async Task BeginRoundAsync(RemainderRule remainder, string bot, Duration? length)
     {
         var now = Now;
-        await ChangeAsync(was => was.Begin(Tables.Roles(Document), remainder, BotOf, now, length is { } time ? now + time : null));
+        await ChangeAsync(was => was.Begin(TableSetup.Roles(Document), remainder, BotOf, now, length is { } time ? now + time : null));
         await ConveneAsync();
         signals.Raise(Signals.Class);
 
@@ -143,6 +143,6 @@ internal sealed class ClassService(ClassFile file, NegotiationDesk desk, Signals
     {
         if (Class.Round is { } round)
             foreach (var table in round.Tables)
-                await desk.TryConveneAsync(Tables.Beginning(Document, round, table, options.TimeZone));
+                await desk.TryConveneAsync(TableSetup.Beginning(Document, round, table, options.TimeZone));
     }
 }

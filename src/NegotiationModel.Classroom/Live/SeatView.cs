@@ -53,7 +53,7 @@ internal sealed record SeatView(ClassTable Table, Negotiation Talks, PartyId? Pa
     public int Version => Talks.Log.Count;
 
     /// <summary>What a package is worth to the party, in words; null where nobody says.</summary>
-    public string? Worth(Terms terms) => Wants is null ? null : $"{Points.Text(Points.Of(Wants.Utility(terms)))} points";
+    public string? Worth(Terms terms) => Wants is null ? null : $"{PointsText.Text(PointsText.Of(Wants.Utility(terms)))} points";
 
     /// <summary>The same of what would be agreed with an offer, which may say something on a part alone.</summary>
     public string? Worth(Move.Propose offer) => Worth(offer, Talks);

@@ -34,7 +34,7 @@ internal static class Doubts
             ? "The talks would be over for everybody at the table, and cannot be taken up again."
             : "You would be out of the talks, and the others would go on without you.";
         if (wants is not null && talks.Agreed(wants.Party) is null)
-            yield return $"Without an agreement you have {Points.Text(Points.Of(wants.Reservation))} points.";
+            yield return $"Without an agreement you have {PointsText.Text(PointsText.Of(wants.Reservation))} points.";
     }
 
     // Where what is agreed on one issue stands by itself, an offer need not say something on all.
@@ -54,10 +54,10 @@ internal static class Doubts
             || (OpenIn(offer, talks).Count > 0 && talks.Setting.Protocol.Settlement != Settlement.Package)
         )
             yield break;
-        var (worth, walkAway) = (Points.Of(wants.Utility(whole)), Points.Of(wants.Reservation));
+        var (worth, walkAway) = (PointsText.Of(wants.Utility(whole)), PointsText.Of(wants.Reservation));
         if (worth < walkAway)
-            yield return $"It is worth {Points.Text(worth)} points to you: below the {Points.Text(walkAway)} that you have without an "
-                + "agreement.";
+            yield return $"It is worth {PointsText.Text(worth)} points to you: below the {PointsText.Text(walkAway)} that you have without "
+                + "an agreement.";
     }
 
     private static string NameOf(PartyId party, Negotiation talks) => talks.Seats.Find(party.Value)?.Party.Name ?? party.Value;

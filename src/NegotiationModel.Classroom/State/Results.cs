@@ -14,13 +14,12 @@ internal static class Results
     public static Result Of(DeskState table)
     {
         var agreed = table.Talks.Agreed();
-        return new(
-            agreed,
-            [
-                .. table.InitialDocument.Preferences.Select(wants =>
-                    (wants.Party, Points.Of(table.Talks.Agreed(wants.Party) is { } own ? wants.Utility(own) : wants.Reservation))
-                ),
-            ]
-        );
+        return new(agreed, [.. table.InitialDocument.Preferences.Select(wants => (wants.Party, PointsText.Of(Worth(wants, table.Talks))))]);
     }
+
+    // As in the debrief: whoever has left has no part in what is agreed.
+    private static double Worth(Preferences wants, Negotiation talks) =>
+        talks.Agreed(wants.Party) is { } own && talks.Seats.Find(wants.Party) is { IsPresent: true }
+            ? wants.Utility(own)
+            : wants.Reservation;
 }

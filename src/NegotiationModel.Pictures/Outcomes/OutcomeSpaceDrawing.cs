@@ -20,6 +20,9 @@ internal sealed class OutcomeSpaceDrawing(BargainingProblem problem, Negotiation
     /// <summary>The ends of many talks, each as what it was worth to the parties; empty where single talks are shown.</summary>
     public IReadOnlyList<ValueList<double>> Ends { get; init; } = [];
 
+    /// <summary>Whether the single end is a deal of which no talks are known.</summary>
+    public bool IsDeal { get; init; }
+
     /// <summary>Whether worth is written in points out of 100.</summary>
     public bool AsPercent { get; init; }
 
@@ -134,7 +137,7 @@ internal sealed class OutcomeSpaceDrawing(BargainingProblem problem, Negotiation
             yield return (
                 (x, y) => Marker.Circle(x, y, 6),
                 new(Tone.Accent, Tone.Paper, 1, Opacity: 0.75),
-                $"where {Ends.Count} talks ended"
+                IsDeal ? "the deal" : $"where {Ends.Count} talks ended"
             );
         if (offers.Any(path => path.Offers.Any(offer => offer.IsAgreed)))
             yield return ((x, y) => Marker.Circle(x, y, 8), Ink.Outlined(Tone.Good, 2.5), "agreed");
@@ -144,7 +147,11 @@ internal sealed class OutcomeSpaceDrawing(BargainingProblem problem, Negotiation
         $"{problem.Space.Count} {(problem.Space.IsSampled ? "outcomes as a sample" : "outcomes")}, valued by "
         + $"{string.Join(", ", names)}; {problem.Frontier.Count} of them on the frontier, {problem.IndividuallyRationalCount} that "
         + "nobody likes less than no agreement."
-        + (Ends.Count > 0 ? $" The ends of {Ends.Count} talks." : "")
+        + (
+            IsDeal ? " A deal is marked."
+            : Ends.Count > 0 ? $" The ends of {Ends.Count} talks."
+            : ""
+        )
         + string.Concat(offers.Select(path => $" {path.Name} made {path.Offers.Count} whole offer{(path.Offers.Count == 1 ? "" : "s")}."))
         + string.Concat(offers.SelectMany(path => path.Offers).Where(offer => offer.IsAgreed).Select(offer => $" {offer.Id} was agreed."));
 }

@@ -22,6 +22,20 @@ public sealed partial class Picture
         return new OutcomeSpaceDrawing(problem, talks) { AsPercent = asPercent }.Draw();
     }
 
+    /// <summary>The same space with a deal marked in it, also one that no talks have made.</summary>
+    /// <param name="problem">The outcomes, valued; of at least two parties.</param>
+    /// <param name="deal">The terms of the deal; where they leave issues open, what they are worth so far.</param>
+    /// <exception cref="ArgumentException">The problem is of one party.</exception>
+    /// <example><code>Picture.OutcomeSpace(problem, agreement.Terms).Save("deal.svg");</code></example>
+    public static Picture OutcomeSpace(BargainingProblem problem, Terms deal)
+    {
+        ArgumentNullException.ThrowIfNull(problem);
+        ArgumentNullException.ThrowIfNull(deal);
+        if (problem.UtilityRanges.Count < 2)
+            throw new ArgumentException("An outcome space is drawn for at least two parties.", nameof(problem));
+        return new OutcomeSpaceDrawing(problem, null) { Ends = [problem.Utilities(deal)], IsDeal = true }.Draw();
+    }
+
     /// <summary>The same space with the ends of many talks about it, such as those of a class: one mark for each place, which grows with
     /// how many ended there.</summary>
     /// <param name="problem">The outcomes, valued; of at least two parties.</param>

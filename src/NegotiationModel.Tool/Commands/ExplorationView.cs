@@ -73,7 +73,7 @@ internal sealed class ExplorationView(TextPage page)
             foreach (var party in some)
                 json.WriteStringValue(party.Value);
             json.WriteEndArray();
-            Write(json, "shortest", space.ShortestPathToAgreementBetween(some));
+            Write(json, "shortest", space.ShortestPathToNewAgreementBetween(some));
             json.WriteEndObject();
         }
 
@@ -136,7 +136,7 @@ internal sealed class ExplorationView(TextPage page)
     {
         page.Line();
         var names = string.Join(", ", some.Select(party => page.Party(party, talks.Seats[party].Party.Name)));
-        if (space.ShortestPathToAgreementBetween(some) is { } road)
+        if (space.ShortestPathToNewAgreementBetween(some) is { } road)
         {
             page.Line($"[bold]The shortest road to a deal between[/] {names}");
             Road(road);

@@ -20,8 +20,7 @@ internal static class ReplayCommand
         var json = new Option<bool>("--json") { Description = "The result for programs, and nothing else." };
         var until = new Option<string?>("--until") { Description = "Only the first N moves.", HelpName = "N" };
         var at = new Option<string?>("--at") { Description = "Then lets time pass to that instant.", HelpName = "INSTANT" };
-        var language = new Option<string?>("--language") { Description = "In which language it is told: en or uk.", HelpName = "en|uk" };
-        language.AcceptOnlyFromAmong("en", "uk");
+        var language = LanguageOption.Create();
         var asOf = new Option<string?>("--as-of")
         {
             Description = "Where it stood then: only the moves by then, and time passed to it.",

@@ -120,7 +120,7 @@ public sealed partial class Tournament
     /// A last line that is not ended does not count: whoever wrote it was interrupted.</param>
     /// <remarks>Strategies are known by their names: what one does must not have changed meanwhile.</remarks>
     /// <exception cref="DocumentException">It cannot be read, or is of another tournament.</exception>
-    public TournamentRun Resume(ReadOnlySpan<byte> saved) => new(this, TournamentLines.Read(saved, this));
+    public TournamentRun Resume(ReadOnlySpan<byte> saved) => new(this, SavedTournament.Read(saved, this));
 
     /// <summary>Plays all encounters.</summary>
     /// <param name="cores">On how many cores; 0 for all there are. The result is the same.</param>

@@ -95,14 +95,14 @@ public sealed class TournamentRun
 
     /// <summary>What has been played, as lines of JSON: first what tells the tournament from others, then the encounters that are over, in
     /// their order.</summary>
-    public byte[] Save() => TournamentLines.Write(Tournament, played);
+    public byte[] Save() => SavedTournament.Write(Tournament, played);
 
     /// <summary>The line of one encounter, to be added to what was saved.</summary>
     /// <param name="result">The encounter that is over.</param>
     public static byte[] ToJsonLine(EncounterResult result) =>
         result is null
             ? throw new ArgumentNullException(nameof(result))
-            : TournamentLines.Line(
+            : SavedTournament.Line(
                 result.Encounter.Number,
                 new(result.OutcomeIndex, result.Assessment.Utilities, result.Status, result.Rounds, result.OfferCount)
             );

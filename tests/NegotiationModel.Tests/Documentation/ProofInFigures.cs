@@ -17,7 +17,7 @@ public partial class ProofInFigures(ITestOutputHelper output)
     public void Are_those_of_a_usual_run()
     {
         Assert.SkipUnless(
-            (ArbitraryWorld.First, ArbitraryWorld.Count) == (0, ArbitraryWorld.Usual),
+            (StoriesToPlay.First, StoriesToPlay.Count) == (0, StoriesToPlay.Usual),
             "Another number of worlds was asked for: the figures are those of a usual run."
         );
         string[] rows = [.. Run(), .. Exploration(), .. ByHand()];
@@ -35,7 +35,7 @@ public partial class ProofInFigures(ITestOutputHelper output)
         );
         yield return Row(
             "negotiations generated in a usual run, and moves in them",
-            $"{Number(ArbitraryWorld.Usual)}, {Number(moves.Values.Sum())}"
+            $"{Number(StoriesToPlay.Usual)}, {Number(moves.Values.Sum())}"
         );
         yield return Row("of those moves permitted", $"{100.0 * moves["allowed"] / moves.Values.Sum():0} %");
         yield return Row(
@@ -45,7 +45,7 @@ public partial class ProofInFigures(ITestOutputHelper output)
         );
         yield return Row(
             "documents corrupted in a usual run, and kept cases",
-            $"{Number(2 * ArbitraryWorld.Usual)}, {Number(Corpus.All.Count)}"
+            $"{Number(2 * StoriesToPlay.Usual)}, {Number(Corpus.All.Count)}"
         );
     }
 

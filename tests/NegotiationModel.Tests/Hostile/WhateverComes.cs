@@ -42,10 +42,7 @@ public class WhateverComes(ITestOutputHelper output)
             }
         );
         await watch.For(() =>
-            Check.One(
-                Config.QuickThrowOnFailure.WithQuietOnSuccess(true).WithMaxTest(ArbitraryWorld.Count * 2).WithReplay(Seed, Gamma),
-                law
-            )
+            Check.One(Config.QuickThrowOnFailure.WithQuietOnSuccess(true).WithMaxTest(StoriesToPlay.Count * 2).WithReplay(Seed, Gamma), law)
         );
         output.WriteLine(coverage.ToString());
         coverage.IsFair();

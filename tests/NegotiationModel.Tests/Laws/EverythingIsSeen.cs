@@ -23,10 +23,8 @@ public class EverythingIsSeen(ITestOutputHelper output)
     {
         var moves = Run.Seen.Of("move");
         var (allowed, refused) = (moves.GetValueOrDefault("allowed"), moves.GetValueOrDefault("refused"));
-        output.WriteLine(
-            $"{allowed + refused} moves of {ArbitraryWorld.Count} worlds: {100.0 * allowed / (allowed + refused):0} % allowed"
-        );
-        if (ArbitraryWorld.Count >= ArbitraryWorld.Usual)
+        output.WriteLine($"{allowed + refused} moves of {StoriesToPlay.Count} worlds: {100.0 * allowed / (allowed + refused):0} % allowed");
+        if (StoriesToPlay.Count >= StoriesToPlay.Usual)
             Assert.InRange(100.0 * allowed / (allowed + refused), 40, 75);
     }
 
@@ -163,7 +161,7 @@ public class EverythingIsSeen(ITestOutputHelper output)
                     seen.OrderBy(one => one.Value).ThenBy(one => one.Key, StringComparer.Ordinal).Select(one => $"{one.Key} {one.Value}")
                 )
         );
-        if (ArbitraryWorld.Count >= ArbitraryWorld.Usual)
+        if (StoriesToPlay.Count >= StoriesToPlay.Usual)
             Assert.Empty(expected.Except(seen.Keys));
     }
 }

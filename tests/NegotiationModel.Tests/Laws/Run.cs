@@ -33,7 +33,7 @@ internal static class Run
     private static Found Check()
     {
         var (laws, seen, broken) = (LawBook.All().Where(IsHeld).ToList(), new Coverage(), new ConcurrentDictionary<string, int>());
-        Parallel.For(0, ArbitraryWorld.Count, one => Check(ArbitraryWorld.First + one, laws, seen, broken));
+        Parallel.For(0, StoriesToPlay.Count, one => Check(StoriesToPlay.First + one, laws, seen, broken));
         foreach (var world in WrittenWorlds.All)
             seen.See(world);
         return new(seen, broken);

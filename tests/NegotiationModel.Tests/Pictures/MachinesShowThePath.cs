@@ -20,10 +20,10 @@ public class MachinesShowThePath
     public void Of_everything_in_made_up_talks_and_in_the_end_every_declared_transition()
     {
         var drawn = new HashSet<DeclaredTransition>();
-        for (var seed = 0; seed < ArbitraryWorld.Count; seed++)
+        for (var seed = 0; seed < StoriesToPlay.Count; seed++)
             drawn.UnionWith(Drawn(NegotiationJson.ReadDocument(System.Text.Encoding.UTF8.GetBytes(StoryGenerator.Generate(seed)))));
         drawn.UnionWith(WrittenWorlds.All.SelectMany(world => Drawn(world.Document)));
-        if (ArbitraryWorld.Count >= ArbitraryWorld.Usual)
+        if (StoriesToPlay.Count >= StoriesToPlay.Usual)
             Assert.Empty(Lifecycle.All.SelectMany(machine => machine.Transitions).Except(drawn));
     }
 

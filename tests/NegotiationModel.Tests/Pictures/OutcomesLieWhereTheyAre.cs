@@ -96,6 +96,15 @@ public class OutcomesLieWhereTheyAre
         NoneAbove(Drawing.Of(Picture.OutcomeSpace(problem, talks)));
     }
 
+    [Fact]
+    public void A_deal_is_marked_where_it_lies()
+    {
+        var (problem, _, _) = Drawn("used-car");
+        var (best, worst) = (problem.Frontier[0], problem.Frontier[^1]);
+        Assert.Contains("the deal", Picture.OutcomeSpace(problem, best.Terms).ToString(), StringComparison.Ordinal);
+        Assert.NotEqual(Picture.OutcomeSpace(problem, best.Terms).ToString(), Picture.OutcomeSpace(problem, worst.Terms).ToString());
+    }
+
     // upward is less
     private static void NoneAbove(Drawing drawing)
     {

@@ -86,9 +86,9 @@ internal static partial class Applying
         proposal.About is { } agreement ? "about " + state.FindAgreement(agreement)!.Whole : "between " + proposal.Key;
 
     /// <summary>
-    /// Answering a proposal takes back one's acceptance of it, where no agreement has come of that. Where counters terminate it is
-    /// also a no, which ends the proposal when nobody else can make it an agreement; in turn it ends it in any case. An option stays
-    /// open as long as it is firm.
+    /// Answering a proposal takes back one's acceptance of it, where no agreement has come of that. Where a counter counts as a
+    /// rejection it is also a no, which ends the proposal when nobody else can make it an agreement; in turn it ends it in any case. An
+    /// option stays open as long as it is firm.
     /// </summary>
     private static void Answer(State state, Proposal answered, string by, bool isNo, bool ends)
     {

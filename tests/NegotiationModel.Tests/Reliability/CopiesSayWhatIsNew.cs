@@ -27,7 +27,7 @@ public class CopiesSayWhatIsNew
     [Fact]
     public void In_every_property_that_a_copy_may_set()
     {
-        var pools = new Pools(Seeds.All().Concat(More));
+        var pools = new Pools(SampleObjects.All().Concat(More));
         var (told, wrong) = (0, new List<string>());
         foreach (var alike in pools.Everything.Where(one => Clone(one.GetType()) is not null).GroupBy(one => one.GetType()))
         foreach (var property in alike.Key.GetProperties(BindingFlags.Instance | BindingFlags.Public).Where(IsSetInCopies))

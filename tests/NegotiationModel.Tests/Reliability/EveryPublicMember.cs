@@ -15,7 +15,7 @@ public class EveryPublicMember
     [Fact]
     public void Answers_or_says_what_is_wrong()
     {
-        var pools = new Pools(Seeds.All());
+        var pools = new Pools(SampleObjects.All());
         var caller = new Caller(new(), pools);
         caller.CallAll([.. Members(pools)]);
         Assert.True(caller.Calls > 20_000, $"Only {caller.Calls} calls.");

@@ -8,13 +8,13 @@ namespace NegotiationModel.Tests.Reliability;
 /// bytes.</summary>
 public class WhatPlaysIsWritten
 {
-    private static readonly int Count = ArbitraryWorld.Count * 10;
+    private static readonly int Count = StoriesToPlay.Count * 10;
 
     [Fact]
     public void And_is_read_back_to_the_same()
     {
         var (written, refused) = (0, 0);
-        for (var seed = ArbitraryWorld.First; seed < ArbitraryWorld.First + Count; seed++)
+        for (var seed = StoriesToPlay.First; seed < StoriesToPlay.First + Count; seed++)
         {
             var wild = new Wild(seed);
             if (wild.Document() is { } document)

@@ -63,7 +63,7 @@ public class EveryPublicType
     // Values that the public members lead to, each once.
     private static List<object> Reached() =>
         [
-            .. new Pools(Seeds.All()).Everything.Where(one =>
+            .. new Pools(SampleObjects.All()).Everything.Where(one =>
                 one.GetType().Assembly == typeof(Negotiation).Assembly && IsPublic(one.GetType())
             ),
         ];

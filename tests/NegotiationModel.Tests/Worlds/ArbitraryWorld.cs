@@ -6,8 +6,7 @@ namespace NegotiationModel.Tests.Worlds;
 
 /// <summary>
 /// Worlds for FsCheck, which are numbered: a number is the seed of its generator, so that each can be had again by itself.
-/// NEGOTIATION_SEED is the number of the first world of a run (left out, 0), NEGOTIATION_STORIES how many there are (left out, 300),
-/// NEGOTIATION_IDEAS what every one of them is about (left out, ideas take turns).
+/// NEGOTIATION_IDEAS is what every one of them is about (left out, ideas take turns). See <see cref="StoriesToPlay"/>.
 /// </summary>
 internal static class ArbitraryWorld
 {
@@ -18,15 +17,9 @@ internal static class ArbitraryWorld
         WorldShrinking.Of
     );
 
-    public const int Usual = 300;
-
     /// <summary>What every world is about; null where ideas take turns.</summary>
     public static Idea? Ideas { get; } =
         Environment.GetEnvironmentVariable("NEGOTIATION_IDEAS") is { Length: > 0 } given ? Enum.Parse<Idea>(given) : null;
-
-    public static int First { get; } = Given("NEGOTIATION_SEED") ?? 0;
-
-    public static int Count { get; } = Given("NEGOTIATION_STORIES") ?? Usual;
 
     /// <summary>Lets FsCheck check the world of one number.</summary>
     public static void Check(int number, Action<World> check, IRunner runner) =>
@@ -34,7 +27,4 @@ internal static class ArbitraryWorld
             Config.Quick.WithMaxTest(1).WithReplay((ulong)number, GoldenGamma, 1).WithRunner(runner),
             Prop.ForAll(Worlds, check)
         );
-
-    private static int? Given(string name) =>
-        int.TryParse(Environment.GetEnvironmentVariable(name), out var number) && number >= 0 ? number : null;
 }

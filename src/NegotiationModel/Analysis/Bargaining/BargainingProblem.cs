@@ -14,9 +14,6 @@ namespace NegotiationModel.Analysis;
 [JsonConverter(typeof(NegotiationJsonConverter))]
 public sealed partial class BargainingProblem
 {
-    /// <summary>How many outcomes are looked at, at most.</summary>
-    public const long MaxOutcomes = 10_000_000;
-
     private readonly AgreementTest test;
     private readonly double[] least;
 

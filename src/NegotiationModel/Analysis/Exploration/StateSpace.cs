@@ -66,7 +66,7 @@ public sealed partial class StateSpace
     public IEnumerable<Negotiation> NeverClosing => Without(CouldReach(talks => talks.IsClosed));
 
     /// <summary>Whether an agreement can still come about; null when too little was explored to say. A deal between some is none of the
-    /// table: <see cref="ShortestPathToAgreementBetween"/> finds those.</summary>
+    /// table: <see cref="ShortestPathToNewAgreementBetween"/> finds those.</summary>
     public bool? CanAgree => canAgree.Value;
 
     /// <summary>A shortest road to an agreement, in force or to be ratified, beyond those there are; null when none was found.</summary>
@@ -75,7 +75,7 @@ public sealed partial class StateSpace
     /// <summary>A shortest road to a deal that exactly these make between themselves, beyond those there are; null when none was
     /// found.</summary>
     /// <param name="parties">Those between whom it is, in any order.</param>
-    public ExplorationPath? ShortestPathToAgreementBetween(ValueList<PartyId> parties)
+    public ExplorationPath? ShortestPathToNewAgreementBetween(ValueList<PartyId> parties)
     {
         var some = parties.ToHashSet();
         var before = Deals(explorer.Negotiations[0]);

@@ -136,7 +136,7 @@ public sealed partial class OutcomeSpace
         ValueList<Preferences> preferences,
         int points,
         ValueList<Terms> offers
-    ) => new([.. agenda.Select(issue => Discretization.Of(issue, preferences, points, offers))]) { Agenda = agenda };
+    ) => new([.. agenda.Select(issue => IssueSampling.Of(issue, preferences, points, offers))]) { Agenda = agenda };
 
     private static Terms? Offered(Move move) =>
         move switch

@@ -6,7 +6,7 @@ namespace NegotiationModel.Analysis;
 /// <summary>How utility shrinks while the talks last: it is multiplied by the factor once for every round, or to the power of the share of
 /// time that has passed.</summary>
 /// <param name="Factor">Above 0, at most 1; 1 is no discount.</param>
-/// <param name="By">By rounds, or by time.</param>
+/// <param name="By">By rounds, or by the share of time that has passed.</param>
 [JsonConverter(typeof(NegotiationJsonConverter))]
 public readonly record struct Discount(double Factor, DiscountedBy By)
 {
@@ -20,7 +20,7 @@ public readonly record struct Discount(double Factor, DiscountedBy By)
         init => field = Checked(value);
     } = Checked(Factor);
 
-    /// <summary>By rounds, or by time.</summary>
+    /// <summary>By rounds, or by the share of time that has passed.</summary>
     public DiscountedBy By
     {
         get;
@@ -37,7 +37,7 @@ public readonly record struct Discount(double Factor, DiscountedBy By)
             : throw new ArgumentOutOfRangeException(nameof(elapsed), elapsed, "Talks last zero rounds or more.");
 
     private static DiscountedBy Counted(DiscountedBy by) =>
-        Enum.IsDefined(by) ? by : throw new ArgumentOutOfRangeException(nameof(By), by, "A discount counts rounds or time.");
+        Enum.IsDefined(by) ? by : throw new ArgumentOutOfRangeException(nameof(By), by, "A discount counts rounds or relative time.");
 
     private static double Checked(double factor) =>
         factor is > 0 and <= 1

@@ -38,7 +38,11 @@ public sealed record IssuePreference(IssueId Issue, double Weight, Valuation Val
         {
             EvaluationScale.Raw => Weight * Valuation.UtilityOf(value),
             EvaluationScale.DividedByMax => Valuation.Max < Least ? 0 : Weight * (Valuation.UtilityOf(value) / Valuation.Max),
-            _ => throw new ArgumentOutOfRangeException(nameof(scale), scale, "Evaluations are raw or normalized."),
+            _ => throw new ArgumentOutOfRangeException(
+                nameof(scale),
+                scale,
+                "Evaluations are raw or divided by the greatest on the issue."
+            ),
         };
 
     /// <summary>The issue, its weight and what is worth what: "price, weight 0.7: 7000: 0, 10000: 1".</summary>

@@ -54,7 +54,11 @@ public sealed partial record Preferences(PartyId Party, ValueList<IssuePreferenc
         init =>
             field = Enum.IsDefined(value)
                 ? value
-                : throw new ArgumentOutOfRangeException(nameof(EvaluationScale), value, "Evaluations are raw or normalized.");
+                : throw new ArgumentOutOfRangeException(
+                    nameof(EvaluationScale),
+                    value,
+                    "Evaluations are raw or divided by the greatest on the issue."
+                );
     }
 
     /// <summary>Why these numbers, in a sentence or two; null when nobody said.</summary>

@@ -87,7 +87,7 @@ public static class PartyMoves
         /// <param name="condition">The condition.</param>
         public Move.WaiveCondition WaivesCondition(ConditionId condition) => new(Who(party), condition);
 
-        /// <summary>Says no to a condition; one's own promise is taken back by <see cref="TakesPromiseBack"/>. One of
+        /// <summary>Says no to a condition; for one's own promise <see cref="TakesPromiseBack"/> is the same move. One of
         /// <see cref="ConditionKind.EndsAgreementIfFailed"/> is refused only where it asks consent, or is only demanded.</summary>
         /// <param name="condition">The condition.</param>
         /// <param name="text">Why, in words that the rules do not read; left out, nothing is said.</param>
@@ -130,7 +130,8 @@ public static class PartyMoves
         public Move.Require RequiresBeforeResuming(string negotiationId, params ValueList<ConditionDefinition> conditions) =>
             Move.Require.BeforeResuming(Who(party), negotiationId, conditions);
 
-        /// <summary>Puts a condition in the place of another, which the party concedes for whose benefit that one stands.</summary>
+        /// <summary>Puts a condition in the place of another: at once where that one stands for the party's own benefit; else, or where
+        /// that one is itself only demanded, it is demanded until it is conceded.</summary>
         /// <param name="old">The condition to be replaced.</param>
         /// <param name="substitute">What is to take its place, of the same kind.</param>
         public Move.Require ReplacesCondition(ConditionId old, ConditionDefinition substitute) =>

@@ -23,7 +23,7 @@ public abstract record VoteTest
 {
     private VoteTest() { }
 
-    /// <summary>More for than against: a majority of the votes cast, abstentions left out.</summary>
+    /// <summary>More for than against: a majority of the votes for and against.</summary>
     public static VoteTest MoreForThanAgainst { get; } = new MoreForThanAgainstTest();
 
     /// <summary>At least that part of the votes is for.</summary>

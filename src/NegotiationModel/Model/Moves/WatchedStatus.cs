@@ -19,8 +19,8 @@ public sealed record WatchedStatus
     ];
 
     /// <summary>As a document says it, whose reader has found names of statuses, and at least one.</summary>
-    internal WatchedStatus(string subject, ValueList<string> statusNames) =>
-        (SubjectId, DocumentStatusNames) = (IdRules.Checked(subject), statusNames);
+    internal WatchedStatus(string subjectId, ValueList<string> documentStatusNames) =>
+        (SubjectId, DocumentStatusNames) = (IdRules.Checked(subjectId), documentStatusNames);
 
     /// <summary>The id of a proposal, a condition, an agreement, or of the negotiation itself.</summary>
     public string SubjectId { get; }

@@ -2,11 +2,11 @@ using NegotiationModel.Analysis;
 
 namespace NegotiationModel.Play;
 
-/// <summary>The rules of a document as far as some of its principals can play by them without the others.</summary>
+/// <summary>Makes rules of other rules, for those who play by them.</summary>
 public static class ProtocolExtensions
 {
     /// <summary>The same rules for those who play alone: weights and ratification of others are left out.</summary>
-    /// <param name="protocol">The document's rules.</param>
+    /// <param name="protocol">The rules.</param>
     /// <param name="players">Those who play.</param>
     /// <param name="groups">The groups that the rules may name.</param>
     /// <returns>The rules; null where those who play cannot agree by them.</returns>

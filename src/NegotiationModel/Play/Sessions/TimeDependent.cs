@@ -61,7 +61,7 @@ public sealed class TimeDependent(string name, double beta) : Tactic
             return known;
         known = new double[rounds];
         for (var round = 0; round < rounds; round++)
-            known[round] = Math.Pow((round + 1.0) / (rounds + 1), power);
+            known[round] = Math.Pow(RelativeTime.Of(round + 1, rounds), power);
         return conceded = known;
     }
 

@@ -90,7 +90,7 @@ public readonly record struct Turn(
 
     /// <summary>The share of time that has passed, the same for all parties of a round, never 0 and never 1: the round over the number of
     /// rounds and one more.</summary>
-    public double RelativeTime => Round / (MaxRounds + 1.0);
+    public double RelativeTime => Play.RelativeTime.Of(Round, MaxRounds);
 
     /// <summary>What is on offer is worth so much to the party; null where nothing is.</summary>
     public double? OfferedUtility => OfferedOutcomeIndex >= 0 && own is not null ? own[OfferedOutcomeIndex] : null;

@@ -17,7 +17,7 @@ internal sealed class AcceptDescriptor() : ProposalMoveDescriptor(new(Rights.Com
             : says && NamingRules.AwaitUnknown(table, move.Conditions) ? UnknownCondition
             : sets && NamingRules.RepeatsId(table, move.Conditions) ? DuplicateId
             : move.CounterProposal is { } counter && NamingRules.IsTaken(table, counter.Value) ? DuplicateId
-            : proposal.Seat == it.Seat && (proposal.IsCommitted || Restatement.IsCounter(table, move)) ? OwnProposal
+            : OwnProposalRules.ForbidsAccepting(it, proposal, move) ? OwnProposal
             : ProposalRules.Stands(proposal)
                 || (
                     ProposalRules.HasAccepted(table, proposal, it.Seat, move.Issues) ? AlreadyDone

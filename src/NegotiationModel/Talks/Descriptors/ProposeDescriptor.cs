@@ -31,7 +31,7 @@ internal sealed class ProposeDescriptor() : MoveDescriptor(new(Rights.None, Talk
             : says && move.Target is not null && about < 0 ? UnknownAgreement
             : move.Proposal is { } id && NamingRules.IsTaken(table, id.Value) ? DuplicateId
             : brings && NamingRules.RepeatsId(table, move.AgreementConditions, move.Proposal?.Value) ? DuplicateId
-            : answered is not null && answered.Seat == it.Seat ? OwnProposal
+            : OwnProposalRules.ForbidsCountering(it, answered) ? OwnProposal
             : replaced is not null && replaced.Seat != it.Seat ? NotYourProposal
             : replaced is { HasExpired: true } ? ProposalExpired
             : replaced is { IsOnTheTable: false } ? ProposalNotLive

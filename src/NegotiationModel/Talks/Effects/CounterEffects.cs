@@ -20,8 +20,8 @@ internal static class CounterEffects
     }
 
     /// <summary>
-    /// Where counters terminate, a committed answer is a no, which ends the proposal as soon as the others cannot make it an agreement
-    /// without whoever answers; where turns alternate as well, any answer ends it.
+    /// Where a counter counts as a rejection, a committed answer is a no, which ends the proposal as soon as the others cannot make it an
+    /// agreement without whoever answers; where turns alternate as well, any answer ends it.
     /// </summary>
     public static void Counter(ref TableChange step, int index, int seat, bool isCommitted, Terms terms, bool inTurn)
     {

@@ -109,7 +109,7 @@ public enum RefusalCode
     /// <summary>The proposal is a firm offer, and its time is not over.</summary>
     ProposalFirm,
 
-    /// <summary>The party has said its last word on it.</summary>
+    /// <summary>The party has done it already: accepted outright, ratified or refused to, conceded, acceded, or given notice.</summary>
     AlreadyDone,
 
     /// <summary>The condition is met, waived, refused, failed, lapsed or moot.</summary>
@@ -161,7 +161,7 @@ public enum RefusalCode
     /// <summary>The protocol knows no abstention.</summary>
     AbstentionNotAllowed,
 
-    /// <summary>Nothing is named.</summary>
+    /// <summary>The move names no terms, issue or condition where it must name one.</summary>
     NothingNamed,
 
     /// <summary>The issue is not on the agenda, or not in the proposal.</summary>

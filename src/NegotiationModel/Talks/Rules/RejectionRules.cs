@@ -11,7 +11,7 @@ internal static class RejectionRules
 
     public static Objection OfSubject(in MoveInContext it, Proposal? proposal) =>
         proposal is null ? UnknownProposal
-        : proposal.IsCommitted && proposal.Seat == it.Seat ? OwnProposal
+        : OwnProposalRules.ForbidsRejecting(it, proposal) ? OwnProposal
         : ProposalRules.Stands(proposal)
             || BasketRules.SplitsPackage(it.Table, proposal, it.Move.NamedIssues)
             || (CountedParties.IsNotAddressed(it.Table, proposal, it.Seat) ? NotAddressed : None);

@@ -71,7 +71,7 @@ public partial class NegotiationTexts
         test switch
         {
             VoteTest.ShareTest { Of: VoteShareOf.Eligible } share => $"{Percent(share.Needed)} of all who may vote",
-            VoteTest.ShareTest share => $"{Percent(share.Needed)} of the votes cast",
+            VoteTest.ShareTest share => $"{Percent(share.Needed)} of the votes for and against",
             VoteTest.AtLeastTest least => $"at least {least.Needed} votes",
             VoteTest.TurnoutTest turnout => $"a turnout of {Percent(turnout.Needed)}",
             _ => "a majority",

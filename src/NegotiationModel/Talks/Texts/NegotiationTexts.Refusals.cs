@@ -76,9 +76,13 @@ public partial class NegotiationTexts
             ProposalFirm when refusal.Limit is null => $"{id} is a firm offer, and its time is not over.",
             ProposalFirm => $"{id} is a firm offer {UntilLimit(refusal)}.",
             AlreadyDone when refusal.Move is Move.Accept { AccedesTo: not null } => $"{who} is a party to {id} already.",
-            AlreadyDone => refusal.Move is Move.Accept
-                ? $"{who} has accepted {id} outright already."
-                : $"{who} has spoken on {id} already.",
+            AlreadyDone => refusal.Move switch
+            {
+                Move.Accept => $"{who} has accepted {id} outright already.",
+                Move.ConcedeDemand => $"{who} has conceded {id} already.",
+                Move.Withdraw => $"{who} is leaving {id} already.",
+                _ => $"{who} has spoken on {id} already.",
+            },
             ConditionNotOutstanding => $"The condition {id} is {StatusOf(refusal)} and not outstanding.",
             NotForConditionSubsequent when refusal.Move is Move.Require =>
                 $"{who} sets a condition subsequent on the talks: only precedent and free ones hang on them.",
@@ -230,7 +234,7 @@ public partial class NegotiationTexts
         {
             ValueKind.Number => "a number",
             ValueKind.Boolean => "yes or no",
-            ValueKind.DateRange => "a range",
+            ValueKind.DateRange => "a date range",
             _ => "a text",
         };
 

@@ -54,7 +54,7 @@ public partial class NegotiationTexts
             ProposalStillLive => "Only a proposal that has ended can be revived.",
             ProposalFirm => "A firm offer cannot be withdrawn or replaced by its proposer before its time is over, nor ended by its "
                 + "walking away or by a sooner deadline that it sets.",
-            AlreadyDone => "Nobody accepts twice, and who has ratified or refused to has spoken.",
+            AlreadyDone => "Nobody accepts, concedes, accedes or gives notice twice, and who has ratified or refused to has spoken.",
             ConditionNotOutstanding => "A condition is dealt with once, and replaced while it is open.",
             NotForConditionSubsequent =>
                 "A condition subsequent fails and is not refused, unless it asks consent or is only demanded; none hangs on the talks.",

@@ -29,7 +29,7 @@ public partial class NegotiationTexts
             ConditionStatus.ConsentPostponed => "put off by the party that is asked",
             ConditionStatus.Suspended => "a promise that is suspended",
             ConditionStatus.Met => "met",
-            ConditionStatus.Waived => "waived by the party that set it",
+            ConditionStatus.Waived => "waived by the party for whose benefit it stood",
             ConditionStatus.Refused => "refused",
             ConditionStatus.Failed => "failed",
             ConditionStatus.Lapsed => "lapsed: its time ran out",

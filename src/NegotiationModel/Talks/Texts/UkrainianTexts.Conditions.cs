@@ -47,7 +47,7 @@ public partial class UkrainianTexts
         test switch
         {
             VoteTest.ShareTest { Of: VoteShareOf.Eligible } share => $"{Percent(share.Needed)} усіх, хто має голос",
-            VoteTest.ShareTest share => $"{Percent(share.Needed)} поданих голосів",
+            VoteTest.ShareTest share => $"{Percent(share.Needed)} голосів за і проти",
             VoteTest.AtLeastTest least => $"щонайменше {least.Needed} голосів",
             VoteTest.TurnoutTest turnout => $"явка {Percent(turnout.Needed)}",
             _ => "більшість",

@@ -74,9 +74,13 @@ public partial class UkrainianTexts
             ProposalFirm when refusal.Limit is null => $"{id} — тверда оферта, і її строк не сплив.",
             ProposalFirm => $"{id} — тверда оферта {UntilLimit(refusal)}.",
             AlreadyDone when refusal.Move is Move.Accept { AccedesTo: not null } => $"{who} — вже сторона угоди {id}.",
-            AlreadyDone => refusal.Move is Move.Accept
-                ? $"{who} вже має беззастережну згоду на {id}."
-                : $"{who} вже має своє слово щодо {id}.",
+            AlreadyDone => refusal.Move switch
+            {
+                Move.Accept => $"{who} вже має беззастережну згоду на {id}.",
+                Move.ConcedeDemand => $"{who} вже поступається умовою {id}.",
+                Move.Withdraw => $"{who} вже виходить з угоди {id}.",
+                _ => $"{who} вже має своє слово щодо {id}.",
+            },
             ConditionNotOutstanding => $"Умова {id} вже {StatusOf(refusal)}.",
             NotForConditionSubsequent when refusal.Move is Move.Require =>
                 $"{who} ставить щодо переговорів подальшу умову, а їх стосуються лише попередні й вільні.",
@@ -215,7 +219,7 @@ public partial class UkrainianTexts
         {
             ValueKind.Number => "число",
             ValueKind.Boolean => "так чи ні",
-            ValueKind.DateRange => "проміжок",
+            ValueKind.DateRange => "проміжок дат",
             _ => "текст",
         };
 

@@ -27,7 +27,7 @@ public partial class UkrainianTexts
             ConditionStatus.ConsentPostponed => "відкладена стороною, від якої її чекають",
             ConditionStatus.Suspended => "обіцянка, яку призупинено",
             ConditionStatus.Met => "виконана",
-            ConditionStatus.Waived => "знята стороною, що її поставила",
+            ConditionStatus.Waived => "знята стороною, на користь якої вона була",
             ConditionStatus.Refused => "відхилена",
             ConditionStatus.Failed => "не справдилася",
             ConditionStatus.Lapsed => "строк сплив",

@@ -33,13 +33,13 @@ public class WhatCanStillHappen
                 }
             ).Moves
         );
-        Assert.Equal("seller propose, buyer accept", space.ShortestPathToAgreementBetween(["buyer", "seller"])!.ToString());
-        Assert.Null(space.ShortestPathToAgreementBetween(["seller", "bank"]));
+        Assert.Equal("seller propose, buyer accept", space.ShortestPathToNewAgreementBetween(["buyer", "seller"])!.ToString());
+        Assert.Null(space.ShortestPathToNewAgreementBetween(["seller", "bank"]));
         Assert.Equal("seller propose, buyer accept, bank accept", space.ShortestPathToNewAgreement!.ToString());
         Assert.Equal(["seller", "buyer", "bank"], space.Vetoes.Select(veto => veto.Party.Value));
         var deal = talks.Make(Seller.Proposes(Price.Is(9_000)) with { Between = ["seller", "buyer"] }, Buyer.Accepts("p1"));
         Assert.False(StateSpace.Explore(deal, _ => []).CanAgree);
-        Assert.Null(StateSpace.Explore(deal, _ => []).ShortestPathToAgreementBetween(["seller", "buyer"]));
+        Assert.Null(StateSpace.Explore(deal, _ => []).ShortestPathToNewAgreementBetween(["seller", "buyer"]));
     }
 
     [Fact]

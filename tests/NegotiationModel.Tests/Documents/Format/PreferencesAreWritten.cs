@@ -14,7 +14,7 @@ public class PreferencesAreWritten
     [Fact]
     public void Whatever_is_wanted_is_read_as_it_was_and_written_as_it_was() =>
         Check.One(
-            Config.QuickThrowOnFailure.WithQuietOnSuccess(true).WithMaxTest(ArbitraryWorld.Count),
+            Config.QuickThrowOnFailure.WithQuietOnSuccess(true).WithMaxTest(StoriesToPlay.Count),
             Prop.ForAll(
                 ArbitraryPreferences.Documents,
                 document =>

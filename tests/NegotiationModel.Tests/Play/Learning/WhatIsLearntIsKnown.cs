@@ -26,7 +26,7 @@ public class WhatIsLearntIsKnown
         );
 
     [Fact]
-    public void By_the_scalable_model() =>
+    public void By_the_scalable_bayesian_model() =>
         Same(
             [
                 [0.003652018773154529, 0.17115050949651517, 0.33281476583371605],

@@ -27,7 +27,7 @@ public class WaivingConditions
             .Is(NegotiationStatus.Concluded);
 
     [Fact]
-    public void Only_the_party_that_set_it_waives_it() =>
+    public void Only_the_party_that_it_benefits_waives_it() =>
         AcceptedSubjectTo(ALoan)
             .Refuses(Seller.WaivesCondition("c1"), RefusalCode.NotYourCondition)
             .Refuses(Mediator.WaivesCondition("c1"), RefusalCode.NotYourCondition)

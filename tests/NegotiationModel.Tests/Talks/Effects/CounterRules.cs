@@ -6,7 +6,7 @@ namespace NegotiationModel.Tests.Talks.Effects;
 
 public class CounterRules
 {
-    private static readonly Protocol Terminates = new() { CounterEffect = CounterEffect.CountsAsRejection },
+    private static readonly Protocol CountsAsRejection = new() { CounterEffect = CounterEffect.CountsAsRejection },
         LeavesOpen = new() { CounterEffect = CounterEffect.LeavesOpen };
 
     [Fact]
@@ -19,18 +19,18 @@ public class CounterRules
 
     [Fact]
     public void Terminated_it_cannot() =>
-        Countered(Terminates).Proposal("p1", ProposalStatus.Countered).Refuses(Buyer.Accepts("p1"), RefusalCode.ProposalNotLive);
+        Countered(CountsAsRejection).Proposal("p1", ProposalStatus.Countered).Refuses(Buyer.Accepts("p1"), RefusalCode.ProposalNotLive);
 
     [Fact]
     public void A_proposal_that_answers_none_terminates_none() =>
-        Table(Terminates)
+        Table(CountsAsRejection)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Proposes(Price.Is(7_000)))
             .Proposal("p1", ProposalStatus.Live)
             .Proposal("p2", ProposalStatus.Live);
 
     [Fact]
     public void Only_the_answered_one_is_terminated() =>
-        Table(Terminates)
+        Table(CountsAsRejection)
             .When(
                 Seller.Proposes(Price.Is(9_000)),
                 Seller.Proposes(Price.Is(8_500), Warranty.Is("none")),
@@ -44,7 +44,7 @@ public class CounterRules
 
     [Fact]
     public void A_mediators_answer_ends_nothing() =>
-        Table(Terminates with { MediatorsMayPropose = true }, Seller, Buyer, Mediator)
+        Table(CountsAsRejection with { MediatorsMayPropose = true }, Seller, Buyer, Mediator)
             .When(Seller.Proposes(Price.Is(9_000)), Mediator.Proposes(Price.Is(8_000)) with { CounterTo = "p1" })
             .Tells()
             .When(Buyer.Accepts("p1"))
@@ -52,7 +52,7 @@ public class CounterRules
 
     [Fact]
     public void Nor_does_one_without_commitment() =>
-        Table(Terminates)
+        Table(CountsAsRejection)
             .When(
                 Seller.Proposes(Price.Is(9_000)),
                 Buyer.Proposes(Price.Is(7_000)) with
@@ -67,7 +67,7 @@ public class CounterRules
     [Fact]
     public void Where_turns_alternate_it_does_all_the_same()
     {
-        var inTurn = Terminates with { TurnOrder = TurnOrder.Alternating, MediatorsMayPropose = true };
+        var inTurn = CountsAsRejection with { TurnOrder = TurnOrder.Alternating, MediatorsMayPropose = true };
         Table(inTurn, Seller, Buyer, Mediator)
             .When(Seller.Proposes(Price.Is(9_000)), Mediator.Proposes(Price.Is(8_000)))
             .Proposal("p1", ProposalStatus.Countered);
@@ -78,14 +78,14 @@ public class CounterRules
 
     [Fact]
     public void So_it_does_where_it_names_what_it_answers_and_the_others_would_be_enough() =>
-        Table(Terminates with { TurnOrder = TurnOrder.Alternating, Acceptance = AcceptanceRule.Majority }, Seller, Buyer, Bank)
+        Table(CountsAsRejection with { TurnOrder = TurnOrder.Alternating, Acceptance = AcceptanceRule.Majority }, Seller, Buyer, Bank)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Proposes(Price.Is(8_000)) with { CounterTo = "p1" })
             .Proposal("p1", ProposalStatus.Countered)
             .Then(talks => Assert.Equal(Answer.None, talks.AnswerOf("p1", "buyer")));
 
     [Fact]
     public void A_counter_is_its_proposers_no_and_ends_the_answered_one_only_where_the_others_are_not_enough() =>
-        Table(Terminates with { Acceptance = AcceptanceRule.Majority }, Seller, Buyer, Bank)
+        Table(CountsAsRejection with { Acceptance = AcceptanceRule.Majority }, Seller, Buyer, Bank)
             .When(Seller.Proposes(Price.Is(9_000)), Bank.Proposes(Price.Is(8_000)) with { CounterTo = "p1" })
             .Proposal("p1", ProposalStatus.Live)
             .Then(talks => Assert.Equal((Answer.Rejected, Answer.None), (talks.AnswerOf("p1", "bank"), talks.AnswerOf("p1", "buyer"))))
@@ -96,7 +96,7 @@ public class CounterRules
     [Fact]
     public void By_weights_too() =>
         Table(
-                Terminates with
+                CountsAsRejection with
                 {
                     Acceptance = AcceptanceRule.Weighted(
                         5,
@@ -121,7 +121,7 @@ public class CounterRules
     {
         var least = decimal.Parse(weight, CultureInfo.InvariantCulture);
         var rule = AcceptanceRule.Weighted(25, new("seller", 13), new("buyer", 12), new PartyWeight("bank", least));
-        Table(Terminates with { Acceptance = rule }, Seller, Buyer, Bank)
+        Table(CountsAsRejection with { Acceptance = rule }, Seller, Buyer, Bank)
             .When(Seller.Proposes(Price.Is(9_000)), Bank.Proposes(Price.Is(8_000)) with { CounterTo = "p1" })
             .Proposal("p1", ProposalStatus.Live)
             .When(Buyer.Proposes(Price.Is(7_000)) with { CounterTo = "p1" })
@@ -130,7 +130,7 @@ public class CounterRules
 
     [Fact]
     public void A_no_of_others_before_it_counts_as_well() =>
-        Table(Terminates with { Acceptance = AcceptanceRule.AtLeast(2) }, Seller, Buyer, Bank)
+        Table(CountsAsRejection with { Acceptance = AcceptanceRule.AtLeast(2) }, Seller, Buyer, Bank)
             .When(Seller.Proposes(Price.Is(9_000)), Buyer.Rejects("p1"))
             .Proposal("p1", ProposalStatus.Live)
             .When(Bank.Proposes(Price.Is(8_000)) with { CounterTo = "p1" })
@@ -139,7 +139,7 @@ public class CounterRules
     [Fact]
     public void What_one_has_said_before_is_not_counted_twice() =>
         Table(
-                Terminates with
+                CountsAsRejection with
                 {
                     Acceptance = AcceptanceRule.Majority,
                 },
@@ -223,7 +223,7 @@ public class CounterRules
 
     [Fact]
     public void So_are_conditions_subsequent_also_where_the_answer_ends_the_proposal() =>
-        Table(Terminates with { AllowsConditions = true }, Seller, Buyer, Bank)
+        Table(CountsAsRejection with { AllowsConditions = true }, Seller, Buyer, Bank)
             .When(
                 Seller.Proposes(Price.Is(9_000)),
                 Buyer.Accepts("p1", new ConditionDefinition("no defects", ConditionKind.EndsAgreementIfFailed)),
@@ -241,7 +241,7 @@ public class CounterRules
 
     [Fact]
     public void Without_commitment_too_and_a_no_stays_a_no() =>
-        Table(Terminates with { Acceptance = AcceptanceRule.AtLeast(3) }, Seller, Buyer, Bank, Party.Principal("insurer"))
+        Table(CountsAsRejection with { Acceptance = AcceptanceRule.AtLeast(3) }, Seller, Buyer, Bank, Party.Principal("insurer"))
             .When(
                 Seller.Proposes(Price.Is(9_000)),
                 Buyer.Accepts("p1"),
@@ -286,7 +286,7 @@ public class CounterRules
 
     [Fact]
     public void One_counter_may_also_replace_a_proposal_of_ones_own() =>
-        Table(Terminates)
+        Table(CountsAsRejection)
             .When(Buyer.Proposes(Price.Is(6_000)), Seller.Proposes(Price.Is(9_000)))
             .When(Buyer.Proposes(Price.Is(7_000)) with { CounterTo = "p2", Replaces = "p1" })
             .Tells("proposal p1: live → superseded", "proposal p2: live → countered");

@@ -39,7 +39,7 @@ public partial class RefusalsInWords
     }
 
     [Fact]
-    public void EmptyTerms_names_the_party() =>
+    public void NothingNamed_names_the_party() =>
         Told(Table(Plain), Seller.Proposes(), RefusalCode.NothingNamed, "Ms Bondar's proposal names no issue.");
 
     [Fact]

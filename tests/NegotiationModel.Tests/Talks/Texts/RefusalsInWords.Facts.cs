@@ -243,7 +243,7 @@ public partial class RefusalsInWords
         Told(
             "rate",
             Value.DateRange("2026-03-02", "2026-03-03"),
-            "puts 2026-03-02 to 2026-03-03 on rate: it is a range, where a number is needed (number, from 0.5)."
+            "puts 2026-03-02 to 2026-03-03 on rate: it is a date range, where a number is needed (number, from 0.5)."
         );
         Told("day", Value.Of("2026-02-30"), "puts \"2026-02-30\" on day: a date such as 2026-03-02 is needed.");
         Told("day", Value.Of(7), "puts 7 on day: it is a number, where a date such as 2026-03-02 is needed (date).");

@@ -1,3 +1,4 @@
+using NodaTime;
 using Xunit;
 using static NegotiationModel.Tests.Tables;
 
@@ -91,7 +92,7 @@ public partial class RefusalsInWords
     }
 
     [Fact]
-    public void AlreadyResponded_is_for_whoever_accepted_or_ratified()
+    public void AlreadyDone_is_for_whoever_accepted_or_ratified()
     {
         var accepted = Offered(Plain, Seller, Buyer, Bank).When(Buyer.Accepts("p1"));
         Told(accepted, Buyer.Accepts("p1"), RefusalCode.AlreadyDone, "Mr Ivanenko has accepted p1 outright already.");
@@ -99,6 +100,21 @@ public partial class RefusalsInWords
             .When(Buyer.Accepts("p1"), Bank.Accepts("p1"), Parliament.Ratifies());
         Told(ratified, Parliament.Ratifies("a1"), RefusalCode.AlreadyDone, "parliament has spoken on a1 already.");
         Told(ratified, Parliament.RefusesToRatify("a1"), RefusalCode.AlreadyDone, "parliament has spoken on a1 already.");
+    }
+
+    [Fact]
+    public void And_for_whoever_conceded_or_gave_notice()
+    {
+        var made = Table(Protocol.Diplomacy, Seller, Buyer, Bank)
+            .When(Seller.Proposes(Price.Is(9_000)) with { Exits = [ExitClause.Notice(Period.FromDays(9))] })
+            .When(Buyer.Accepts("p1"), Bank.Accepts("p1"));
+        var conceded = made.When(
+            Buyer.Demands("a1", new ConditionDefinition("a roof", ConditionKind.EndsAgreementIfFailed) { Id = "roof" }),
+            Seller.ConcedesDemand("roof")
+        );
+        Told(conceded, Seller.ConcedesDemand("roof"), RefusalCode.AlreadyDone, "Ms Bondar has conceded roof already.");
+        var left = made.When(Seller.WithdrawsFrom("a1"));
+        Told(left, Seller.WithdrawsFrom("a1"), RefusalCode.AlreadyDone, "Ms Bondar is leaving a1 already.");
     }
 
     [Fact]

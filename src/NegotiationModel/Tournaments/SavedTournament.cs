@@ -7,7 +7,7 @@ namespace NegotiationModel.Tournaments;
 /// A tournament that is going on, as lines of JSON: the first says which tournament, each other is an encounter that is over.
 /// Encounters may stand in any order.
 /// </summary>
-internal static class TournamentLines
+internal static class SavedTournament
 {
     private const string Format = "tournament/1";
 

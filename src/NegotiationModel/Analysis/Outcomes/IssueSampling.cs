@@ -2,7 +2,7 @@ namespace NegotiationModel.Analysis;
 
 /// <summary>Which values are considered on an issue: all where it lists them or has few steps; else those that somebody names, and points
 /// of a range between them.</summary>
-internal static class Discretization
+internal static class IssueSampling
 {
     private const int MaxSteps = 1_000;
 

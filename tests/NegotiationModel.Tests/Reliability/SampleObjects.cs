@@ -8,7 +8,7 @@ using static NegotiationModel.Tests.Tables;
 namespace NegotiationModel.Tests.Reliability;
 
 /// <summary>Things of every kind from which the others can be reached, of more tables than one.</summary>
-internal static class Seeds
+internal static class SampleObjects
 {
     public static IEnumerable<object> All()
     {

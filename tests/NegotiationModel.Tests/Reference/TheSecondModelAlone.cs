@@ -5,7 +5,7 @@ using Xunit;
 namespace NegotiationModel.Tests.Reference;
 
 /// <summary>Stories with all ideas of the second part, played by the second model alone. They must show everything there is.</summary>
-public class TheStories(ITestOutputHelper output)
+public class TheSecondModelAlone(ITestOutputHelper output)
 {
     private const int Count = 400;
 

@@ -4,7 +4,7 @@ using NodaTime;
 namespace NegotiationModel.Classroom;
 
 /// <summary>What is negotiated at the tables of a class.</summary>
-internal static class Tables
+internal static class TableSetup
 {
     /// <summary>The roles, for each of which a table has a seat.</summary>
     public static ValueList<PartyId> Roles(NegotiationDocument document) => [.. document.Setting.Parties.Select(party => party.Id)];
