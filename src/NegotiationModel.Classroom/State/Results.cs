@@ -14,12 +14,9 @@ internal static class Results
     public static Result Of(DeskState table)
     {
         var agreed = table.Talks.Agreed();
-        return new(agreed, [.. table.InitialDocument.Preferences.Select(wants => (wants.Party, PointsText.Of(Worth(wants, table.Talks))))]);
+        return new(
+            agreed,
+            [.. table.InitialDocument.Preferences.Select(wants => (wants.Party, PointsText.Of(wants.Utility(table.Talks))))]
+        );
     }
-
-    // As in the debrief: whoever has left has no part in what is agreed.
-    private static double Worth(Preferences wants, Negotiation talks) =>
-        talks.Agreed(wants.Party) is { } own && talks.Seats.Find(wants.Party) is { IsPresent: true }
-            ? wants.Utility(own)
-            : wants.Reservation;
 }

@@ -73,6 +73,9 @@ internal sealed class OutcomePlot
     /// <summary>Whether utilities are written as points out of 100, as role sheets have them.</summary>
     public bool AsPercent { get; init; }
 
+    /// <summary>Whether the single end is a deal, which has a ring as an offer that was agreed has.</summary>
+    public bool IsDeal { get; init; }
+
     /// <summary>Whether cells stand for the outcomes that lie in them; known once it is drawn.</summary>
     public bool IsDensity { get; private set; }
 
@@ -247,6 +250,8 @@ internal sealed class OutcomePlot
                 .ThenBy(spot => spot.Key)
         )
         {
+            if (IsDeal)
+                AgreedRing(x[spot.First()[first]], y[spot.First()[second]]);
             var radius = Math.Min(EndRadius * Math.Sqrt(spot.Count()), MaxEndRadius);
             svg.Path(
                 Marker.Circle(x[spot.First()[first]], y[spot.First()[second]], radius),
@@ -256,6 +261,9 @@ internal sealed class OutcomePlot
             );
         }
     }
+
+    private void AgreedRing(double at, double up) =>
+        svg.Path(Marker.Circle(at, up, 11), Ink.Outlined(Tone.Good, 2.5), IsSmall ? null : "agreed");
 
     private void Path(OfferPath path)
     {
@@ -268,7 +276,7 @@ internal sealed class OutcomePlot
         foreach (var point in points)
         {
             if (point.Offer.IsAgreed)
-                svg.Path(Marker.Circle(point.X, point.Y, 11), Ink.Outlined(Tone.Good, 2.5), IsSmall ? null : "agreed");
+                AgreedRing(point.X, point.Y);
             svg.Path(
                 Marker.Of(path.Place, point.X, point.Y, 6),
                 new(Palette.OfParty(path.Place), Tone.Paper, 1),

@@ -59,6 +59,7 @@ internal sealed class OutcomeSpaceDrawing(BargainingProblem problem, Negotiation
             )
             {
                 AsPercent = AsPercent,
+                IsDeal = IsDeal,
             };
             plot.Draw();
             hasDensity |= plot.IsDensity;
@@ -133,14 +134,14 @@ internal sealed class OutcomeSpaceDrawing(BargainingProblem problem, Negotiation
             );
         }
 
-        if (Ends.Count > 0)
+        if (Ends.Count > 0 && !IsDeal)
             yield return (
                 (x, y) => Marker.Circle(x, y, 6),
                 new(Tone.Accent, Tone.Paper, 1, Opacity: 0.75),
-                IsDeal ? "the deal" : $"where {Ends.Count} talks ended"
+                $"where {Ends.Count} talks ended"
             );
-        if (offers.Any(path => path.Offers.Any(offer => offer.IsAgreed)))
-            yield return ((x, y) => Marker.Circle(x, y, 8), Ink.Outlined(Tone.Good, 2.5), "agreed");
+        if (IsDeal || offers.Any(path => path.Offers.Any(offer => offer.IsAgreed)))
+            yield return ((x, y) => Marker.Circle(x, y, 8), Ink.Outlined(Tone.Good, 2.5), IsDeal ? "the deal" : "agreed");
     }
 
     private string Description(string[] names, IReadOnlyList<OfferPath> offers) =>

@@ -16,9 +16,7 @@ public sealed partial class Picture
     /// <example><code>Picture.OutcomeSpace(problem, talks).Save("outcomes.svg");</code></example>
     public static Picture OutcomeSpace(BargainingProblem problem, Negotiation? talks = null, bool asPercent = false)
     {
-        ArgumentNullException.ThrowIfNull(problem);
-        if (problem.UtilityRanges.Count < 2)
-            throw new ArgumentException("An outcome space is drawn for at least two parties.", nameof(problem));
+        CheckParties(problem);
         return new OutcomeSpaceDrawing(problem, talks) { AsPercent = asPercent }.Draw();
     }
 
@@ -29,10 +27,8 @@ public sealed partial class Picture
     /// <example><code>Picture.OutcomeSpace(problem, agreement.Terms).Save("deal.svg");</code></example>
     public static Picture OutcomeSpace(BargainingProblem problem, Terms deal)
     {
-        ArgumentNullException.ThrowIfNull(problem);
+        CheckParties(problem);
         ArgumentNullException.ThrowIfNull(deal);
-        if (problem.UtilityRanges.Count < 2)
-            throw new ArgumentException("An outcome space is drawn for at least two parties.", nameof(problem));
         return new OutcomeSpaceDrawing(problem, null) { Ends = [problem.Utilities(deal)], IsDeal = true }.Draw();
     }
 
@@ -45,10 +41,8 @@ public sealed partial class Picture
     /// <example><code>Picture.Results(problem, tables.Select(table => table.Utilities)).Save("ends.svg");</code></example>
     public static Picture Results(BargainingProblem problem, IEnumerable<ValueList<double>> ends, IReadOnlyList<string>? partyNames = null)
     {
-        ArgumentNullException.ThrowIfNull(problem);
+        CheckParties(problem);
         ArgumentNullException.ThrowIfNull(ends);
-        if (problem.UtilityRanges.Count < 2)
-            throw new ArgumentException("An outcome space is drawn for at least two parties.", nameof(problem));
         if (partyNames is not null && partyNames.Count != problem.UtilityRanges.Count)
             throw new ArgumentException(
                 $"There are {problem.UtilityRanges.Count} parties and {partyNames.Count} names.",
@@ -63,5 +57,12 @@ public sealed partial class Picture
             Ends = all,
             AsPercent = true,
         }.Draw();
+    }
+
+    private static void CheckParties(BargainingProblem problem)
+    {
+        ArgumentNullException.ThrowIfNull(problem);
+        if (problem.UtilityRanges.Count < 2)
+            throw new ArgumentException("An outcome space is drawn for at least two parties.", nameof(problem));
     }
 }

@@ -29,7 +29,7 @@ internal sealed record OwnSide(PartyId Party, Negotiation Talks, Preferences? Wa
         return new(party, talks, wants)
         {
             Agreed = agreed,
-            Points = wants is null ? null : 100 * TableReader.Worth(wants, talks),
+            Points = wants is null ? null : 100 * wants.Utility(talks),
             Offers = [.. talks.Proposals.Select(one => Seen(one, talks, party, wants))],
             Problem = wants is null
                 ? null

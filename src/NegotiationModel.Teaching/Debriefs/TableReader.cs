@@ -17,7 +17,7 @@ internal static class TableReader
             IsOver = table.IsOver || talks.IsClosed,
             People = people,
             Terms = terms,
-            Utilities = [.. document.Preferences.Select(wants => Worth(wants, talks))],
+            Utilities = [.. document.Preferences.Select(wants => wants.Utility(talks))],
             OpeningUtilities = [.. document.Preferences.Select(wants => Opening(wants, talks))],
             OfferCount = talks.Proposals.Count,
             PermittedMoveCount = talks.Log.Count,
@@ -28,13 +28,6 @@ internal static class TableReader
     }
 
     private static IEnumerable<Agreement> StandingAgreements(Negotiation talks) => talks.Agreements.Where(agreement => !agreement.IsOver);
-
-    /// <summary>What the end is worth to a party; whoever has left has no part in what the others agree, nor in what
-    /// others agreed between themselves.</summary>
-    public static double Worth(Preferences wants, Negotiation talks) =>
-        talks.Agreed(wants.Party) is { } terms && talks.Seats.Find(wants.Party) is { IsPresent: true }
-            ? wants.Utility(terms)
-            : wants.Reservation;
 
     private static double? Opening(Preferences wants, Negotiation talks) =>
         talks.Proposals.FirstOrDefault(proposal => proposal.By == wants.Party) is { } first ? wants.Utility(first.Terms) : null;

@@ -41,7 +41,7 @@ internal sealed record LessonTalks(BargainingProblem Problem, Negotiation Talks,
         {
             AgreedInPart = terms is not null && problem.Space.Issues.Any(issue => terms.Find(issue.Issue) is null) ? terms : null,
             Agreed = terms is null ? -1 : problem.Space.IndexOf(terms),
-            Utilities = [.. problem.UtilityMaps.Select(map => TableReader.Worth(map.Preferences, talks))],
+            Utilities = [.. problem.UtilityMaps.Select(map => map.Preferences.Utility(talks))],
         };
     }
 

@@ -139,7 +139,8 @@ public class EntryPoints
                 ("preferences", () => new UtilityMap(Space, null!)),
                 ("document", () => OutcomeSpace.Of((NegotiationDocument)null!, 5)),
                 ("terms", () => Space.IndexOf(null!)),
-                ("terms", () => Wants("seller").Utility(null!)),
+                ("terms", () => Wants("seller").Utility((Terms)null!)),
+                ("talks", () => Wants("seller").Utility((Negotiation)null!)),
                 ("json", () => NegotiationModel.Genius.GeniusWebJson.KindOf(null!)),
             }
         )

@@ -64,6 +64,16 @@ public sealed partial record Preferences(PartyId Party, ValueList<IssuePreferenc
     /// <summary>Why these numbers, in a sentence or two; null when nobody said.</summary>
     public string? Rationale { get; init; }
 
+    /// <summary>What talks are worth to the party as they stand, undiscounted: what is agreed as far as it concerns the party, or else its
+    /// reservation value. Whoever has left has no part in what the others agree, nor in what was agreed before.</summary>
+    /// <param name="talks">The talks.</param>
+    /// <example><code>seller.Utility(talks)</code></example>
+    public double Utility(Negotiation talks)
+    {
+        ArgumentNullException.ThrowIfNull(talks);
+        return talks.Agreed(Party) is { } agreed && talks.Seats.Find(Party) is { IsPresent: true } ? Utility(agreed) : Reservation;
+    }
+
     /// <summary>
     /// What terms are worth to the party, undiscounted: summed in the order of <see cref="IssuePreferences"/>, then of
     /// <see cref="Interactions"/>, as everywhere, so that terms have one utility to the last bit, in whatever order they or the issues

@@ -2,7 +2,7 @@ using NegotiationModel.Analysis;
 
 namespace NegotiationModel.Play;
 
-/// <summary>Makes rules of other rules, for those who play by them.</summary>
+/// <summary>Fits a protocol to those who play by it.</summary>
 public static class ProtocolExtensions
 {
     /// <summary>The same rules for those who play alone: weights and ratification of others are left out.</summary>
@@ -15,9 +15,9 @@ public static class ProtocolExtensions
         ArgumentNullException.ThrowIfNull(protocol);
         var rules = protocol with
         {
-            Acceptance = RestrictedTo(protocol.Acceptance, players, groups),
+            Acceptance = Restricted(protocol.Acceptance, players, groups),
             Ratifiers = [.. protocol.Ratifiers.Where(party => players.Contains(party))],
-            Baskets = [.. protocol.Baskets.Select(basket => RestrictedTo(basket, players, groups))],
+            Baskets = [.. protocol.Baskets.Select(basket => Restricted(basket, players, groups))],
         };
         return rules
             .Baskets.Select(basket => basket.Acceptance ?? rules.Acceptance)
@@ -27,15 +27,15 @@ public static class ProtocolExtensions
             : null;
     }
 
-    private static Basket RestrictedTo(Basket basket, ValueList<PartyId> players, ValueList<PartyGroup> groups) =>
+    private static Basket Restricted(Basket basket, ValueList<PartyId> players, ValueList<PartyGroup> groups) =>
         basket with
         {
-            Acceptance = basket.Acceptance is { } own ? RestrictedTo(own, players, groups) : null,
+            Acceptance = basket.Acceptance is { } own ? Restricted(own, players, groups) : null,
             Ratifiers = basket.Ratifiers is { } asked ? [.. asked.Where(party => players.Contains(party))] : null,
         };
 
     // A session has no groups: whom they name stands in the rule.
-    private static AcceptanceRule RestrictedTo(AcceptanceRule rule, ValueList<PartyId> players, ValueList<PartyGroup> groups) =>
+    private static AcceptanceRule Restricted(AcceptanceRule rule, ValueList<PartyId> players, ValueList<PartyGroup> groups) =>
         rule switch
         {
             AcceptanceRule.WeightedRule weighted => AcceptanceRule.Weighted(
@@ -48,10 +48,10 @@ public static class ProtocolExtensions
                         party => players.Contains(party)
                     ),
                 ],
-                RestrictedTo(among.Rule, players, groups)
+                Restricted(among.Rule, players, groups)
             ),
-            AcceptanceRule.AllRule all => AcceptanceRule.All([.. all.Rules.Select(one => RestrictedTo(one, players, groups))]),
-            AcceptanceRule.AnyRule any => AcceptanceRule.Any([.. any.Rules.Select(one => RestrictedTo(one, players, groups))]),
+            AcceptanceRule.AllRule all => AcceptanceRule.All([.. all.Rules.Select(one => Restricted(one, players, groups))]),
+            AcceptanceRule.AnyRule any => AcceptanceRule.Any([.. any.Rules.Select(one => Restricted(one, players, groups))]),
             _ => rule,
         };
 }

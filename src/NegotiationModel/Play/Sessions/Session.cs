@@ -133,7 +133,7 @@ public sealed partial class Session
     /// <see cref="InformedStrategy"/> is told what all want.</param>
     /// <param name="options">How it is played; left out, as usual. Without a title the talks are called what the document calls
     /// them.</param>
-    /// <param name="protocol">The rules; left out, the document's own (<see cref="ProtocolExtensions"/>), or
+    /// <param name="protocol">The rules; left out, the document's own (<see cref="ProtocolExtensions.RestrictedTo"/>), or
     /// <see cref="Protocol.AlternatingOffers"/> where those who play cannot agree by them. Where by its own only mediators propose, its
     /// mediator drafts (<see cref="SingleTextMediation.Mediator"/>).</param>
     /// <exception cref="ArgumentException">There are more or fewer strategies, or something contradicts the rest.</exception>

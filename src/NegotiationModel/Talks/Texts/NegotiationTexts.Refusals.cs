@@ -119,8 +119,8 @@ public partial class NegotiationTexts
             AgendaConflict when refusal.OffendingId is { } basket =>
                 $"{who} names a basket in which {IssueName(refusal)} cannot stand: {basket}." + Known(refusal, "There are"),
             AgendaConflict => refusal.RelevantIssues.Count > 0
-                ? $"The amendment would change or narrow {Describe(refusal.RelevantIssues[0])}."
-                : $"The amendment names {refusal.Issue} twice, or as an issue on which nothing is possible.",
+                ? $"The move would change or narrow {Describe(refusal.RelevantIssues[0])}."
+                : $"The move names {refusal.Issue} twice, or as an issue on which nothing is possible.",
             TimeNotAfterMove when refusal.Move is Move.Resume => $"No time is left of the promise {id}: its due must be set anew first.",
             TimeNotAfterMove =>
                 $"{who} sets {LimitName(refusal)} to {Decisive(refusal)}, which is not after the move itself, {MoveTime(refusal)}.",

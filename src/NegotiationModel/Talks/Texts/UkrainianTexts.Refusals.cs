@@ -77,7 +77,7 @@ public partial class UkrainianTexts
             AlreadyDone => refusal.Move switch
             {
                 Move.Accept => $"{who} вже має беззастережну згоду на {id}.",
-                Move.ConcedeDemand => $"{who} вже поступається умовою {id}.",
+                Move.ConcedeDemand => $"{who} вже погоджується на умову {id}.",
                 Move.Withdraw => $"{who} вже виходить з угоди {id}.",
                 _ => $"{who} вже має своє слово щодо {id}.",
             },

@@ -86,7 +86,7 @@ public class AtTheEdges
     [Fact]
     public void Terms_are_needed()
     {
-        Assert.Throws<ArgumentNullException>("terms", () => new Preferences("p", []).Utility(null!));
+        Assert.Throws<ArgumentNullException>("terms", () => new Preferences("p", []).Utility((Terms)null!));
         Assert.Throws<ArgumentNullException>("terms", () => new Interaction([], 1).AppliesTo(null!));
         Assert.True(new Interaction([], 1).AppliesTo([]));
     }

@@ -201,7 +201,7 @@ public partial class RefusalsInWords
             Table(Plain),
             Seller.ExtendsAgenda(Issue.Text("price")),
             RefusalCode.AgendaConflict,
-            "The amendment would change or narrow price (EUR, 0 to 20000)."
+            "The move would change or narrow price (EUR, 0 to 20000)."
         );
 
     [Fact]

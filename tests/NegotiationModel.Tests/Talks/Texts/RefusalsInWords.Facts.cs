@@ -269,13 +269,13 @@ public partial class RefusalsInWords
             Table(Plain),
             Seller.ExtendsAgenda(Handover, Handover),
             RefusalCode.AgendaConflict,
-            "The amendment names handover twice, or as an issue on which nothing is possible."
+            "The move names handover twice, or as an issue on which nothing is possible."
         );
         Told(
             Table(Plain),
             Seller.ExtendsAgenda(Issue.Money("price", "USD", 0, 20_000)),
             RefusalCode.AgendaConflict,
-            "The amendment would change or narrow price (EUR, 0 to 20000)."
+            "The move would change or narrow price (EUR, 0 to 20000)."
         );
     }
 }
