@@ -65,8 +65,8 @@ public partial class NegotiationTexts
             PartialAcceptanceNotAllowed =>
                 "A package is accepted or rejected whole; issues are accepted and rejected one by one where they are settled one by one.",
             NothingNamed =>
-                "A proposal, an acceptance or a rejection in part, and an extension of the agenda name at least one issue, and who requires "
-                    + "or promises something a condition.",
+                "A proposal, an acceptance or a rejection in part, and an extension of the agenda name at least one issue, and who "
+                    + "requires or promises something a condition.",
             UnknownIssue => "Terms are on issues of the agenda, and an acceptance or a rejection on issues of the proposal.",
             ValueOutsideIssue => "A value is one that the agenda allows on its issue.",
             IssueAlreadySettled =>
