@@ -38,7 +38,7 @@ internal static class SameAnswers
         {
             var move = random.Next(talks.Proposals.Count, talks.Conditions.Count);
             var ruling = talks.Rule(move);
-            talks = ruling.Negotiation;
+            talks = ruling.Talks;
             Same(byHand.Make(move), ruling.Code, which);
             Same(own.Make(move), ruling.IsPermitted, which);
             Same(shared.Make(move), ruling.IsPermitted, which);

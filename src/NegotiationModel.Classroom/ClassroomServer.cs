@@ -111,8 +111,8 @@ public sealed class ClassroomServer : IAsyncDisposable
             {
                 OnChanged = step =>
                 {
-                    signals.Raise(step.Negotiation.Id);
-                    asked.Writer.TryWrite(step.Negotiation.Id);
+                    signals.Raise(step.Talks.Id);
+                    asked.Writer.TryWrite(step.Talks.Id);
                     return ValueTask.CompletedTask;
                 },
             };

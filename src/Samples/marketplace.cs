@@ -40,7 +40,7 @@ app.MapPost(
             [Issue.Money("price", "EUR"), Issue.YesNo("delivered")]
         );
         await desk.TryConveneAsync(setting with { Id = item });
-        return $"{tokens.For(item, new SeatId("seller"))} {tokens.For(item, new SeatId("buyer"))}";
+        return $"{tokens.Create(item, new SeatId("seller"))} {tokens.Create(item, new SeatId("buyer"))}";
     }
 );
 await app.StartAsync();
@@ -75,7 +75,7 @@ Console.WriteLine($"  {string.Join(" and ", answers.Select(one => one[..3]).Orde
 
 Console.WriteLine("The buyer tries again, for 48 hours:");
 await app.Services.GetRequiredService<NegotiationDesk>().TryConveneAsync(Lamp());
-using var late = Client(tokens.For("lamp", new SeatId("buyer")));
+using var late = Client(tokens.Create("lamp", new SeatId("buyer")));
 using var told = new StreamReader(await late.GetStreamAsync("/negotiations/lamp/events"));
 await Send(
     "buyer",

@@ -61,7 +61,7 @@ using (
     )
     {
         var ruling = talks.RuleWithTelemetry(move); // as Rule, and tells those who listen
-        talks = ruling.Negotiation;
+        talks = ruling.Talks;
         if (ruling.Refusal is { } refusal)
             log.Refused(move.Kind, move.By, refusal.Code, refusal.Message);
         else

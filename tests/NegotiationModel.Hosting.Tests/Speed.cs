@@ -90,7 +90,7 @@ public sealed class Speed(ITestOutputHelper output)
     private Task Ruled(int writer)
     {
         talks ??= Negotiation.Convene(Talks.Car().Setting);
-        talks = talks.Rule(Talks.Offer() with { At = Talks.Monday }).Negotiation;
+        talks = talks.Rule(Talks.Offer() with { At = Talks.Monday }).Talks;
         return Task.CompletedTask;
     }
 

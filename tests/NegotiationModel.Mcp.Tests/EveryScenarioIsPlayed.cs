@@ -33,7 +33,7 @@ public sealed class EveryScenarioIsPlayed
         var played = (await place.Desk.FindAsync(id))!.Talks;
         var told = ReplayResult.Play(document);
         Assert.Equal(told.Refusals.Count, document.Moves.Count - played.Log.Count);
-        Assert.Equal(told.Negotiation.At(played.Now).Status, played.Status);
+        Assert.Equal(told.Talks.At(played.Now).Status, played.Status);
     }
 
     [Theory, MemberData(nameof(All))]

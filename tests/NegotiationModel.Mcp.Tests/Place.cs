@@ -68,7 +68,7 @@ internal sealed class Place : IAsyncDisposable
     public async Task<McpClient> SitAsync(string id, SeatId seat, string revision, Func<string, string?>? person = null)
     {
         var http = new HttpClient(new SocketsHttpHandler { UseProxy = false });
-        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", Tokens.For(id, seat));
+        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", Tokens.Create(id, seat));
         var transport = new HttpClientTransport(
             new() { Endpoint = new(Address, $"/negotiations/{id}/mcp"), TransportMode = HttpTransportMode.StreamableHttp },
             http,

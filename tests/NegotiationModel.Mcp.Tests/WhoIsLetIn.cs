@@ -22,18 +22,18 @@ public sealed class WhoIsLetIn
     [InlineData(403, null, "null")]
     public async Task Who_calls_it_by_its_name_and_from_no_other_page(int status, string? host, string? origin)
     {
-        await using var place = await Place.StartAsync(Cases.Car(), options => options.Origins = ["https://friend.example"]);
-        Assert.Equal(status, await SendAsync(place, place.Tokens.For("car", new("buyer")), host, origin));
+        await using var place = await Place.StartAsync(Cases.Car(), options => options.AllowedOrigins = ["https://friend.example"]);
+        Assert.Equal(status, await SendAsync(place, place.Tokens.Create("car", new("buyer")), host, origin));
     }
 
     [Fact]
     public async Task Who_has_a_seat()
     {
         await using var place = await Place.StartAsync(Cases.Car());
-        var token = place.Tokens.For("car", new("buyer"));
-        foreach (var wrong in new[] { "", token + "x", place.Tokens.For("other", new("buyer")), "x.y.z" })
+        var token = place.Tokens.Create("car", new("buyer"));
+        foreach (var wrong in new[] { "", token + "x", place.Tokens.Create("other", new("buyer")), "x.y.z" })
             Assert.Equal(404, await SendAsync(place, wrong));
-        Assert.Equal(404, await SendAsync(place, place.Tokens.For("other", new("buyer")), id: "car"));
+        Assert.Equal(404, await SendAsync(place, place.Tokens.Create("other", new("buyer")), id: "car"));
     }
 
     [Fact]
@@ -41,13 +41,13 @@ public sealed class WhoIsLetIn
     {
         await using var place = await Place.StartAsync(Cases.Car());
         using var client = new HttpClient(new SocketsHttpHandler { UseProxy = false });
-        using var begun = await client.SendAsync(Request(place, place.Tokens.For("car", new("buyer")), "car", Hello));
+        using var begun = await client.SendAsync(Request(place, place.Tokens.Create("car", new("buyer")), "car", Hello));
         var session = begun.Headers.GetValues("Mcp-Session-Id").Single();
         foreach (var (seat, isOwn) in new[] { (new SeatId("buyer"), true), (new SeatId("seller"), false) })
         {
             using var request = Request(
                 place,
-                place.Tokens.For("car", seat),
+                place.Tokens.Create("car", seat),
                 "car",
                 """{ "jsonrpc": "2.0", "id": 2, "method": "tools/call", "params": { "name": "brief", "arguments": {} } }"""
             );
@@ -61,7 +61,7 @@ public sealed class WhoIsLetIn
     public async Task And_too_much_or_no_JSON_is_no_defect()
     {
         await using var place = await Place.StartAsync(Cases.Car());
-        var token = place.Tokens.For("car", new("buyer"));
+        var token = place.Tokens.Create("car", new("buyer"));
         foreach (
             var body in new[]
             {

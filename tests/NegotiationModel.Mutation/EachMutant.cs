@@ -76,7 +76,7 @@ public sealed class EachMutant
             RuntimeHelpers.RunClassConstructor(type.TypeHandle);
         Assert.NotEmpty(Lifecycle.All.SelectMany(machine => machine.Transitions));
         foreach (var scenario in Scenario.All)
-            Assert.NotEmpty(NegotiationJson.Write(ReplayResult.Play(scenario.Read()).Negotiation));
+            Assert.NotEmpty(NegotiationJson.Write(ReplayResult.Play(scenario.Read()).Talks));
     }
 
     // A mutant that never ends is left to Stryker, which ends who asked.

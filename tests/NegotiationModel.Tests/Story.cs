@@ -20,7 +20,7 @@ internal sealed record Story(Negotiation Talks, ValueList<Transition> Last)
         {
             var ruling = story.Talks.Rule(move);
             Assert.True(ruling.IsPermitted, $"{Narration.Action(move)} by {move.By}: {ruling.Refusal}\n{story.Minutes()}");
-            story = new(ruling.Negotiation, ruling.Transitions);
+            story = new(ruling.Talks, ruling.Transitions);
         }
 
         return story;
@@ -30,7 +30,7 @@ internal sealed record Story(Negotiation Talks, ValueList<Transition> Last)
     public Story Until(NodaTime.Instant instant)
     {
         var passage = Talks.AdvanceTo(instant);
-        return new(passage.Negotiation, passage.Transitions);
+        return new(passage.Talks, passage.Transitions);
     }
 
     /// <summary>The move is refused for that reason, and leaves no trace.</summary>
@@ -43,7 +43,7 @@ internal sealed record Story(Negotiation Talks, ValueList<Transition> Last)
             $"{Narration.Action(move)} by {move.By}: expected {code}, got {ruling.Code?.ToString() ?? "allowed"}\n{Minutes()}"
         );
         Assert.False(Talks.Permits(move));
-        Assert.Same(Talks, ruling.Negotiation);
+        Assert.Same(Talks, ruling.Talks);
         Assert.Empty(ruling.Transitions);
         Assert.NotEmpty(ruling.Refusal!.Message);
         Assert.Equal(before, Json());

@@ -26,7 +26,7 @@ internal static class Engines
     {
         var talks = convened;
         foreach (var move in moves)
-            talks = talks.Rule(move).Negotiation;
+            talks = talks.Rule(move).Talks;
         return talks;
     }
 }

@@ -20,7 +20,7 @@ internal sealed record Case(Move[] Before, Negotiation Talks, Move Move)
             var talks = Convened;
             var length = 4 + (seed % 12);
             while (talks.Log.Count < length)
-                talks = talks.Rule(random.Next(talks.Proposals.Count, talks.Conditions.Count)).Negotiation;
+                talks = talks.Rule(random.Next(talks.Proposals.Count, talks.Conditions.Count)).Talks;
             var move = random.Next(talks.Proposals.Count, talks.Conditions.Count);
             if (!(talks.NextDue <= (move.At ?? talks.Now)))
                 yield return new([.. talks.Log.Select(logged => logged.Move with { At = logged.At })], talks, move);

@@ -12,7 +12,7 @@ internal sealed record Course(Negotiation Start, Move[] Next)
     {
         var talks = Start;
         foreach (var move in Next)
-            talks = talks.Rule(move) is { IsPermitted: true } ruling ? ruling.Negotiation : throw new InvalidOperationException($"{move}");
+            talks = talks.Rule(move) is { IsPermitted: true } ruling ? ruling.Talks : throw new InvalidOperationException($"{move}");
         return talks;
     }
 

@@ -21,7 +21,7 @@ internal static class Papers
             for (var tried = 0; tried < 40; tried++)
             {
                 var ruling = talks.Rule(random.Next(talks.Proposals.Count, talks.Conditions.Count));
-                talks = ruling.Negotiation;
+                talks = ruling.Talks;
                 if (ruling.IsPermitted)
                     yield return Plain(ruling.Move) with
                     {

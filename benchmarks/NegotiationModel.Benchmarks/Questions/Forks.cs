@@ -25,6 +25,6 @@ public class Forks
     private Negotiation Fork()
     {
         var (old, moves) = kept[next = (next + 1) % kept.Length];
-        return old.Rule(moves[0]).Negotiation;
+        return old.Rule(moves[0]).Talks;
     }
 }

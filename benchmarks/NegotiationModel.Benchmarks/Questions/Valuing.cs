@@ -32,7 +32,7 @@ public class Valuing
     private void Prepare(int issues)
     {
         var domain = new Domains(issues).Next;
-        Terms[] terms = [.. domain.Space.DrawWithRepetition(256, 1).Select(outcome => domain.Space[outcome])];
+        Terms[] terms = [.. domain.Space.SampleWithReplacement(256, 1).Select(outcome => domain.Space[outcome])];
         sides = [.. domain.Preferences.Select(preferences => (preferences, new UtilityMap(domain.Space, preferences), terms))];
     }
 

@@ -34,7 +34,7 @@ internal sealed record SeatView(ClassTable Table, Negotiation Talks, PartyId? Pa
     private const int Most = 200;
 
     private readonly Lazy<ValueList<Negotiation>> played = new(() =>
-        [.. NegotiationDocument.From(Talks).Play().Select(ruling => ruling.Negotiation).Prepend(Negotiation.Convene(Talks.Setting))]
+        [.. NegotiationDocument.From(Talks).Play().Select(ruling => ruling.Talks).Prepend(Negotiation.Convene(Talks.Setting))]
     );
 
     // What it says on all that counts is worth the same whatever stands.

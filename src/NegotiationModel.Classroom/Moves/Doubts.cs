@@ -30,7 +30,7 @@ internal static class Doubts
 
     private static IEnumerable<string> Left(Move move, Negotiation talks, Preferences? wants)
     {
-        yield return talks.Rule(move).Negotiation.IsClosed
+        yield return talks.Rule(move).Talks.IsClosed
             ? "The talks would be over for everybody at the table, and cannot be taken up again."
             : "You would be out of the talks, and the others would go on without you.";
         if (wants is not null && talks.Agreed(wants.Party) is null)

@@ -101,7 +101,7 @@ public sealed partial class NegotiationDesk
         if (table.Due is not { } due || due > now)
             return;
         var advance = table.Shown.AdvanceTo(now);
-        var next = Ticks.Whole(advance.Negotiation.NextDue);
+        var next = Ticks.Whole(advance.Talks.NextDue);
         if (!await store.TryMarkPassedAsync(table.Talks.Id, table.Version, due, next, cancellationToken))
             return;
         var step = table.Take(advance, next);

@@ -60,8 +60,8 @@ public sealed partial class NegotiationDesk
 
     private async ValueTask<bool> AppendAsync(Table table, Ruling ruling, IdempotencyKey? key)
     {
-        var due = Ticks.Whole(ruling.Negotiation.NextDue);
-        var stored = new StoredMove(table.Version + 1, ruling.Move with { At = ruling.Move.At ?? ruling.Negotiation.Now }, key);
+        var due = Ticks.Whole(ruling.Talks.NextDue);
+        var stored = new StoredMove(table.Version + 1, ruling.Move with { At = ruling.Move.At ?? ruling.Talks.Now }, key);
         using (var span = DeskTelemetry.Begin("negotiation.append", table.Talks.Id))
             if (!await store.TryAppendAsync(table.Talks.Id, stored, due, CancellationToken.None))
                 return false;

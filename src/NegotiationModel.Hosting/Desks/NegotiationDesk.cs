@@ -129,7 +129,7 @@ public sealed partial class NegotiationDesk : INegotiationDesk
         }
         catch (Exception wrong)
         {
-            LogUntold(logger, step.Negotiation.Id, wrong);
+            LogUntold(logger, step.Talks.Id, wrong);
         }
     }
 

@@ -67,10 +67,10 @@ internal sealed class Table
     /// <returns>What is to be told: a change that was told already is not told again.</returns>
     public ReplayStep Take(StoredMove move, Ruling ruling, Instant? due)
     {
-        var told = ReferenceEquals(Shown, Talks) || Shown.Now > ruling.Negotiation.Now ? ruling : Shown.Rule(move.Move);
+        var told = ReferenceEquals(Shown, Talks) || Shown.Now > ruling.Talks.Now ? ruling : Shown.Rule(move.Move);
         if (move.Key is { } key)
             keys[key.Value] = (move.Version, key.Digest);
-        (Talks, Shown, Due) = (ruling.Negotiation, ruling.Negotiation, due);
+        (Talks, Shown, Due) = (ruling.Talks, ruling.Talks, due);
         Tell();
         return new(move.Version - 1, told, Talks, told.Transitions);
     }
@@ -78,7 +78,7 @@ internal sealed class Table
     /// <summary>Takes time that has passed.</summary>
     public ReplayStep Take(TimeAdvance advance, Instant? next)
     {
-        (Shown, Due) = (advance.Negotiation, next);
+        (Shown, Due) = (advance.Talks, next);
         Tell();
         return new(Version, null, Shown, advance.Transitions);
     }

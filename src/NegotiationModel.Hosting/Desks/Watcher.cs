@@ -15,7 +15,7 @@ internal sealed class Watcher(Table table, int after)
         for (var made = told.Log.Count; made < talks.Log.Count; made++)
         {
             var ruling = told.Rule(talks.Log[made].Move);
-            told = ruling.Negotiation;
+            told = ruling.Talks;
             if (made >= start)
                 yield return new(made, ruling, told, ruling.Transitions);
         }
@@ -23,7 +23,7 @@ internal sealed class Watcher(Table table, int after)
         if (shown.Log.Count != told.Log.Count || shown.Now <= told.Now)
             yield break;
         var passage = told.AdvanceTo(shown.Now);
-        told = passage.Negotiation;
+        told = passage.Talks;
         if (passage.Transitions.Count > 0)
             yield return new(told.Log.Count, null, told, passage.Transitions);
     }

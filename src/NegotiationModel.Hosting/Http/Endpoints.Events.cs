@@ -65,8 +65,8 @@ internal sealed partial class Endpoints
         var data = Json.Bytes(json =>
         {
             json.WriteNumber("version", version);
-            json.WriteString("status", NegotiationJson.Name(step.Negotiation.Status));
-            json.WriteString("at", NodaTime.Text.InstantPattern.ExtendedIso.Format(step.Negotiation.Now));
+            json.WriteString("status", NegotiationJson.Name(step.Talks.Status));
+            json.WriteString("at", NodaTime.Text.InstantPattern.ExtendedIso.Format(step.Talks.Now));
             if (step.Ruling is { } ruling)
             {
                 json.WritePropertyName("move");

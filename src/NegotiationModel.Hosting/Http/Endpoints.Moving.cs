@@ -77,7 +77,7 @@ internal sealed partial class Endpoints
     {
         var ruling = answer.Ruling!.Value;
         json.WriteNumber("version", answer.Version);
-        json.WriteString("status", NegotiationJson.Name(ruling.Negotiation.Status));
+        json.WriteString("status", NegotiationJson.Name(ruling.Talks.Status));
         json.WritePropertyName("move");
         Json.Move(json, ruling.Move);
         Json.Transitions(json, ruling.Transitions);
@@ -96,7 +96,7 @@ internal sealed partial class Endpoints
                     json.WriteString("party", seat.Party.Value);
                     if (seat.Representative is { } representative)
                         json.WriteString("through", representative.Value);
-                    json.WriteString("token", options.Tokens.For(setting.Id, seat));
+                    json.WriteString("token", options.Tokens.Create(setting.Id, seat));
                 }
             );
         json.WriteEndArray();

@@ -43,7 +43,7 @@ public sealed class NegotiationsOptions
     public int StreamsPerSeat { get; set; } = 8;
 
     private ValueTask<SeatId?> SeatByToken(HttpContext request, string id) =>
-        new(Token(request.Request) is { } token ? Tokens.Seat(id, token) : null);
+        new(Token(request.Request) is { } token ? Tokens.FindSeat(id, token) : null);
 
     private static string? Token(HttpRequest request) =>
         request.Headers.Authorization is [{ } header] && header.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase)

@@ -26,10 +26,10 @@ public sealed class SeatTokens
     /// <summary>Tokens of a key that nobody knows and that is gone with the process.</summary>
     public static SeatTokens Temporary() => new(RandomNumberGenerator.GetBytes(ShortestKey));
 
-    /// <summary>The token of a seat: letters, digits, hyphens, underscores and points.</summary>
+    /// <summary>Makes the token of a seat: letters, digits, hyphens, underscores and points.</summary>
     /// <param name="id">The id of the negotiation.</param>
     /// <param name="seat">The seat.</param>
-    public string For(string id, SeatId seat)
+    public string Create(string id, SeatId seat)
     {
         ArgumentNullException.ThrowIfNull(id);
         var named = seat.Representative is { } representative
@@ -38,10 +38,10 @@ public sealed class SeatTokens
         return $"{named}.{Base64Url.EncodeToString(Signed(id, named))}";
     }
 
-    /// <summary>The seat that a token names; null when it is no token of this negotiation.</summary>
+    /// <summary>Finds the seat that a token names; null when it is no token of this negotiation.</summary>
     /// <param name="id">The id of the negotiation.</param>
     /// <param name="token">The token.</param>
-    public SeatId? Seat(string id, string token)
+    public SeatId? FindSeat(string id, string token)
     {
         ArgumentNullException.ThrowIfNull(id);
         ArgumentNullException.ThrowIfNull(token);

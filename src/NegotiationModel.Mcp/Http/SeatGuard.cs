@@ -49,10 +49,10 @@ internal sealed class SeatGuard(NegotiationsOptions negotiations, McpEndpointOpt
 
     // Names can be made to lead here by others; an address is what it is.
     private bool IsOurs(string host) =>
-        IPAddress.TryParse(host.Trim('[', ']'), out _) || options.Hosts.Contains(host, StringComparer.OrdinalIgnoreCase);
+        IPAddress.TryParse(host.Trim('[', ']'), out _) || options.AllowedHosts.Contains(host, StringComparer.OrdinalIgnoreCase);
 
     private bool IsAllowed(HttpContext request, string origin) =>
-        options.Origins.Contains(origin, StringComparer.OrdinalIgnoreCase)
+        options.AllowedOrigins.Contains(origin, StringComparer.OrdinalIgnoreCase)
         || origin.Equals($"{request.Request.Scheme}://{request.Request.Host}", StringComparison.OrdinalIgnoreCase);
 
     private static Task RefuseAsync(HttpContext request, int status, string sentence)

@@ -60,7 +60,7 @@ internal sealed class MoveMaking(INegotiationDesk desk, McpSeat seat)
         var ruling = made.Ruling!.Value;
         return await RatifyAsync(
             person,
-            ruling.Negotiation,
+            ruling.Talks,
             made.Version,
             $"Made. {Told(ruling)}",
             cancellationToken,
@@ -143,13 +143,13 @@ internal sealed class MoveMaking(INegotiationDesk desk, McpSeat seat)
             ruling.Transitions.Count > 0
                 ? $"What changes: {string.Join("; ", ruling.Transitions.Select(one => Narration.Describe(one)))}. "
                 : ""
-        ) + $"The talks are then: {Narration.Describe(ruling.Negotiation.Status)}.";
+        ) + $"The talks are then: {Narration.Describe(ruling.Talks.Status)}.";
 
     private static JsonObject Facts(Ruling ruling, int? version) =>
         new()
         {
             ["version"] = version,
-            ["status"] = NegotiationJson.Name(ruling.Negotiation.Status),
+            ["status"] = NegotiationJson.Name(ruling.Talks.Status),
             ["move"] = Answer.Written(ruling.Move),
         };
 

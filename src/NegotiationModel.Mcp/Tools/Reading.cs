@@ -82,7 +82,7 @@ internal static class Reading
         foreach (var entry in state.Talks.Log)
         {
             text.AppendLine($"{++number}. {Told(entry.Move, talks)}");
-            talks = talks.Rule(entry.Move).Negotiation;
+            talks = talks.Rule(entry.Move).Talks;
         }
 
         return Answer.Text(number == 0 ? "Nothing happened yet." : text.ToString());

@@ -70,7 +70,7 @@ internal sealed class ClusterDesk(IGrainFactory grains) : INegotiationDesk
                 failed = 0;
                 if (StepAfter(told, step) is not { } next)
                     continue;
-                told = next.Negotiation;
+                told = next.Talks;
                 yield return next;
             }
 
@@ -116,13 +116,13 @@ internal sealed class ClusterDesk(IGrainFactory grains) : INegotiationDesk
         if (step.Move is { } move)
         {
             var ruling = told.Rule(WireText.Move(move));
-            return new(told.Log.Count, ruling, ruling.Negotiation, ruling.Transitions);
+            return new(told.Log.Count, ruling, ruling.Talks, ruling.Transitions);
         }
 
         var now = WireText.Instant(step.Now);
         if (now <= told.Now)
             return null;
         var passage = told.AdvanceTo(now);
-        return passage.Transitions.Count > 0 ? new(told.Log.Count, null, passage.Negotiation, passage.Transitions) : null;
+        return passage.Transitions.Count > 0 ? new(told.Log.Count, null, passage.Talks, passage.Transitions) : null;
     }
 }

@@ -22,7 +22,7 @@ internal sealed record KnownTalks(NegotiationDocument Beginning, Negotiation Tal
             var ruling = talks.Rule(WireText.Move(move));
             if (!ruling.IsPermitted)
                 throw new StoreException($"The cluster made a move that is refused here: {ruling.Refusal}");
-            (talks, last) = (ruling.Negotiation, ruling);
+            (talks, last) = (ruling.Talks, ruling);
         }
 
         return new(beginning, talks, last);

@@ -53,14 +53,14 @@ internal sealed class NegotiationGrain : Grain, INegotiationGrain, IRemindable
             answer.Version,
             answer.IsRepeated,
             ruling.IsPermitted ? null : WireText.Of(ruling.Move),
-            NewsOf(ruling.Negotiation, answer.Version, known, beginning)
+            NewsOf(ruling.Talks, answer.Version, known, beginning)
         );
     }
 
     public async IAsyncEnumerable<Step> WatchAsync(int after, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await foreach (var step in desk.WatchAsync(Id, after, cancellationToken))
-            yield return new(step.Ruling is { } ruling ? WireText.Of(ruling.Move) : null, WireText.Of(step.Negotiation.Now));
+            yield return new(step.Ruling is { } ruling ? WireText.Of(ruling.Move) : null, WireText.Of(step.Talks.Now));
     }
 
     public async Task ReceiveReminder(string reminderName, TickStatus status)

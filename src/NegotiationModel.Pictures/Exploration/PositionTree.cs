@@ -26,7 +26,7 @@ internal sealed class PositionTree(StateSpace space)
                 {
                     0 => -1,
                     1 => 0,
-                    var count => places[road.Steps[count - 2].Negotiation],
+                    var count => places[road.Steps[count - 2].Talks],
                 }
             )
             .ToList();
@@ -84,7 +84,7 @@ internal sealed class PositionTree(StateSpace space)
     /// <summary>A step in words, without terms and texts.</summary>
     public static string Told(ExplorationStep step) =>
         step.Move is { } move
-            ? $"{move.By} {Narration.Action(move, step.Negotiation).Split(Details, 2, StringSplitOptions.None)[0]}"
+            ? $"{move.By} {Narration.Action(move, step.Talks).Split(Details, 2, StringSplitOptions.None)[0]}"
             : "time passes";
 
     private void Branch(ExplorationPath road, double row, double from)

@@ -17,7 +17,7 @@ public sealed partial class Picture
     public static Picture Dance(NegotiationDocument document, IssueId issue)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var talks = ReplayResult.Play(document).Negotiation;
+        var talks = ReplayResult.Play(document).Talks;
         var listed =
             talks.Agenda.Select(item => item.Issue).FirstOrDefault(listed => listed.Id == issue)
             ?? throw new ArgumentException(

@@ -29,7 +29,7 @@ internal sealed class MoveList(Html html, DateTimeZone zone, TalksCourse course)
 
     private void Move(ReplayStep step, Ruling ruling)
     {
-        var (move, talks) = (ruling.Move, step.Negotiation);
+        var (move, talks) = (ruling.Move, step.Talks);
         var number = step.Index + 1;
         html.Raw($"<li id=\"m{number}\"{(ruling.IsPermitted ? "" : " class=\"refused\"")}>");
         var when = move.At is { } at
@@ -58,7 +58,7 @@ internal sealed class MoveList(Html html, DateTimeZone zone, TalksCourse course)
     private void Time(ReplayStep step)
     {
         html.Raw("<li>")
-            .Raw($"<i>{MarkupText.Encode(Narration.FormatTime(step.Negotiation.Now, TimePrecision.Exact, zone))}</i> <b>Time passes.</b>");
+            .Raw($"<i>{MarkupText.Encode(Narration.FormatTime(step.Talks.Now, TimePrecision.Exact, zone))}</i> <b>Time passes.</b>");
         Changes(step.Transitions);
         html.Raw("</li>");
     }

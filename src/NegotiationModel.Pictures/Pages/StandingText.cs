@@ -134,7 +134,7 @@ internal sealed class StandingText(TalksCourse course)
         select $"{Encoded(told)} (<a href=\"#m{step.Index + 1}\">move {step.Index + 1}</a>)";
 
     private string When(ReplayStep step, Move move) =>
-        (move.At ?? step.Negotiation.Now) is var at && at == default
+        (move.At ?? step.Talks.Now) is var at && at == default
             ? ""
             : $", on {Narration.FormatTime(at, move.At is null ? TimePrecision.Exact : move.Precision, talks.Setting.TimeZone)}";
 

@@ -14,7 +14,7 @@ internal sealed class StatusHistories
         end = course.End;
         foreach (var step in course.Steps)
         {
-            Come(step.Negotiation, step.Index);
+            Come(step.Talks, step.Index);
             foreach (var transition in step.Transitions)
                 if (histories.TryGetValue(transition.SubjectId, out var history))
                     history.Add((step.Index, transition.To));

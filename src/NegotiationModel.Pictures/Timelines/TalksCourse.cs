@@ -18,7 +18,7 @@ internal sealed class TalksCourse
         var count = 0;
         foreach (var step in Replay.Steps(document))
         {
-            End = step.Negotiation;
+            End = step.Talks;
             if (++count <= Most)
                 held?.Add(step);
             else

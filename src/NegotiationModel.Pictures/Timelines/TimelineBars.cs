@@ -62,7 +62,7 @@ internal sealed class TimelineBars
     // What has come up in this row: registers only grow.
     private void Come(ReplayStep step, int row)
     {
-        var talks = step.Negotiation;
+        var talks = step.Talks;
         for (; proposals < talks.Proposals.Count; proposals++)
         {
             var (one, move) = (talks.Proposals[proposals], talks.Proposals[proposals].Move);

@@ -49,16 +49,16 @@ internal sealed class TimelineData
 
     private void Add(ReplayStep step)
     {
-        if (!IsDeadlinePassed && deadline <= step.Negotiation.Now)
-            AddDeadline(step.Negotiation.Status);
+        if (!IsDeadlinePassed && deadline <= step.Talks.Now)
+            AddDeadline(step.Talks.Status);
         var move = step.Ruling?.Move;
         Rows.Add(
             new(
                 move is null ? null : step.Index,
                 move is null ? -1 : seats.GetValueOrDefault(move.By, -1),
-                Told(step.Negotiation, move),
+                Told(step.Talks, move),
                 Words(step, move),
-                step.Negotiation.Status
+                step.Talks.Status
             )
             {
                 IsRefused = step.Ruling is { IsPermitted: false },
@@ -72,8 +72,8 @@ internal sealed class TimelineData
     private static string Words(ReplayStep step, Move? move) =>
         move is null ? "time passes"
         : move is Move.MakeStatement { Text: { Length: > 0 } said }
-            ? $"{Narration.Action(move, step.Negotiation)}: {said.ReplaceLineEndings(" ")}"
-        : Narration.Action(move, step.Negotiation);
+            ? $"{Narration.Action(move, step.Talks)}: {said.ReplaceLineEndings(" ")}"
+        : Narration.Action(move, step.Talks);
 
     // Steps that are left out share one row.
     private void Pass(ReplayStep step, bool isFirst)
@@ -81,7 +81,7 @@ internal sealed class TimelineData
         if (isFirst)
         {
             GapRow = Rows.Count;
-            Rows.Add(new(null, -1, "", Excerpt.Words("steps"), step.Negotiation.Status));
+            Rows.Add(new(null, -1, "", Excerpt.Words("steps"), step.Talks.Status));
         }
 
         bars.Pass(step, GapRow);

@@ -31,7 +31,7 @@ internal static class CommonProblem
     {
         var one = Negotiation.Convene(new(Protocol.Contract, [Party.Principal("one"), Party.Principal("other")], tables[0].Setting.Agenda));
         foreach (var agenda in tables.Select(talks => (ValueList<Issue>)[.. talks.Agenda.Select(item => item.Issue)]).Distinct())
-            one = one.Rule(new Move.ExtendAgenda("one", agenda)).Negotiation;
+            one = one.Rule(new Move.ExtendAgenda("one", agenda)).Talks;
         return [.. one.Agenda.Select(item => item.Issue)];
     }
 }

@@ -11,7 +11,7 @@ internal static class MarksText
                     ? ["A filled circle is where tables ended: the larger it is, the more of them."]
                     : Array.Empty<string>(),
                 "The frontier is what nobody can better without another having less.",
-                .. debrief.Problem!.RationalFrontier.Count > 0
+                .. debrief.Problem!.IndividuallyRationalFrontier.Count > 0
                     ?
                     [
                         "The other marks are what theories would choose. Nash: the gains above the walk-aways, multiplied, are greatest. "

@@ -119,7 +119,7 @@ internal sealed record LessonTalks(BargainingProblem Problem, Negotiation Talks,
         foreach (var turn in Turns)
             if (
                 turn.Aspirations.All(one => one is not null)
-                && Problem.RationalFrontier.FirstOrDefault(point =>
+                && Problem.IndividuallyRationalFrontier.FirstOrDefault(point =>
                     point.Utilities.Zip(turn.Aspirations).All(pair => pair.First >= pair.Second)
                 )
                     is { } point

@@ -11,7 +11,7 @@ internal static class NoAgreementText
     public static (string Sentence, bool IsLoss) Describe(LessonSubject subject, bool still)
     {
         var (problem, had) = (subject.Problem, still ? "can still have more" : "could have had more");
-        if (problem.RationalFrontier.MaxBy(point => Rank(problem, point)) is not { } point)
+        if (problem.IndividuallyRationalFrontier.MaxBy(point => Rank(problem, point)) is not { } point)
             return (NoneForAll(subject, still), false);
         var gainers = problem
             .UtilityRanges.Index()

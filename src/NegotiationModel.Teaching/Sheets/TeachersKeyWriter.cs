@@ -53,8 +53,8 @@ internal static class TeachersKeyWriter
     {
         page.Paragraph(
             $"Of {problem.Space.Count} {(problem.Space.IsSampled ? "sampled outcomes" : "outcomes")} "
-                + $"{problem.IndividuallyRationalCount} suit everybody whose points are known, {problem.RationalFrontier.Count} of them on "
-                + "the frontier, where nobody gains without another losing."
+                + $"{problem.IndividuallyRationalCount} suit everybody whose points are known, "
+                + $"{problem.IndividuallyRationalFrontier.Count} of them on the frontier, where nobody gains without another losing."
         );
         page.Table(
             "Fair solutions by theory, in points",

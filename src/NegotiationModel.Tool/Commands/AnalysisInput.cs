@@ -112,7 +112,7 @@ internal sealed record AnalysisInput(string Title, ValueList<Issue> Agenda, Barg
 
         if (document.Preferences.Count == 0)
             throw new UnreadableException($"{input.Name}(1,1): $: the document says nothing about preferences");
-        var talks = ReplayResult.Play(document, null).Negotiation;
+        var talks = ReplayResult.Play(document, null).Talks;
         document = evaluations is { } read
             ? document with
             {

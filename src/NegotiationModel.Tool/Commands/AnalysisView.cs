@@ -83,8 +83,8 @@ internal sealed class AnalysisView(TextPage page)
                     ? $"[red]Nowhere: every outcome{(problem.Space.IsSampled ? " looked at" : "")} leaves at least one of them "
                         + $"worse off than no agreement.[/] {Remedy}"
                     : $"On {problem.IndividuallyRationalCount} of {SamplingText.Outcomes(problem)}, the zone of possible agreement: "
-                        + $"nobody likes them less than no agreement. It holds {Count(problem.RationalFrontier.Count, "point")} "
-                        + "of the frontier below.",
+                        + $"nobody likes them less than no agreement. It holds "
+                        + $"{Count(problem.IndividuallyRationalFrontier.Count, "point")} of the frontier below.",
                 2
             );
             return;
@@ -101,7 +101,7 @@ internal sealed class AnalysisView(TextPage page)
                     ? $"No outcome{(problem.Space.IsSampled ? " looked at" : "")} suits {AgreementRuleText.All(subject)} at once."
                     : $"{problem.IndividuallyRationalCount} of {SamplingText.Outcomes(problem)} "
                         + $"{(problem.IndividuallyRationalCount == 1 ? "suits" : "suit")} {AgreementRuleText.All(subject)} at once, "
-                        + $"{Count(problem.RationalFrontier.Count, "point")} of the frontier below.",
+                        + $"{Count(problem.IndividuallyRationalFrontier.Count, "point")} of the frontier below.",
                 2
             );
     }

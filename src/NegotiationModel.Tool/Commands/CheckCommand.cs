@@ -38,7 +38,7 @@ internal static class CheckCommand
                 streams.WriteError($"{input.Name}{problem}");
             streams.Output.WriteLine(
                 result.Refusals.Count == 0
-                    ? $"{input.Name}: {Moves(result.MoveCount)}, all permitted; {Narration.Describe(result.Negotiation)}."
+                    ? $"{input.Name}: {Moves(result.MoveCount)}, all permitted; {Narration.Describe(result.Talks)}."
                     : $"{input.Name}: {Moves(result.MoveCount)}, {result.Refusals.Count} refused."
             );
             return result.Refusals.Count == 0 ? ExitCode.Allowed : ExitCode.Refused;

@@ -71,12 +71,12 @@ internal static class DiagramCommand
         }
 
         var result = ReplayResult.Play(document);
-        if (of is not null && !Ids(result.Negotiation, machine.Machine).Contains(of))
+        if (of is not null && !Ids(result.Talks, machine.Machine).Contains(of))
         {
             streams.WriteError(
                 $"There is no {Narration.Label(machine.Machine)} "
                     + $"{SafeText.Truncate(SafeText.OneLine(of))}"
-                    + $".{SpellingSuggestion.DidYouMean(of, Ids(result.Negotiation, machine.Machine))}"
+                    + $".{SpellingSuggestion.DidYouMean(of, Ids(result.Talks, machine.Machine))}"
             );
             return ExitCode.WrongUsage;
         }

@@ -67,7 +67,7 @@ internal static class ExploreCommand
                 return ExitCode.Unreadable;
             }
 
-            var talks = ReplayResult.Play(document, parsed.GetValue(until)).Negotiation;
+            var talks = ReplayResult.Play(document, parsed.GetValue(until)).Talks;
             if (Dealing(talks, parsed.GetValue(between), streams) is not { } some)
                 return ExitCode.Unreadable;
             var usual = ExplorationMoves.Default(talks);

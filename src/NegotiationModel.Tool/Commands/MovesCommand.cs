@@ -31,7 +31,7 @@ internal static class MovesCommand
                 return ExitCode.Unreadable;
             }
 
-            var talks = ReplayResult.Play(document).Negotiation;
+            var talks = ReplayResult.Play(document).Talks;
             if (parsed.GetValue(party) is { } named && !(PartyId.TryParse(named, null, out var asked) && talks.Seats.Contains(asked)))
             {
                 streams.WriteError(

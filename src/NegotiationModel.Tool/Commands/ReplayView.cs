@@ -20,15 +20,15 @@ internal sealed class ReplayView(TextPage page, ReplayTexts words)
         var now = Negotiation.Convene(document.Setting);
         foreach (var step in NegotiationModel.Reports.Replay.Steps(document, until, at, asOf))
         {
-            var passed = step.Transitions.Count == 0 ? [] : now.AdvanceTo(step.Negotiation.Now).Transitions;
+            var passed = step.Transitions.Count == 0 ? [] : now.AdvanceTo(step.Talks.Now).Transitions;
             TimePassed(passed);
             if (step.Ruling is { } ruling)
-                Move(step.Index, ruling, step.Negotiation);
+                Move(step.Index, ruling, step.Talks);
             foreach (var transition in step.Transitions.AsSpan()[passed.Count..])
                 Transition(transition);
-            Agreements(now, step.Negotiation);
+            Agreements(now, step.Talks);
             refused |= step.Ruling is { IsPermitted: false };
-            now = step.Negotiation;
+            now = step.Talks;
         }
 
         WhereThingsStand(now);

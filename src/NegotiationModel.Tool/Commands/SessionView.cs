@@ -53,7 +53,7 @@ internal sealed class SessionView(TextPage page)
 
     // One outcome can be the best for all.
     private static bool IsOnePoint(BargainingProblem problem) =>
-        problem.RationalFrontier.Any(point =>
+        problem.IndividuallyRationalFrontier.Any(point =>
             problem
                 .UtilityRanges.Index()
                 .All(indexed =>

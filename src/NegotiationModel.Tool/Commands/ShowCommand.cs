@@ -22,25 +22,22 @@ internal static class ShowCommand
                         .Where(transition => transition.Subject.Kind == SubjectKind.Negotiation)
                 )
         ),
-        ("responses", document => Pictures.Picture.Responses(ReplayResult.Play(document).Negotiation)),
+        ("responses", document => Pictures.Picture.Responses(ReplayResult.Play(document).Talks)),
         (
             "outcomes",
             document =>
                 document.Preferences.Count < 2
                     ? null
-                    : Pictures.Picture.OutcomeSpace(BargainingProblem.Of(document), ReplayResult.Play(document).Negotiation)
+                    : Pictures.Picture.OutcomeSpace(BargainingProblem.Of(document), ReplayResult.Play(document).Talks)
         ),
         (
             "offers",
             document =>
                 document.Preferences.Count == 0
                     ? null
-                    : Pictures.Picture.Offers(BargainingProblem.Of(document), ReplayResult.Play(document).Negotiation)
+                    : Pictures.Picture.Offers(BargainingProblem.Of(document), ReplayResult.Play(document).Talks)
         ),
-        (
-            "dance",
-            document => Offered(ReplayResult.Play(document).Negotiation) is { } issue ? Pictures.Picture.Dance(document, issue.Id) : null
-        ),
+        ("dance", document => Offered(ReplayResult.Play(document).Talks) is { } issue ? Pictures.Picture.Dance(document, issue.Id) : null),
     ];
 
     // What most offers speak of, of the issues whose values have an order.

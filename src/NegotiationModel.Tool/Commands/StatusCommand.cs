@@ -53,7 +53,7 @@ internal static class StatusCommand
 
     private static int Unknown(Streams streams, NegotiationDocument document, string id, Instant? at)
     {
-        var talks = ReplayResult.Play(document, asOf: at).Negotiation;
+        var talks = ReplayResult.Play(document, asOf: at).Talks;
         List<string> there =
         [
             talks.Id,

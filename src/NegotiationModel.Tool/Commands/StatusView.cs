@@ -6,7 +6,7 @@ namespace NegotiationModel.Tool.Commands;
 /// <summary>Prints the history of one thing.</summary>
 internal sealed class StatusView(TextPage page, SubjectHistory history)
 {
-    private readonly Negotiation talks = history.Negotiation;
+    private readonly Negotiation talks = history.Talks;
 
     public void Write()
     {

@@ -22,7 +22,7 @@ internal static class Beginning
                 Id = id ?? setting.Id,
                 ConvenedAt = now,
                 Deadline = setting.Deadline + (now - setting.ConvenedAt),
-                Agenda = [.. ReplayResult.Play(document).Negotiation.Agenda.Select(one => one.Issue)],
+                Agenda = [.. ReplayResult.Play(document).Talks.Agenda.Select(one => one.Issue)],
             },
         };
 

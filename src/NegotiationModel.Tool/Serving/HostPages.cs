@@ -52,11 +52,11 @@ internal sealed class HostPages(INegotiationDesk desk, SeatTokens tokens)
     {
         try
         {
-            return new(id, await desk.FindAsync(id, cancellationToken), seat => tokens.For(id, seat));
+            return new(id, await desk.FindAsync(id, cancellationToken), seat => tokens.Create(id, seat));
         }
         catch (StoreException)
         {
-            return new(id, null, seat => tokens.For(id, seat));
+            return new(id, null, seat => tokens.Create(id, seat));
         }
     }
 

@@ -31,9 +31,9 @@ internal static class ServiceKey
     }
 
     /// <summary>The token of the host, who sees the list of all negotiations and begins new ones.</summary>
-    public static string HostToken(this SeatTokens tokens) => tokens.For(Everything, Host);
+    public static string HostToken(this SeatTokens tokens) => tokens.Create(Everything, Host);
 
-    public static bool IsHost(this SeatTokens tokens, string token) => tokens.Seat(Everything, token) == Host;
+    public static bool IsHost(this SeatTokens tokens, string token) => tokens.FindSeat(Everything, token) == Host;
 
     private static void Make(string file)
     {

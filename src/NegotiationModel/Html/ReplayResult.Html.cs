@@ -8,7 +8,7 @@ public sealed partial class ReplayResult : IHtmlFormattable
     /// <summary>What was refused and what changed, move by move, as a small HTML table, for notebooks.</summary>
     public string ToHtml() =>
         new HtmlTable(
-            $"{Negotiation.Setting.Title}: {MoveCount} moves, {Refusals.Count} refused; {Narration.Describe(Negotiation.Status)}",
+            $"{Talks.Setting.Title}: {MoveCount} moves, {Refusals.Count} refused; {Narration.Describe(Talks.Status)}",
             "move",
             "what"
         )

@@ -11,7 +11,7 @@ public readonly partial struct Ruling : IHtmlFormattable
         if (Move is null)
             return new HtmlTable("no ruling", "what", "from", "to").ToString();
         return Refusal?.ToHtml()
-            ?? new HtmlTable($"permitted: {Narration.Sentence(Move, Negotiation)}", "what", "from", "to")
+            ?? new HtmlTable($"permitted: {Narration.Sentence(Move, Talks)}", "what", "from", "to")
                 .AddAll(
                     Transitions,
                     transition =>

@@ -37,7 +37,7 @@ shown.Add(acceptance);
 shown.Add(Picture.Machine(Lifecycle.Proposal, acceptance.Transitions.Where(one => one.SubjectId == "p2")));
 
 // %% The talks from beginning to end. Each party has a lane, each move a mark; the bars show how long each offer stood.
-var deal = acceptance.Negotiation;
+var deal = acceptance.Talks;
 shown.Add(Picture.Timeline(NegotiationDocument.From(deal)));
 
 Page.Of("A first price talk", shown).Save(args.FirstOrDefault() ?? "first-price-talk.html");

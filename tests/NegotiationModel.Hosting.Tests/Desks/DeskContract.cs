@@ -94,7 +94,7 @@ public abstract class DeskContract : IAsyncLifetime
     {
         var desk = await DeskWithCar();
         var first = await desk.MakeAsync("car", Buyer, Talks.Buyer.Accepts("p1"), key: "yes", seen: 1);
-        Assert.Equal(NegotiationStatus.Concluded, first.Ruling!.Value.Negotiation.Status);
+        Assert.Equal(NegotiationStatus.Concluded, first.Ruling!.Value.Talks.Status);
         time.Advance(Duration.FromDays(1));
         foreach (var again in new[] { desk, Desk() })
         {
@@ -175,7 +175,7 @@ public abstract class DeskContract : IAsyncLifetime
         Assert.Single(told);
         time.Advance(Duration.FromHours(1));
         await WaitUntil(() => told.Count == 2);
-        Assert.Equal(ProposalStatus.Lapsed, told.Last().Negotiation.Proposals["p1"].Status);
+        Assert.Equal(ProposalStatus.Lapsed, told.Last().Talks.Proposals["p1"].Status);
         Assert.Null(told.Last().Ruling);
 
         Run(Desk()); // a restart

@@ -17,7 +17,7 @@ public sealed class ManyExpire
             OnChanged = step =>
             {
                 if (step.Ruling is null)
-                    expired.Add(step.Negotiation.Id);
+                    expired.Add(step.Talks.Id);
                 return ValueTask.CompletedTask;
             },
         };

@@ -62,8 +62,8 @@ internal static class Programs
 
         await desk.MakeAsync("bike", new SeatId("seller"), seller.Proposes(price.Is(900)));
         var answer = await desk.MakeAsync("bike", new SeatId("buyer"), buyer.Accepts("p1"), key: "yes");
-        Console.WriteLine(answer.Ruling!.Value.Negotiation.Status);
+        Console.WriteLine(answer.Ruling!.Value.Talks.Status);
         // end desk
-        return answer.Ruling!.Value.Negotiation.Status;
+        return answer.Ruling!.Value.Talks.Status;
     }
 }

@@ -78,7 +78,7 @@ public sealed class EventsOverHttp
     private static Task<HttpResponseMessage> OpenAsync(Server server, string? last = null)
     {
         var request = new HttpRequestMessage(HttpMethod.Get, "/negotiations/car/events");
-        request.Headers.Authorization = new("Bearer", server.Tokens.For("car", new("buyer")));
+        request.Headers.Authorization = new("Bearer", server.Tokens.Create("car", new("buyer")));
         if (last is not null)
             request.Headers.TryAddWithoutValidation("Last-Event-ID", last);
         return server.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);

@@ -106,7 +106,7 @@ public sealed class HostileRequests
         var path = $"/negotiations/{Any(draw, Ids)}{Any(draw, Pages)}";
         using var request = new HttpRequestMessage(new(Any(draw, Methods)), path);
         if (draw.Next(3) > 0)
-            request.Headers.TryAddWithoutValidation("Authorization", $"Bearer {server.Tokens.For("car", new("buyer"))}");
+            request.Headers.TryAddWithoutValidation("Authorization", $"Bearer {server.Tokens.Create("car", new("buyer"))}");
         if (draw.Next(3) > 0)
             request.Headers.TryAddWithoutValidation("If-Match", draw.Next(4) == 0 ? "\"1\"" : "*");
         for (var headers = draw.Next(4); headers > 0; headers--)

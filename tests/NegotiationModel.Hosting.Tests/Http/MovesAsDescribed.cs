@@ -142,7 +142,7 @@ public sealed class MovesAsDescribed
         var found = new HashSet<string>();
         foreach (var ruling in document.Play().Prepend(default))
         {
-            talks = ruling.Negotiation ?? talks;
+            talks = ruling.Talks ?? talks;
             if (ruling.Move is { } made && found.Add(Written(made)))
                 yield return Written(made);
             foreach (var party in talks.Seats)

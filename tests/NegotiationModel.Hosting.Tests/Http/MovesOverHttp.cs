@@ -24,7 +24,7 @@ public sealed class MovesOverHttp
             [("seller", null), ("seller", "agent"), ("buyer", null)],
             begun.Json["seats"]!.AsArray().Select(one => ((string?)one!["party"], (string?)one["through"]))
         );
-        Assert.Equal(server.Tokens.For("car", new("buyer")), (string?)begun.Json["seats"]![2]!["token"]);
+        Assert.Equal(server.Tokens.Create("car", new("buyer")), (string?)begun.Json["seats"]![2]!["token"]);
 
         var made = await server.MoveAsync("seller", Talks.Offer(), "\"0\"");
         Assert.Equal((200, "\"1\"", "tabled"), (made.Status, made.Tag, (string?)made.Json["status"]));
@@ -110,8 +110,8 @@ public sealed class MovesOverHttp
             Assert.Equal((await server.SendAsync("GET", "/nothing")).Body, answer.Body);
         }
 
-        Assert.Equal(404, (await server.SendAsync("GET", $"/car?token={server.Tokens.For("boat", new("seller"))}")).Status);
-        Assert.Equal(200, (await server.SendAsync("GET", $"/car?token={server.Tokens.For("car", new("seller"))}")).Status);
+        Assert.Equal(404, (await server.SendAsync("GET", $"/car?token={server.Tokens.Create("boat", new("seller"))}")).Status);
+        Assert.Equal(200, (await server.SendAsync("GET", $"/car?token={server.Tokens.Create("car", new("seller"))}")).Status);
     }
 
     [Fact]
@@ -119,7 +119,7 @@ public sealed class MovesOverHttp
     {
         await using var server = await Server.StartAsync();
         await server.SendAsync("POST", "", null, Car, ("X-Host", "yes"));
-        var token = ("Authorization", $"Bearer {server.Tokens.For("car", new("seller", "agent"))}");
+        var token = ("Authorization", $"Bearer {server.Tokens.Create("car", new("seller", "agent"))}");
         var said = await server.SendAsync(
             "POST",
             "/car/moves",
@@ -223,7 +223,7 @@ public sealed class MovesOverHttp
         Assert.Equal((413, "tooLong"), await Said(server.MoveAsync("seller", large)));
         using var text = new StringContent("hello");
         using var request = new HttpRequestMessage(HttpMethod.Post, "/negotiations/car/moves") { Content = text };
-        request.Headers.Authorization = new("Bearer", server.Tokens.For("car", new("seller")));
+        request.Headers.Authorization = new("Bearer", server.Tokens.Create("car", new("seller")));
         request.Headers.TryAddWithoutValidation("If-Match", "*");
         Assert.Equal(415, (int)(await server.Client.SendAsync(request)).StatusCode);
         var told = new List<int>();

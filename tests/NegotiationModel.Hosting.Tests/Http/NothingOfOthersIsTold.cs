@@ -71,7 +71,7 @@ public sealed class NothingOfOthersIsTold
         using var end = new CancellationTokenSource(TimeSpan.FromSeconds(2));
         using var listening = new HttpRequestMessage(
             HttpMethod.Get,
-            $"/negotiations/car/events?token={server.Tokens.For("car", new("seller"))}"
+            $"/negotiations/car/events?token={server.Tokens.Create("car", new("seller"))}"
         );
         using var events = await server.Client.SendAsync(listening, HttpCompletionOption.ResponseHeadersRead);
         using var lines = new StreamReader(await events.Content.ReadAsStreamAsync());

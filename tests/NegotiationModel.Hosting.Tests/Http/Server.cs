@@ -66,7 +66,7 @@ internal sealed class Server : IAsyncDisposable
     {
         using var request = new HttpRequestMessage(new(method), $"/negotiations{path}");
         if (by is not null)
-            request.Headers.Authorization = new("Bearer", Tokens.For("car", new(by)));
+            request.Headers.Authorization = new("Bearer", Tokens.Create("car", new(by)));
         if (json is not null)
             request.Content = new StringContent(json, new MediaTypeHeaderValue("application/json"));
         foreach (var (name, value) in headers)

@@ -31,7 +31,7 @@ public sealed class OverHttp(OneSilo silo)
         await silo.Desk.TryConveneAsync(Talks.Car(id));
 
         using var client = new HttpClient(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = new(app.Urls.First()) };
-        client.DefaultRequestHeaders.Authorization = new("Bearer", tokens.For(id, new("seller")));
+        client.DefaultRequestHeaders.Authorization = new("Bearer", tokens.Create(id, new("seller")));
         client.DefaultRequestHeaders.IfMatch.Add(EntityTagHeaderValue.Any);
         var move = Encoding.UTF8.GetString(NegotiationJson.Write(Talks.Offer()));
         using var made = await client.PostAsync($"/negotiations/{id}/moves", Json(move));

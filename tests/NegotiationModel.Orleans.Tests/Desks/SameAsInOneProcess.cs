@@ -91,7 +91,7 @@ public sealed class SameAsInOneProcess(OneSilo silo)
         Assert.Equal(here.Ruling?.Refusal?.ToString(), there.Ruling?.Refusal?.ToString());
         Assert.Equal(here.Ruling?.Transitions, there.Ruling?.Transitions);
         if (here.Ruling is { } ruling)
-            AssertSame(ruling.Negotiation, there.Ruling!.Value.Negotiation);
+            AssertSame(ruling.Talks, there.Ruling!.Value.Talks);
     }
 
     private static void AssertSame(DeskState? here, DeskState? there)

@@ -24,10 +24,10 @@ public sealed class WatchedAndExpired(OneSilo silo)
         Assert.Equal((1, "buyer"), (watching.Current.Index, watching.Current.Ruling?.Move.By.Value));
         Assert.True(await watching.MoveNextAsync());
         Assert.Equal((2, null), (watching.Current.Index, watching.Current.Ruling));
-        Assert.Equal(ProposalStatus.Lapsed, watching.Current.Negotiation.Proposals["p2"].Status);
+        Assert.Equal(ProposalStatus.Lapsed, watching.Current.Talks.Proposals["p2"].Status);
 
         await silo.Desk.MakeAsync("watched", Seller, Talks.Offer(8_000));
-        Assert.Equal([0, 1, 2, 2], silo.Told.Where(step => step.Negotiation.Id == "watched").Select(step => step.Index));
+        Assert.Equal([0, 1, 2, 2], silo.Told.Where(step => step.Talks.Id == "watched").Select(step => step.Index));
         Assert.True(await watching.MoveNextAsync());
         Assert.Equal((2, "seller"), (watching.Current.Index, watching.Current.Ruling?.Move.By.Value));
         Assert.DoesNotContain(watching.Current.Ruling!.Value.Transitions, one => one.SubjectId == "p2"); // told already

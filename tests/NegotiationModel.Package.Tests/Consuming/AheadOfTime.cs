@@ -42,7 +42,7 @@ public class AheadOfTime(Packages packages)
         await app.StartAsync();
         await app.Services.GetRequiredService<NegotiationDesk>().TryConveneAsync(Scenario.UsedCar.Read() with { Moves = default });
         using var client = new HttpClient(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = new(app.Urls.First()) };
-        client.DefaultRequestHeaders.Authorization = new("Bearer", tokens.For("used-car", new SeatId("seller")));
+        client.DefaultRequestHeaders.Authorization = new("Bearer", tokens.Create("used-car", new SeatId("seller")));
         client.DefaultRequestHeaders.Add("Accept", "text/html, */*");
         foreach (var path in new[] { "used-car", "used-car/document", "used-car/permitted", "openapi.json" })
             Console.WriteLine($"{path}: {(int)(await client.GetAsync($"/negotiations/{path}")).StatusCode}");

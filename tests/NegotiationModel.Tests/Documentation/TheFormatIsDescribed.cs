@@ -18,7 +18,7 @@ public partial class TheFormatIsDescribed
         var document = NegotiationJson.ReadDocument(Encoding.UTF8.GetBytes(Fence().Match(Page).Groups[1].Value));
         var result = ReplayResult.Play(document);
         Assert.Empty(result.Refusals);
-        Assert.Equal(AgreementStatus.InForce, Assert.Single(result.Negotiation.Agreements).Status);
+        Assert.Equal(AgreementStatus.InForce, Assert.Single(result.Talks.Agreements).Status);
     }
 
     [Fact]

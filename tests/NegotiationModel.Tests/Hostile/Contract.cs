@@ -59,7 +59,7 @@ internal static class Contract
         Assert.Equal(Outcome.Of(result), Outcome.Of(again));
 
         using var listed = JsonDocument.Parse(moves);
-        var talks = ReplayResult.Play(document).Negotiation;
+        var talks = ReplayResult.Play(document).Talks;
         foreach (var one in listed.RootElement.GetProperty("permitted").EnumerateArray())
             Assert.True(
                 talks.Permits(NegotiationJson.ReadMove(Encoding.UTF8.GetBytes(one.GetProperty("example").GetRawText()))),

@@ -144,7 +144,7 @@ public class ValuesShowThemselves
     private static IEnumerable<object> Values(NegotiationDocument document)
     {
         var result = ReplayResult.Play(document);
-        var talks = result.Negotiation;
+        var talks = result.Talks;
         yield return result;
         yield return talks;
         yield return talks.Parties;

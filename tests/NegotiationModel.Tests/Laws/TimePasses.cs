@@ -19,14 +19,14 @@ public class TimePasses
     {
         var atOnce = Talks.AdvanceTo(Minute(minutes) - Duration.Epsilon);
         Assert.Equal(minutes == Offers ? Offers + 1 : minutes, atOnce.Transitions.Count);
-        Assert.Equal(minutes, atOnce.Negotiation.Proposals.Count(one => one.Status == ProposalStatus.Lapsed));
+        Assert.Equal(minutes, atOnce.Talks.Proposals.Count(one => one.Status == ProposalStatus.Lapsed));
 
         var (now, told) = (Talks, new List<Transition>());
         for (var minute = 0; minute <= minutes; minute++)
         {
             var passage = now.AdvanceTo(Minute(minute) - Duration.Epsilon);
             told.AddRange(passage.Transitions);
-            now = passage.Negotiation;
+            now = passage.Talks;
         }
 
         Assert.Equal(atOnce.Transitions.ToArray(), told);

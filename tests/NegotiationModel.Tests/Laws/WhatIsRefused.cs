@@ -17,7 +17,7 @@ public class WhatIsRefused : LawBook
             Assert.Equal(log, moment.Before.Log.Count);
             if (ruling.IsPermitted)
                 return;
-            Assert.Same(moment.Before, ruling.Negotiation);
+            Assert.Same(moment.Before, ruling.Talks);
             Assert.Empty(ruling.Transitions);
         });
 
@@ -58,9 +58,9 @@ public class WhatIsRefused : LawBook
             var talks = stage.Talks;
             var later = talks.AdvanceTo(talks.Now + Duration.FromHours(7));
             var speaker = talks.Seats[talks.Log.Count % talks.Seats.Count].Party;
-            var ruling = talks.Rule(speaker.Says("so be it") with { At = later.Negotiation.Now });
+            var ruling = talks.Rule(speaker.Says("so be it") with { At = later.Talks.Now });
             Assert.Equal(later.Transitions, ruling.Transitions);
-            Assert.Equal(Account.Of(later.Negotiation), Account.Of(ruling.Negotiation));
+            Assert.Equal(Account.Of(later.Talks), Account.Of(ruling.Talks));
         });
 
     [Fact]
@@ -74,8 +74,8 @@ public class WhatIsRefused : LawBook
                     now = now.Make(new Move.MakeStatement(seat.Party.Id) { At = moment.At });
                 var ruling = now.Rule(moment.Move with { At = moment.At, Precision = TimePrecision.Exact });
                 Assert.Equal(moment.Made, ruling.Transitions);
-                Assert.Equal(moment.To.Account, Account.Of(ruling.Negotiation));
-                now = ruling.Negotiation;
+                Assert.Equal(moment.To.Account, Account.Of(ruling.Talks));
+                now = ruling.Talks;
             }
         });
 }

@@ -60,7 +60,7 @@ public class WhatIsWritten : LawBook
         {
             var result = ReplayResult.Play(world.RereadEnd);
             Assert.Empty(result.Refusals);
-            Assert.Equal(Whole(world), Whole(result.Negotiation));
+            Assert.Equal(Whole(world), Whole(result.Talks));
             Assert.Equal(world.Moments.SelectMany(moment => moment.Ruling.Transitions), result.Transitions.Select(one => one.Transition));
         });
 

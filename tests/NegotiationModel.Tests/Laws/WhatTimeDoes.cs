@@ -16,8 +16,8 @@ public class WhatTimeDoes : LawBook
             if (!ruling.IsPermitted)
                 return;
             Assert.Equal(ruling.Transitions, moment.Passed.Concat(later.Transitions));
-            Assert.Equal(moment.To.Account, Account.Of(later.Negotiation));
-            Assert.Equal(ruling.Negotiation.Now, later.Negotiation.Now);
+            Assert.Equal(moment.To.Account, Account.Of(later.Talks));
+            Assert.Equal(ruling.Talks.Now, later.Talks.Now);
         });
 
     [Fact]
@@ -31,7 +31,7 @@ public class WhatTimeDoes : LawBook
             {
                 var passage = now.AdvanceTo(stop);
                 told.AddRange(passage.Transitions);
-                now = passage.Negotiation;
+                now = passage.Talks;
             }
 
             Assert.Equal(change.Transitions, told);

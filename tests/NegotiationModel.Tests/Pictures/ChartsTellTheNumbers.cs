@@ -17,7 +17,7 @@ public class ChartsTellTheNumbers
     public void The_dance_has_every_offer_on_the_issue_and_every_limit(string scenario)
     {
         var document = Scenario.Find(scenario)!.Read();
-        var talks = ReplayResult.Play(document).Negotiation;
+        var talks = ReplayResult.Play(document).Talks;
         foreach (var issue in talks.Agenda.Select(item => item.Issue).Where(Measures.HasOrder))
         {
             var drawing = Drawing.Of(Picture.Dance(document, issue.Id));
@@ -45,7 +45,7 @@ public class ChartsTellTheNumbers
     public void The_offers_over_time_have_what_each_was_worth_to_each(string scenario)
     {
         var document = Scenario.Find(scenario)!.Read();
-        var talks = ReplayResult.Play(document).Negotiation;
+        var talks = ReplayResult.Play(document).Talks;
         var problem = BargainingProblem.Of(document);
         var drawing = Drawing.Of(Picture.Offers(problem, talks));
         var charts = drawing.Root.Elements().Where(one => (string?)one.Attribute("data-plot") is not null).ToList();
@@ -62,7 +62,7 @@ public class ChartsTellTheNumbers
     public void Who_wants_nothing_but_a_price_goes_to_what_no_agreement_is_worth()
     {
         var document = Scenario.UsedCar.Read();
-        var talks = ReplayResult.Play(document).Negotiation;
+        var talks = ReplayResult.Play(document).Talks;
         var price = (MoneyIssue)talks.Agenda["price"].Issue;
         var seller = new Preferences("seller", [new IssuePreference("price", 1, Valuation.Linear(Value.Of(7_000m), Value.Of(9_000m)))])
         {

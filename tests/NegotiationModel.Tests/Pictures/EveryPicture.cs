@@ -17,7 +17,7 @@ internal static class EveryPicture
     {
         var document = scenario.Read();
         var result = ReplayResult.Play(document);
-        var talks = result.Negotiation;
+        var talks = result.Talks;
         yield return ($"timeline of {scenario.Id}", () => Picture.Timeline(document));
         yield return ($"responses of {scenario.Id}", () => Picture.Responses(talks));
         yield return ($"outcomes of {scenario.Id}", () => Picture.OutcomeSpace(BargainingProblem.Of(document), talks));
@@ -30,7 +30,7 @@ internal static class EveryPicture
             yield return ($"{item.Issue.Id} of {scenario.Id}", () => Picture.Dance(document, item.Issue.Id));
         foreach (var path in result.Transitions.Select(one => one.Transition).GroupBy(one => one.Subject))
             yield return ($"path of {path.Key.Id} of {scenario.Id}", () => Picture.Machine(Lifecycle.For(path.Key.Kind), path));
-        var begun = ReplayResult.Play(document with { Moves = [.. document.Moves.Take(2)] }).Negotiation;
+        var begun = ReplayResult.Play(document with { Moves = [.. document.Moves.Take(2)] }).Talks;
         yield return ($"what can follow in {scenario.Id}", () => Picture.StateSpace(StateSpace.Explore(begun, maxStates: 100)));
     }
 

@@ -17,10 +17,10 @@ internal sealed record Lives(string Id, List<int> Rows, string Statuses)
     public static List<Lives> Of(List<ReplayStep> steps)
     {
         var lives = new List<Lives>();
-        var end = steps[^1].Negotiation;
+        var end = steps[^1].Talks;
         foreach (var (kind, id, status) in Subjects(end))
         {
-            var birth = steps.First(step => Subjects(step.Negotiation).Any(one => one.Kind == kind && one.Id == id));
+            var birth = steps.First(step => Subjects(step.Talks).Any(one => one.Kind == kind && one.Id == id));
             var changes = steps
                 .SelectMany(step => step.Transitions.Select(one => (step, one)))
                 .Where(one => one.one.Subject.Kind == kind && one.one.SubjectId == id)

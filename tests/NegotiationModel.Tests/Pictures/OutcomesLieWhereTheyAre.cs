@@ -86,7 +86,7 @@ public class OutcomesLieWhereTheyAre
     public void Nor_where_the_space_lacks_what_was_offered()
     {
         var document = Scenario.UsedCar.Read();
-        var talks = ReplayResult.Play(document).Negotiation;
+        var talks = ReplayResult.Play(document).Talks;
         var space = OutcomeSpace.Of([.. talks.Agenda.Select(item => item.Issue)], document.Preferences, 2);
         var problem = BargainingProblem.Of(space, document.Preferences);
         Assert.Contains(
@@ -119,7 +119,7 @@ public class OutcomesLieWhereTheyAre
     {
         var document = Scenario.Find(scenario)!.Read();
         var problem = BargainingProblem.Of(OutcomeSpace.Of(document), document.Preferences);
-        var talks = ReplayResult.Play(document).Negotiation;
+        var talks = ReplayResult.Play(document).Talks;
         return (problem, talks, Drawing.Of(Picture.OutcomeSpace(problem, talks)));
     }
 }

@@ -17,7 +17,7 @@ public class TablesAndCountsAreTrue
     [MemberData(nameof(Scenarios))]
     public void Every_proposal_has_a_row_with_the_answer_of_each_principal(string scenario)
     {
-        var talks = ReplayResult.Play(Scenario.Find(scenario)!.Read()).Negotiation;
+        var talks = ReplayResult.Play(Scenario.Find(scenario)!.Read()).Talks;
         var drawing = Drawing.Of(Picture.Responses(talks));
         foreach (var proposal in talks.Proposals)
         {
@@ -116,7 +116,7 @@ public class TablesAndCountsAreTrue
     private static Negotiation Begun(string scenario)
     {
         var document = Scenario.Find(scenario)!.Read();
-        return ReplayResult.Play(document with { Moves = [.. document.Moves.Take(2)] }).Negotiation;
+        return ReplayResult.Play(document with { Moves = [.. document.Moves.Take(2)] }).Talks;
     }
 
     private static List<string> Texts(Picture picture) =>

@@ -17,7 +17,7 @@ public class TimelinesTellAll
     public void Every_move_has_a_row_with_its_time_its_words_and_a_mark_in_the_lane_of_its_party(string name)
     {
         var (document, steps, drawing) = Drawn(name);
-        var lanes = Lanes(drawing, steps[^1].Negotiation.Seats.Count);
+        var lanes = Lanes(drawing, steps[^1].Talks.Seats.Count);
         var (last, row) = ("", double.NegativeInfinity);
         foreach (var step in steps.Where(step => step.Ruling is not null))
         {
@@ -25,19 +25,19 @@ public class TimelinesTellAll
             var group = Row(drawing, step.Index);
             var texts = group.Elements().Where(one => one.Name.LocalName == "text").ToList();
             var when = Narration.FormatTime(
-                move.At ?? step.Negotiation.Now,
+                move.At ?? step.Talks.Now,
                 move.At is null ? TimePrecision.Exact : move.Precision,
                 document.Setting.TimeZone
             );
             Assert.Equal(when == last ? [] : [when], texts.SkipLast(1).Select(one => one.Value));
             var said = move is Move.MakeStatement { Text: { Length: > 0 } text } ? $": {text.ReplaceLineEndings(" ")}" : "";
             Assert.Equal(
-                Svg.Cut((step.Ruling.Value.IsPermitted ? "" : "refused: ") + Narration.Action(move, step.Negotiation) + said, 64),
+                Svg.Cut((step.Ruling.Value.IsPermitted ? "" : "refused: ") + Narration.Action(move, step.Talks) + said, 64),
                 texts[^1].Value
             );
             Assert.True(Pixel(texts[^1], "y") > row);
             (last, row) = (when, Pixel(texts[^1], "y"));
-            var seat = step.Negotiation.Seats.Select(one => one.Party.Id).ToList().IndexOf(move.By);
+            var seat = step.Talks.Seats.Select(one => one.Party.Id).ToList().IndexOf(move.By);
             var marks = group.Elements().Where(one => one.Name.LocalName == "path").ToList();
             Assert.Equal(
                 seat < 0 ? 0

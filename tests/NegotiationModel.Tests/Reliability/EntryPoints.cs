@@ -153,7 +153,7 @@ public class EntryPoints
     public void A_session_over_an_agenda_that_lacks_what_is_wanted(string scenario)
     {
         var document = Scenario.Find(scenario)!.Read();
-        var made = ReplayResult.Play(document).Negotiation.Agenda.Select(item => item.Issue).ToArray();
+        var made = ReplayResult.Play(document).Talks.Agenda.Select(item => item.Issue).ToArray();
         Session Over(ValueList<Issue> agenda)
         {
             var space = OutcomeSpace.Of([.. made], document.Preferences);

@@ -20,7 +20,7 @@ internal static class SampleObjects
         yield return talks;
         yield return talks.Rule(Buyer.Rejects("p9"));
         yield return talks.Rule(Buyer.Accepts("p1", new ConditionDefinition("a loan") { Due = Day(9) }));
-        yield return ended.Negotiation;
+        yield return ended.Talks;
         yield return ended;
         yield return document;
         foreach (

@@ -43,7 +43,7 @@ public class WhatCannotBeWritten
             StringComparison.Ordinal
         );
         var talks = Negotiation.Convene(Sound with { ConvenedAt = DocumentTimeRange.Earliest, Deadline = DocumentTimeRange.Latest });
-        Assert.Equal(DocumentTimeRange.Latest, talks.AdvanceTo(DocumentTimeRange.Latest).Negotiation.Now);
+        Assert.Equal(DocumentTimeRange.Latest, talks.AdvanceTo(DocumentTimeRange.Latest).Talks.Now);
         Beyond("instant", () => talks.AdvanceTo(Instant.MaxValue));
         Beyond("at", () => talks.PermittedMoves("seller", Instant.MaxValue));
         Beyond("at", () => talks.ExampleRulings("seller", Instant.MaxValue));

@@ -96,10 +96,10 @@ internal sealed class Wild(int seed)
         for (var left = 12; left > 0; left--)
             if (Try(() => Move(talks)) is { } move)
             {
-                if (attempts.Count % 4 == 3 && Try(() => talks.AdvanceTo(Time())) is { Negotiation: { } later })
+                if (attempts.Count % 4 == 3 && Try(() => talks.AdvanceTo(Time())) is { Talks: { } later })
                     talks = later;
                 var ruling = talks.Rule(move);
-                talks = ruling.Negotiation;
+                talks = ruling.Talks;
                 attempts.Add(ruling.Move);
             }
 

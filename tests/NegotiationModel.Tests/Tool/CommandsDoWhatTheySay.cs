@@ -97,7 +97,7 @@ public class CommandsDoWhatTheySay
         var (exit, output, _) = Negotiate.Run("moves", "moscow-kyiv", "--party", "russia", "--json");
         Assert.Equal(0, exit);
         using var result = JsonDocument.Parse(output);
-        var talks = ReplayResult.Play(Scenario.Find("moscow-kyiv")!.Read()).Negotiation;
+        var talks = ReplayResult.Play(Scenario.Find("moscow-kyiv")!.Read()).Talks;
         Assert.All(
             result.RootElement.GetProperty("permitted").EnumerateArray(),
             element =>
@@ -168,7 +168,7 @@ public class CommandsDoWhatTheySay
     {
         using var result = JsonDocument.Parse(Negotiate.Run("explore", "used-car", "--until", "2", "--proposals", "0", "--json").Output);
         var space = StateSpace.Explore(
-            ReplayResult.Play(Scenario.Find("used-car")!.Read(), 2).Negotiation,
+            ReplayResult.Play(Scenario.Find("used-car")!.Read(), 2).Talks,
             talks => (ExplorationMoves.Default(talks) with { MaxTotalTableProposals = 0, MaxTotalConditions = 1 }).Moves(talks)
         );
         Assert.Equal(

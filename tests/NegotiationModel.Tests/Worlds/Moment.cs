@@ -14,7 +14,7 @@ internal sealed record Moment(int Index, Stage From, Move Move, Negotiation Then
 {
     public Negotiation Before => From.Talks;
 
-    public Negotiation After => Ruling.Negotiation;
+    public Negotiation After => Ruling.Talks;
 
     /// <summary>What the move itself changed, without time.</summary>
     public IEnumerable<Transition> Made => Ruling.Transitions.Skip(Passed.Count);
@@ -27,14 +27,6 @@ internal sealed record Moment(int Index, Stage From, Move Move, Negotiation Then
         var at = before.InstantOf(move);
         var passage = at > before.Now ? before.AdvanceTo(at) : new(before, []);
         var ruling = before.Rule(move);
-        return new(
-            index,
-            from,
-            move,
-            passage.Negotiation,
-            passage.Transitions,
-            ruling,
-            ruling.IsPermitted ? new(ruling.Negotiation) : from
-        );
+        return new(index, from, move, passage.Talks, passage.Transitions, ruling, ruling.IsPermitted ? new(ruling.Talks) : from);
     }
 }

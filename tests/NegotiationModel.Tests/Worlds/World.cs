@@ -43,11 +43,10 @@ internal sealed class World(string json, int? movesAtFirst = null)
     public Negotiation End => Moments.Count == 0 ? Convened : Moments[^1].After;
 
     /// <summary>The end, and years later.</summary>
-    public TimeAdvance Aftermath => field.Negotiation is null ? field = End.AdvanceTo(End.Now + Years) : field;
+    public TimeAdvance Aftermath => field.Talks is null ? field = End.AdvanceTo(End.Now + Years) : field;
 
     /// <summary>Time passing and moves made, each by itself; at last the years after the end.</summary>
-    public IReadOnlyList<Change> Changes =>
-        field ??= [.. Made.SelectMany(Apart), new(End, null, Aftermath.Negotiation, Aftermath.Transitions)];
+    public IReadOnlyList<Change> Changes => field ??= [.. Made.SelectMany(Apart), new(End, null, Aftermath.Talks, Aftermath.Transitions)];
 
     /// <summary>What the library says came of it, as it is written.</summary>
     public byte[] Told => field ??= ReplayResult.Play(Document).ToJson();

@@ -40,7 +40,7 @@ public sealed partial class BargainingProblem
         ];
         (IndividuallyRationalCount, AgreeableCount) = (survey.IndividuallyRationalCount, survey.AgreeableCount);
         Frontier = ParetoFrontier.Find(survey.Filter, survey.Tolerances, Space);
-        RationalFrontier = [.. Frontier.Where(point => survey.IsRational(point.Utilities))];
+        IndividuallyRationalFrontier = [.. Frontier.Where(point => survey.IsRational(point.Utilities))];
     }
 
     /// <summary>All that can be agreed on.</summary>
@@ -71,7 +71,7 @@ public sealed partial class BargainingProblem
     public ValueList<ParetoPoint> Frontier { get; }
 
     /// <summary>The part of the frontier that no party likes less than no agreement.</summary>
-    public ValueList<ParetoPoint> RationalFrontier { get; }
+    public ValueList<ParetoPoint> IndividuallyRationalFrontier { get; }
 
     /// <summary>Which share of a party's greatest magnitude, taken as at least 1, utilities that count as equal may differ by.</summary>
     public double RelativeTolerance { get; }
@@ -116,7 +116,7 @@ public sealed partial class BargainingProblem
         return known
             ?? Interlocked.CompareExchange(
                 ref known,
-                BargainingSolver.Of(concept, RationalFrontier, UtilityRanges, [.. UtilityMaps.Select(Rounding)]),
+                BargainingSolver.Of(concept, IndividuallyRationalFrontier, UtilityRanges, [.. UtilityMaps.Select(Rounding)]),
                 null
             )
             ?? known!;

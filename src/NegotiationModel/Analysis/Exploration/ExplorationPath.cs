@@ -2,9 +2,9 @@ namespace NegotiationModel.Analysis;
 
 /// <summary>A step of a road: a move that was permitted, or time passing.</summary>
 /// <param name="Move">The move; null for time passing.</param>
-/// <param name="Negotiation">The negotiation after the step.</param>
+/// <param name="Talks">The talks after the step.</param>
 /// <param name="Transitions">What the step changed.</param>
-public sealed record ExplorationStep(Move? Move, Negotiation Negotiation, ValueList<Transition> Transitions)
+public sealed record ExplorationStep(Move? Move, Negotiation Talks, ValueList<Transition> Transitions)
 {
     /// <summary>The move, or that time passes.</summary>
     public override string ToString() => Move?.ToString() ?? "time passes";
@@ -23,7 +23,7 @@ public sealed record ExplorationPath(Negotiation Start, ValueList<ExplorationSte
     } = WritableArgument.Items(Steps, nameof(Steps));
 
     /// <summary>Where it leads.</summary>
-    public Negotiation End => Steps.Count == 0 ? Start : Steps[^1].Negotiation;
+    public Negotiation End => Steps.Count == 0 ? Start : Steps[^1].Talks;
 
     /// <summary>The moves alone; each says when it is made.</summary>
     public IEnumerable<Move> Moves => Steps.Select(step => step.Move).OfType<Move>();

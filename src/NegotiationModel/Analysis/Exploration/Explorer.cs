@@ -61,7 +61,7 @@ internal sealed class Explorer
         foreach (var move in tried(Negotiations[0]).Where(move => move.By == party))
             if (
                 Negotiations[0].Rule(move) is { IsPermitted: true } ruling
-                && places.TryGetValue(position.Of(ruling.Negotiation.Table), out var place)
+                && places.TryGetValue(position.Of(ruling.Talks.Table), out var place)
                 && leadsTo(place)
             )
                 return ruling.Move;
@@ -77,20 +77,20 @@ internal sealed class Explorer
             if (ruling.Code is { } code)
                 Refused.TryAdd(code, ruling);
             else
-                yield return new(ruling.Move, ruling.Negotiation, ruling.Transitions);
+                yield return new(ruling.Move, ruling.Talks, ruling.Transitions);
         }
 
         var next = NextInstant(talks);
         if (next is null)
             yield break;
         var passage = talks.AdvanceTo(next.Value);
-        yield return new(null, passage.Negotiation, passage.Transitions);
+        yield return new(null, passage.Talks, passage.Transitions);
     }
 
     private void Reach(ExplorationStep step)
     {
-        var mover = step.Move is { } move ? step.Negotiation.Table.Seats.IndexOf(move.By.Value) : StateGraph.Time;
-        Graph.Add(Explored, Place(step.Negotiation, Explored, step), mover);
+        var mover = step.Move is { } move ? step.Talks.Table.Seats.IndexOf(move.By.Value) : StateGraph.Time;
+        Graph.Add(Explored, Place(step.Talks, Explored, step), mover);
         foreach (var transition in step.Transitions)
             ObservedTransitions.Add(transition.Declared);
     }

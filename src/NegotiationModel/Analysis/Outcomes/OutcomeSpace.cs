@@ -170,7 +170,7 @@ public sealed partial class OutcomeSpace
     /// <param name="count">How many.</param>
     /// <param name="seed">The same seed draws the same outcomes.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is below 0.</exception>
-    public IEnumerable<long> DrawWithRepetition(int count, ulong seed)
+    public IEnumerable<long> SampleWithReplacement(int count, ulong seed)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
         return Drawn();

@@ -146,8 +146,8 @@ internal static class DocumentWriter
         protocol.ChangedAcceptance == ChangedAcceptanceEffect.Counters && move is Move.Accept { Terms: not null, CounterProposal: null };
 
     private static Move Completed(Ruling ruling) =>
-        !ruling.IsPermitted ? ruling.Negotiation.CompletedAnyway(ruling.Move)
-        : ruling.Move.At is null ? ruling.Move with { At = ruling.Negotiation.Now }
+        !ruling.IsPermitted ? ruling.Talks.CompletedAnyway(ruling.Move)
+        : ruling.Move.At is null ? ruling.Move with { At = ruling.Talks.Now }
         : ruling.Move;
 
     private static void WriteSetting(Utf8JsonWriter json, Setting setting)

@@ -88,7 +88,7 @@ public sealed partial record NegotiationDocument(Setting Setting, ValueList<Move
         for (var at = 0; at < Moves.Count; at++)
         {
             var ruling = now.Rule(Moves[at]);
-            now = ruling.Negotiation;
+            now = ruling.Talks;
             yield return ruling;
         }
     }
@@ -103,7 +103,7 @@ public sealed partial record NegotiationDocument(Setting Setting, ValueList<Move
         ArgumentOutOfRangeException.ThrowIfNegative(until);
         var now = Negotiation.Convene(Setting);
         foreach (var ruling in Play().Take(until))
-            now = ruling.Negotiation;
+            now = ruling.Talks;
         return now;
     }
 
@@ -130,7 +130,7 @@ public sealed partial record NegotiationDocument(Setting Setting, ValueList<Move
         ArgumentNullException.ThrowIfNull(id);
         var last = Negotiation.Convene(Setting);
         foreach (var (place, ruling) in Play().Index())
-            if (NamingRules.IsTaken((last = ruling.Negotiation).Table, id))
+            if (NamingRules.IsTaken((last = ruling.Talks).Table, id))
                 return place;
         string[] known =
         [

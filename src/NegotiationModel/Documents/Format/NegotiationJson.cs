@@ -38,7 +38,7 @@ public static class NegotiationJson
         foreach (var (place, ruling) in document.Play().Index())
             now = ruling.Refusal is { } refusal
                 ? throw new DocumentException(Locate(json, [new($"$.moves[{place}]", $"the move is refused: {refusal}")]))
-                : ruling.Negotiation;
+                : ruling.Talks;
         return now;
     }
 

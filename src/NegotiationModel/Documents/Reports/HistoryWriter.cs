@@ -12,7 +12,7 @@ internal static class HistoryWriter
         json.WriteString("machine", EnumNames.Name(history.Subject.Kind));
         json.WriteString("id", history.Subject.Id);
         json.WriteString("status", EnumNames.Name(history.Status));
-        json.WriteString("asOf", DocumentTimes.Write(history.Negotiation.Now));
+        json.WriteString("asOf", DocumentTimes.Write(history.Talks.Now));
         if (history.Begun is var (move, at))
         {
             json.WriteNumber("move", move);
@@ -23,7 +23,7 @@ internal static class HistoryWriter
         }
 
         ResultWriter.List(json, "history", history.Changes, Change);
-        ResultWriter.List(json, "limits", history.Limits, (writer, limit) => ResultWriter.Limit(writer, history.Negotiation, limit));
+        ResultWriter.List(json, "limits", history.Limits, (writer, limit) => ResultWriter.Limit(writer, history.Talks, limit));
         Ids(json, "waitsFor", history.WaitsFor);
         Ids(json, "awaitedBy", history.AwaitedBy);
         json.WriteEndObject();
@@ -32,7 +32,7 @@ internal static class HistoryWriter
     // As it stands in the result of a replay.
     private static void Subject(Utf8JsonWriter json, SubjectHistory history)
     {
-        var talks = history.Negotiation;
+        var talks = history.Talks;
         switch (history.Subject.Kind)
         {
             case SubjectKind.Proposal:

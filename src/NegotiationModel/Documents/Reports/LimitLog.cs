@@ -78,7 +78,7 @@ internal sealed class LimitLog
         if (after.Table.Agreements.Count == agreements && TermsOf(after.Table).Count == terms)
             return; // nothing came to be that brings a limit
         while (before.NextDue is { } due && due <= after.Now)
-            Follow(index, before = before.AdvanceTo(due).Negotiation);
+            Follow(index, before = before.AdvanceTo(due).Talks);
     }
 
     /// <summary>Notes the limits of what came to be with an agreement, by a move or by time.</summary>

@@ -38,7 +38,7 @@ public static partial class Narration
         var before = Negotiation.Convene(document.Setting);
         foreach (var step in Replay.Steps(document))
         {
-            var after = step.Negotiation;
+            var after = step.Talks;
             var passed = step.Transitions.Count == 0 || after.Now == before.Now ? [] : before.AdvanceTo(after.Now).Transitions;
             if (passed.Count > 0)
                 yield return texts.TimePasses;

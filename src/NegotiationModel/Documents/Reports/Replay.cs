@@ -8,10 +8,10 @@ namespace NegotiationModel.Reports;
 /// <param name="Index">The place of the move in the document, counted from 0; for time passing at the end, the number of moves
 /// played.</param>
 /// <param name="Ruling">What was said to the move; null for time passing.</param>
-/// <param name="Negotiation">The negotiation after the step.</param>
+/// <param name="Talks">The talks after the step.</param>
 /// <param name="Transitions">What the step changed.</param>
 [JsonConverter(typeof(NegotiationJsonConverter))]
-public sealed partial record ReplayStep(int Index, Ruling? Ruling, Negotiation Negotiation, ValueList<Transition> Transitions)
+public sealed partial record ReplayStep(int Index, Ruling? Ruling, Negotiation Talks, ValueList<Transition> Transitions)
 {
     /// <summary>The ruling, or that time passes.</summary>
     public override string ToString() => Ruling?.ToString() ?? "time passes";
@@ -47,7 +47,7 @@ public static class Replay
                 continue; // one that was refused may be dated later than one after it
             (last, played) = (instant, index + 1);
             var ruling = now.Rule(document.Moves[index]);
-            now = ruling.Negotiation;
+            now = ruling.Talks;
             yield return new(index, ruling, now, ruling.Transitions);
         }
 
@@ -55,7 +55,7 @@ public static class Replay
             if (end > now.Now)
             {
                 var passage = now.AdvanceTo(end);
-                now = passage.Negotiation;
+                now = passage.Talks;
                 yield return new(played, null, now, passage.Transitions);
             }
     }

@@ -12,13 +12,13 @@ public sealed partial class ReplayResult
     private readonly List<(int MoveIndex, Transition Transition)> transitions = [];
     private readonly List<(int MoveIndex, Refusal Refusal)> refusals = [];
 
-    private ReplayResult(Negotiation negotiation) => (Negotiation, Limits) = (negotiation, new(negotiation));
+    private ReplayResult(Negotiation talks) => (Talks, Limits) = (talks, new(talks));
 
     /// <summary>Every limit that was set, with what became of it.</summary>
     internal LimitLog Limits { get; }
 
-    /// <summary>The negotiation at the end.</summary>
-    public Negotiation Negotiation { get; private set; }
+    /// <summary>The talks at the end.</summary>
+    public Negotiation Talks { get; private set; }
 
     /// <summary>How many moves of the document were played, refused ones included.</summary>
     public int MoveCount { get; private set; }
@@ -61,21 +61,21 @@ public sealed partial class ReplayResult
     }
 
     /// <summary>How many moves were played and refused, and where the talks stand.</summary>
-    public override string ToString() => $"{MoveCount} moves, {refusals.Count} refused; {Negotiation}";
+    public override string ToString() => $"{MoveCount} moves, {refusals.Count} refused; {Talks}";
 
     private void Add(ReplayStep step)
     {
         if (step.Ruling?.Refusal is null)
-            Limits.Pass(step.Index, Negotiation, step.Negotiation);
-        Negotiation = step.Negotiation;
+            Limits.Pass(step.Index, Talks, step.Talks);
+        Talks = step.Talks;
         MoveCount = step.Ruling is null ? MoveCount : step.Index + 1;
         foreach (var transition in step.Transitions)
             transitions.Add((step.Index, transition));
         if (step.Ruling?.Refusal is { } refusal)
             refusals.Add((step.Index, refusal));
         else if (step.Ruling is { } ruling)
-            Limits.Hear(ruling.Move, step.Index, step.Negotiation);
+            Limits.Hear(ruling.Move, step.Index, step.Talks);
         else
-            Limits.Follow(step.Index, step.Negotiation);
+            Limits.Follow(step.Index, step.Talks);
     }
 }

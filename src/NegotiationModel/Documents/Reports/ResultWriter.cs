@@ -10,7 +10,7 @@ internal static class ResultWriter
 
     public static void Write(Utf8JsonWriter json, ReplayResult result)
     {
-        var talks = result.Negotiation;
+        var talks = result.Talks;
         json.WriteStartObject();
         json.WriteString("id", talks.Id);
         json.WriteString("status", EnumNames.Name(talks.Status));

@@ -14,20 +14,20 @@ public sealed class SubjectHistory
 
     private SubjectHistory(Subject subject, ReplayResult result)
     {
-        (Subject, Negotiation) = (subject, result.Negotiation);
+        (Subject, Talks) = (subject, result.Talks);
         Limits = [.. result.Limits.All.Where(limit => limit.Subject == subject.Id)];
-        WaitsFor = [.. SubjectLinks.WaitedForBy(Negotiation, subject)];
-        AwaitedBy = [.. SubjectLinks.WaitingFor(Negotiation, subject, result.Limits.All)];
+        WaitsFor = [.. SubjectLinks.WaitedForBy(Talks, subject)];
+        AwaitedBy = [.. SubjectLinks.WaitingFor(Talks, subject, result.Limits.All)];
     }
 
     /// <summary>What it is the history of.</summary>
     public Subject Subject { get; }
 
     /// <summary>The talks as they stand.</summary>
-    public Negotiation Negotiation { get; }
+    public Negotiation Talks { get; }
 
     /// <summary>Where it stands: a member of the status enum of its machine.</summary>
-    public Enum Status => SubjectLinks.StatusOf(Negotiation, Subject);
+    public Enum Status => SubjectLinks.StatusOf(Talks, Subject);
 
     /// <summary>The place of the move with which it came up, counted from 0, and when; null for the talks.</summary>
     public (int MoveIndex, Instant At)? Begun { get; private set; }
@@ -60,7 +60,7 @@ public sealed class SubjectHistory
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(id);
         var result = ReplayResult.Play(document, asOf: asOf);
-        if (SubjectLinks.Find(result.Negotiation, id) is not { } subject)
+        if (SubjectLinks.Find(result.Talks, id) is not { } subject)
             return null;
         var history = new SubjectHistory(subject, result);
         var before = Negotiation.Convene(document.Setting);
@@ -77,21 +77,21 @@ public sealed class SubjectHistory
     /// <summary>What it is, and where it stands: "agreement a1: in force".</summary>
     public override string ToString() => $"{Subject}: {EnumNames.Words(EnumNames.Name(Status))}";
 
-    private string InWords(End end) => end.IsNever ? "none" : NegotiationTexts.English.FormatLimit(end, Negotiation.Setting.TimeZone);
+    private string InWords(End end) => end.IsNever ? "none" : NegotiationTexts.English.FormatLimit(end, Talks.Setting.TimeZone);
 
     // Time passes before a move, an instant at a time, so that each change is told with its own.
     private Negotiation Follow(Negotiation before, ReplayStep step)
     {
-        while (before.NextDue is { } due && due <= step.Negotiation.Now)
+        while (before.NextDue is { } due && due <= step.Talks.Now)
         {
             var passed = before.AdvanceTo(due);
-            Note(passed.Negotiation, step.Index, null, passed.Transitions);
-            before = passed.Negotiation;
+            Note(passed.Talks, step.Index, null, passed.Transitions);
+            before = passed.Talks;
         }
 
         if (step.Ruling is { } ruling)
-            Note(step.Negotiation, step.Index, ruling.Move, before.Rule(ruling.Move).Transitions);
-        return step.Negotiation;
+            Note(step.Talks, step.Index, ruling.Move, before.Rule(ruling.Move).Transitions);
+        return step.Talks;
     }
 
     private void Note(Negotiation after, int move, Move? made, ValueList<Transition> transitions)

@@ -61,7 +61,8 @@ public static class PartyMoves
         /// <param name="text">Why, in words that the rules do not read; left out, nothing is said.</param>
         public Move.Withdraw Withdraws(ProposalId proposal, string? text = null) => new(Who(party), proposal) { Text = text };
 
-        /// <summary>Leaves an agreement, as its <see cref="Move.Propose.Exits"/> allows.</summary>
+        /// <summary>Leaves an agreement, as its <see cref="Move.Propose.Exits"/> allows: at once, or by notice, which
+        /// <see cref="ResumesAgreement(Party, AgreementId)"/> takes back while it runs.</summary>
         /// <param name="agreement">The agreement.</param>
         /// <param name="text">Why, in words that the rules do not read; left out, nothing is said.</param>
         public Move.Withdraw WithdrawsFrom(AgreementId agreement, string? text = null) =>
@@ -208,17 +209,12 @@ public static class PartyMoves
         public Move.Propose ProposesToRevive(AgreementId agreement) =>
             new(Who(party), Terms.Empty) { RevivesProposalOrAgreement = agreement.Value };
 
-        /// <summary>Goes on with an agreement that it has suspended. Of one that it has not suspended it is the same move as
-        /// <see cref="TakesNoticeBack(Party, AgreementId)"/>.</summary>
+        /// <summary>Goes on with an agreement: resumes it where the party has suspended it, and where it has not, takes its notice of
+        /// withdrawal back while that runs, and stays a party. Of one that it has both suspended and given notice to leave, it takes
+        /// two such moves to stay.</summary>
         /// <param name="agreement">The agreement.</param>
+        /// <example><c>buyer.ResumesAgreement("a1")</c></example>
         public Move.Resume ResumesAgreement(AgreementId agreement) => new(Who(party)) { Agreement = agreement };
-
-        /// <summary>Takes its own notice of withdrawal back, while that runs, and stays a party to the agreement. It is the same move as
-        /// <see cref="ResumesAgreement(Party, AgreementId)"/>: where the party has suspended the agreement too, that is resumed
-        /// first.</summary>
-        /// <param name="agreement">The agreement.</param>
-        /// <example><c>buyer.TakesNoticeBack("a1")</c></example>
-        public Move.Resume TakesNoticeBack(AgreementId agreement) => ResumesAgreement(party, agreement);
 
         /// <summary>Sets the deadline of the talks, or lifts it.</summary>
         /// <param name="deadline">The instant at which it is too late; never to lift the deadline.</param>

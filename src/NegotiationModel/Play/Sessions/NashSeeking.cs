@@ -40,7 +40,7 @@ public sealed class NashSeeking(BargainingProblem problem, double beta = 1) : Ta
         var self = KnownPreferences.PlaceOf(ranking, Problem.UtilityMaps);
         return Problem.Nash.Points is [var aim, ..]
             ? new Approaching(
-                Problem.RationalFrontier.Max(point => point.Utilities[self]),
+                Problem.IndividuallyRationalFrontier.Max(point => point.Utilities[self]),
                 aim.Utilities[self],
                 1 / Beta,
                 new KnownPreferences(Problem.UtilityMaps, self)

@@ -239,7 +239,7 @@ public sealed partial class Session
     private bool Advance()
     {
         if (draft.Table.IsDue(beat))
-            draft = new(Talks.AdvanceTo(beat).Negotiation);
+            draft = new(Talks.AdvanceTo(beat).Talks);
         if (IsClosed)
             return ratifiers.Length > 0 && Ratify();
         if (ratifiers.Length > 0 && Ratify())
@@ -247,7 +247,7 @@ public sealed partial class Session
         TakeTurn(NextMover());
         AdvanceTurn();
         if (!alternates && turns >= limit && Talks.Deadline is { } deadline && deadline > Talks.Now)
-            draft = new(Talks.AdvanceTo(deadline).Negotiation);
+            draft = new(Talks.AdvanceTo(deadline).Talks);
         return true;
     }
 

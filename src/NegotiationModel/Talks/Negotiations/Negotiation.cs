@@ -224,7 +224,7 @@ public sealed partial class Negotiation
     /// Never goes back: at an instant that is not after <see cref="Now"/> these are the talks as they are, since clocks of several machines
     /// differ.
     /// <see cref="AdvanceTo"/> also lists what changed. How the talks stood earlier,
-    /// <c>ReplayResult.Play(NegotiationDocument.From(talks), asOf: then).Negotiation</c> says, and after so many moves
+    /// <c>ReplayResult.Play(NegotiationDocument.From(talks), asOf: then).Talks</c> says, and after so many moves
     /// <c>NegotiationDocument.From(talks).Talks(until: 7)</c>.
     /// </summary>
     /// <param name="now">The instant, by the clock of whoever asks.</param>
@@ -300,7 +300,7 @@ public sealed partial class Negotiation
         }
 
         var ruling = Rule(move);
-        return ruling.IsPermitted ? ruling.Negotiation : throw new RefusedException(ruling.Refusal!, this);
+        return ruling.IsPermitted ? ruling.Talks : throw new RefusedException(ruling.Refusal!, this);
     }
 
     // Makes a permitted move; as it is logged, with its ids filled in.

@@ -29,8 +29,8 @@ public readonly partial struct Ruling
     [MemberNotNullWhen(false, nameof(Refusal), nameof(Code))]
     public bool IsPermitted => after is not null;
 
-    /// <summary>The negotiation after the move; when it is refused, the negotiation as it was.</summary>
-    public Negotiation Negotiation => after ?? before;
+    /// <summary>The talks after the move; when it is refused, the talks as they were.</summary>
+    public Negotiation Talks => after ?? before;
 
     /// <summary>What the move changed, those of time passing first; empty when it is refused. Found anew each time it is asked
     /// for.</summary>

@@ -22,12 +22,12 @@ internal static class RulingCounters
             foreach (var one in ruling.Transitions)
                 Transitions.Add(1, Tags(one));
         if (Agreements.Enabled)
-            for (var made = before.Table.Agreements.Count; made < ruling.Negotiation.Table.Agreements.Count; made++)
+            for (var made = before.Table.Agreements.Count; made < ruling.Talks.Table.Agreements.Count; made++)
                 Agreements.Add(
                     1,
                     new KeyValuePair<string, object?>(
                         "negotiation.agreement.status",
-                        EnumNames.Name(ruling.Negotiation.Table.Agreements[made].Status)
+                        EnumNames.Name(ruling.Talks.Table.Agreements[made].Status)
                     )
                 );
     }

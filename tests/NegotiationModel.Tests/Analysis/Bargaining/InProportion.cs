@@ -72,7 +72,7 @@ public class InProportion
             }
         );
         Assert.Equal((1, 0), (Problem(almost).IndividuallyRationalCount, Problem(short_).IndividuallyRationalCount));
-        Assert.Equal((1, 0), (Problem(almost).RationalFrontier.Count, Problem(short_).RationalFrontier.Count));
+        Assert.Equal((1, 0), (Problem(almost).IndividuallyRationalFrontier.Count, Problem(short_).IndividuallyRationalFrontier.Count));
         Assert.Equal(
             (1, 0),
             (

@@ -21,7 +21,7 @@ public class NoOfferLiesAboveTheFrontier
         foreach (var scenario in Scenario.All)
             Holds(scenario.Read(), points: 11);
         var car = Scenario.Find("used-car")!.Read();
-        var third = ReplayResult.Play(car).Negotiation.Proposals["third-bid"].Terms;
+        var third = ReplayResult.Play(car).Talks.Proposals["third-bid"].Terms;
         Assert.Contains(BargainingProblem.Of(car).Utilities(third), BargainingProblem.Of(car).Frontier.Select(point => point.Utilities));
     }
 

@@ -13,7 +13,7 @@ public class ProblemsAtTheEdges
     {
         var problem = BargainingProblem.Of(Three, [Wants("p", 5, 0, 1, 2), Wants("q", 0, 3, 1, 0)]);
         Assert.Equal((0, 3), (problem.IndividuallyRationalCount, problem.Frontier.Count));
-        Assert.Empty(problem.RationalFrontier);
+        Assert.Empty(problem.IndividuallyRationalFrontier);
         Assert.Equal([new("p", 2, 0, 5, null), new("q", 3, 0, 0, null)], problem.UtilityRanges);
         foreach (var concept in Enum.GetValues<SolutionConcept>())
         {
@@ -29,7 +29,7 @@ public class ProblemsAtTheEdges
         Assert.Equal([new("p", 2, 0, 1, 2), new("q", 3, 1, -4, 2)], problem.UtilityRanges);
         Assert.Equal([1, -4], problem.UtilityRanges.Select(range => range.Reservation));
         Assert.Equal(2, problem.IndividuallyRationalCount);
-        Assert.Equal([2, 1], problem.RationalFrontier.Select(point => point.OutcomeIndex));
+        Assert.Equal([2, 1], problem.IndividuallyRationalFrontier.Select(point => point.OutcomeIndex));
         Assert.Equal((5, 1), (problem.Nash.Value, problem.Egalitarian.Value));
         Assert.Equal(
             (SolutionConcept.Nash, SolutionConcept.Egalitarian, SolutionConcept.KalaiSmorodinsky, SolutionConcept.Utilitarian),
@@ -49,7 +49,7 @@ public class ProblemsAtTheEdges
             Reservation = 0.1 + 0.2,
         };
         Assert.Equal(1, BargainingProblem.Of(Three, [wants]).IndividuallyRationalCount);
-        Assert.Single(BargainingProblem.Of(Three, [wants]).RationalFrontier);
+        Assert.Single(BargainingProblem.Of(Three, [wants]).IndividuallyRationalFrontier);
         Assert.Equal(0, BargainingProblem.Of(Three, [wants], relativeTolerance: 0).IndividuallyRationalCount);
         Assert.Equal(1, TwoLevelGame.Of(Three, new Constituency("all", [wants], 1)).OverlapSize);
         Assert.Equal(0, TwoLevelGame.Of(Three, new Constituency("all", [wants with { Reservation = 0.3001 }], 1)).OverlapSize);

@@ -88,7 +88,9 @@ public class ProductsOfManyGains
         Assert.Equal(
             [2, 1],
             exact
-                .Nash.Points.Concat(exact.Nash.Points.Count > 1 ? [] : exact.RationalFrontier.Where(point => point.OutcomeIndex == 1))
+                .Nash.Points.Concat(
+                    exact.Nash.Points.Count > 1 ? [] : exact.IndividuallyRationalFrontier.Where(point => point.OutcomeIndex == 1)
+                )
                 .Select(point => point.OutcomeIndex)
                 .OrderDescending()
         );

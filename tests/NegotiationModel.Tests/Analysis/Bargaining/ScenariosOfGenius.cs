@@ -37,7 +37,7 @@ public class ScenariosOfGenius
             Assert.Equal((name, Vectors(exact.GetProperty("pareto").GetProperty("utilities"))), (name, Vectors(problem.Frontier)));
             Assert.Equal(
                 (name, exact.GetProperty("pareto").GetProperty("n_vectors_individually_rational").GetInt32()),
-                (name, problem.RationalFrontier.Count)
+                (name, problem.IndividuallyRationalFrontier.Count)
             );
             foreach (var (ours, theirs) in Concepts)
                 Same(

@@ -132,8 +132,8 @@ public class WhatIsNoArgument
         Assert.Throws<ArgumentException>("issues", () => new OutcomeSpace([null!]));
         Assert.Throws<ArgumentException>("agenda", () => OutcomeSpace.Of([null!]));
         Assert.Throws<ArgumentException>("preferences", () => OutcomeSpace.Of([Issue.YesNo("a")], [null!]));
-        Assert.Throws<ArgumentOutOfRangeException>("count", () => Outcomes.DrawWithRepetition(-1, 1));
-        Assert.Empty(Outcomes.DrawWithRepetition(0, 1));
+        Assert.Throws<ArgumentOutOfRangeException>("count", () => Outcomes.SampleWithReplacement(-1, 1));
+        Assert.Empty(Outcomes.SampleWithReplacement(0, 1));
         Assert.Throws<ArgumentOutOfRangeException>("utility", () => new Ranking(Problem.UtilityMaps[0]).CountAtLeast(double.NaN));
     }
 

@@ -18,13 +18,10 @@ public class PositionsSayItAll
                 known.Add(position.Of(talks.Table), talks);
             foreach (var talks in known.Values.ToList())
             foreach (var move in table.Tried.Moves(talks))
-                if (
-                    talks.Rule(move) is { IsPermitted: true } ruling
-                    && known.TryGetValue(position.Of(ruling.Negotiation.Table), out var same)
-                )
+                if (talks.Rule(move) is { IsPermitted: true } ruling && known.TryGetValue(position.Of(ruling.Talks.Table), out var same))
                 {
                     met++;
-                    Assert.Equal(Prospects(same, position, table), Prospects(ruling.Negotiation, position, table));
+                    Assert.Equal(Prospects(same, position, table), Prospects(ruling.Talks, position, table));
                 }
         }
 
@@ -46,7 +43,7 @@ public class PositionsSayItAll
             .. table
                 .Moves(talks)
                 .Select(move => talks.Rule(move))
-                .Select(ruling => ruling.Code?.ToString() ?? position.Of(ruling.Negotiation.Table)),
+                .Select(ruling => ruling.Code?.ToString() ?? position.Of(ruling.Talks.Table)),
             talks.NextDue?.ToString() ?? "never",
         ];
 }

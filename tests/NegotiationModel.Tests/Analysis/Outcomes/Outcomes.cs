@@ -78,10 +78,10 @@ public class Outcomes
             new IssueValues("a", [Value.Of("x"), Value.Of("y"), Value.Of("z")]),
             new IssueValues("b", [Value.Of(true), Value.Of(false)])
         );
-        Assert.Equal(space.DrawWithRepetition(50, 1), space.DrawWithRepetition(50, 1));
-        Assert.NotEqual(space.DrawWithRepetition(50, 1), space.DrawWithRepetition(50, 2));
-        Assert.All(space.DrawWithRepetition(60_000, 3).CountBy(outcome => outcome), drawn => Assert.InRange(drawn.Value, 9_500, 10_500));
-        Assert.Equal(6, space.DrawWithRepetition(1_000, 4).Distinct().Count());
+        Assert.Equal(space.SampleWithReplacement(50, 1), space.SampleWithReplacement(50, 1));
+        Assert.NotEqual(space.SampleWithReplacement(50, 1), space.SampleWithReplacement(50, 2));
+        Assert.All(space.SampleWithReplacement(60_000, 3).CountBy(outcome => outcome), drawn => Assert.InRange(drawn.Value, 9_500, 10_500));
+        Assert.Equal(6, space.SampleWithReplacement(1_000, 4).Distinct().Count());
     }
 
     [Fact]

@@ -30,8 +30,8 @@ public class SpacesAtTheEdges
         Assert.Equal("term: P1M, where: Oslo", Small[5].ToString());
         Assert.Throws<ArgumentNullException>("terms", () => Small.IndexOf(null!));
         Assert.Throws<ArgumentOutOfRangeException>("points", () => OutcomeSpace.Of([Issue.YesNo("press")], points: 1));
-        Assert.Empty(Small.DrawWithRepetition(0, 1));
-        Assert.Equal(7, Small.DrawWithRepetition(7, 1).Count());
+        Assert.Empty(Small.SampleWithReplacement(0, 1));
+        Assert.Equal(7, Small.SampleWithReplacement(7, 1).Count());
     }
 
     [Fact]

@@ -10,10 +10,10 @@ public class MoneyInSteps
     [Fact]
     public void A_price_that_cannot_be_paid_is_not_proposed()
     {
-        Assert.Equal(AgreementStatus.InForce, Assert.Single(Replayed("JPY", "").Negotiation.Agreements).Status);
+        Assert.Equal(AgreementStatus.InForce, Assert.Single(Replayed("JPY", "").Talks.Agreements).Status);
         var refused = Replayed("JPY", ", \"step\": 1");
         Assert.Equal([RefusalCode.ValueOutsideIssue, RefusalCode.UnknownProposal], refused.Refusals.Select(one => one.Refusal.Code));
-        Assert.Empty(refused.Negotiation.Agreements);
+        Assert.Empty(refused.Talks.Agreements);
     }
 
     [Fact]

@@ -34,7 +34,7 @@ public class PlayedSoFar
         var steps = Replay.Steps(Offered).ToList();
         Assert.Equal([0, 1, 2, 3], steps.Select(step => step.Index));
         Assert.Equal([true, false, false, null], steps.Select(step => step.Ruling?.IsPermitted));
-        Assert.Equal([Day(1), Day(1), Day(1), Day(4)], steps.Select(step => step.Negotiation.Now));
+        Assert.Equal([Day(1), Day(1), Day(1), Day(4)], steps.Select(step => step.Talks.Now));
         Assert.Equal([1, 0, 0, 2], steps.Select(step => step.Transitions.Count));
         Assert.Equal([steps[0].Ruling!.ToString(), "time passes"], new[] { steps[0], steps[3] }.Select(step => step.ToString()));
     }
@@ -54,7 +54,7 @@ public class PlayedSoFar
         var steps = Replay.Steps(Offered, until).ToList();
         Assert.Equal(played, steps.Count(step => step.Ruling is not null));
         Assert.All(steps.Where(step => step.Ruling is null), step => Assert.Equal(played, step.Index));
-        Assert.Equal(day == 0 ? Monday : Day(day), steps.Count == 0 ? Monday : steps[^1].Negotiation.Now);
+        Assert.Equal(day == 0 ? Monday : Day(day), steps.Count == 0 ? Monday : steps[^1].Talks.Now);
     }
 
     [Fact]
@@ -70,6 +70,5 @@ public class PlayedSoFar
         Assert.Throws<ArgumentNullException>(() => Replay.Steps(null!).ToList());
     }
 
-    private static IEnumerable<Instant> Passed(int? until, Instant at) =>
-        Replay.Steps(Offered, until, at).Select(step => step.Negotiation.Now);
+    private static IEnumerable<Instant> Passed(int? until, Instant at) => Replay.Steps(Offered, until, at).Select(step => step.Talks.Now);
 }

@@ -39,7 +39,7 @@ public class WhereItStoodThen
         Then(Day(1), "tabled", Day(1), 1, 1);
         Then(Day(3), "tabled", Day(3), 3, 2); // what was refused and dated later is not there yet
         Then(Day(9), "concluded", Day(9), 4, 2);
-        Assert.Equal(ProposalStatus.Lapsed, ReplayResult.Play(Talks, asOf: Day(4)).Negotiation.Proposals["p1"].Status);
+        Assert.Equal(ProposalStatus.Lapsed, ReplayResult.Play(Talks, asOf: Day(4)).Talks.Proposals["p1"].Status);
     }
 
     [Fact]
@@ -50,10 +50,7 @@ public class WhereItStoodThen
     public void Fewer_moves_and_more_time_may_be_asked_for_as_well()
     {
         var result = ReplayResult.Play(Talks, until: 1, advanceTo: Day(9), asOf: Day(3));
-        Assert.Equal(
-            (1, Day(9), ProposalStatus.Lapsed),
-            (result.MoveCount, result.Negotiation.Now, result.Negotiation.Proposals["p1"].Status)
-        );
+        Assert.Equal((1, Day(9), ProposalStatus.Lapsed), (result.MoveCount, result.Talks.Now, result.Talks.Proposals["p1"].Status));
     }
 
     private static void Then(Instant then, string status, Instant at, int moves, int proposals)
@@ -61,7 +58,7 @@ public class WhereItStoodThen
         var result = ReplayResult.Play(Talks, asOf: then);
         Assert.Equal(
             (status, at, moves, proposals),
-            (EnumNames.Name(result.Negotiation.Status), result.Negotiation.Now, result.MoveCount, result.Negotiation.Proposals.Count)
+            (EnumNames.Name(result.Talks.Status), result.Talks.Now, result.MoveCount, result.Talks.Proposals.Count)
         );
     }
 }

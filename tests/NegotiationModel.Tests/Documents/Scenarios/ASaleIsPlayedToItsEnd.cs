@@ -39,7 +39,7 @@ public class ASaleIsPlayedToItsEnd
     {
         Assert.Equal(ConditionStatus.ConsentPostponed, As(2026, 8, 1).Conditions["clearance"].Status);
         var silent = Document with { Moves = [.. Document.Moves.Where(move => move.Kind != MoveKind.PostponeConsent)] };
-        var cleared = ReplayResult.Play(silent, asOf: Instant.FromUtc(2026, 8, 1, 0, 0)).Negotiation;
+        var cleared = ReplayResult.Play(silent, asOf: Instant.FromUtc(2026, 8, 1, 0, 0)).Talks;
         Assert.Equal(ConditionStatus.Met, cleared.Conditions["clearance"].Status);
     }
 
@@ -66,7 +66,7 @@ public class ASaleIsPlayedToItsEnd
                     },
                     asOf: Instant.FromUtc(year, month, day, 12, 0)
                 )
-                .Negotiation.Agreements["a5"]
+                .Talks.Agreements["a5"]
                 .Status;
     }
 
@@ -99,5 +99,5 @@ public class ASaleIsPlayedToItsEnd
     }
 
     private static Negotiation As(int year, int month, int day) =>
-        ReplayResult.Play(Document, asOf: Instant.FromUtc(year, month, day, 12, 0)).Negotiation;
+        ReplayResult.Play(Document, asOf: Instant.FromUtc(year, month, day, 12, 0)).Talks;
 }

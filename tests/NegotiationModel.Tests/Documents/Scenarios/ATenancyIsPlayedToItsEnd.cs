@@ -56,5 +56,5 @@ public class ATenancyIsPlayedToItsEnd
     }
 
     private static Negotiation As(int year, int month, int day) =>
-        ReplayResult.Play(Document, asOf: Instant.FromUtc(year, month, day, 12, 0)).Negotiation;
+        ReplayResult.Play(Document, asOf: Instant.FromUtc(year, month, day, 12, 0)).Talks;
 }

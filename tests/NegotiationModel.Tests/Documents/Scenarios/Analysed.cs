@@ -13,13 +13,13 @@ internal sealed record Analysed(BargainingProblem Problem, NegotiationDocument D
             document.Setting.Agenda,
             [.. document.Preferences.Select(one => Narrowed(one, document.Setting.Agenda))]
         );
-        return new(BargainingProblem.Of(space, document.Preferences), document, ReplayResult.Play(document).Negotiation);
+        return new(BargainingProblem.Of(space, document.Preferences), document, ReplayResult.Play(document).Talks);
     }
 
     public static Analysed AtLast(string id)
     {
         var document = Scenario.Find(id)!.Read();
-        return new(BargainingProblem.Of(document), document, ReplayResult.Play(document).Negotiation);
+        return new(BargainingProblem.Of(document), document, ReplayResult.Play(document).Talks);
     }
 
     // What the opening agenda has of them.

@@ -19,7 +19,7 @@ public class EveryScenario
         Assert.Equal(
             Scenario.Find(id)!.Json,
             NegotiationJson.Write(
-                NegotiationDocument.From(Played(id).Negotiation) with
+                NegotiationDocument.From(Played(id).Talks) with
                 {
                     Brief = Scenario.Find(id)!.Read().Brief,
                     Sheets = Scenario.Find(id)!.Read().Sheets,
@@ -42,7 +42,7 @@ public class EveryScenario
 
     [Fact]
     public void Each_reaches_a_different_ending() =>
-        Assert.Equal(Scenario.All.Count, Scenario.All.Select(scenario => Ending(Played(scenario.Id).Negotiation)).Distinct().Count());
+        Assert.Equal(Scenario.All.Count, Scenario.All.Select(scenario => Ending(Played(scenario.Id).Talks)).Distinct().Count());
 
     [Fact]
     public void Together_they_use_every_kind_of_move() =>
@@ -54,7 +54,7 @@ public class EveryScenario
     [Fact]
     public void Moscow_kyiv_ends_as_the_news_did()
     {
-        var talks = Played("moscow-kyiv").Negotiation;
+        var talks = Played("moscow-kyiv").Talks;
         Assert.Equal(NegotiationStatus.Tabled, talks.Status);
         Assert.Equal(ProposalStatus.Live, talks.Proposals["kyiv"].Status);
         Assert.Equal(ProposalStatus.Rejected, talks.Proposals["moscow"].Status);
@@ -86,7 +86,7 @@ public class EveryScenario
         );
 
         Negotiation As(int year, int month, int day) =>
-            ReplayResult.Play(document, asOf: NodaTime.Instant.FromUtc(year, month, day, 12, 0)).Negotiation;
+            ReplayResult.Play(document, asOf: NodaTime.Instant.FromUtc(year, month, day, 12, 0)).Talks;
     }
 
     [Fact]

@@ -63,7 +63,7 @@ public class WhatAnAnalysisTeaches
     public void Paris_1968_what_was_agreed_is_the_only_place_that_suited_both()
     {
         var (problem, _, talks) = Analysed.AtLast("paris-1968");
-        Assert.Equal(talks.Agreements["a1"].Terms, problem.Space[Assert.Single(problem.RationalFrontier).OutcomeIndex]);
+        Assert.Equal(talks.Agreements["a1"].Terms, problem.Space[Assert.Single(problem.IndividuallyRationalFrontier).OutcomeIndex]);
         Assert.Equal(0, Analysed.AtFirst("paris-1968").Problem.IndividuallyRationalCount);
     }
 

@@ -22,10 +22,7 @@ public class SessionsOfDocumentsBegin
             .Where(party => document.Talks().Seats[party].Party.Role == Role.Principal)
             .ToList();
         var session = Session.Begin(Scenario.Find(id)!, [.. players.Select(_ => Strategies.Linear)]).Run();
-        Assert.Equal(
-            document.Play().Last().Negotiation.Agenda.Select(item => item.Issue.Id),
-            session.Talks.Agenda.Select(item => item.Issue.Id)
-        );
+        Assert.Equal(document.Play().Last().Talks.Agenda.Select(item => item.Issue.Id), session.Talks.Agenda.Select(item => item.Issue.Id));
         Assert.Equal(document.Setting.Title, session.Talks.Setting.Title);
         Assert.Equal(players, session.Talks.Seats.Where(seat => seat.Party.Role == Role.Principal).Select(seat => seat.Party.Id));
         Assert.All(session.Document.Play(), ruling => Assert.True(ruling.IsPermitted));

@@ -87,9 +87,9 @@ public class UnderEveryProtocol
         var json = NegotiationJson.Write(session.Document);
         var replay = ReplayResult.Play(NegotiationJson.ReadDocument(json), advanceTo: session.Talks.Now);
         Assert.Empty(replay.Refusals);
-        Assert.Equal(NegotiationJson.Write(session.Talks), NegotiationJson.Write(replay.Negotiation));
+        Assert.Equal(NegotiationJson.Write(session.Talks), NegotiationJson.Write(replay.Talks));
         Assert.Equal(ReplayResult.Play(session.Document, advanceTo: session.Talks.Now).ToJson(), replay.ToJson());
-        Assert.Equal(session.Talks.Status, replay.Negotiation.Status);
+        Assert.Equal(session.Talks.Status, replay.Talks.Status);
         Assert.True(session.Talks.Status >= NegotiationStatus.Concluded, $"{session.Talks}");
         Assert.Equal(session.AgreedOutcomeIndex >= 0, session.Talks.Agreements.Any(agreement => !agreement.IsOver));
     }

@@ -101,10 +101,10 @@ public class ConcededDemands
         {
             var ruling = story.Talks.Rule(move);
             told += $"{ruling.Code} ";
-            story = story with { Talks = ruling.Negotiation };
+            story = story with { Talks = ruling.Talks };
         }
 
-        foreach (var then in new[] { story.Talks, story.Talks.AdvanceTo(Day(5)).Negotiation, story.Talks.AdvanceTo(Day(20)).Negotiation })
+        foreach (var then in new[] { story.Talks, story.Talks.AdvanceTo(Day(5)).Talks, story.Talks.AdvanceTo(Day(20)).Talks })
             told += $"| {then.Status} {Statuses(then)}";
         return told;
     }

@@ -59,15 +59,11 @@ public class LeavingAgreements
     public void It_may_take_its_notice_back() =>
         Agreed(Text() with { Exits = [ExitClause.Notice(ThreeMonths)] })
             .When(Buyer.WithdrawsFrom("a1"))
-            .Refuses(Seller.TakesNoticeBack("a1"), RefusalCode.AgreementNotInForce)
-            .When(Buyer.TakesNoticeBack("a1"))
+            .Refuses(Seller.ResumesAgreement("a1"), RefusalCode.AgreementNotInForce)
+            .When(Buyer.ResumesAgreement("a1"))
             .Then(talks => Assert.Null(talks.NextDue))
             .Until(June)
             .Agreement("a1", AgreementStatus.InForce);
-
-    [Fact]
-    public void Taking_notice_back_and_going_on_with_it_are_one_move() =>
-        Assert.Equal(Buyer.ResumesAgreement("a1"), Buyer.TakesNoticeBack("a1"));
 
     [Fact]
     public void It_may_name_a_later_day() =>
@@ -84,7 +80,7 @@ public class LeavingAgreements
     public void At_will_it_may_name_a_day_too_and_think_better_of_it() =>
         Agreed(Text() with { Exits = [ExitClause.AtWill] })
             .When(Buyer.WithdrawsFrom("a1") with { Effective = Day(3) })
-            .When(Buyer.TakesNoticeBack("a1"))
+            .When(Buyer.ResumesAgreement("a1"))
             .Then(talks => Assert.Null(talks.NextDue))
             .When(Buyer.WithdrawsFrom("a1") with { Effective = Day(4) })
             .Until(Day(4))

@@ -20,8 +20,8 @@ public class MovesInOneGo
         Assert.Throws<RefusedException>(() => draft.Make(Buyer.Accepts("p1") with { At = Day(280) }));
         draft.Make(Buyer.Accepts("p290"));
         var settled = draft.Shown;
-        Assert.Equal(ProposalStatus.Accepted, settled.AdvanceTo(Day(290)).Negotiation.Proposals["p290"].Status);
-        Assert.Equal(NegotiationStatus.Concluded, settled.AdvanceTo(Day(290)).Negotiation.Status);
+        Assert.Equal(ProposalStatus.Accepted, settled.AdvanceTo(Day(290)).Talks.Proposals["p290"].Status);
+        Assert.Equal(NegotiationStatus.Concluded, settled.AdvanceTo(Day(290)).Talks.Status);
     }
 
     [Fact]

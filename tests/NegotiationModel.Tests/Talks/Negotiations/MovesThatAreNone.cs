@@ -32,7 +32,7 @@ public class MovesThatAreNone
     [Fact]
     public void Asking_what_is_permitted_later_changes_nothing()
     {
-        var talks = Table(Protocol.Contract).Talks.Rule(Seller.Proposes(Price.Is(9_000)) with { Expires = Day(2) }).Negotiation;
+        var talks = Table(Protocol.Contract).Talks.Rule(Seller.Proposes(Price.Is(9_000)) with { Expires = Day(2) }).Talks;
         Assert.False(talks.Permits(Buyer.Accepts("p1") with { At = Day(3) }));
         Assert.Equal(ProposalStatus.Live, talks.Proposals["p1"].Status);
         Assert.True(talks.Permits(Buyer.Accepts("p1") with { At = Day(1) }));

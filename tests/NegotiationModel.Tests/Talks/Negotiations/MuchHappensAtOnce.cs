@@ -49,7 +49,7 @@ public class MuchHappensAtOnce
         Told(story.Talks, instants, ids);
         Told(story.Talks, 200, ids[..200]); // the way there is remembered, and begun anew
         Told(story.Talks, instants, ids);
-        Told(story.Talks.AdvanceTo(Day(150)).Negotiation, instants, ids[150..]);
+        Told(story.Talks.AdvanceTo(Day(150)).Talks, instants, ids[150..]);
     }
 
     private static Story Offered(Protocol protocol) => Table(protocol).When([.. Each(number => Seller.Proposes(Price.Is(number)))]);

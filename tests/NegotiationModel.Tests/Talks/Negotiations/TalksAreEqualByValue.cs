@@ -39,7 +39,7 @@ public class TalksAreEqualByValue
     public void Whether_moves_must_say_their_time_does_not_count() => Same(Offered, Offered.RequireMoveTimes());
 
     [Fact]
-    public void A_refused_move_changes_nothing() => Same(Offered, Offered.Rule(Seller.Accepts("p1")).Negotiation);
+    public void A_refused_move_changes_nothing() => Same(Offered, Offered.Rule(Seller.Accepts("p1")).Talks);
 
     [Fact]
     public void Other_moves_make_other_talks()
@@ -60,7 +60,7 @@ public class TalksAreEqualByValue
     {
         var later = Offered.At(Noon + Duration.FromDays(3));
         Differ(Offered, later);
-        Same(later, Offered.AdvanceTo(Noon + Duration.FromDays(3)).Negotiation);
+        Same(later, Offered.AdvanceTo(Noon + Duration.FromDays(3)).Talks);
     }
 
     private static void Same(Negotiation one, Negotiation other)

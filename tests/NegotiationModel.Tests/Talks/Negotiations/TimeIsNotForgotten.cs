@@ -44,7 +44,7 @@ public class TimeIsNotForgotten
     {
         var asked = Offered.Make(Buyer.Proposes(Price.Is(8_000)) with { At = Noon });
         Assert.All(
-            [asked, asked.At(Noon + Duration.FromDays(1)), asked.AdvanceTo(Noon + Duration.FromDays(1)).Negotiation],
+            [asked, asked.At(Noon + Duration.FromDays(1)), asked.AdvanceTo(Noon + Duration.FromDays(1)).Talks],
             talks => Assert.True(talks.RequiresMoveTimes)
         );
         Assert.All(Offered.PermittedMoves("buyer"), one => Assert.True(Offered.Permits(one.Example)));

@@ -213,7 +213,7 @@ public class WhatMayBeDone
             var talks = Negotiation.Convene(scenario.Read().Setting);
             foreach (var ruling in scenario.Play().Prepend(default))
             {
-                talks = ruling.Move is null ? talks : ruling.Negotiation;
+                talks = ruling.Move is null ? talks : ruling.Talks;
                 foreach (var party in talks.Parties)
                 {
                     var keys = talks.ExampleRulings(party.Id).Select(one => (one.Move.Kind, one.ActsOn)).ToList();

@@ -113,7 +113,7 @@ public partial class RulingsAreObserved
 
     private static string Told(in Ruling ruling) =>
         $"{ruling.Move} {ruling.Code} {string.Join("; ", ruling.Transitions)} "
-        + $"{ReplayResult.Play(NegotiationDocument.From(ruling.Negotiation)).Negotiation}";
+        + $"{ReplayResult.Play(NegotiationDocument.From(ruling.Talks)).Talks}";
 
     private static long Allocated(Action act)
     {
