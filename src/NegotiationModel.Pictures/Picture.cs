@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace NegotiationModel.Pictures;
@@ -39,13 +38,10 @@ public sealed partial class Picture : IHtmlFormattable
 
     /// <summary>Writes the picture to a file, as UTF-8. A file of that name is replaced.</summary>
     /// <param name="path">Where to, such as <c>timeline.svg</c>.</param>
-    /// <exception cref="ArgumentException">The path is null or empty.</exception>
+    /// <exception cref="ArgumentException">The path is null or empty, or has the extension of another format, such as
+    /// <c>.png</c>.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
-    public void Save(string path)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(path);
-        File.WriteAllText(path, svg, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-    }
+    public void Save(string path) => TextFile.Write(path, svg, ".svg", "A picture");
 
     private static string Joined(Match paths) =>
         $"<path d=\"{paths.Groups[1].Value}{string.Concat(paths.Groups[3].Captures)}\"{paths.Groups[2].Value}/>";
