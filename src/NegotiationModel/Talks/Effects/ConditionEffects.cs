@@ -46,7 +46,7 @@ internal static class ConditionEffects
         step.HeldBack |= HeldBack.AcceptanceRules;
         foreach (var condition in over)
             if (!step.Table.Conditions[condition].IsFulfilled)
-                Fall(ref step, condition);
+                UnmetConditions.BringDown(ref step, condition);
         foreach (var condition in over)
             Complete(ref step, condition);
         if (!waits)
@@ -57,7 +57,7 @@ internal static class ConditionEffects
     public static void Defeat(ref TableChange step, int index, ConditionTrigger trigger)
     {
         step.Fire(index, trigger);
-        Fall(ref step, index);
+        UnmetConditions.BringDown(ref step, index);
         Complete(ref step, index);
     }
 
@@ -72,51 +72,6 @@ internal static class ConditionEffects
             AgreementConditionEffects.Complete(ref step, condition);
         else if (step.Proposal(condition.ProposalAt).IsOnTheTable && step.Table.AnswerOf(ResponseWith(step, index)) == Answer.Accepted)
             AcceptanceEffects.Apply(ref step, condition.ProposalAt);
-    }
-
-    /// <summary>What the end of a condition brings down, by what it hangs on.</summary>
-    public static void Fall(ref TableChange step, int index)
-    {
-        var condition = step.Table.Conditions[index];
-        if (!Alternatives.BringsDown(step.Table, condition))
-            return;
-        switch (condition)
-        {
-            case { Accession: not null }: // whoever acceded on it is gone
-                AccessionEffects.Fail(ref step, condition);
-                break;
-            case { Kind: ConditionKind.EndsAgreementIfFailed }: // what carries it is dissolved
-                Dissolution.DissolveAll(ref step, condition.Carriers);
-                break;
-            case { OnAgreementOrTalks.Kind: SubjectKind.Agreement }: // precedent: unratified, unless its entry can still be met
-                AgreementConditionEffects.Fall(ref step, condition);
-                break;
-            case { OnAgreementOrTalks.Kind: SubjectKind.Negotiation }: // talks rest until somebody resumes them: SuspensionRules
-                break;
-        }
-
-        if (condition.IsOfAcceptance) // of either kind: the acceptance falls
-            FallOfAcceptance(ref step, condition, index);
-    }
-
-    // Unless all of it became agreements.
-    private static void FallOfAcceptance(ref TableChange step, Condition condition, int index)
-    {
-        var isUsedUp = !condition.Carriers.IsEmpty && !step.Proposal(condition.ProposalAt).IsOnTheTable;
-        if (isUsedUp || ResponseWith(step, index) is not { } response)
-            return;
-        Drop(ref step, condition.ProposalAt, response);
-        Moot(ref step, response);
-        AcceptanceEffects.Apply(ref step, condition.ProposalAt);
-    }
-
-    private static void Drop(ref TableChange step, int index, Response response)
-    {
-        var proposal = step.Table.Edit(index);
-        var before = proposal.ReplyOf(response.Seat);
-        var after = before.Without(response);
-        proposal.Answer(after);
-        ResponseSums.Replied(step.Table, proposal, before, after, null);
     }
 
     /// <summary>What is still outstanding of a response that stands nowhere any more is moot.</summary>

@@ -56,7 +56,7 @@ internal static class ConditionReplacement
             ResponseEffects.Exchange(ref step, replaced, index);
         step.Fire(replaced, ConditionTrigger.Replace);
         if (Alternatives.Fallen(step.Table, replaced) is >= 0 and var last) // where nothing that binds takes its place
-            ConditionEffects.Fall(ref step, last);
+            UnmetConditions.BringDown(ref step, last);
         else
             ConditionEffects.Complete(ref step, index); // what waits for no consultation waits for nothing any more
     }

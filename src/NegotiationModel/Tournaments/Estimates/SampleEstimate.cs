@@ -28,7 +28,7 @@ public readonly partial record struct SampleEstimate(int Count, double PointEsti
     /// <param name="confidence">From 0.5 to 0.9999.</param>
     public static SampleEstimate OfMean(ReadOnlySpan<double> values, double confidence = 0.95)
     {
-        var mean = new RunningMean();
+        var mean = new MeanEstimate();
         foreach (var value in values)
             mean.Add(value);
         return mean.Estimated(new(confidence));

@@ -1,7 +1,7 @@
 using NegotiationModel.Tournaments;
 using Xunit;
 
-namespace NegotiationModel.Tests.Tournaments;
+namespace NegotiationModel.Tests.Tournaments.Estimates;
 
 /// <summary>Quantiles and intervals that tables and closed forms give.</summary>
 public class IntervalsAreKnown
