@@ -27,14 +27,14 @@ internal sealed record Mutant(int Source, ValueList<Wound> Wounds)
     public static Mutant Of(int seed)
     {
         var random = new Random(seed);
-        var source = random.Next(Sources.All.Count);
+        var source = random.Next(DocumentsToMutate.All.Count);
         var wounds = new Wound[1 + Math.Min(random.Next(4), random.Next(4))];
         for (var at = 0; at < wounds.Length; at++)
             wounds[at] = new(Dice[random.Next(Dice.Length)], random.Next());
         return new(source, [.. wounds]);
     }
 
-    public byte[] Bytes() => Wounds.Aggregate(Sources.All[Source], (bytes, wound) => wound.Inflict(bytes));
+    public byte[] Bytes() => Wounds.Aggregate(DocumentsToMutate.All[Source], (bytes, wound) => wound.Inflict(bytes));
 
     /// <summary>The mutants with one wound fewer.</summary>
     public IEnumerable<Mutant> Smaller() => Wounds.Select((_, left) => this with { Wounds = [.. Wounds.Where((_, at) => at != left)] });

@@ -97,7 +97,7 @@ internal static class NumberWounds
 
     private static byte[] Any(Text text) => text.Put(text.Any(JsonTokenType.Number), text.Pick(Numbers));
 
-    private static Spot? Term(Text text) =>
+    private static ValuePlace? Term(Text text) =>
         text.Any(JsonTokenType.StartObject, "terms") is { } terms && text.Inside(terms) is { Count: > 0 } values ? text.Pick(values) : null;
 
     // A bound on an issue that has others, which it mostly contradicts.

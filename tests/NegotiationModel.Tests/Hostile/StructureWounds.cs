@@ -79,14 +79,14 @@ internal static class StructureWounds
         text => text.Any(JsonTokenType.StartObject) is { } whole ? text.Splice(whole.End - 1, whole.End - 1, ",") : text.Bytes,
     ];
 
-    private static Spot? Some(Text text) => text.Any(spot => spot.Around >= 0);
+    private static ValuePlace? Some(Text text) => text.Any(spot => spot.Around >= 0);
 
-    private static bool IsMember(Spot spot) => spot.Around >= 0 && spot.From < spot.Start;
+    private static bool IsMember(ValuePlace spot) => spot.Around >= 0 && spot.From < spot.Start;
 
     /// <summary>One of the moves.</summary>
-    public static Spot? Move(Text text) => text.Any(spot => spot is { Name: "moves", Kind: JsonTokenType.StartObject });
+    public static ValuePlace? Move(Text text) => text.Any(spot => spot is { Name: "moves", Kind: JsonTokenType.StartObject });
 
-    private static byte[] Twice(Text text, Spot? spot) => spot is null ? text.Bytes : text.Before(spot, text.Member(spot) + ",");
+    private static byte[] Twice(Text text, ValuePlace? spot) => spot is null ? text.Bytes : text.Before(spot, text.Member(spot) + ",");
 
     private static byte[] Renamed(Text text) =>
         text.Any(IsMember) is { } spot ? text.Splice(spot.From, spot.Start, $"\"{text.Pick(Names)}\":") : text.Bytes;

@@ -6,7 +6,7 @@ namespace NegotiationModel.Tests.Hostile;
 /// <summary>A text to be changed at its values. Each change gives a new text; one for which nothing fits gives the same.</summary>
 internal sealed class Text(byte[] bytes, Random random)
 {
-    private readonly List<Spot> spots = Spot.All(bytes);
+    private readonly List<ValuePlace> spots = ValuePlace.All(bytes);
 
     public byte[] Bytes => bytes;
 
@@ -15,24 +15,24 @@ internal sealed class Text(byte[] bytes, Random random)
     public T Pick<T>(IReadOnlyList<T> list) => list[random.Next(list.Count)];
 
     /// <summary>One of the values that fit; null for none.</summary>
-    public Spot? Any(Func<Spot, bool> fits) => Every(fits).ToList() is { Count: > 0 } some ? Pick(some) : null;
+    public ValuePlace? Any(Func<ValuePlace, bool> fits) => Every(fits).ToList() is { Count: > 0 } some ? Pick(some) : null;
 
-    public IEnumerable<Spot> Every(Func<Spot, bool> fits) => spots.Where(spot => spot.End > 0 && fits(spot));
+    public IEnumerable<ValuePlace> Every(Func<ValuePlace, bool> fits) => spots.Where(spot => spot.End > 0 && fits(spot));
 
-    public Spot? Around(Spot spot) => spot.Around < 0 ? null : spots[spot.Around];
+    public ValuePlace? Around(ValuePlace spot) => spot.Around < 0 ? null : spots[spot.Around];
 
-    public Spot? Any(JsonTokenType kind, params string[] names) =>
+    public ValuePlace? Any(JsonTokenType kind, params string[] names) =>
         Any(spot => spot.Kind == kind && (names.Length == 0 || names.Contains(spot.Name)));
 
     /// <summary>The values directly inside another.</summary>
-    public List<Spot> Inside(Spot whole) => [.. Every(spot => ReferenceEquals(Around(spot), whole))];
+    public List<ValuePlace> Inside(ValuePlace whole) => [.. Every(spot => ReferenceEquals(Around(spot), whole))];
 
-    public string Of(Spot spot) => Encoding.UTF8.GetString(bytes, spot.Start, spot.End - spot.Start);
+    public string Of(ValuePlace spot) => Encoding.UTF8.GetString(bytes, spot.Start, spot.End - spot.Start);
 
-    public string Member(Spot spot) => Encoding.UTF8.GetString(bytes, spot.From, spot.End - spot.From);
+    public string Member(ValuePlace spot) => Encoding.UTF8.GetString(bytes, spot.From, spot.End - spot.From);
 
     /// <summary>What a string says; a string that is none says nothing.</summary>
-    public string Plain(Spot spot)
+    public string Plain(ValuePlace spot)
     {
         try
         {
@@ -44,18 +44,18 @@ internal sealed class Text(byte[] bytes, Random random)
         }
     }
 
-    public byte[] Put(Spot? spot, string json) => spot is null ? bytes : Splice(spot.Start, spot.End, json);
+    public byte[] Put(ValuePlace? spot, string json) => spot is null ? bytes : Splice(spot.Start, spot.End, json);
 
-    public byte[] Quote(Spot? spot, string text) => Put(spot, JsonSerializer.Serialize(text));
+    public byte[] Quote(ValuePlace? spot, string text) => Put(spot, JsonSerializer.Serialize(text));
 
-    public byte[] Before(Spot? spot, string json) => spot is null ? bytes : Splice(spot.From, spot.From, json);
+    public byte[] Before(ValuePlace? spot, string json) => spot is null ? bytes : Splice(spot.From, spot.From, json);
 
     /// <summary>Puts a member, or an element, first into an object or an array.</summary>
-    public byte[] Into(Spot? whole, string json) =>
+    public byte[] Into(ValuePlace? whole, string json) =>
         whole is null ? bytes : Splice(whole.Start + 1, whole.Start + 1, IsEmpty(whole) ? json : json + ",");
 
     /// <summary>Takes a member or an element out, with the comma that held it.</summary>
-    public byte[] Drop(Spot? spot)
+    public byte[] Drop(ValuePlace? spot)
     {
         if (spot is null)
             return bytes;
@@ -74,5 +74,5 @@ internal sealed class Text(byte[] bytes, Random random)
 
     public byte[] Splice(int from, int end, ReadOnlySpan<byte> with) => [.. bytes.AsSpan(0, from), .. with, .. bytes.AsSpan(end)];
 
-    private bool IsEmpty(Spot whole) => bytes.AsSpan(whole.Start + 1, whole.End - whole.Start - 2).Trim(" \t\r\n"u8).IsEmpty;
+    private bool IsEmpty(ValuePlace whole) => bytes.AsSpan(whole.Start + 1, whole.End - whole.Start - 2).Trim(" \t\r\n"u8).IsEmpty;
 }

@@ -21,7 +21,7 @@ public class WhateverComes(ITestOutputHelper output)
     [Fact]
     public async Task The_contract_holds()
     {
-        var (coverage, watch) = (new Hostile.Coverage(), new Watch(TimeSpan.FromMinutes(5)));
+        var (coverage, watch) = (new Hostile.Coverage(), new Watchdog(TimeSpan.FromMinutes(5)));
         var mutants = Arb.From(Gen.Choose(0, int.MaxValue).Select(Mutant.Of), mutant => mutant.Smaller());
         var law = Prop.ForAll(
             mutants,

@@ -4,7 +4,7 @@ using NegotiationModel.Tests.Worlds;
 namespace NegotiationModel.Tests.Laws;
 
 /// <summary>Fails a test with all one needs: the law, what is wrong, the shrunk story, and how to have the same world again.</summary>
-internal sealed class Counterexample(Law law, int number) : Silent
+internal sealed class Counterexample(Law law, int number) : SilentRunner
 {
     private static string Ideas => ArbitraryWorld.Ideas is { } ideas ? $"NEGOTIATION_IDEAS=\"{ideas}\" " : "";
 

@@ -49,7 +49,7 @@ internal static class Run
                         broken.AddOrUpdate(law.Name, number, (_, other) => Math.Min(other, number));
                 seen.See(world);
             },
-            Silent.Runner
+            SilentRunner.Runner
         );
 
     private static bool Obeys(World world, Law law)

@@ -75,7 +75,7 @@ public class ChartsTellTheNumbers
     [Fact]
     public void Offers_without_number_are_thinned_to_what_can_be_seen()
     {
-        var document = Long.Haggle(20_000);
+        var document = LongTalks.Haggle(20_000);
         var picture = Picture.Dance(document, "price");
         Assert.InRange(picture.ToString().Length, 1, 150_000);
         Assert.Equal(2, Drawing.Of(picture).Showing("offers").Count());

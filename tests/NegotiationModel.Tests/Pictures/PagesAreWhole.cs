@@ -38,12 +38,12 @@ public class PagesAreWhole
     [InlineData(1_000)]
     [InlineData(20_000)]
     public void A_long_log_makes_a_page_within_one_and_a_half_megabytes(int moves) =>
-        Assert.InRange(Encoding.UTF8.GetByteCount(Page.Of(Long.Haggle(moves)).ToString()), 1, 1_500_000);
+        Assert.InRange(Encoding.UTF8.GetByteCount(Page.Of(LongTalks.Haggle(moves)).ToString()), 1, 1_500_000);
 
     [Fact]
     public void A_page_says_which_moves_it_leaves_out()
     {
-        var page = Page.Of(Long.Haggle(5_000)).ToString();
+        var page = Page.Of(LongTalks.Haggle(5_000)).ToString();
         Assert.Contains("<li>Steps 501 to 4500 of 5000 steps are left out; the log has them all.</li>", page, StringComparison.Ordinal);
         Assert.Contains("<caption>Proposals: 501 to 4500 of 5000 rows are left out</caption>", page, StringComparison.Ordinal);
         Assert.Contains("<li id=\"m500\"", page, StringComparison.Ordinal);

@@ -57,8 +57,11 @@ public class TimelinesTellAll
         var (_, steps, drawing) = Drawn(name);
         var bottom = Drawing.Number(((string)drawing.Root.Attribute("height")!)) - 8;
         var bars = drawing.Root.Elements().Where(one => one.Attribute("data-id") is not null).ToList();
-        Assert.Equal(Lives.Of(steps).Select(life => life.Id).Order(), bars.Select(one => (string)one.Attribute("data-id")!).Order());
-        foreach (var life in Lives.Of(steps))
+        Assert.Equal(
+            StatusHistories.Of(steps).Select(life => life.Id).Order(),
+            bars.Select(one => (string)one.Attribute("data-id")!).Order()
+        );
+        foreach (var life in StatusHistories.Of(steps))
         {
             var bar = bars.Single(one => (string)one.Attribute("data-id")! == life.Id);
             var expected = life.Rows.Select(index => Middle(drawing, index, bottom)).Distinct().ToList();
@@ -86,7 +89,7 @@ public class TimelinesTellAll
     [Fact]
     public void Of_very_many_steps_the_first_and_the_last_have_rows_and_the_rest_one()
     {
-        var drawing = Drawing.Of(Picture.Timeline(Long.Haggle(5_000)));
+        var drawing = Drawing.Of(Picture.Timeline(LongTalks.Haggle(5_000)));
         var moves = drawing
             .Root.Elements()
             .Where(one => one.Attribute("data-id") is null)
@@ -121,8 +124,8 @@ public class TimelinesTellAll
         drawing.Root.Elements().Single(one => one.Attribute("data-id") is null && (string?)one.Attribute("data-move") == $"{move}");
 
     private static double Middle(Drawing drawing, int move, double bottom) =>
-        move == Lives.NotOver ? bottom
-        : move == Lives.AtTheEnd ? Pixel(drawing.Root.Descendants().Last(one => one.Value == "time passes"), "y") - 4
+        move == StatusHistories.NotOver ? bottom
+        : move == StatusHistories.AtTheEnd ? Pixel(drawing.Root.Descendants().Last(one => one.Value == "time passes"), "y") - 4
         : Pixel(Row(drawing, move).Elements().Last(one => one.Name.LocalName == "text"), "y") - 4;
 
     private static double Pixel(XElement one, string attribute) => Drawing.Number((string)one.Attribute(attribute)!);

@@ -16,7 +16,7 @@ public class WhatPlaysIsWritten
         var (written, refused) = (0, 0);
         for (var seed = StoriesToPlay.First; seed < StoriesToPlay.First + Count; seed++)
         {
-            var wild = new Wild(seed);
+            var wild = new RandomTalks(seed);
             if (wild.Document() is { } document)
             {
                 Check(document, seed);

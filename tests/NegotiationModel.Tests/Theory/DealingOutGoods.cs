@@ -13,7 +13,7 @@ public class DealingOutGoods
         (
             from one in Gen.Choose(-3, 12)
             from two in Gen.Choose(-3, 12)
-            from owner in Twelve.Players
+            from owner in TwelveDigits.Players
             select new Good("good", one, two, owner)
         )
             .ListOf()

@@ -1,6 +1,6 @@
 using NegotiationModel.Theory;
 using Xunit;
-using static NegotiationModel.Tests.Theory.Twelve;
+using static NegotiationModel.Tests.Theory.TwelveDigits;
 
 namespace NegotiationModel.Tests.Theory;
 

@@ -3,7 +3,7 @@ using FsCheck.Fluent;
 using FsCheck.Xunit;
 using NegotiationModel.Theory;
 using Xunit;
-using static NegotiationModel.Tests.Theory.Twelve;
+using static NegotiationModel.Tests.Theory.TwelveDigits;
 
 namespace NegotiationModel.Tests.Theory;
 

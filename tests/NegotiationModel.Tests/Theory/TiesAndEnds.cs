@@ -59,7 +59,7 @@ public class TiesAndEnds
         var upright = FeasibleSet.Curve(u => 10 - u, _ => -1, 0, 2);
         Assert.Equal(new Payoffs(2, 2), upright.Egalitarian(new(0, 0)));
         Assert.Equal(new Payoffs(2, 3), upright.Egalitarian(new(-1, 0)));
-        Twelve.Digits(1.5, 8.5, upright.Egalitarian(new(1, 8)));
+        TwelveDigits.Digits(1.5, 8.5, upright.Egalitarian(new(1, 8)));
     }
 
     [Fact]
@@ -82,9 +82,9 @@ public class TiesAndEnds
     [Fact]
     public void One_who_has_nothing_without_shares_by_the_same_rule()
     {
-        Twelve.Digits(3, 5, NashBargaining.SharesUnderRiskAversion(8, 1, 1, new(0, 2)));
-        Twelve.Digits(5, 3, NashBargaining.SharesUnderRiskAversion(8, 1, 1, new(2, 0)));
-        Twelve.Digits(2, 6, NashBargaining.SharesUnderRiskAversion(8, 0.5, 1, new(0, 2)));
-        Twelve.Digits(6, 2, NashBargaining.SharesUnderRiskAversion(8, 1, 0.5, new(2, 0)));
+        TwelveDigits.Digits(3, 5, NashBargaining.SharesUnderRiskAversion(8, 1, 1, new(0, 2)));
+        TwelveDigits.Digits(5, 3, NashBargaining.SharesUnderRiskAversion(8, 1, 1, new(2, 0)));
+        TwelveDigits.Digits(2, 6, NashBargaining.SharesUnderRiskAversion(8, 0.5, 1, new(0, 2)));
+        TwelveDigits.Digits(6, 2, NashBargaining.SharesUnderRiskAversion(8, 1, 0.5, new(2, 0)));
     }
 }

@@ -27,13 +27,13 @@ public class WhatAllAccept
     [Fact]
     public void So_it_does_on_a_curve()
     {
-        Twelve.Digits(Math.Sqrt(0.5), Math.Sqrt(0.5), Assert.Single(Quarter.Utilitarian(default)));
-        Twelve.Digits(0.8, 0.6, Assert.Single(Quarter.Utilitarian(new(0.8, 0))));
-        Twelve.Digits(0.6, 0.8, Assert.Single(Quarter.Utilitarian(new(0, 0.8))));
+        TwelveDigits.Digits(Math.Sqrt(0.5), Math.Sqrt(0.5), Assert.Single(Quarter.Utilitarian(default)));
+        TwelveDigits.Digits(0.8, 0.6, Assert.Single(Quarter.Utilitarian(new(0.8, 0))));
+        TwelveDigits.Digits(0.6, 0.8, Assert.Single(Quarter.Utilitarian(new(0, 0.8))));
         Assert.Empty(Quarter.Utilitarian(new(0.8, 0.7)));
         var line = FeasibleSet.Curve(u => 3 - u, _ => -1, 0, 3).Utilitarian(new(1, 1));
-        Twelve.Digits(1, 2, line[0]);
-        Twelve.Digits(2, 1, line[1]);
+        TwelveDigits.Digits(1, 2, line[0]);
+        TwelveDigits.Digits(2, 1, line[1]);
     }
 
     [Fact]

@@ -19,7 +19,7 @@ public class SeedsAreKnown
     [Fact]
     public void Of_an_encounter()
     {
-        var drawn = Pie.Tournament(repetitions: 2, seed: 7);
+        var drawn = PieTournament.Tournament(repetitions: 2, seed: 7);
         Assert.Equal([18068508442122615607, 9535981860485870502], [drawn[2].Seed, drawn[3].Seed]);
         Assert.Equal("generous, greedy", drawn[2].Strategies.ToString());
     }

@@ -14,7 +14,7 @@ public class SummariesAddUp
     [Fact]
     public void A_small_case_is_exact()
     {
-        var summary = Pie.Tournament().Run().Summary();
+        var summary = PieTournament.Tournament().Run().Summary();
 
         Assert.Equal([0.125, 0, 1, 0.25], summary.Pairings.Select(pairing => pairing.Payoffs[0].Utility.PointEstimate));
         Assert.Equal([0.875, 1, 0, 0.25], summary.Pairings.Select(pairing => pairing.Payoffs[1].Utility.PointEstimate));
@@ -50,7 +50,7 @@ public class SummariesAddUp
     [Fact]
     public void Strategies_are_ranked_by_utility_and_equal_ones_stay_as_they_were_named()
     {
-        var summary = Pie.Tournament().Run().Summary();
+        var summary = PieTournament.Tournament().Run().Summary();
         Assert.Equal(["greedy", "generous"], summary.StrategiesByUtility.Select(one => one.Strategy));
         var (first, second) = (summary.Strategies[0], summary.Strategies[1]);
         var same = summary with { Strategies = [second, first, second with { Strategy = "last" }] };
@@ -60,7 +60,7 @@ public class SummariesAddUp
     [Fact]
     public void Every_part_is_told_in_one_line()
     {
-        var summary = Pie.Tournament().Run().Summary();
+        var summary = PieTournament.Tournament().Run().Summary();
         Assert.Equal(
             "greedy: utility 0.625 ± 0.689 (4 cases), surplus 0.375 ± 0.689 (4 cases); "
                 + "3 encounters, agreement rate 0.6667 (0.2077 to 0.9385; 3 cases), rounds 1.667 ± 1.434 (3 cases)",
@@ -84,16 +84,19 @@ public class SummariesAddUp
     [Fact]
     public void Repetitions_that_end_alike_count_once()
     {
-        var (once, often) = (Pie.Tournament().Run().Summary(), Pie.Tournament(repetitions: 100).Run().Summary());
+        var (once, often) = (PieTournament.Tournament().Run().Summary(), PieTournament.Tournament(repetitions: 100).Run().Summary());
         Assert.Equal(once, often);
         Assert.Equal("generous 0.25, greedy 0.625 (4 encounters)", often.ToString());
-        Assert.Equal("400 of 400 encounters of 2 strategies in 1 scenario", Pie.Tournament(repetitions: 100).Run().ToString());
+        Assert.Equal("400 of 400 encounters of 2 strategies in 1 scenario", PieTournament.Tournament(repetitions: 100).Run().ToString());
     }
 
     [Fact]
     public void Where_one_strategy_draws_at_random_all_repetitions_count()
     {
-        var summary = Pie.Among([Pie.Generous, Pie.Greedy, Strategies.RandomOffers], repetitions: 50).Run().Summary();
+        var summary = PieTournament
+            .Among([PieTournament.Generous, PieTournament.Greedy, Strategies.RandomOffers], repetitions: 50)
+            .Run()
+            .Summary();
         Assert.All(summary.Pairings, pairing => Assert.Equal(50, pairing.Statistics.SampleSize));
         Assert.All(summary.Strategies, strategy => Assert.Equal(250, strategy.Statistics.SampleSize));
     }

@@ -8,7 +8,7 @@ namespace NegotiationModel.Tests.Tournaments;
 
 public class WhatCannotBePlayed
 {
-    private static Tournament Small => Pie.Tournament();
+    private static Tournament Small => PieTournament.Tournament();
 
     [Theory]
     [InlineData(0, 1), InlineData(1_000_001, 1), InlineData(1, 0)]

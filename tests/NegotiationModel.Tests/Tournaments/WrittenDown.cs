@@ -34,14 +34,14 @@ public class WrittenDown
             "encounters":[{"scenario":"pie","strategies":["greedy","greedy"],"repetition":0,"seed":6039459159924182843,"status":"expired","terms":null,"rounds":2,"offers":4,
             "utilities":[0.25,0.25],"surpluses":[0,0],"toFrontier":{{Half}},"distances":{{Distances}},"leftOnTheTable":0.5}]}
             """,
-            TournamentJson.Write(Pie.Among([Pie.Greedy]).Run(), 0.9)
+            TournamentJson.Write(PieTournament.Among([PieTournament.Greedy]).Run(), 0.9)
         );
     }
 
     [Fact]
     public void As_json_where_all_is_taken()
     {
-        var encounter = JsonNode.Parse(TournamentJson.Write(Pie.Tournament().Run()))!["encounters"]![2]!;
+        var encounter = JsonNode.Parse(TournamentJson.Write(PieTournament.Tournament().Run()))!["encounters"]![2]!;
         Same(
             $$"""
             {"scenario":"pie","strategies":["greedy","generous"],"repetition":0,"seed":9818929255847459179,"status":"concluded","terms":{"pie":8},"rounds":1,"offers":1,
@@ -55,7 +55,7 @@ public class WrittenDown
     public void As_rows()
     {
         using var text = new StringWriter();
-        TournamentCsv.Write(text, Pie.Tournament().Run());
+        TournamentCsv.Write(text, PieTournament.Tournament().Run());
         Assert.Equal(
             $"""
             encounter,scenario,repetition,seed,status,outcome,rounds,offers,toFrontier,nash,egalitarian,kalaiSmorodinsky,utilitarian,leftOnTheTable,strategy1,utility1,surplus1,strategy2,utility2,surplus2
@@ -81,7 +81,7 @@ public class WrittenDown
             {"encounter":3,"outcome":-1,"utilities":[0.25,0.25],"status":"expired","rounds":2,"offers":4}
 
             """,
-            Encoding.UTF8.GetString(Pie.Tournament().Begin().Play().Save())
+            Encoding.UTF8.GetString(PieTournament.Tournament().Begin().Play().Save())
         );
 
     [Theory]
@@ -95,7 +95,7 @@ public class WrittenDown
     public void Names_that_would_break_a_row_are_quoted(string name, string cell)
     {
         using var text = new StringWriter();
-        TournamentCsv.Write(text, Pie.Among([Pie.Greedily(name)]).Run());
+        TournamentCsv.Write(text, PieTournament.Among([PieTournament.Greedily(name)]).Run());
         Assert.Equal(2, text.ToString().Split($",{cell},0.25,0").Length - 1);
     }
 
@@ -104,7 +104,7 @@ public class WrittenDown
     public void Names_that_a_spreadsheet_would_run_are_texts(string name)
     {
         using var text = new StringWriter();
-        TournamentCsv.Write(text, Pie.Among([Pie.Greedily(name)]).Run());
+        TournamentCsv.Write(text, PieTournament.Among([PieTournament.Greedily(name)]).Run());
         Assert.Equal(2, text.ToString().Split($",'{name},0.25,0").Length - 1);
     }
 

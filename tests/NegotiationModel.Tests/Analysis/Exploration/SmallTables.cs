@@ -7,7 +7,7 @@ namespace NegotiationModel.Tests.Analysis.Exploration;
 internal sealed record SmallTable(string Name, Negotiation Start, ExplorationMoves Tried)
 {
     public IEnumerable<Move> Moves(Negotiation talks) =>
-        Tried.Moves(talks).Concat(Absurdities.At(talks).Where(move => !talks.Permits(move)));
+        Tried.Moves(talks).Concat(AbsurdMoves.At(talks).Where(move => !talks.Permits(move)));
 
     public override string ToString() => Name;
 }
