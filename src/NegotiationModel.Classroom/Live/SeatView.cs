@@ -46,7 +46,7 @@ internal sealed record SeatView(ClassTable Table, Negotiation Talks, PartyId? Pa
     private Negotiation Before(int at) => played.Value[at];
 
     private string? Worth(Move.Propose offer, Negotiation talks) =>
-        Party is not { } party || talks.AgreedWith(offer, party) is not { } whole || Worth(whole) is not { } worth ? null
+        Party is not { } party || talks.AgreedIfAccepted(offer, party) is not { } whole || Worth(whole) is not { } worth ? null
         : talks.Agreed(party) is { } agreed && agreed.Any(term => offer.Terms.Find(term.Issue) is null) ? $"{worth} with what is agreed"
         : worth;
 

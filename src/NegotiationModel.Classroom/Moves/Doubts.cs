@@ -50,7 +50,7 @@ internal static class Doubts
     {
         if (
             wants is null
-            || talks.AgreedWith(offer, wants.Party) is not { } whole
+            || talks.AgreedIfAccepted(offer, wants.Party) is not { } whole
             || (OpenIn(offer, talks).Count > 0 && talks.Setting.Protocol.Settlement != Settlement.Package)
         )
             yield break;
@@ -64,7 +64,7 @@ internal static class Doubts
 
     /// <summary>The issues on which nothing would be agreed.</summary>
     public static List<Issue> OpenIn(Move.Propose offer, Negotiation talks) =>
-        talks.AgreedWith(offer) is var agreed
+        talks.AgreedIfAccepted(offer) is var agreed
             ? [.. talks.Agenda.Select(item => item.Issue).Where(issue => agreed.Find(issue.Id) is null)]
             : [];
 }

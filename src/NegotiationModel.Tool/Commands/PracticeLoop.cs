@@ -163,7 +163,7 @@ internal sealed class PracticeLoop(Practice practice, NegotiationDocument docume
     }
 
     // What is on the table is worth what would be agreed with it.
-    private double Utility(Terms terms) => practice.Utility(practice.Talks.AgreedWith(new(practice.You, terms)));
+    private double Utility(Terms terms) => practice.Utility(practice.Talks.AgreedIfAccepted(new(practice.You, terms)));
 
     private static string Words(Ruling ruling) =>
         ruling.Move switch

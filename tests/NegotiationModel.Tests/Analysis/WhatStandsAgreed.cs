@@ -29,15 +29,15 @@ public class WhatStandsAgreed
     public void Nothing_is_agreed_at_first()
     {
         Assert.Null(Talks().Agreed());
-        Assert.Equal(Terms.Create(Price.Is(7)), Talks().AgreedWith(Buyer.Proposes(Price.Is(7))));
+        Assert.Equal(Terms.Create(Price.Is(7)), Talks().AgreedIfAccepted(Buyer.Proposes(Price.Is(7))));
     }
 
     [Fact]
     public void An_amendment_changes_what_it_speaks_of_and_leaves_the_rest()
     {
         var offer = Seller.Proposes(Price.Is(70)) with { Amends = "a1" };
-        Assert.Equal(Terms.Create(Price.Is(70), Warranty.Is(true), Delivery.Is(false)), Sold.AgreedWith(offer));
-        Assert.Equal(Sold.AgreedWith(offer), Agreed(Sold, offer).Agreed());
+        Assert.Equal(Terms.Create(Price.Is(70), Warranty.Is(true), Delivery.Is(false)), Sold.AgreedIfAccepted(offer));
+        Assert.Equal(Sold.AgreedIfAccepted(offer), Agreed(Sold, offer).Agreed());
         Assert.Equal(Terms.Create(Price.Is(80), Warranty.Is(true), Delivery.Is(false)), Sold.Agreed()); // while it is offered
     }
 
@@ -45,9 +45,9 @@ public class WhatStandsAgreed
     public void What_ends_an_agreement_ends_its_amendments_and_supplements()
     {
         var amended = Agreed(Sold, Seller.Proposes(Price.Is(70)) with { Amends = "a1" });
-        Assert.Equal(Terms.Empty, amended.AgreedWith(new Move.Propose("seller", Terms.Empty) { Ends = "a1" }));
-        Assert.Equal(Terms.Empty, amended.AgreedWith(new Move.Propose("seller", Terms.Empty) { Ends = "a2" }));
-        Assert.Equal(Terms.Create(Price.Is(1)), amended.AgreedWith(Seller.Proposes(Price.Is(1)) with { Ends = "a1" }));
+        Assert.Equal(Terms.Empty, amended.AgreedIfAccepted(new Move.Propose("seller", Terms.Empty) { Ends = "a1" }));
+        Assert.Equal(Terms.Empty, amended.AgreedIfAccepted(new Move.Propose("seller", Terms.Empty) { Ends = "a2" }));
+        Assert.Equal(Terms.Create(Price.Is(1)), amended.AgreedIfAccepted(Seller.Proposes(Price.Is(1)) with { Ends = "a1" }));
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public class WhatStandsAgreed
     {
         var ended = Agreed(Sold, new Move.Propose("seller", Terms.Empty) { Ends = "a1" });
         Assert.Null(ended.Agreed());
-        Assert.Equal(Sold.Agreed(), ended.AgreedWith(new Move.Propose("seller", Terms.Empty) { RevivesProposalOrAgreement = "a1" }));
+        Assert.Equal(Sold.Agreed(), ended.AgreedIfAccepted(new Move.Propose("seller", Terms.Empty) { RevivesProposalOrAgreement = "a1" }));
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public class WhatStandsAgreed
     {
         var first = Agreed(Talks(Settlement.ByIssue), Seller.Proposes(Price.Is(80)));
         Assert.Equal(Terms.Create(Price.Is(80)), first.Agreed());
-        Assert.Equal(Terms.Create(Price.Is(80), Warranty.Is(true)), first.AgreedWith(Buyer.Proposes(Warranty.Is(true))));
+        Assert.Equal(Terms.Create(Price.Is(80), Warranty.Is(true)), first.AgreedIfAccepted(Buyer.Proposes(Warranty.Is(true))));
     }
 
     [Fact]
@@ -72,18 +72,18 @@ public class WhatStandsAgreed
         var agent = Party.Principal("agent");
         var talks = Negotiation.Convene(Protocol.Diplomacy, [Seller, Buyer, agent], [Price]);
         var deal = Seller.Proposes(Price.Is(8)) with { Between = ["seller", "buyer"], AllowsAccession = true };
-        Assert.Null(talks.AgreedWith(deal, agent.Id));
-        Assert.Equal(Terms.Create(Price.Is(8)), talks.AgreedWith(deal, Buyer.Id));
+        Assert.Null(talks.AgreedIfAccepted(deal, agent.Id));
+        Assert.Equal(Terms.Create(Price.Is(8)), talks.AgreedIfAccepted(deal, Buyer.Id));
 
         var made = Agreed(talks, deal);
         Assert.Null(made.Agreed(agent.Id));
         Assert.Equal(Terms.Create(Price.Is(8)), made.Agreed(Buyer.Id));
         var change = Seller.Proposes(Price.Is(7)) with { Amends = "a1" };
-        Assert.Null(made.AgreedWith(change, agent.Id));
+        Assert.Null(made.AgreedIfAccepted(change, agent.Id));
 
         var joined = made.Make(Move.Accept.AccedingTo(agent.Id, "a1"));
         Assert.Equal(Terms.Create(Price.Is(8)), joined.Agreed(agent.Id));
-        Assert.Equal(Terms.Create(Price.Is(7)), joined.AgreedWith(change, agent.Id));
+        Assert.Equal(Terms.Create(Price.Is(7)), joined.AgreedIfAccepted(change, agent.Id));
     }
 
     [Fact]

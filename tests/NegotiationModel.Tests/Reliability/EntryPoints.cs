@@ -110,9 +110,9 @@ public class EntryPoints
             {
                 ("talks", () => AgreedTerms.Agreed(null!)),
                 ("talks", () => AgreedTerms.Agreed(null!, "seller")),
-                ("talks", () => AgreedTerms.AgreedWith(null!, Seller.Proposes(Price.Is(1)))),
-                ("offer", () => talks.AgreedWith(null!)),
-                ("offer", () => talks.AgreedWith(null!, "seller")),
+                ("talks", () => AgreedTerms.AgreedIfAccepted(null!, Seller.Proposes(Price.Is(1)))),
+                ("offer", () => talks.AgreedIfAccepted(null!)),
+                ("offer", () => talks.AgreedIfAccepted(null!, "seller")),
                 ("terms", () => Narration.Format(null!)),
                 ("document", () => Narration.Story((NegotiationDocument)null!)),
                 ("talks", () => Narration.Story((Negotiation)null!)),

@@ -37,7 +37,7 @@ internal sealed class Account : IEquatable<Account>
                         one.Proposal,
                         one.AcceptedBy,
                         one.At,
-                        (one.ConditionsSubsequentOfAcceptances, one.RatifiedBy, one.RefusedBy)
+                        (one.ConditionsSubsequentOfAcceptances, one.RatifiedBy, one.RatificationRefusedBy)
                     )
             ),
         ]);

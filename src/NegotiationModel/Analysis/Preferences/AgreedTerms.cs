@@ -2,7 +2,7 @@ namespace NegotiationModel.Analysis;
 
 /// <summary>What talks have settled, as one package: an offer that says something on one issue is worth what it makes of the
 /// whole.</summary>
-/// <example><code>preferences.Utility(talks.AgreedWith(offer))</code></example>
+/// <example><code>preferences.Utility(talks.AgreedIfAccepted(offer))</code></example>
 public static class AgreedTerms
 {
     /// <summary>What is agreed, all agreements that stand taken together, also where it waits for something; null where nothing is. An
@@ -29,11 +29,11 @@ public static class AgreedTerms
     /// back what it said.</summary>
     /// <param name="talks">The talks.</param>
     /// <param name="offer">The offer, made or not.</param>
-    public static Terms AgreedWith(this Negotiation talks, Move.Propose offer)
+    public static Terms AgreedIfAccepted(this Negotiation talks, Move.Propose offer)
     {
         ArgumentNullException.ThrowIfNull(talks);
         ArgumentNullException.ThrowIfNull(offer);
-        return AgreedWith(talks, offer, talks.Agreements);
+        return AgreedIfAccepted(talks, offer, talks.Agreements);
     }
 
     /// <summary>What would be agreed with an offer as far as it concerns a party; null where the offer is between others and nothing
@@ -41,16 +41,16 @@ public static class AgreedTerms
     /// <param name="talks">The talks.</param>
     /// <param name="offer">The offer, made or not.</param>
     /// <param name="party">The party.</param>
-    public static Terms? AgreedWith(this Negotiation talks, Move.Propose offer, PartyId party)
+    public static Terms? AgreedIfAccepted(this Negotiation talks, Move.Propose offer, PartyId party)
     {
         ArgumentNullException.ThrowIfNull(talks);
         ArgumentNullException.ThrowIfNull(offer);
         return IsForOthers(talks, offer, party)
             ? talks.Agreed(party)
-            : AgreedWith(talks, offer, talks.Agreements.Where(agreement => Concerns(talks, agreement.Id, party)));
+            : AgreedIfAccepted(talks, offer, talks.Agreements.Where(agreement => Concerns(talks, agreement.Id, party)));
     }
 
-    private static Terms AgreedWith(Negotiation talks, Move.Propose offer, IEnumerable<Agreement> agreements)
+    private static Terms AgreedIfAccepted(Negotiation talks, Move.Propose offer, IEnumerable<Agreement> agreements)
     {
         var ended = offer.Ends is { } ends ? First(talks, ends) : default(AgreementId?);
         var stands = Together(agreements.Where(agreement => !First(talks, agreement.Id).Equals(ended))) ?? Terms.Empty;

@@ -77,7 +77,7 @@ public sealed class Agreement : KeyedListItem
     public ValueList<PartyId> RatifiedBy => Ratifying.Ids();
 
     /// <summary>Who refused to ratify it; null when nobody did.</summary>
-    public PartyId? RefusedBy => Ratifying.RefusedBy;
+    public PartyId? RatificationRefusedBy => Ratifying.RefusedBy;
 
     /// <summary>Whether it settles its issues no longer: it is neither agreed provisionally nor pending, applied, in force or
     /// suspended.</summary>

@@ -91,7 +91,7 @@ public partial class Ratifying
         Assert.Same(kept, halfway.Agreements["a1"]);
         Assert.All(
             halfway.Make(Seller.RefusesToRatify("a2")).Agreements,
-            agreement => Assert.Equal(("seller", 1), (agreement.RefusedBy!.Value.Value, agreement.RatifiedBy.Count))
+            agreement => Assert.Equal(("seller", 1), (agreement.RatificationRefusedBy!.Value.Value, agreement.RatifiedBy.Count))
         );
     }
 

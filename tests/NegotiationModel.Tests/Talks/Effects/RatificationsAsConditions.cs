@@ -97,7 +97,7 @@ public class RatificationsAsConditions
                 "agreement a1: pending → unratified",
                 "negotiation negotiation: concluded → open"
             )
-            .Then(talks => Assert.Equal("court", talks.Agreements["a1"].RefusedBy?.Value));
+            .Then(talks => Assert.Equal("court", talks.Agreements["a1"].RatificationRefusedBy?.Value));
 
     [Fact]
     public void Refusing_to_ratify_refuses_it() =>
@@ -112,7 +112,7 @@ public class RatificationsAsConditions
             .When(Court.ReportsFailed("a1-court"))
             .Condition("a1-court", ConditionStatus.Failed)
             .Agreement("a1", AgreementStatus.EntryIntoForceFailed)
-            .Then(talks => Assert.Null(talks.Agreements["a1"].RefusedBy))
+            .Then(talks => Assert.Null(talks.Agreements["a1"].RatificationRefusedBy))
             .Refuses(Court.Ratifies("a1"), RefusalCode.AlreadyDone);
 
     [Fact]
