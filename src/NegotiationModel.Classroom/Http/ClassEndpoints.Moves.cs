@@ -88,7 +88,8 @@ internal sealed partial class ClassEndpoints
             {
                 Answer =
                     $"{Package(state.Talks, offer, party)} is worth "
-                    + $"{PointsText.Text(PointsText.Of(own.Utility(state.Talks.AgreedIfAccepted(offer, party) ?? Terms.Empty)))} points to you. "
+                    + PointsText.Text(PointsText.Of(own.Utility(state.Talks.AgreedIfAccepted(offer, party) ?? Terms.Empty)))
+                    + " points to you. "
                     + Nothing(state.Talks, offer)
                     + $"Without an agreement you have {PointsText.Text(PointsText.Of(own.Reservation))}.",
             }

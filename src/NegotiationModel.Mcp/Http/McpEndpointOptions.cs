@@ -9,7 +9,8 @@ public sealed class McpEndpointOptions
     /// refused, so that no page of another site reaches it through a name of its own.</summary>
     public ValueList<string> AllowedHosts { get; set; } = ["localhost"];
 
-    /// <summary>The origins of pages that may call it, such as <c>https://example.org</c>; none unless given. Programs send none.</summary>
+    /// <summary>The origins of pages that may call it beside its own, such as <c>https://example.org</c>; none unless given.
+    /// Programs send none.</summary>
     public ValueList<string> AllowedOrigins { get; set; }
 
     /// <summary>What a model on a seat may do, given the id of the negotiation and the seat; unless given, it has the tools, and nobody is

@@ -73,7 +73,7 @@ internal sealed class OutcomePlot
     /// <summary>Whether utilities are written as points out of 100, as role sheets have them.</summary>
     public bool AsPercent { get; init; }
 
-    /// <summary>Whether the single end is a deal, which has a ring as an offer that was agreed has.</summary>
+    /// <summary>Whether its one end is a deal, drawn with the ring of an agreed offer.</summary>
     public bool IsDeal { get; init; }
 
     /// <summary>Whether cells stand for the outcomes that lie in them; known once it is drawn.</summary>
@@ -251,19 +251,19 @@ internal sealed class OutcomePlot
         )
         {
             if (IsDeal)
-                AgreedRing(x[spot.First()[first]], y[spot.First()[second]]);
+                AgreedRing(x[spot.First()[first]], y[spot.First()[second]], "the deal");
             var radius = Math.Min(EndRadius * Math.Sqrt(spot.Count()), MaxEndRadius);
             svg.Path(
                 Marker.Circle(x[spot.First()[first]], y[spot.First()[second]], radius),
-                new(Tone.Accent, Tone.Paper, 1, Opacity: 0.75),
+                new(IsDeal ? Tone.Good : Tone.Accent, Tone.Paper, 1, Opacity: 0.75),
                 IsSmall ? null : $"{spot.Count()} at {Pair(spot.First())}",
                 $"data-of=\"end\" data-count=\"{spot.Count()}\" {Point(spot.First())}"
             );
         }
     }
 
-    private void AgreedRing(double at, double up) =>
-        svg.Path(Marker.Circle(at, up, 11), Ink.Outlined(Tone.Good, 2.5), IsSmall ? null : "agreed");
+    private void AgreedRing(double at, double up, string what) =>
+        svg.Path(Marker.Circle(at, up, 11), Ink.Outlined(Tone.Good, 2.5), IsSmall ? null : what);
 
     private void Path(OfferPath path)
     {
@@ -276,7 +276,7 @@ internal sealed class OutcomePlot
         foreach (var point in points)
         {
             if (point.Offer.IsAgreed)
-                AgreedRing(point.X, point.Y);
+                AgreedRing(point.X, point.Y, "agreed");
             svg.Path(
                 Marker.Of(path.Place, point.X, point.Y, 6),
                 new(Palette.OfParty(path.Place), Tone.Paper, 1),

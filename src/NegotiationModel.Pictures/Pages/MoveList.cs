@@ -1,10 +1,9 @@
 using NegotiationModel.Reports;
-using NodaTime;
 
 namespace NegotiationModel.Pictures;
 
 /// <summary>Writes the moves as a replay tells them, each with an anchor, its sources, what it changed, and why it was refused.</summary>
-internal sealed class MoveList(Html html, DateTimeZone zone, TalksCourse course)
+internal sealed class MoveList(Html html, Setting setting, TalksCourse course)
 {
     public void Write()
     {
@@ -33,8 +32,8 @@ internal sealed class MoveList(Html html, DateTimeZone zone, TalksCourse course)
         var number = step.Index + 1;
         html.Raw($"<li id=\"m{number}\"{(ruling.IsPermitted ? "" : " class=\"refused\"")}>");
         var when = move.At is { } at
-            ? Narration.FormatTime(at, move.Precision, zone)
-            : Narration.FormatTime(talks.Now, TimePrecision.Exact, zone);
+            ? Narration.FormatTime(at, move.Precision, setting)
+            : Narration.FormatTime(talks.Now, TimePrecision.Exact, setting);
         html.Raw(
             $"<a href=\"#m{number}\">{number}</a> <i>{MarkupText.Encode(when)}</i> "
                 + "<b>"
@@ -58,7 +57,7 @@ internal sealed class MoveList(Html html, DateTimeZone zone, TalksCourse course)
     private void Time(ReplayStep step)
     {
         html.Raw("<li>")
-            .Raw($"<i>{MarkupText.Encode(Narration.FormatTime(step.Talks.Now, TimePrecision.Exact, zone))}</i> <b>Time passes.</b>");
+            .Raw($"<i>{MarkupText.Encode(Narration.FormatTime(step.Talks.Now, TimePrecision.Exact, setting))}</i> <b>Time passes.</b>");
         Changes(step.Transitions);
         html.Raw("</li>");
     }

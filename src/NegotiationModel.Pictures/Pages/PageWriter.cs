@@ -18,7 +18,7 @@ internal sealed class PageWriter(NegotiationDocument document, string? introduct
         Beginning();
         Standing();
         Course();
-        new MoveList(html, document.Setting.TimeZone, course).Write();
+        new MoveList(html, document.Setting, course).Write();
         Preferences();
         Questions();
         html.Raw("</main>");
@@ -63,7 +63,7 @@ internal sealed class PageWriter(NegotiationDocument document, string? introduct
             (
                 setting.ConvenedAt == default
                     ? "Under the rules "
-                    : $"Convened {Narration.FormatTime(setting.ConvenedAt, TimePrecision.Exact, setting.TimeZone)} under the rules "
+                    : $"Convened {Narration.FormatTime(setting.ConvenedAt, TimePrecision.Exact, setting)} under the rules "
             )
                 + $"“{setting.Protocol.BasedOnPreset ?? "of its own"}”; times in {setting.TimeZone.Id}. "
                 + $"To be agreed: {string.Join("; ", End.Agenda.Select(item => Narration.Describe(item.Issue)))}.",

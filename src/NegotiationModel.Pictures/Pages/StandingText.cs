@@ -1,5 +1,7 @@
 using NegotiationModel.Lifecycles;
 using NegotiationModel.Reports;
+using NegotiationModel.Texts;
+using NodaTime;
 
 namespace NegotiationModel.Pictures;
 
@@ -134,9 +136,14 @@ internal sealed class StandingText(TalksCourse course)
         select $"{Encoded(told)} (<a href=\"#m{step.Index + 1}\">move {step.Index + 1}</a>)";
 
     private string When(ReplayStep step, Move move) =>
-        (move.At ?? step.Talks.Now) is var at && at == default
-            ? ""
-            : $", on {Narration.FormatTime(at, move.At is null ? TimePrecision.Exact : move.Precision, talks.Setting.TimeZone)}";
+        (move.At ?? step.Talks.Now) is var at && at == default ? "" : On(at, move.At is null ? TimePrecision.Exact : move.Precision);
+
+    private string On(Instant at, TimePrecision precision)
+    {
+        var told = Narration.FormatTime(at, precision, talks.Setting);
+        var isDate = told == NegotiationTexts.English.FormatTime(at, precision, talks.Setting.TimeZone);
+        return $", {(isDate ? "on " : "")}{told}";
+    }
 
     private string Details(Move move) =>
         move is Move.Reject { Proposal: var id } && talks.Proposals.Find(id) is { } proposal

@@ -2,10 +2,11 @@ using System.Text;
 
 namespace NegotiationModel.Pictures;
 
-/// <summary>A text of one format, written to a file. Under a name that promises another, nothing would open it.</summary>
+/// <summary>A text of one format, written to a file. Under the extension of another format no program would open it.</summary>
 internal static class TextFile
 {
-    private const string Others = ".png .jpg .jpeg .gif .webp .avif .bmp .tif .tiff .ico .pdf .eps .ps .docx .pptx .md";
+    private const string Formats =
+        ".svg .html .htm .png .jpg .jpeg .gif .webp .avif .bmp .tif .tiff .ico .pdf .eps .ps .doc .docx .odt .xlsx .pptx .md .json .csv";
 
     /// <summary>Writes it, as UTF-8.</summary>
     /// <param name="path">Where to.</param>
@@ -16,12 +17,23 @@ internal static class TextFile
     public static void Write(string path, string text, string extension, string what)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        if (Others.Split(' ').Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase))
-            throw new ArgumentException(
-                $"{what} is saved as {extension}, and {Path.GetFileName(path)} names another format. Save it as "
-                    + $"{Path.GetFileNameWithoutExtension(path)}{extension}, and convert that with another program.",
-                nameof(path)
-            );
+        if (Problem(path, extension, what) is { } problem)
+            throw new ArgumentException(problem, nameof(path));
         File.WriteAllText(path, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+    }
+
+    /// <summary>Why it cannot be written under a name; null where it can. An extension that names no format will do.</summary>
+    /// <param name="path">Where to.</param>
+    /// <param name="extension">The extension of its format.</param>
+    /// <param name="what">What it is, at the start of a sentence.</param>
+    public static string? Problem(string path, string extension, string what)
+    {
+        var named = Path.GetExtension(path);
+        return
+            named.StartsWith(extension[..4], StringComparison.OrdinalIgnoreCase) // .htm too
+            || !Formats.Split(' ').Contains(named, StringComparer.OrdinalIgnoreCase)
+            ? null
+            : $"{what} is saved as {extension}, and {Path.GetFileName(path)} names another format. Save it as "
+                + $"{Path.GetFileNameWithoutExtension(path)}{extension}, and convert that with another program.";
     }
 }

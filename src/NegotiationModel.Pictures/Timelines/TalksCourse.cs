@@ -28,7 +28,7 @@ internal sealed class TalksCourse
         Excerpt = new(count, Most);
     }
 
-    /// <summary>The negotiation after the last step.</summary>
+    /// <summary>The talks after the last step.</summary>
     public Negotiation End { get; }
 
     /// <summary>Which steps are shown.</summary>

@@ -92,20 +92,13 @@ internal sealed class TimelineData
         IsDeadlinePassed = true;
         if (deadline is { } limit)
             Rows.Add(
-                new(null, -1, NegotiationTexts.English.FormatLimit(limit, document.Setting.TimeZone), "the deadline", status)
-                {
-                    IsDeadline = true,
-                }
+                new(null, -1, NegotiationTexts.English.FormatLimit(limit, document.Setting), "the deadline", status) { IsDeadline = true }
             );
     }
 
     private string Told(Negotiation talks, Move? move)
     {
-        var when = Narration.FormatTime(
-            move?.At ?? talks.Now,
-            move?.At is null ? TimePrecision.Exact : move.Precision,
-            document.Setting.TimeZone
-        );
+        var when = Narration.FormatTime(move?.At ?? talks.Now, move?.At is null ? TimePrecision.Exact : move.Precision, document.Setting);
         var told = when == lastWhen ? "" : when;
         lastWhen = when;
         return told;

@@ -47,5 +47,5 @@ internal sealed record DebriefedCase(
     private static double Left(BargainingProblem problem, DebriefedTable table) =>
         problem.LeftOnTheTable(table.Utilities) is var left && left > problem.RelativeTolerance ? left : 0;
 
-    private static SampleEstimate Mean(IEnumerable<double> values) => SampleEstimate.OfMean([.. values]);
+    private static SampleEstimate Mean(IEnumerable<double> values) => SampleEstimate.OfMean(values);
 }

@@ -36,5 +36,5 @@ internal static class LatenessText
     private static string Units(int large, string largeUnit, int small, string smallUnit) =>
         DebriefText.Count(large, largeUnit) + (small == 0 ? "" : $" {DebriefText.Count(small, smallUnit)}");
 
-    private static string Mean(IEnumerable<double> counts) => DebriefText.Estimate(SampleEstimate.OfMean([.. counts]), 1);
+    private static string Mean(IEnumerable<double> counts) => DebriefText.Estimate(SampleEstimate.OfMean(counts), 1);
 }

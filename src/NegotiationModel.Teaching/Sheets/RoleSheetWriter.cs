@@ -1,3 +1,5 @@
+using NegotiationModel.Texts;
+
 namespace NegotiationModel.Teaching;
 
 /// <summary>Writes a role sheet from what the role knows.</summary>
@@ -48,7 +50,8 @@ internal static class RoleSheetWriter
             page.List(setting.Agenda.Select(issue => Narration.Describe(issue)), "To be agreed");
         if (setting.Deadline is { } deadline)
             page.Paragraph(
-                $"Without an agreement the talks end on {Narration.FormatTime(deadline, TimePrecision.Exact, setting.TimeZone)}."
+                "Without an agreement the talks end on "
+                    + $"{NegotiationTexts.English.FormatTime(deadline, TimePrecision.Exact, setting.TimeZone)}."
             );
     }
 

@@ -15,7 +15,7 @@ internal static class DebriefCommand
             Description = $"The documents of the tables, or folders of them ({Pattern}); all of one case.",
             Arity = ArgumentArity.OneOrMore,
         };
-        var output = SharedOptions.File("--output", "Where to write the debrief as a page.");
+        var output = SharedOptions.Page("--output", "Where to write the debrief as a page.");
         output.Aliases.Add("-o");
         var csv = SharedOptions.File("--csv", "Where to write the tables as comma-separated values.");
         var names = new Option<bool>("--names") { Description = "Say who sat where; else tables have numbers." };

@@ -154,7 +154,7 @@ internal sealed class ExplorationView(TextPage page)
 
     private string Step(ExplorationStep step) =>
         step.Move is { } move
-            ? $"{page.Party(move.By, step.Talks.Seats[move.By].Party.Name)} " + $"{TextPage.Escape(Narration.Action(move, step.Talks))}"
+            ? $"{page.Party(move.By, step.Talks.Seats[move.By].Party.Name)} {TextPage.Escape(Narration.Action(move, step.Talks))}"
             : "[grey]time passes[/]";
 
     private static string Blocks(Veto veto) =>

@@ -47,7 +47,7 @@ internal sealed class ReplayView(TextPage page, ReplayTexts words)
                 )
                 + $", {words.Protocol} "
                 + $"{TextPage.Escape(setting.Protocol.BasedOnPreset ?? words.OfItsOwn)}"
-                + $"{(setting.Deadline is { } deadline ? $", {words.Deadline} {texts.FormatLimit(deadline, setting.TimeZone)}" : "")}"
+                + $"{(setting.Deadline is { } deadline ? $", {words.Deadline} {texts.FormatLimit(deadline, setting)}" : "")}"
                 + $", {words.TimesIn} {setting.TimeZone.Id}[/]"
         );
         page.Line(
@@ -254,5 +254,5 @@ internal sealed class ReplayView(TextPage page, ReplayTexts words)
         return $"[{colour}]{texts.Label(status)}[/]";
     }
 
-    private string When(Instant at, TimePrecision precision, Negotiation talks) => texts.FormatTime(at, precision, talks.Setting.TimeZone);
+    private string When(Instant at, TimePrecision precision, Negotiation talks) => texts.FormatTime(at, precision, talks.Setting);
 }

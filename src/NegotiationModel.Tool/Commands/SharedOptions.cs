@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using NegotiationModel.Analysis;
 
@@ -103,7 +104,23 @@ internal static class SharedOptions
     }
 
     /// <summary>A page beside what is told.</summary>
-    public static Option<string> Html() => File("--html", "Where to write a page with pictures.");
+    public static Option<string> Html() => Page("--html", "Where to write a page with pictures.");
+
+    /// <summary>A file to write a page to; under the extension of another format no browser would open it.</summary>
+    public static Option<string> Page(string name, string description)
+    {
+        var asked = File(name, description);
+        asked.Validators.Add(result => CheckFormat(result, (result.Tokens is [{ Value: var path }] ? path : null), isPage: true));
+        return asked;
+    }
+
+    /// <summary>Refuses a file whose name promises a format that it will not have.</summary>
+    public static void CheckFormat(SymbolResult asked, string? path, bool isPage)
+    {
+        var (extension, what) = isPage ? (".html", "A page") : (".svg", "A picture");
+        if (path is not null && Pictures.TextFile.Problem(SafeText.OneLine(path), extension, what) is { } problem)
+            asked.AddError(problem);
+    }
 
     /// <summary>A file to write to.</summary>
     public static Option<string> File(string name, string description)

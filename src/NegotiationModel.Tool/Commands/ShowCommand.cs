@@ -63,7 +63,11 @@ internal static class ShowCommand
             HelpName = "NAME",
         };
         picture.AcceptOnlyFromAmong(names);
-        var format = new Option<string>("--format") { Description = "html or svg; left out, svg for a picture.", HelpName = "html|svg" };
+        var format = new Option<string>("--format")
+        {
+            Description = "html or svg; left out, what the name of the file says, else svg for a picture.",
+            HelpName = "html|svg",
+        };
         format.AcceptOnlyFromAmong("html", "svg");
         var command = new Command("show", "The talks as a page that opens from disk and loads nothing, or as one picture.")
         {
@@ -76,6 +80,12 @@ internal static class ShowCommand
         {
             if (asked.GetValue(format) == "svg" && asked.GetValue(picture) is null)
                 asked.AddError($"A page is HTML; for SVG say which --picture: {string.Join(", ", names)}.");
+            var file = asked.GetValue(output);
+            SharedOptions.CheckFormat(
+                asked,
+                file,
+                isPage: asked.GetValue(picture) is null || Format(asked.GetValue(format), file) == "html"
+            );
         });
         command.SetAction(parsed =>
         {
@@ -86,9 +96,10 @@ internal static class ShowCommand
                 return ExitCode.Unreadable;
             }
 
-            if (Shown(input.Name, document, parsed.GetValue(picture), parsed.GetValue(format), streams) is not { } text)
+            var file = parsed.GetValue(output);
+            if (Shown(input.Name, document, parsed.GetValue(picture), Format(parsed.GetValue(format), file), streams) is not { } text)
                 return ExitCode.Unreadable;
-            if (parsed.GetValue(output) is { } file)
+            if (file is not null)
                 File.WriteAllText(file, text);
             else
                 streams.Output.Write(text);
@@ -96,6 +107,10 @@ internal static class ShowCommand
         });
         return command;
     }
+
+    // A file says by its name what it is to be.
+    private static string? Format(string? asked, string? file) =>
+        asked ?? (Path.GetExtension(file)?.ToUpperInvariant() is ".HTML" or ".HTM" ? "html" : null);
 
     private static string? Shown(string name, NegotiationDocument document, string? kind, string? format, Streams streams)
     {

@@ -63,5 +63,5 @@ internal sealed class StatusView(TextPage page, SubjectHistory history)
 
     private static string Number(int move) => (move + 1).ToString(CultureInfo.InvariantCulture);
 
-    private string Time(NodaTime.Instant at) => TextPage.Escape(Narration.FormatTime(at, TimePrecision.Exact, talks.Setting.TimeZone));
+    private string Time(NodaTime.Instant at) => TextPage.Escape(Narration.FormatTime(at, TimePrecision.Exact, talks.Setting));
 }

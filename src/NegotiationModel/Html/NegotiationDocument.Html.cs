@@ -9,7 +9,7 @@ public sealed partial record NegotiationDocument : IHtmlFormattable
     public string ToHtml() =>
         new HtmlTable(Setting.Title ?? Setting.Id, "what", "in the document")
             .Add("rules", Setting.Protocol.BasedOnPreset ?? "of its own")
-            .Add("convened", Narration.FormatTime(Setting.ConvenedAt, TimePrecision.Exact, Setting.TimeZone))
+            .Add("convened", Narration.FormatTime(Setting.ConvenedAt, TimePrecision.Exact, Setting))
             .AddAll(Setting.Parties, party => (Narration.Label(party.Role), [party.Name]))
             .AddAll(Setting.Agenda, issue => ("issue", [Narration.Describe(issue)]))
             .Add("moves", Moves.Count.ToString(CultureInfo.InvariantCulture))

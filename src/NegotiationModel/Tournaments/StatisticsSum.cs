@@ -5,10 +5,10 @@ namespace NegotiationModel.Tournaments;
 /// <summary>Encounters added up, in the order in which they are given.</summary>
 internal sealed class StatisticsSum
 {
-    private readonly MeanEstimate[] distances = new MeanEstimate[Enum.GetValues<SolutionConcept>().Length];
+    private readonly MeanAccumulator[] distances = new MeanAccumulator[Enum.GetValues<SolutionConcept>().Length];
     private int count,
         agreed;
-    private MeanEstimate rounds,
+    private MeanAccumulator rounds,
         toFrontier,
         left;
 
@@ -38,7 +38,7 @@ internal sealed class StatisticsSum
 /// <summary>What was got, added up.</summary>
 internal sealed class PayoffSum
 {
-    private MeanEstimate utility,
+    private MeanAccumulator utility,
         surplus;
 
     public void Add(OutcomeAssessment assessment, int party)

@@ -87,6 +87,22 @@ public class WhatStandsAgreed
     }
 
     [Fact]
+    public void Talks_are_worth_what_is_agreed_to_who_has_a_part_in_it_and_no_agreement_to_others()
+    {
+        var agent = Party.Principal("agent");
+        var talks = Negotiation.Convene(Protocol.Diplomacy with { WalkAway = WalkAwayEffect.Leaves }, [Seller, Buyer, agent], [Price]);
+        var made = Agreed(talks, Seller.Proposes(Price.Is(80)) with { Between = ["seller", "buyer"] });
+
+        Assert.Equal(0.1, Wants("seller").Utility(talks)); // nothing is agreed
+        Assert.Equal(0.8, Wants("seller").Utility(made), 12);
+        Assert.Equal(0.1, Wants("agent").Utility(made)); // others agreed it
+        Assert.Equal(0.1, Wants("nobody").Utility(made)); // sits on no seat
+        Assert.Equal(0.1, Wants("seller").Utility(made.Make(Seller.WalksAway()))); // has left the talks
+    }
+
+    private static Preferences Wants(PartyId party) => new(party, [Price.Worth(1, worst: 0, best: 100)]) { Reservation = 0.1 };
+
+    [Fact]
     public void Of_two_deals_with_different_others_the_later_is_told()
     {
         var agent = Party.Principal("agent");

@@ -13,10 +13,10 @@ public class TheSecondModelAgrees : LawBook
     public void Both_machines_say_the_same() =>
         Holds(world =>
         {
-            foreach (var (property, expected) in world.SecondOpinion)
+            foreach (var (property, expected) in world.SecondResult)
                 if (!JsonNode.DeepEquals(expected, world.Result[property]))
                     Assert.Fail($"{property} should be {expected?.ToJsonString()} and is {world.Result[property]?.ToJsonString()}");
-            Assert.Equal(world.SecondOpinion.Count, world.Result.Count);
+            Assert.Equal(world.SecondResult.Count, world.Result.Count);
         });
 
     [Fact]

@@ -101,7 +101,16 @@ public class OutcomesLieWhereTheyAre
     {
         var (problem, _, _) = Drawn("used-car");
         var (best, worst) = (problem.Frontier[0], problem.Frontier[^1]);
-        Assert.Contains("the deal", Picture.OutcomeSpace(problem, best.Terms).ToString(), StringComparison.Ordinal);
+        var picture = Picture.OutcomeSpace(problem, best.Terms).ToString();
+        Assert.Contains("<title>the deal</title>", picture, StringComparison.Ordinal);
+        Assert.Contains(">the deal</text>", picture, StringComparison.Ordinal);
+        var drawing = Drawing.Of(Picture.OutcomeSpace(problem, best.Terms));
+        Assert.True(
+            Drawing.IsThere(
+                Drawing.At(drawing.Showing("end").Single()),
+                (drawing.Scale("middle")(best.Utilities[0]), drawing.Scale("end")(best.Utilities[1]))
+            )
+        );
         Assert.NotEqual(Picture.OutcomeSpace(problem, best.Terms).ToString(), Picture.OutcomeSpace(problem, worst.Terms).ToString());
     }
 

@@ -27,7 +27,7 @@ public class TimelinesTellAll
             var when = Narration.FormatTime(
                 move.At ?? step.Talks.Now,
                 move.At is null ? TimePrecision.Exact : move.Precision,
-                document.Setting.TimeZone
+                document.Setting
             );
             Assert.Equal(when == last ? [] : [when], texts.SkipLast(1).Select(one => one.Value));
             var said = move is Move.MakeStatement { Text: { Length: > 0 } text } ? $": {text.ReplaceLineEndings(" ")}" : "";
@@ -58,10 +58,10 @@ public class TimelinesTellAll
         var bottom = Drawing.Number(((string)drawing.Root.Attribute("height")!)) - 8;
         var bars = drawing.Root.Elements().Where(one => one.Attribute("data-id") is not null).ToList();
         Assert.Equal(
-            StatusHistories.Of(steps).Select(life => life.Id).Order(),
+            ExpectedHistory.Of(steps).Select(life => life.Id).Order(),
             bars.Select(one => (string)one.Attribute("data-id")!).Order()
         );
-        foreach (var life in StatusHistories.Of(steps))
+        foreach (var life in ExpectedHistory.Of(steps))
         {
             var bar = bars.Single(one => (string)one.Attribute("data-id")! == life.Id);
             var expected = life.Rows.Select(index => Middle(drawing, index, bottom)).Distinct().ToList();
@@ -124,8 +124,8 @@ public class TimelinesTellAll
         drawing.Root.Elements().Single(one => one.Attribute("data-id") is null && (string?)one.Attribute("data-move") == $"{move}");
 
     private static double Middle(Drawing drawing, int move, double bottom) =>
-        move == StatusHistories.NotOver ? bottom
-        : move == StatusHistories.AtTheEnd ? Pixel(drawing.Root.Descendants().Last(one => one.Value == "time passes"), "y") - 4
+        move == ExpectedHistory.NotOver ? bottom
+        : move == ExpectedHistory.AtTheEnd ? Pixel(drawing.Root.Descendants().Last(one => one.Value == "time passes"), "y") - 4
         : Pixel(Row(drawing, move).Elements().Last(one => one.Name.LocalName == "text"), "y") - 4;
 
     private static double Pixel(XElement one, string attribute) => Drawing.Number((string)one.Attribute(attribute)!);

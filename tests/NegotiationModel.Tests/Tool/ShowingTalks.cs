@@ -45,6 +45,34 @@ public class ShowingTalks
     }
 
     [Theory]
+    [InlineData("A page is saved as .html, and t.pdf", "show", "used-car", "-o", "t.pdf")]
+    [InlineData("A page is saved as .html, and t.svg", "show", "used-car", "--output", "t.svg")]
+    [InlineData("A picture is saved as .svg, and t.png", "show", "used-car", "--picture", "timeline", "-o", "t.png")]
+    [InlineData("A picture is saved as .svg, and t.html", "show", "used-car", "--picture", "timeline", "--format", "svg", "-o", "t.html")]
+    [InlineData("A page is saved as .html, and t.png", "analyze", "used-car", "--html", "t.png")]
+    [InlineData("A page is saved as .html, and t.pdf", "explore", "used-car", "--html", "t.pdf")]
+    [InlineData("A page is saved as .html, and t.pdf", "simulate", "used-car", "--html", "t.pdf")]
+    [InlineData("A page is saved as .html, and t.csv", "tournament", "used-car", "--html", "t.csv")]
+    [InlineData("A page is saved as .html, and t.docx", "debrief", "used-car", "-o", "t.docx")]
+    public void A_file_named_as_something_else_is_refused_before_anything_is_done(string told, params string[] args)
+    {
+        var (exit, output, error) = Negotiate.Run(args);
+        Assert.Equal((64, ""), (exit, output));
+        Assert.Contains(told, error, StringComparison.Ordinal);
+        Assert.False(File.Exists(args[^1]));
+    }
+
+    [Fact]
+    public void A_picture_in_a_file_named_as_a_page_is_a_page()
+    {
+        var folder = Directory.CreateTempSubdirectory();
+        var file = Path.Combine(folder.FullName, "t.html");
+        Assert.Equal(0, Negotiate.Run("show", "used-car", "--picture", "timeline", "-o", file).Exit);
+        Assert.StartsWith("<!DOCTYPE html>", File.ReadAllText(file), StringComparison.Ordinal);
+        folder.Delete(recursive: true);
+    }
+
+    [Theory]
     [InlineData(64, "show", "used-car", "--format", "svg")]
     [InlineData(64, "show", "used-car", "--picture", "photograph")]
     [InlineData(64, "diagram", "proposal", "used-car", "--format", "svg")]

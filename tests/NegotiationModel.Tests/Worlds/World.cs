@@ -70,7 +70,7 @@ internal sealed class World(string json, int? movesAtFirst = null)
     public Played Second => field ??= new(Json);
 
     /// <summary>What that says came of it.</summary>
-    public JsonObject SecondOpinion => field ??= JsonNode.Parse(Second.End())!.AsObject();
+    public JsonObject SecondResult => field ??= JsonNode.Parse(Second.End())!.AsObject();
 
     public override string ToString() => WorldTelling.Of(this);
 

@@ -33,9 +33,9 @@ internal static class WorldTelling
 
     private static void Tell(StringBuilder text, Setting setting, string protocol)
     {
-        var deadline = setting.Deadline is { } end ? $", deadline {Narration.FormatTime(end, TimePrecision.Exact, setting.TimeZone)}" : "";
+        var deadline = setting.Deadline is { } end ? $", deadline {Narration.FormatTime(end, TimePrecision.Exact, setting)}" : "";
         text.AppendLine(
-            $"Convened {Narration.FormatTime(setting.ConvenedAt, TimePrecision.Exact, setting.TimeZone)}{deadline}, protocol {protocol}"
+            $"Convened {Narration.FormatTime(setting.ConvenedAt, TimePrecision.Exact, setting)}{deadline}, protocol {protocol}"
         );
         text.AppendLine(
             $"{string.Join(", ", setting.Parties.Select(party => $"{party.Id} ({Narration.Label(party.Role)})"))} over "
@@ -65,6 +65,5 @@ internal static class WorldTelling
             text.AppendLine($"     ► {Narration.Describe(transition)}");
     }
 
-    private static string When(Negotiation talks, Move move) =>
-        Narration.FormatTime(talks.InstantOf(move), move.Precision, talks.Setting.TimeZone);
+    private static string When(Negotiation talks, Move move) => Narration.FormatTime(talks.InstantOf(move), move.Precision, talks.Setting);
 }

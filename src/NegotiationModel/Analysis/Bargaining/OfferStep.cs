@@ -20,7 +20,7 @@ public sealed record OfferStep(
 {
     /// <summary>The steps of a negotiation, in the order of the offers. An offer that leaves issues open is worth what it says on the
     /// others.</summary>
-    /// <param name="talks">The negotiation.</param>
+    /// <param name="talks">The talks.</param>
     /// <param name="preferences">What the parties want; offers of others are left out.</param>
     /// <param name="absoluteTolerance">Changes of utility no greater than this are none; at least 0.</param>
     public static IEnumerable<OfferStep> Trace(Negotiation talks, ValueList<Preferences> preferences, double absoluteTolerance = 1e-9)

@@ -76,7 +76,7 @@ public sealed record ExplorationMoves
     /// more, and one condition more where the protocol has conditions. So it is with offers between some, between those between whom
     /// there were offers so far.
     /// </summary>
-    /// <param name="talks">The negotiation.</param>
+    /// <param name="talks">The talks.</param>
     public static ExplorationMoves Default(Negotiation talks)
     {
         ArgumentNullException.ThrowIfNull(talks);
@@ -99,7 +99,7 @@ public sealed record ExplorationMoves
     }
 
     /// <summary>The moves to try where a negotiation stands, by every party, permitted or not.</summary>
-    /// <param name="talks">The negotiation.</param>
+    /// <param name="talks">The talks.</param>
     public IEnumerable<Move> Moves(Negotiation talks)
     {
         ArgumentNullException.ThrowIfNull(talks);

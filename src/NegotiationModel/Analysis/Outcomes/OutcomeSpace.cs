@@ -166,7 +166,7 @@ public sealed partial class OutcomeSpace
         return outcome;
     }
 
-    /// <summary>Outcomes drawn at random, each as likely as any other, with repetition.</summary>
+    /// <summary>Outcomes drawn at random, each as likely as any other, with replacement.</summary>
     /// <param name="count">How many.</param>
     /// <param name="seed">The same seed draws the same outcomes.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is below 0.</exception>

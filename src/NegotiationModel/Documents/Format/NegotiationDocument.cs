@@ -80,7 +80,7 @@ public sealed partial record NegotiationDocument(Setting Setting, ValueList<Move
     /// played; the message says where.</exception>
     public string ToJsonString() => Encoding.UTF8.GetString(NegotiationJson.Write(this));
 
-    /// <summary>Plays the moves one by one: a ruling on each, permitted or refused. A refused move leaves the negotiation as it was. Where
+    /// <summary>Plays the moves one by one: a ruling on each, permitted or refused. A refused move leaves the talks as they were. Where
     /// only the end counts, ask <see cref="Talks"/>.</summary>
     public IEnumerable<Ruling> Play()
     {
@@ -93,7 +93,7 @@ public sealed partial record NegotiationDocument(Setting Setting, ValueList<Move
         }
     }
 
-    /// <summary>The negotiation after its moves, or after the first few of them: <c>document.Talks(until: 7)</c> is the negotiation after
+    /// <summary>The talks after its moves, or after the first few of them: <c>document.Talks(until: 7)</c> is the talks after
     /// seven moves, from which another course can be taken. Refused moves leave it as it was.</summary>
     /// <param name="until">The number of moves to play; left out, all. A greater number than there are moves plays all.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="until"/> is negative.</exception>

@@ -1,5 +1,6 @@
 using NegotiationModel.Reports;
 using NegotiationModel.Texts;
+using NodaTime;
 
 namespace NegotiationModel;
 
@@ -22,21 +23,22 @@ public static partial class Narration
         return Lines(document, In(texts));
     }
 
-    /// <summary>The whole story of talks, line by line, as of a document of them.</summary>
+    /// <summary>The whole story of talks, line by line, up to their instant. Moves that were refused are not among it, since talks do not
+    /// hold them: a document does.</summary>
     /// <param name="talks">The talks.</param>
     /// <param name="texts">In which words; left out, English.</param>
     public static IEnumerable<string> Story(this Negotiation talks, NegotiationTexts? texts = null)
     {
         ArgumentNullException.ThrowIfNull(talks);
-        return Lines(NegotiationDocument.From(talks), In(texts));
+        return Lines(NegotiationDocument.From(talks), In(texts), talks.Now);
     }
 
 #pragma warning restore RS0026
 
-    private static IEnumerable<string> Lines(NegotiationDocument document, NegotiationTexts texts)
+    private static IEnumerable<string> Lines(NegotiationDocument document, NegotiationTexts texts, Instant? advanceTo = null)
     {
         var before = Negotiation.Convene(document.Setting);
-        foreach (var step in Replay.Steps(document))
+        foreach (var step in Replay.Steps(document, advanceTo: advanceTo))
         {
             var after = step.Talks;
             var passed = step.Transitions.Count == 0 || after.Now == before.Now ? [] : before.AdvanceTo(after.Now).Transitions;
@@ -68,7 +70,7 @@ public static partial class Narration
     private static string When(Move move, Negotiation after, NegotiationTexts texts)
     {
         var at = move.At ?? after.Now;
-        return at == default ? "" : $"{texts.FormatTime(at, move.Precision, after.Setting.TimeZone)}: ";
+        return at == default ? "" : $"{texts.FormatTime(at, move.Precision, after.Setting)}: ";
     }
 
     private static string Made(Agreement agreement, Negotiation talks, NegotiationTexts texts) =>

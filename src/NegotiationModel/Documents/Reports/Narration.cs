@@ -28,7 +28,7 @@ public static partial class Narration
     /// <param name="move">The move.</param>
     /// <param name="talks">The talks; left out, only ids are known, and times are in UTC.</param>
     /// <param name="texts">In which words; left out, English.</param>
-    public static string Sentence(Move move, Negotiation? talks = null, NegotiationTexts? texts = null) =>
+    public static string Sentence(this Move move, Negotiation? talks = null, NegotiationTexts? texts = null) =>
         In(texts).Sentence(move, Context(talks) ?? TextContext.None);
 
     /// <summary>What an acceptance does, as a predicate without its conditions: "accepts p1 on price".</summary>
@@ -42,14 +42,14 @@ public static partial class Narration
     /// <param name="condition">The condition.</param>
     /// <param name="talks">The talks; left out, only ids are known, and times are in UTC.</param>
     /// <param name="texts">In which words; left out, English.</param>
-    public static string Describe(ConditionDefinition condition, Negotiation? talks = null, NegotiationTexts? texts = null) =>
+    public static string Describe(this ConditionDefinition condition, Negotiation? talks = null, NegotiationTexts? texts = null) =>
         In(texts).DescribeCondition(condition, Context(talks));
 
     /// <summary>Terms: "price: 9000 EUR, warranty: none".</summary>
     /// <param name="terms">The terms.</param>
     /// <param name="talks">The talks; left out, issues are told by their ids, and amounts without currencies.</param>
     /// <param name="texts">In which words; left out, English.</param>
-    public static string Format(Terms terms, Negotiation? talks = null, NegotiationTexts? texts = null) =>
+    public static string Format(this Terms terms, Negotiation? talks = null, NegotiationTexts? texts = null) =>
         In(texts).Format(terms, Context(talks));
 
     /// <summary>The label of a button that is enabled or not: "accept p1".</summary>
@@ -80,30 +80,31 @@ public static partial class Narration
     /// <param name="transition">The transition.</param>
     /// <param name="texts">In which words; left out, English.</param>
     /// <exception cref="InvalidOperationException">It is the default value, which is no transition.</exception>
-    public static string Describe(Transition transition, NegotiationTexts? texts = null) => In(texts).Describe(transition);
+    public static string Describe(this Transition transition, NegotiationTexts? texts = null) => In(texts).Describe(transition);
 
     /// <summary>An issue with the values that it allows: "venue (Moscow, Kyiv)".</summary>
     /// <param name="issue">The issue.</param>
     /// <param name="texts">In which words; left out, English.</param>
-    public static string Describe(Issue issue, NegotiationTexts? texts = null) => In(texts).Describe(issue);
+    public static string Describe(this Issue issue, NegotiationTexts? texts = null) => In(texts).Describe(issue);
 
     /// <summary>Where talks of that status stand, in a sentence: "a proposal is on the table".</summary>
     /// <param name="status">The status.</param>
     /// <param name="texts">In which words; left out, English.</param>
-    public static string Describe(NegotiationStatus status, NegotiationTexts? texts = null) => In(texts).Describe(status);
+    public static string Describe(this NegotiationStatus status, NegotiationTexts? texts = null) => In(texts).Describe(status);
 
     /// <summary>Where talks stand, and for what they wait: "agreed in principle, waiting for permit (the permit is granted)".</summary>
     /// <param name="talks">The talks.</param>
     /// <param name="texts">In which words; left out, English.</param>
-    public static string Describe(Negotiation talks, NegotiationTexts? texts = null) => In(texts).Describe(talks);
+    public static string Describe(this Negotiation talks, NegotiationTexts? texts = null) => In(texts).Describe(talks);
 
-    /// <summary>A time as minutes of a meeting give it: in the zone of the talks, and no more exact than it is known.</summary>
+    /// <summary>A time as minutes of a meeting give it: in the zone of the talks, and no more exact than it is known. Of talks that were
+    /// convened at no date, it is how long after they began, such as "after 5 minutes".</summary>
     /// <param name="at">The instant.</param>
     /// <param name="precision">How exactly it is known.</param>
-    /// <param name="zone">The zone of the talks.</param>
+    /// <param name="setting">The setting of the talks.</param>
     /// <param name="texts">In which words; left out, English.</param>
-    public static string FormatTime(Instant at, TimePrecision precision, DateTimeZone zone, NegotiationTexts? texts = null) =>
-        In(texts).FormatTime(at, precision, zone);
+    public static string FormatTime(Instant at, TimePrecision precision, Setting setting, NegotiationTexts? texts = null) =>
+        In(texts).FormatTime(at, precision, setting);
 
 #pragma warning restore RS0026
 

@@ -209,9 +209,9 @@ public static class PartyMoves
         public Move.Propose ProposesToRevive(AgreementId agreement) =>
             new(Who(party), Terms.Empty) { RevivesProposalOrAgreement = agreement.Value };
 
-        /// <summary>Goes on with an agreement: resumes it where the party has suspended it, and where it has not, takes its notice of
-        /// withdrawal back while that runs, and stays a party. Of one that it has both suspended and given notice to leave, it takes
-        /// two such moves to stay.</summary>
+        /// <summary>Goes on with an agreement: resumes it where the party may, since it suspended it or whoever did is gone; else takes its
+        /// own notice of withdrawal back while that runs, and stays a party. Of one that it has both suspended and given notice to leave,
+        /// it takes two such moves to stay.</summary>
         /// <param name="agreement">The agreement.</param>
         /// <example><c>buyer.ResumesAgreement("a1")</c></example>
         public Move.Resume ResumesAgreement(AgreementId agreement) => new(Who(party)) { Agreement = agreement };

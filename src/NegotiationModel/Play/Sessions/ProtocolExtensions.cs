@@ -2,7 +2,7 @@ using NegotiationModel.Analysis;
 
 namespace NegotiationModel.Play;
 
-/// <summary>Fits a protocol to those who play by it.</summary>
+/// <summary>Restricts a protocol to those who play by it.</summary>
 public static class ProtocolExtensions
 {
     /// <summary>The same rules for those who play alone: weights and ratification of others are left out.</summary>

@@ -48,7 +48,7 @@ public sealed partial class Session
         AddEarlierOffers(talks.Proposals);
     }
 
-    /// <summary>The negotiation as it stands. Between turns that are played one by one, and after a run, asking changes nothing; who asks
+    /// <summary>The talks as they stand. Between turns that are played one by one, and after a run, asking changes nothing; who asks
     /// within a run, as a strategy does, has that turn's table from then on.</summary>
     public Negotiation Talks => draft.Shown;
 

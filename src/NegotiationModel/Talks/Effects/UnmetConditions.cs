@@ -3,7 +3,8 @@ namespace NegotiationModel;
 /// <summary>What comes down with a condition that has ended unmet: an acceptance, an agreement, an accession.</summary>
 internal static class UnmetConditions
 {
-    /// <summary>Ends what hangs on a condition that was refused, has failed or came too late.</summary>
+    /// <summary>Ends what hangs on a condition that is over unmet, unless an alternative is met or can still be; a subsequent one that
+    /// lapsed ends nothing.</summary>
     public static void BringDown(ref TableChange step, int index)
     {
         var condition = step.Table.Conditions[index];

@@ -11,7 +11,8 @@ public sealed partial class Negotiation
     /// The same talks, at which every move must say when it is made. A move without <see cref="Move.At"/> is then an
     /// <see cref="ArgumentException"/> in <see cref="Rule"/>, <see cref="Make(Move)"/> and <see cref="Permits"/>. Otherwise it would be
     /// a move at <see cref="Now"/>, when an offer that has expired since may still stand. Documents do not hold this: ask again after
-    /// reading one.
+    /// reading one. For the same reason <see cref="PermittedMoves"/> and <see cref="ExampleRulings"/> need an instant then, or talks that
+    /// stand at one: those of <see cref="At"/> or <see cref="AdvanceTo"/>.
     /// </summary>
     public Negotiation RequireMoveTimes() => RequiresMoveTimes ? this : new(in table, log, true);
 
@@ -27,6 +28,18 @@ public sealed partial class Negotiation
     /// <param name="condition">The condition.</param>
     /// <exception cref="KeyNotFoundException">There is no such condition.</exception>
     public Instant? DueOf(ConditionId condition) => table.Due(Conditions[condition]);
+
+    // Who asks what may be done now says when that is, or has said so just before.
+    private Negotiation ToAskAbout(Instant? at) =>
+        at is null && RequiresMoveTimes && !StandsAtAskedInstant
+            ? throw new ArgumentException(
+                $"The talks require that every move says when it is made, so what is permitted hangs on the instant: give one, or ask "
+                    + $"the talks at one, as by {nameof(At)}(now).",
+                nameof(at)
+            )
+            : Advanced(DocumentTimeRange.Checked(at ?? Now, nameof(at)));
+
+    private bool StandsAtAskedInstant { get; init; }
 
     private static ArgumentException Untimed(Move move) =>
         new(

@@ -128,13 +128,13 @@ public sealed partial class Negotiation
 
     /// <summary>Makes a move.</summary>
     /// <param name="move">The move.</param>
-    /// <returns>The negotiation after it.</returns>
+    /// <returns>The talks after it.</returns>
     /// <exception cref="RefusedException">It is refused; the exception carries why.</exception>
     public Negotiation Make(Move move) => Make([move]);
 
     /// <summary>Makes moves one after the other.</summary>
     /// <param name="moves">The moves.</param>
-    /// <returns>The negotiation after the last of them.</returns>
+    /// <returns>The talks after the last of them.</returns>
     /// <exception cref="RefusedException">A move is refused; the exception carries why, and the moves before it are not kept
     /// either.</exception>
     public Negotiation Make(params ReadOnlySpan<Move> moves)
@@ -145,10 +145,10 @@ public sealed partial class Negotiation
         return draft.Shown;
     }
 
-    /// <summary>Rules on a move of your own: the negotiation after it and what it changed, or why it is refused. <see
+    /// <summary>Rules on a move of your own: the talks after it and what it changed, or why it is refused. <see
     /// cref="PermittedMoves"/> lists what may be done, and <see cref="ExampleRulings"/> rules on an example of each move.</summary>
     /// <param name="move">The move.</param>
-    /// <returns>The ruling; a refused move leaves this negotiation as it was.</returns>
+    /// <returns>The ruling; a refused move leaves these talks as they were.</returns>
     /// <exception cref="ArgumentNullException">There is no move.</exception>
     [MethodImpl(MethodImplOptions.NoInlining)] // so that the rules are compiled into it, and not it into its caller
     public Ruling Rule(Move move)
@@ -214,7 +214,7 @@ public sealed partial class Negotiation
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(instant, Now);
         DocumentTimeRange.Checked(instant, nameof(instant));
-        var then = new Negotiation(in table, log, RequiresMoveTimes);
+        var then = new Negotiation(in table, log, RequiresMoveTimes) { StandsAtAskedInstant = true };
         var step = new TableChange(ref then.table);
         return new(then, [.. AdvanceCache.To(ref step, instant, ref passed).Told()]);
     }
@@ -229,7 +229,11 @@ public sealed partial class Negotiation
     /// </summary>
     /// <param name="now">The instant, by the clock of whoever asks.</param>
     /// <exception cref="ArgumentOutOfRangeException">The instant is beyond the times that a document can hold.</exception>
-    public Negotiation At(Instant now) => Advanced(DocumentTimeRange.Checked(now, nameof(now)));
+    public Negotiation At(Instant now)
+    {
+        var then = Advanced(DocumentTimeRange.Checked(now, nameof(now)));
+        return RequiresMoveTimes && !then.StandsAtAskedInstant ? new(in then.table, then.log, true) { StandsAtAskedInstant = true } : then;
+    }
 
     /// <summary>Where it stands, in one line: "the used car: a proposal is on the table (2 moves)".</summary>
     public override string ToString() => ToString(Texts.NegotiationTexts.English);

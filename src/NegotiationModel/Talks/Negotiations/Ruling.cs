@@ -5,7 +5,7 @@ using NegotiationModel.Serialization;
 namespace NegotiationModel;
 
 /// <summary>
-/// What a negotiation says to a move: permitted, with the negotiation after it and what it changed; or refused, with the reason,
+/// What a negotiation says to a move: permitted, with the talks after it and what it changed; or refused, with the reason,
 /// which is put into words only when it is asked for.
 /// </summary>
 [JsonConverter(typeof(NegotiationJsonConverter))]

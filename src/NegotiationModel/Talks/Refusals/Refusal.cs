@@ -7,6 +7,7 @@ namespace NegotiationModel;
 /// <summary>
 /// Why a move is not permitted, as facts: <see cref="Message"/> and <see cref="Rule"/> say them in English, and a
 /// <c>NegotiationTexts</c> in any other words. Refusals are equal when the facts are; <see cref="PermittedInstead"/> is not compared.
+/// It is written as JSON and not read: keep its <see cref="Move"/>, and let the talks rule on that again.
 /// </summary>
 /// <param name="Code">The first rule that the move breaks.</param>
 /// <param name="Move">The move, as it was made.</param>

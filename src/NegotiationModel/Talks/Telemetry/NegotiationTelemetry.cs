@@ -41,7 +41,7 @@ public static class NegotiationTelemetry
     internal static string? Version => typeof(NegotiationTelemetry).Assembly.GetName().Version?.ToString(3);
 
     /// <summary>Rulings of one negotiation.</summary>
-    /// <param name="talks">The negotiation.</param>
+    /// <param name="talks">The talks.</param>
     extension(Negotiation talks)
     {
         /// <summary>

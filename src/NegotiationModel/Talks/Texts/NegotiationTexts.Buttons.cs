@@ -10,6 +10,8 @@ public partial class NegotiationTexts
         ArgumentNullException.ThrowIfNull(move);
         return (move.Example, move.ActsOn) switch
         {
+            (Move.Propose { Ends: { } id }, _) => $"propose to change or end {id}",
+            (Move.Propose { Terms.Count: 0, RevivesProposalOrAgreement: { } id }, _) => $"propose to revive {id}",
             (Move.SetLimit { Limit: LimitKind.SuspendedUntil }, { Kind: SubjectKind.Negotiation }) => "set when the suspension ends",
             (Move.SetDeadline, _) or (Move.SetLimit, { Kind: SubjectKind.Negotiation }) => "set or lift the deadline",
             (Move.SetLimit { Limit: LimitKind.FirmUntil }, { Id: var id }) => $"set until when {id} is firm",

@@ -34,6 +34,25 @@ public partial class NegotiationTexts
         };
     }
 
+    /// <summary>A time of talks, in their zone. Talks that were convened at no date, such as a session that is played without one, have
+    /// no dates: then it is how long after they began, such as "after 5 minutes".</summary>
+    /// <param name="at">The instant.</param>
+    /// <param name="precision">How exactly it is known.</param>
+    /// <param name="setting">The setting of the talks.</param>
+    public string FormatTime(Instant at, TimePrecision precision, Setting setting)
+    {
+        ArgumentNullException.ThrowIfNull(setting);
+        return precision == TimePrecision.Exact && IsWithoutDate(at, setting)
+            ? FormatElapsed(Period.FromNanoseconds((at - default(Instant)).ToInt64Nanoseconds()).Normalize())
+            : FormatTime(at, precision, setting.TimeZone);
+    }
+
+    // Who plays with no date counts from the epoch; what comes long after it is a date that somebody said.
+    private static bool IsWithoutDate(Instant at, Setting setting) =>
+        setting.ConvenedAt == default && at > default(Instant) && at - default(Instant) < Duration.FromDays(366);
+
+    private protected virtual string FormatElapsed(Period period) => $"after {FormatPeriod(period)}";
+
     /// <summary>A time of which only the instant is known, with its zone: a day where it is the start of one, else as in "2 Mar 2026
     /// 10:00 UTC", and with seconds where it has some.</summary>
     /// <param name="at">The instant.</param>
@@ -54,6 +73,15 @@ public partial class NegotiationTexts
     /// <param name="zone">The zone of the talks.</param>
     public virtual string FormatLimit(Instant limit, DateTimeZone zone) =>
         IsStartOfDay(limit, zone) ? $"the end of {DayBefore(limit, zone)}" : FormatTime(limit, zone);
+
+    /// <summary>A limit of talks as it was set, in their zone; of talks that were convened at no date, how long after they began.</summary>
+    /// <param name="limit">The instant at which it is too late.</param>
+    /// <param name="setting">The setting of the talks.</param>
+    public string FormatLimit(Instant limit, Setting setting)
+    {
+        ArgumentNullException.ThrowIfNull(setting);
+        return IsWithoutDate(limit, setting) ? FormatTime(limit, TimePrecision.Exact, setting) : FormatLimit(limit, setting.TimeZone);
+    }
 
     /// <summary>Up to a limit: "through 10 Mar 2026", "until 10 Mar 2026 12:00".</summary>
     /// <param name="limit">The instant at which it is too late.</param>

@@ -9,6 +9,8 @@ public partial class UkrainianTexts
         ArgumentNullException.ThrowIfNull(move);
         return (move.Example, move.ActsOn) switch
         {
+            (Move.Propose { Ends: { } id }, _) => $"запропонувати змінити чи припинити {id}",
+            (Move.Propose { Terms.Count: 0, RevivesProposalOrAgreement: { } id }, _) => $"запропонувати відновити {id}",
             (Move.SetLimit { Limit: LimitKind.SuspendedUntil }, { Kind: SubjectKind.Negotiation }) =>
                 "встановити, коли закінчиться призупинення",
             (Move.SetDeadline, _) or (Move.SetLimit, { Kind: SubjectKind.Negotiation }) => "встановити чи скасувати строк переговорів",

@@ -118,8 +118,8 @@ public partial class UkrainianTexts
             AgendaConflict when refusal.OffendingId is { } basket =>
                 $"{who} називає кошик, до якого {IssueName(refusal)} не може належати: {basket}." + Known(refusal, "Є"),
             AgendaConflict => refusal.RelevantIssues.Count > 0
-                ? $"Зміна переробила б або звузила {Describe(refusal.RelevantIssues[0])}."
-                : $"Зміна називає {refusal.Issue} двічі або як питання, в якому нічого не можливо.",
+                ? $"Хід змінив би або звузив би {Describe(refusal.RelevantIssues[0])}."
+                : $"Хід називає {refusal.Issue} двічі або як питання, в якому нічого не можливо.",
             TimeNotAfterMove when refusal.Move is Move.Resume =>
                 $"Для обіцянки {id} не лишилося часу: спершу треба встановити її строк заново.",
             TimeNotAfterMove =>

@@ -39,6 +39,8 @@ public partial class UkrainianTexts
 
     private protected override string Undated => "без дати";
 
+    private protected override string FormatElapsed(Period period) => $"через {FormatPeriod(period)}";
+
     /// <inheritdoc/>
     public override string FormatLimit(Instant limit, DateTimeZone zone) =>
         IsStartOfDay(limit, zone) ? $"кінець дня {DayBefore(limit, zone)}" : FormatTime(limit, zone);

@@ -26,9 +26,10 @@ public readonly partial record struct SampleEstimate(int Count, double PointEsti
     /// <remarks>Student (W. Gosset), The Probable Error of a Mean, Biometrika 6 (1908) 1–25.</remarks>
     /// <param name="values">The cases, each a finite number.</param>
     /// <param name="confidence">From 0.5 to 0.9999.</param>
-    public static SampleEstimate OfMean(ReadOnlySpan<double> values, double confidence = 0.95)
+    public static SampleEstimate OfMean(IEnumerable<double> values, double confidence = 0.95)
     {
-        var mean = new MeanEstimate();
+        ArgumentNullException.ThrowIfNull(values);
+        var mean = new MeanAccumulator();
         foreach (var value in values)
             mean.Add(value);
         return mean.Estimated(new(confidence));

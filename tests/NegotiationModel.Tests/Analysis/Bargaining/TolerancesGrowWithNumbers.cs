@@ -13,7 +13,7 @@ public class TolerancesGrowWithNumbers
     private static OutcomeSpace Two => new(new IssueValues("a", [Value.Of("x"), Value.Of("y")]));
 
     [Fact]
-    public void To_the_frontier()
+    public void For_the_frontier()
     {
         Assert.Single(
             ParetoFrontier.Find([
@@ -51,7 +51,7 @@ public class TolerancesGrowWithNumbers
     }
 
     [Fact]
-    public void To_solutions_and_their_runners_up()
+    public void For_solutions_and_their_runners_up()
     {
         Preferences[] Close(double by) => [Wants("p", 0, Million + by), Wants("q", Million, 0)];
         Assert.Equal((2, null), (Problem(Close(Little)).Utilitarian.Points.Count, Problem(Close(Little)).Utilitarian.RunnerUpValue));
@@ -59,7 +59,7 @@ public class TolerancesGrowWithNumbers
     }
 
     [Fact]
-    public void To_who_would_refuse()
+    public void For_who_would_refuse()
     {
         var (almost, short_) = (
             Wants("p", Million - Little, 0) with
@@ -83,7 +83,7 @@ public class TolerancesGrowWithNumbers
     }
 
     [Fact]
-    public void To_what_is_left_on_the_table()
+    public void For_what_is_left_on_the_table()
     {
         var problem = Problem(Wants("p", Million, 0), Wants("q", Million, 0));
         Assert.Equal(Million - 5, problem.LeftOnTheTable([Million + Little, 5]), 1e-3);

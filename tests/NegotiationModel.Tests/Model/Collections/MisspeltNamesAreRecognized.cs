@@ -21,7 +21,7 @@ public class MisspeltNamesAreRecognized
     [InlineData("abcdef", "cabfed")]
     [InlineData("ab", "ba")]
     [InlineData("abc", "cab")]
-    public void But_with_no_more_mistakes(string written, string name) => Assert.Null(Meant(written, [name]));
+    public void But_not_with_more_mistakes(string written, string name) => Assert.Null(Meant(written, [name]));
 
     [Fact]
     public void Nearest_of_all_and_first_of_those_as_near()

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NegotiationModel.Texts;
 using NodaTime;
 using Xunit;
 
@@ -23,7 +24,7 @@ public class TimesAreTold
                         local.ToString("uuuu", Invariant),
                     ],
                     new[] { TimePrecision.Exact, TimePrecision.Day, TimePrecision.Month, TimePrecision.Year }.Select(precision =>
-                        Narration.FormatTime(at, precision, DateTimeZone.Utc)
+                        NegotiationTexts.English.FormatTime(at, precision, DateTimeZone.Utc)
                     )
                 );
             }
@@ -31,7 +32,10 @@ public class TimesAreTold
 
     [Fact]
     public void A_week_by_its_monday() =>
-        Assert.Equal("week of 2 Mar 2026", Narration.FormatTime(Instant.FromUtc(2026, 3, 8, 23, 0), TimePrecision.Week, DateTimeZone.Utc));
+        Assert.Equal(
+            "week of 2 Mar 2026",
+            NegotiationTexts.English.FormatTime(Instant.FromUtc(2026, 3, 8, 23, 0), TimePrecision.Week, DateTimeZone.Utc)
+        );
 
     // In every month, from before Christ to the end of the calendar.
     private static IEnumerable<Instant> Instants() =>

@@ -97,6 +97,17 @@ public class SuspendingAgreements
             .Then(talks => Assert.True(talks.PartiesTo("a1")[1].LeavesAt.IsNever));
 
     [Fact]
+    public void Who_has_suspended_it_too_goes_on_with_it_first_and_then_takes_its_notice_back() =>
+        Agreed(Text() with { Exits = [ExitClause.Notice(NodaTime.Period.FromMonths(3))] })
+            .When(Buyer.WithdrawsFrom("a1"))
+            .When(Buyer.SuspendsAgreement("a1"))
+            .When(Buyer.ResumesAgreement("a1"))
+            .Agreement("a1", AgreementStatus.InForce)
+            .Then(talks => Assert.False(talks.PartiesTo("a1")[1].LeavesAt.IsNever))
+            .When(Buyer.ResumesAgreement("a1"))
+            .Then(talks => Assert.True(talks.PartiesTo("a1")[1].LeavesAt.IsNever));
+
+    [Fact]
     public void It_ends_by_its_term_meanwhile() =>
         Agreed(Text() with { InForceUntil = Day(2) })
             .When(Seller.SuspendsAgreement("a1") with { Until = Day(9) })

@@ -30,10 +30,10 @@ public class SamplesInventNoTime
     [Fact]
     public void Where_every_move_must_say_its_time_samples_do()
     {
-        var talks = Talks.RequireMoveTimes();
+        var talks = Talks.RequireMoveTimes().At(default);
         Assert.All(talks.PermittedMoves("buyer"), sample => Assert.True(talks.Permits(sample.Example)));
         Assert.All(talks.ExampleRulings("seller"), ruling => Assert.NotNull(ruling.Move.At));
-        var over = Negotiation.Convene(Timeless).Make(Seller.Proposes(Price.Is(9)), Seller.Withdraws("p1")).RequireMoveTimes();
+        var over = Negotiation.Convene(Timeless).Make(Seller.Proposes(Price.Is(9)), Seller.Withdraws("p1")).RequireMoveTimes().At(default);
         Assert.All(over.ExampleRulings("buyer"), ruling => Assert.NotNull(ruling.Move.At));
     }
 }

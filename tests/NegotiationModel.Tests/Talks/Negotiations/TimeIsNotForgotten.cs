@@ -47,8 +47,38 @@ public class TimeIsNotForgotten
             [asked, asked.At(Noon + Duration.FromDays(1)), asked.AdvanceTo(Noon + Duration.FromDays(1)).Talks],
             talks => Assert.True(talks.RequiresMoveTimes)
         );
-        Assert.All(Offered.PermittedMoves("buyer"), one => Assert.True(Offered.Permits(one.Example)));
+        Assert.All(Offered.PermittedMoves("buyer", Noon), one => Assert.True(Offered.Permits(one.Example)));
     }
+
+    [Fact]
+    public void Who_asks_what_may_be_done_says_when()
+    {
+        var tomorrow = Noon + Duration.FromDays(1);
+        Assert.All(
+            [
+                () => Offered.PermittedMoves("buyer"),
+                () => Offered.ExampleRulings("buyer"),
+                () => Offered.At(tomorrow).Make(At(tomorrow)).PermittedMoves("buyer"),
+            ],
+            (Func<object> act) =>
+                Assert.Equal(
+                    "The talks require that every move says when it is made, so what is permitted hangs on the instant: give one, or ask "
+                        + "the talks at one, as by At(now). (Parameter 'at')",
+                    Assert.Throws<ArgumentException>("at", act).Message
+                )
+        );
+        Assert.All(
+            [
+                Offered.PermittedMoves("buyer", tomorrow),
+                Offered.At(tomorrow).PermittedMoves("buyer"),
+                Offered.AdvanceTo(tomorrow).Talks.PermittedMoves("buyer"),
+            ],
+            moves => Assert.Contains(moves, one => one.Kind == MoveKind.Accept && one.Example.At == tomorrow)
+        );
+        Assert.NotEmpty(Offered.At(Noon - Duration.FromDays(1)).ExampleRulings("buyer"));
+    }
+
+    private static Move At(Instant now) => Buyer.Proposes(Price.Is(8_000)) with { At = now };
 
     [Fact]
     public void Unasked_a_move_is_made_at_the_instant_of_the_talks() =>
@@ -59,7 +89,7 @@ public class TimeIsNotForgotten
     {
         var later = Offered.At(Noon + Duration.FromDays(3));
         Assert.Equal((ProposalStatus.Live, ProposalStatus.Lapsed), (Offered.Proposals["p1"].Status, later.Proposals["p1"].Status));
-        Assert.Same(Offered, Offered.At(Noon - Duration.FromDays(1)));
+        Assert.Equal(Offered, Offered.At(Noon - Duration.FromDays(1)));
         Assert.Throws<ArgumentOutOfRangeException>(() => Offered.At(Instant.MaxValue));
     }
 }

@@ -3,7 +3,7 @@ namespace NegotiationModel.Tournaments;
 /// <summary>Mean and spread of numbers one after the other, without taking large things from each other.</summary>
 /// <remarks>B. Welford, Technometrics 4 (1962) 419–420, for the spread; the mean from a sum that keeps what rounding loses (A. Neumaier,
 /// Zeitschrift für Angewandte Mathematik und Mechanik 54 (1974) 39–51).</remarks>
-internal struct MeanEstimate
+internal struct MeanAccumulator
 {
     private double first,
         sum,

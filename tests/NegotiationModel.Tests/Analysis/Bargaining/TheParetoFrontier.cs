@@ -5,7 +5,7 @@ using Xunit;
 namespace NegotiationModel.Tests.Analysis.Bargaining;
 
 [Properties(Arbitrary = [typeof(Bargains)], MaxTest = 300)]
-public class ParetoFrontiers
+public class TheParetoFrontier
 {
     [Property]
     public void Is_what_comparing_each_with_each_leaves(Bargain bargain) =>

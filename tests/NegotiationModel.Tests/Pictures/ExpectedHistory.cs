@@ -7,16 +7,16 @@ namespace NegotiationModel.Tests.Pictures;
 /// <param name="Id">Its id.</param>
 /// <param name="Rows">The moves in which it came up and changed; at last <see cref="NotOver"/> where its status is not final.</param>
 /// <param name="Statuses">What its statuses were, in words.</param>
-internal sealed record StatusHistories(string Id, List<int> Rows, string Statuses)
+internal sealed record ExpectedHistory(string Id, List<int> Rows, string Statuses)
 {
     public const int NotOver = -1;
 
     /// <summary>After the last move, by time passing.</summary>
     public const int AtTheEnd = -2;
 
-    public static List<StatusHistories> Of(List<ReplayStep> steps)
+    public static List<ExpectedHistory> Of(List<ReplayStep> steps)
     {
-        var lives = new List<StatusHistories>();
+        var lives = new List<ExpectedHistory>();
         var end = steps[^1].Talks;
         foreach (var (kind, id, status) in Subjects(end))
         {
