@@ -11,7 +11,7 @@ internal static class Cases
 
     public static readonly Party Seller = Party.Principal("seller", "Ms Bondar") with
     {
-        Representatives = [new("clerk", Authority.Speak) { Name = "Mr Kovalenko" }, new("agent")],
+        Representatives = [new("clerk", Authority.StatementsOnly) { Name = "Mr Kovalenko" }, new("agent")],
     };
 
     public static readonly Party Buyer = Party.Principal("buyer", "Mr Ivanenko"),

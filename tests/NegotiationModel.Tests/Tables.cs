@@ -6,7 +6,7 @@ namespace NegotiationModel.Tests;
 internal static class Tables
 {
     public static readonly Party Seller = Party.Principal("seller", "Ms Bondar"),
-        Buyer = Party.Principal("buyer", "Mr Ivanenko") with { Representatives = [new("agent", Authority.Speak), new("lawyer")] },
+        Buyer = Party.Principal("buyer", "Mr Ivanenko") with { Representatives = [new("agent", Authority.StatementsOnly), new("lawyer")] },
         Bank = Party.Principal("bank"),
         Mediator = Party.Mediator("mediator"),
         Guarantor = Party.Guarantor("guarantor"),

@@ -105,7 +105,7 @@ internal static class Reading
         return seat.Representative is { } through && party.Representatives.FirstOrDefault(one => one.Id == through) is { } person
             ? $"{person.Name}, who moves for {party.Name} (by: {party.Id})"
                 + (
-                    person.Authority == Authority.Speak
+                    person.Authority == Authority.StatementsOnly
                         ? ", and may only speak: other moves are put to a person, where one is there to ask"
                         : ""
                 )

@@ -55,7 +55,7 @@ public static class ClusterTournaments
                 }
             );
             // What failed is played here, and fails as in one process.
-            var saved = Encoding.UTF8.GetString(tournament.Begin().Save()) + string.Concat(lines);
+            var saved = Encoding.UTF8.GetString(tournament.Begin().ToJsonLines()) + string.Concat(lines);
             return tournament.Resume(Encoding.UTF8.GetBytes(saved)).Play(cancellationToken: cancellationToken).GetResult();
         }
     }

@@ -46,7 +46,7 @@ internal sealed class TournamentGrain(SiloTournaments tournaments) : Grain, ITou
             return null; // the caller comes to the same failure
         }
 
-        return Encoding.UTF8.GetString(run.Save());
+        return Encoding.UTF8.GetString(run.ToJsonLines());
     }
 
     private sealed class Limit(CancellationTokenSource stop) : IProgress<TournamentProgress>

@@ -60,6 +60,6 @@ internal static class RoleSheetWriter
             ? "nobody else"
             : string.Join(
                 ", ",
-                party.Representatives.Select(one => one.Authority == Authority.Speak ? $"{one.Name} (speaks only)" : one.Name)
+                party.Representatives.Select(one => one.Authority == Authority.StatementsOnly ? $"{one.Name} (speaks only)" : one.Name)
             );
 }

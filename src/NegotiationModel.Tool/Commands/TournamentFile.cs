@@ -14,7 +14,7 @@ internal sealed class TournamentFile : IDisposable
         file = new(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read);
         file.SetLength(CompleteLength());
         if (file.Length == 0)
-            file.Write(run.Save());
+            file.Write(run.ToJsonLines());
         file.Seek(0, SeekOrigin.End);
     }
 

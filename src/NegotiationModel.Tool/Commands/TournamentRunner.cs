@@ -58,7 +58,7 @@ internal static class TournamentRunner
 
     // An interruption may leave a part of the first line, and nothing else without an end is ours to write over.
     private static TournamentRun? BeginOver(Tournament tournament, byte[] bytes) =>
-        tournament.Begin() is var run && run.Save().AsSpan().StartsWith(bytes) ? run : null;
+        tournament.Begin() is var run && run.ToJsonLines().AsSpan().StartsWith(bytes) ? run : null;
 
     private static TournamentRun? RefuseOtherFile(string file, Streams streams)
     {

@@ -115,7 +115,7 @@ public sealed partial class Tournament
     public TournamentRun Begin() => new(this);
 
     /// <summary>Goes on from what was saved.</summary>
-    /// <param name="saved">What <see cref="TournamentRun.Save"/> gave, or its first line and any lines of
+    /// <param name="saved">What <see cref="TournamentRun.ToJsonLines"/> gave, or its first line and any lines of
     /// <see cref="TournamentRun.ToJsonLine"/>.
     /// A last line that is not ended does not count: whoever wrote it was interrupted.</param>
     /// <remarks>Strategies are known by their names: what one does must not have changed meanwhile.</remarks>

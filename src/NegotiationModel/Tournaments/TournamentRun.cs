@@ -95,7 +95,7 @@ public sealed class TournamentRun
 
     /// <summary>What has been played, as lines of JSON: first what tells the tournament from others, then the encounters that are over, in
     /// their order.</summary>
-    public byte[] Save() => SavedTournament.Write(Tournament, played);
+    public byte[] ToJsonLines() => SavedTournament.Write(Tournament, played);
 
     /// <summary>The line of one encounter, to be added to what was saved.</summary>
     /// <param name="result">The encounter that is over.</param>

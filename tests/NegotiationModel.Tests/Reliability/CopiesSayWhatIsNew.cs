@@ -14,7 +14,7 @@ public class CopiesSayWhatIsNew
     [
         new PartyGroup("north", ["seller"]),
         new Basket("money", ["price"]),
-        new Representative("agent", Authority.Speak),
+        new Representative("agent", Authority.StatementsOnly),
         new Interaction([Tables.Price.Is(1)], 0.5),
         AcceptanceRule.AtLeast(2),
         VoteTest.MoreForThanAgainst,

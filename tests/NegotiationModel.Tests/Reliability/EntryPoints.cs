@@ -302,7 +302,7 @@ public class EntryPoints
             other => Assert.NotEqual(Seller, other)
         );
         Assert.All(
-            [new Representative("b"), new Representative("a", Authority.Speak), new Representative("a") { Name = "x" }],
+            [new Representative("b"), new Representative("a", Authority.StatementsOnly), new Representative("a") { Name = "x" }],
             other => Assert.NotEqual(new Representative("a"), other)
         );
         Assert.Equal(

@@ -14,7 +14,7 @@ public class InterruptedAndResumed
         var run = Contests.Small().Begin();
         Interrupt(run, after, cores);
         Assert.InRange(run.CompletedCount, after, after + cores - 1);
-        var resumed = Contests.Small().Resume(run.Save());
+        var resumed = Contests.Small().Resume(run.ToJsonLines());
         Assert.Equal(run.CompletedCount, resumed.CompletedCount);
         Assert.Equal(Contests.Json(Contests.Small().Run()), Contests.Json(resumed.Play(cores).GetResult()));
     }
@@ -36,19 +36,19 @@ public class InterruptedAndResumed
     public void Lines_added_one_by_one_are_what_was_played(int torn)
     {
         var run = Contests.Small().Begin();
-        var file = run.Save().ToList();
+        var file = run.ToJsonLines().ToList();
         Interrupt(run, 20, 2, end => file.AddRange(TournamentRun.ToJsonLine(end)));
         if (torn > 0)
             file.AddRange(TournamentRun.ToJsonLine(Contests.Small().Run(1).Encounters[^1])[..torn]);
         var resumed = Contests.Small().Resume([.. file]);
         Assert.Equal(run.CompletedCount, resumed.CompletedCount);
-        Assert.Equal(run.Save(), resumed.Save());
+        Assert.Equal(run.ToJsonLines(), resumed.ToJsonLines());
     }
 
     [Fact]
     public void What_is_played_already_is_not_played_again()
     {
-        var whole = Contests.Small().Begin().Play(1).Save();
+        var whole = Contests.Small().Begin().Play(1).ToJsonLines();
         var deaf = new Tournament(
             [
                 .. Contests.Three.Select(strategy =>
@@ -74,7 +74,7 @@ public class InterruptedAndResumed
     [Fact]
     public void Another_tournament_is_told_from_this_one()
     {
-        var (tournament, saved) = (Contests.Small(), Contests.Small().Begin().Save());
+        var (tournament, saved) = (Contests.Small(), Contests.Small().Begin().ToJsonLines());
         var usual = Contests.Options();
         var boundary = new Strategy[] { Strategies.Boulware, Strategies.Conceder };
         foreach (
@@ -159,7 +159,7 @@ public class InterruptedAndResumed
             told,
             Assert
                 .Throws<DocumentException>(() =>
-                    Contests.Small().Resume([.. Contests.Small().Begin().Save(), .. Encoding.UTF8.GetBytes(line + "\n")])
+                    Contests.Small().Resume([.. Contests.Small().Begin().ToJsonLines(), .. Encoding.UTF8.GetBytes(line + "\n")])
                 )
                 .Message,
             StringComparison.Ordinal
@@ -168,7 +168,7 @@ public class InterruptedAndResumed
     [Fact]
     public void An_encounter_may_stand_twice_but_not_with_two_ends()
     {
-        var saved = Contests.Small().Begin().Save().ToList();
+        var saved = Contests.Small().Begin().ToJsonLines().ToList();
         var end = Contests.Small().Run(1).Encounters[0];
         saved.AddRange([.. TournamentRun.ToJsonLine(end), .. TournamentRun.ToJsonLine(end)]);
         Assert.Equal(1, Contests.Small().Resume([.. saved]).CompletedCount);
@@ -190,12 +190,12 @@ public class InterruptedAndResumed
         Assert.Equal(0, Contests.Small().Begin().PlayPart(3..3).CompletedCount);
         Assert.Throws<ArgumentOutOfRangeException>(() => Contests.Small().Begin().PlayPart(..(count + 1)));
         Assert.Throws<InvalidOperationException>(() => runs[0].GetResult());
-        byte[] saved = [.. Contests.Small().Begin().Save(), .. runs.AsEnumerable().Reverse().SelectMany(Lines)];
+        byte[] saved = [.. Contests.Small().Begin().ToJsonLines(), .. runs.AsEnumerable().Reverse().SelectMany(Lines)];
         var together = Contests.Small().Resume(saved);
         Assert.Equal(count, together.CompletedCount);
         Assert.Equal(Contests.Json(whole), Contests.Json(together.Play().GetResult()));
 
-        static IEnumerable<byte> Lines(TournamentRun run) => run.Save().SkipWhile(one => one != (byte)'\n').Skip(1);
+        static IEnumerable<byte> Lines(TournamentRun run) => run.ToJsonLines().SkipWhile(one => one != (byte)'\n').Skip(1);
     }
 
     private static void Interrupt(TournamentRun run, int after, int cores, Action<EncounterResult>? each = null)

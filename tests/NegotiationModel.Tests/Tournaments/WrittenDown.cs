@@ -81,7 +81,7 @@ public class WrittenDown
             {"encounter":3,"outcome":-1,"utilities":[0.25,0.25],"status":"expired","rounds":2,"offers":4}
 
             """,
-            Encoding.UTF8.GetString(PieTournament.Tournament().Begin().Play().Save())
+            Encoding.UTF8.GetString(PieTournament.Tournament().Begin().Play().ToJsonLines())
         );
 
     [Theory]

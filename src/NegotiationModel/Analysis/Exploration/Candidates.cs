@@ -154,7 +154,11 @@ internal sealed class Candidates(ExplorationMoves moves, Negotiation talks)
                     .Agreements.Where((agreement, place) => !agreement.IsOver && IsOpen(place))
                     .SelectMany(agreement =>
                         (Move[])
-                            [party.WithdrawsFrom(agreement.Id), party.SuspendsAgreement(agreement.Id), party.ResumesAgreement(agreement.Id)]
+                            [
+                                party.WithdrawsFrom(agreement.Id),
+                                party.SuspendsAgreement(agreement.Id),
+                                party.ContinuesAgreement(agreement.Id),
+                            ]
                     )
             )
             .Concat(Acceding(party))

@@ -50,7 +50,7 @@ public abstract class AcceptanceStrategy
     /// </summary>
     /// <param name="relativeTime">The share T of time, from 0 to 1, as <see cref="Turn.RelativeTime"/> counts it. 0.99 comes in the last
     /// of 99 rounds; in fewer, leave 0.99 and it is AC_next alone.</param>
-    public static AcceptanceStrategy Combi(double relativeTime = 0.99) => Any(Next, All(Time(relativeTime), BestOfWindow));
+    public static AcceptanceStrategy NextOrBestRecentAfter(double relativeTime = 0.99) => Any(Next, All(Time(relativeTime), BestOfWindow));
 
     /// <summary>All of them say so.</summary>
     /// <param name="rules">One or more.</param>

@@ -38,11 +38,13 @@ public static class Strategies
     public static TitForTat AverageTitForTat { get; } = new("averagetitfortat", ReciprocityMode.Relative, 3);
 
     /// <summary>Offers as <see cref="Boulware"/> does what the other seems to like best, by <see cref="OpponentModel.HardHeaded"/>, and
-    /// takes by <see cref="AcceptanceStrategy.Combi"/>.</summary>
-    public static ComposedStrategy Frequency { get; } = new("frequency", Boulware, AcceptanceStrategy.Combi(), OpponentModel.HardHeaded);
+    /// takes by <see cref="AcceptanceStrategy.NextOrBestRecentAfter"/>.</summary>
+    public static ComposedStrategy Frequency { get; } =
+        new("frequency", Boulware, AcceptanceStrategy.NextOrBestRecentAfter(), OpponentModel.HardHeaded);
 
     /// <summary>As <see cref="Frequency"/>, by <see cref="OpponentModel.Bayesian"/>.</summary>
-    public static ComposedStrategy Bayesian { get; } = new("bayesian", Boulware, AcceptanceStrategy.Combi(), OpponentModel.Bayesian);
+    public static ComposedStrategy Bayesian { get; } =
+        new("bayesian", Boulware, AcceptanceStrategy.NextOrBestRecentAfter(), OpponentModel.Bayesian);
 
     /// <summary><see cref="NashSeeking"/> before it knows the preferences of all. A tournament tells it, and so does a session that begins
     /// of a document; for one of a protocol and an agenda, <see cref="InformedStrategy.WithKnowledge"/> makes the strategy that

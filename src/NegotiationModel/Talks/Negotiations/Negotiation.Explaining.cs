@@ -15,7 +15,8 @@ public sealed partial class Negotiation
     private IEnumerable<PermittedMove> Instead(Move move)
     {
         var speaks =
-            move.Representative is { } through && Seats.Find(move.By.Value)?.Party.Representative(through)?.Authority == Authority.Speak;
+            move.Representative is { } through
+            && Seats.Find(move.By.Value)?.Party.Representative(through)?.Authority == Authority.StatementsOnly;
         var permitted = Permitted(move.By, Sample);
         return speaks ? permitted.Where(static one => one.Kind == MoveKind.MakeStatement) : permitted;
     }

@@ -14,6 +14,6 @@ internal static class MoverRules
 
     private static Objection Speaks(Party party, RepresentativeId person, in MoveRule rule) =>
         party.Representative(person) is not { } representative ? UnknownRepresentative
-        : !rule.IsSpeech && representative.Authority == Authority.Speak ? NoAuthority
+        : !rule.IsSpeech && representative.Authority == Authority.StatementsOnly ? NoAuthority
         : None;
 }

@@ -25,11 +25,11 @@ public class PeopleAreFound
         {
             Representatives =
             [
-                new("agent", Authority.Speak),
+                new("agent", Authority.StatementsOnly),
                 new("agent"),
                 .. Enumerable.Range(1, others).Select(number => new Representative($"r{number}")),
             ],
         };
-        Assert.Equal(Authority.Speak, party.Representative("agent")!.Authority);
+        Assert.Equal(Authority.StatementsOnly, party.Representative("agent")!.Authority);
     }
 }

@@ -1,4 +1,3 @@
-using NegotiationModel.Pictures;
 using NegotiationModel.Play;
 using NegotiationModel.Texts;
 using NodaTime;
@@ -27,18 +26,6 @@ public class TalksWithoutADate
         Assert.Contains("\nafter 1 minute: Mr Ivanenko proposes p2", story, StringComparison.Ordinal);
         Assert.Contains("\nafter 1 hour and 4 minutes: Ms Bondar proposes", story, StringComparison.Ordinal);
         Assert.Contains("\nчерез 2 хвилини: ", string.Join('\n', Played.Story(NegotiationTexts.Ukrainian)), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Show_no_date_on_a_page_and_in_a_picture()
-    {
-        var document = NegotiationDocument.From(Played);
-
-        foreach (var shown in new[] { Page.Of(document).ToString(), Picture.Timeline(document).ToString() })
-        {
-            Assert.Contains("after 2 minutes", shown, StringComparison.Ordinal);
-            Assert.DoesNotContain("1970", shown, StringComparison.Ordinal);
-        }
     }
 
     [Theory]

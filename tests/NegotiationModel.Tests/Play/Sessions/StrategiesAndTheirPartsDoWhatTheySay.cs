@@ -123,7 +123,7 @@ public class StrategiesAndTheirPartsDoWhatTheySay
             new("p0", 10),
             new("other", standing),
         ];
-        Assert.Equal(takes, AcceptanceStrategy.Combi(0.95).Accepts(At(offers, standing, round), new(1, 10)));
+        Assert.Equal(takes, AcceptanceStrategy.NextOrBestRecentAfter(0.95).Accepts(At(offers, standing, round), new(1, 10)));
     }
 
     // At the very edge of what they say.
@@ -138,7 +138,7 @@ public class StrategiesAndTheirPartsDoWhatTheySay
         Assert.True(AcceptanceStrategy.Next.Accepts(half, new(0, 0)));
         Assert.False(AcceptanceStrategy.Next.Accepts(half, Bid.GiveUp));
         // the first offer of all lies in the window
-        Assert.False(AcceptanceStrategy.Combi(0.95).Accepts(At([new("other", 9), new("other", 5)], 5, 98), new(1, 10)));
+        Assert.False(AcceptanceStrategy.NextOrBestRecentAfter(0.95).Accepts(At([new("other", 9), new("other", 5)], 5, 98), new(1, 10)));
     }
 
     [Fact]

@@ -18,7 +18,7 @@ public partial class EveryCode
     public void NotPartyToAgreement() => Refused(Lasting(ExitClause.AtWill), Mediator.WithdrawsFrom("a1"));
 
     [Fact]
-    public void AgreementNotInForce() => Refused(Lasting(ExitClause.AtWill), Buyer.ResumesAgreement("a1"));
+    public void AgreementNotInForce() => Refused(Lasting(ExitClause.AtWill), Buyer.ContinuesAgreement("a1"));
 
     [Fact]
     public void ExitNotAllowed() => Refused(Lasting(ExitClause.ForBeneficiaryIfFails("boiler")), Buyer.WithdrawsFrom("a1"));

@@ -11,7 +11,7 @@ public partial class TheFirstCodeThatApplies
 {
     private static readonly ConditionDefinition ALoan = new("a loan"),
         NoDefects = new("no hidden defects", ConditionKind.EndsAgreementIfFailed);
-    private static readonly Party Press = Mediator with { Representatives = [new("spokesman", Authority.Speak)] };
+    private static readonly Party Press = Mediator with { Representatives = [new("spokesman", Authority.StatementsOnly)] };
 
     [Fact]
     public void Unknown_party_comes_before_the_order_of_time() =>

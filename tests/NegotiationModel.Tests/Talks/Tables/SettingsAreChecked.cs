@@ -61,7 +61,7 @@ public class SettingsAreChecked
     [Fact]
     public void A_representative_stands_once_with_its_party()
     {
-        var twice = Seller with { Representatives = [new("son"), new("lawyer"), new("son", Authority.Speak)] };
+        var twice = Seller with { Representatives = [new("son"), new("lawyer"), new("son", Authority.StatementsOnly)] };
         Finds(Sound with { Parties = [Buyer, twice] }, "$.parties[1].representatives[2].id: the representative son stands twice");
         Finds(Sound with { Parties = [Buyer, Seller with { Representatives = [new("lawyer")] }] });
     }

@@ -70,7 +70,7 @@ public partial class RefusalsInWords
             RefusalCode.NoAuthority,
             "agent speaks for Mr Ivanenko but cannot bind it."
         );
-        var named = Buyer with { Representatives = [new("agent", Authority.Speak) { Name = "Ms Kravets" }] };
+        var named = Buyer with { Representatives = [new("agent", Authority.StatementsOnly) { Name = "Ms Kravets" }] };
         Told(
             Table(Plain, Seller, named),
             Buyer.Suspends() with
