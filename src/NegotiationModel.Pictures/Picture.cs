@@ -38,8 +38,8 @@ public sealed partial class Picture : IHtmlFormattable
 
     /// <summary>Writes the picture to a file, as UTF-8. A file of that name is replaced.</summary>
     /// <param name="path">Where to, such as <c>timeline.svg</c>.</param>
-    /// <exception cref="ArgumentException">The path is null or empty, or has the extension of another format, such as
-    /// <c>.png</c>; one that names no format will do.</exception>
+    /// <exception cref="ArgumentException">The path is null or empty, or has the extension of another known format, such
+    /// as <c>.png</c>.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
     public void Save(string path) => TextFile.Write(path, svg, ".svg", "A picture");
 

@@ -52,8 +52,8 @@ public sealed class Page : IHtmlFormattable
 
     /// <summary>Writes the page to a file, as UTF-8. A file of that name is replaced.</summary>
     /// <param name="path">Where to, such as <c>talks.html</c>.</param>
-    /// <exception cref="ArgumentException">The path is null or empty, or has the extension of another format, such as
-    /// <c>.pdf</c>; one that names no format will do.</exception>
+    /// <exception cref="ArgumentException">The path is null or empty, or has the extension of another known format, such
+    /// as <c>.pdf</c>.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
     public void Save(string path) => TextFile.Write(path, html, ".html", "A page");
 }

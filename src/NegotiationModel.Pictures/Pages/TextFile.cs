@@ -6,7 +6,8 @@ namespace NegotiationModel.Pictures;
 internal static class TextFile
 {
     private const string Formats =
-        ".svg .html .htm .png .jpg .jpeg .gif .webp .avif .bmp .tif .tiff .ico .pdf .eps .ps .doc .docx .odt .xlsx .pptx .md .json .csv";
+        ".svg .svgz .html .htm .xhtml .png .jpg .jpeg .gif .webp .avif .heic .bmp .tif .tiff .ico .pdf .eps .ps .rtf .doc .docx .odt "
+        + ".xls .xlsx .ods .ppt .pptx .odp .md .json .csv .xml .zip";
 
     /// <summary>Writes it, as UTF-8.</summary>
     /// <param name="path">Where to.</param>
@@ -22,18 +23,20 @@ internal static class TextFile
         File.WriteAllText(path, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
     }
 
-    /// <summary>Why it cannot be written under a name; null where it can. An extension that names no format will do.</summary>
+    /// <summary>Why it cannot be written under a name; null where it can. One that is not of another known format will do.</summary>
     /// <param name="path">Where to.</param>
     /// <param name="extension">The extension of its format.</param>
     /// <param name="what">What it is, at the start of a sentence.</param>
     public static string? Problem(string path, string extension, string what)
     {
         var named = Path.GetExtension(path);
-        return
-            named.StartsWith(extension[..4], StringComparison.OrdinalIgnoreCase) // .htm too
-            || !Formats.Split(' ').Contains(named, StringComparer.OrdinalIgnoreCase)
+        return IsOwn(named, extension) || !Formats.Split(' ').Contains(named, StringComparer.OrdinalIgnoreCase)
             ? null
             : $"{what} is saved as {extension}, and {Path.GetFileName(path)} names another format. Save it as "
                 + $"{Path.GetFileNameWithoutExtension(path)}{extension}, and convert that with another program.";
     }
+
+    private static bool IsOwn(string named, string extension) =>
+        string.Equals(named, extension, StringComparison.OrdinalIgnoreCase)
+        || (extension == ".html" && string.Equals(named, ".htm", StringComparison.OrdinalIgnoreCase));
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NegotiationModel.Reports;
+using NegotiationModel.Texts;
 
 namespace NegotiationModel.Tool.Commands;
 
@@ -12,7 +13,7 @@ internal sealed class StatusView(TextPage page, SubjectHistory history)
     {
         page.Line(
             $"[bold]{TextPage.Escape(history.Subject.Id)}[/] ({Narration.Label(history.Subject.Kind)}): "
-                + $"[bold]{Narration.Label(history.Status)}[/]{(talks.Now == default ? "" : $", as of {Time(talks.Now)}")}"
+                + $"[bold]{Narration.Label(history.Status)}[/]{(talks.Now == default ? "" : $", {AsOf()}")}"
         );
         if (What() is { Length: > 0 } what)
             page.Line(TextPage.Escape(what), 2);
@@ -62,6 +63,14 @@ internal sealed class StatusView(TextPage page, SubjectHistory history)
     }
 
     private static string Number(int move) => (move + 1).ToString(CultureInfo.InvariantCulture);
+
+    private string AsOf()
+    {
+        var isDate =
+            Narration.FormatTime(talks.Now, TimePrecision.Exact, talks.Setting)
+            == NegotiationTexts.English.FormatTime(talks.Now, TimePrecision.Exact, talks.Setting.TimeZone);
+        return $"{(isDate ? "as of " : "")}{Time(talks.Now)}";
+    }
 
     private string Time(NodaTime.Instant at) => TextPage.Escape(Narration.FormatTime(at, TimePrecision.Exact, talks.Setting));
 }

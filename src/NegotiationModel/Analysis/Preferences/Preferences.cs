@@ -65,8 +65,8 @@ public sealed partial record Preferences(PartyId Party, ValueList<IssuePreferenc
     public string? Rationale { get; init; }
 
     /// <summary>What talks are worth to the party as they stand, undiscounted: what is agreed as far as it concerns the party, or else its
-    /// reservation value. Whoever has left has no part in what the others agree, nor in what was agreed before; neither
-    /// has who sits on no seat.</summary>
+    /// reservation value. Whoever has left has no part in what the others agree, nor in what was agreed before; nor has
+    /// a party without a seat.</summary>
     /// <param name="talks">The talks.</param>
     /// <example><code>seller.Utility(talks)</code></example>
     public double Utility(Negotiation talks)

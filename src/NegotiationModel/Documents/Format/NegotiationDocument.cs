@@ -93,8 +93,8 @@ public sealed partial record NegotiationDocument(Setting Setting, ValueList<Move
         }
     }
 
-    /// <summary>The talks after its moves, or after the first few of them: <c>document.Talks(until: 7)</c> is the talks after
-    /// seven moves, from which another course can be taken. Refused moves leave it as it was.</summary>
+    /// <summary>The talks after its moves, or after the first few of them: <c>document.Talks(until: 7)</c> are the talks after
+    /// seven moves, from which another course can be taken. Refused moves leave them as they were.</summary>
     /// <param name="until">The number of moves to play; left out, all. A greater number than there are moves plays all.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="until"/> is negative.</exception>
     /// <exception cref="ArgumentException">The setting contradicts itself; the message says where.</exception>
@@ -107,7 +107,7 @@ public sealed partial record NegotiationDocument(Setting Setting, ValueList<Move
         return now;
     }
 
-    /// <summary>The negotiation just before a move brought something up, from which another course can be taken:
+    /// <summary>The talks just before a move brought something up, from which another course can be taken:
     /// <c>document.TalksBefore("kyiv").Make(…)</c>.</summary>
     /// <param name="id">The id of a proposal, a condition or an agreement; one that the document leaves out is the one that play
     /// gives.</param>
@@ -115,7 +115,7 @@ public sealed partial record NegotiationDocument(Setting Setting, ValueList<Move
     /// contradicts itself.</exception>
     public Negotiation TalksBefore(string id) => Talks(PlaceOf(id));
 
-    /// <summary>The negotiation just after a move brought something up, where it can be answered otherwise:
+    /// <summary>The talks just after a move brought something up, where it can be answered otherwise:
     /// <c>document.TalksAfter("kyiv").Make(…)</c>.</summary>
     /// <inheritdoc cref="TalksBefore"/>
     public Negotiation TalksAfter(string id) => Talks(PlaceOf(id) + 1);

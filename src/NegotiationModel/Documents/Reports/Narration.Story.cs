@@ -23,7 +23,7 @@ public static partial class Narration
         return Lines(document, In(texts));
     }
 
-    /// <summary>The whole story of talks, line by line, up to their instant. Moves that were refused are not among it, since talks do not
+    /// <summary>The whole story of talks, line by line, up to their instant. Moves that were refused are not part of it, since talks do not
     /// hold them: a document does.</summary>
     /// <param name="talks">The talks.</param>
     /// <param name="texts">In which words; left out, English.</param>

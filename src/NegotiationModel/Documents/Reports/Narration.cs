@@ -21,7 +21,7 @@ public static partial class Narration
     /// <param name="move">The move.</param>
     /// <param name="talks">The talks; left out, only ids are known, and times are in UTC.</param>
     /// <param name="texts">In which words; left out, English.</param>
-    public static string Action(Move move, Negotiation? talks = null, NegotiationTexts? texts = null) =>
+    public static string Action(this Move move, Negotiation? talks = null, NegotiationTexts? texts = null) =>
         In(texts).DescribeAction(move, Context(talks));
 
     /// <summary>Who makes a move, what it does, and what was said: "Ms Bondar rejects p1: “It was replaced.”".</summary>
@@ -35,7 +35,7 @@ public static partial class Narration
     /// <param name="move">The acceptance.</param>
     /// <param name="talks">The talks; left out, only ids are known.</param>
     /// <param name="texts">In which words; left out, English.</param>
-    public static string ActionWithoutConditions(Move.Accept move, Negotiation? talks = null, NegotiationTexts? texts = null) =>
+    public static string ActionWithoutConditions(this Move.Accept move, Negotiation? talks = null, NegotiationTexts? texts = null) =>
         In(texts).DescribeActionWithoutConditions(move, Context(talks));
 
     /// <summary>A condition as it is set: "permit: the permit is granted (asked of office, by the end of 1 Aug 2026)".</summary>

@@ -89,7 +89,7 @@ public sealed partial record Scenario(string Id, string Summary)
     public static implicit operator NegotiationDocument(Scenario scenario) =>
         (scenario ?? throw new ArgumentNullException(nameof(scenario))).Read();
 
-    /// <summary>Plays the moves of the scenario one by one: a ruling on each, permitted or refused. The talks at the end is
+    /// <summary>Plays the moves of the scenario one by one: a ruling on each, permitted or refused. The talks at the end are
     /// <see cref="Talks"/>.</summary>
     /// <exception cref="InvalidOperationException">No such scenario comes with the library.</exception>
     public IEnumerable<Ruling> Play() => Read().Play();

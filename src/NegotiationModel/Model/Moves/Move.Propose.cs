@@ -21,8 +21,8 @@ public abstract partial record Move
         public Propose(PartyId by, Terms terms)
             : base(by, MoveKind.Propose) => Terms = terms ?? throw new ArgumentNullException(nameof(terms));
 
-        /// <summary>Tables a proposal whose terms are given as a list or a sequence. F# says so what else it is to say:
-        /// <c>Move.Propose(seller, [ price.Is 9_000m ], Proposal = ProposalId "x")</c>; C# by <c>with</c>.</summary>
+        /// <summary>Tables a proposal whose terms are given as a list or a sequence. In F#, set further properties in
+        /// the call: <c>Move.Propose(seller, [ price.Is 9_000m ], Proposal = ProposalId "x")</c>; in C#, by <c>with</c>.</summary>
         /// <param name="by">The party that puts it forward.</param>
         /// <param name="terms">What it proposes; at most one term for each issue.</param>
         public Propose(PartyId by, IEnumerable<Term> terms)

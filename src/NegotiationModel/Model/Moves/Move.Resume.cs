@@ -22,7 +22,8 @@ public abstract partial record Move
             init => field = value is { Value.Length: 0 } ? throw WritableArgument.Unnamed(nameof(Condition)) : value;
         }
 
-        /// <summary>The agreement that the party suspended, or else from which it takes its notice back; null for the talks.</summary>
+        /// <summary>The agreement that the party suspended, or that somebody suspended who is gone; else the one from which it takes its
+        /// notice back. Null for the talks.</summary>
         public AgreementId? Agreement
         {
             get;

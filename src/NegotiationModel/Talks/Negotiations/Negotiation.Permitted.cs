@@ -8,8 +8,8 @@ public sealed partial class Negotiation
     /// subject for which some content would be permitted, with an example of each. Found one by one as they are asked for.</summary>
     /// <param name="party">The party; where the protocol lets parties join, one that is not listed may at most do so.</param>
     /// <param name="at">At which instant; left out, at <see cref="Now"/>, and one before that counts as <see cref="Now"/>.</param>
-    /// <exception cref="ArgumentException">No such party sits at the table, and none may join; or the instant is left out of talks that
-    /// <see cref="RequireMoveTimes"/> and do not stand at one that was asked for.</exception>
+    /// <exception cref="ArgumentException">No such party sits at the table, and none may join; or the instant is left out, and the talks
+    /// require move times and are not those of <see cref="At"/>.</exception>
     public IEnumerable<PermittedMove> PermittedMoves(PartyId party, Instant? at = null)
     {
         var then = ToAskAbout(at);
@@ -30,8 +30,8 @@ public sealed partial class Negotiation
     /// the order in which they came up, whether permitted or not, so that buttons keep their places.</summary>
     /// <param name="party">The party; where the protocol lets parties join, it need not be listed.</param>
     /// <param name="at">At which instant; left out, at <see cref="Now"/>, and one before that counts as <see cref="Now"/>.</param>
-    /// <exception cref="ArgumentException">No such party sits at the table, and none may join; or the instant is left out of talks that
-    /// <see cref="RequireMoveTimes"/> and do not stand at one that was asked for.</exception>
+    /// <exception cref="ArgumentException">No such party sits at the table, and none may join; or the instant is left out, and the talks
+    /// require move times and are not those of <see cref="At"/>.</exception>
     public IEnumerable<Ruling> ExampleRulings(PartyId party, Instant? at = null)
     {
         var then = ToAskAbout(at);

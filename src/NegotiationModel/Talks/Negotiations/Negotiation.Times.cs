@@ -11,10 +11,11 @@ public sealed partial class Negotiation
     /// The same talks, at which every move must say when it is made. A move without <see cref="Move.At"/> is then an
     /// <see cref="ArgumentException"/> in <see cref="Rule"/>, <see cref="Make(Move)"/> and <see cref="Permits"/>. Otherwise it would be
     /// a move at <see cref="Now"/>, when an offer that has expired since may still stand. Documents do not hold this: ask again after
-    /// reading one. For the same reason <see cref="PermittedMoves"/> and <see cref="ExampleRulings"/> need an instant then, or talks that
-    /// stand at one: those of <see cref="At"/> or <see cref="AdvanceTo"/>.
+    /// reading one. For the same reason <see cref="PermittedMoves"/> and <see cref="ExampleRulings"/> need an instant then, unless the
+    /// talks are those of <see cref="At"/>.
     /// </summary>
-    public Negotiation RequireMoveTimes() => RequiresMoveTimes ? this : new(in table, log, true);
+    public Negotiation RequireMoveTimes() =>
+        RequiresMoveTimes ? this : new(in table, log, true) { StandsAtAskedInstant = StandsAtAskedInstant };
 
     /// <summary>When a proposal expires, as it was set last: the instant at which it is too late to answer it. Null for never, and where
     /// that hangs on what has not happened yet.</summary>
@@ -33,8 +34,8 @@ public sealed partial class Negotiation
     private Negotiation ToAskAbout(Instant? at) =>
         at is null && RequiresMoveTimes && !StandsAtAskedInstant
             ? throw new ArgumentException(
-                $"The talks require that every move says when it is made, so what is permitted hangs on the instant: give one, or ask "
-                    + $"the talks at one, as by {nameof(At)}(now).",
+                $"The talks require that every move says when it is made, so what is permitted depends on the instant: pass one, or "
+                    + $"ask talks.{nameof(At)}(now).",
                 nameof(at)
             )
             : Advanced(DocumentTimeRange.Checked(at ?? Now, nameof(at)));

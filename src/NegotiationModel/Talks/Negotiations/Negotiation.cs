@@ -214,7 +214,7 @@ public sealed partial class Negotiation
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(instant, Now);
         DocumentTimeRange.Checked(instant, nameof(instant));
-        var then = new Negotiation(in table, log, RequiresMoveTimes) { StandsAtAskedInstant = true };
+        var then = new Negotiation(in table, log, RequiresMoveTimes);
         var step = new TableChange(ref then.table);
         return new(then, [.. AdvanceCache.To(ref step, instant, ref passed).Told()]);
     }
@@ -251,7 +251,7 @@ public sealed partial class Negotiation
     {
         if (instant <= Now)
             return this;
-        var then = new Negotiation(in table, log, RequiresMoveTimes);
+        var then = new Negotiation(in table, log, RequiresMoveTimes) { StandsAtAskedInstant = true };
         var step = new TableChange(ref then.table);
         AdvanceCache.To(ref step, instant, ref passed);
         return then;

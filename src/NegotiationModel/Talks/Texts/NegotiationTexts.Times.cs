@@ -43,15 +43,19 @@ public partial class NegotiationTexts
     {
         ArgumentNullException.ThrowIfNull(setting);
         return precision == TimePrecision.Exact && IsWithoutDate(at, setting)
-            ? FormatElapsed(Period.FromNanoseconds((at - default(Instant)).ToInt64Nanoseconds()).Normalize())
+            ? FormatElapsed(Elapsed(at))
             : FormatTime(at, precision, setting.TimeZone);
     }
 
     // Who plays with no date counts from the epoch; what comes long after it is a date that somebody said.
     private static bool IsWithoutDate(Instant at, Setting setting) =>
-        setting.ConvenedAt == default && at > default(Instant) && at - default(Instant) < Duration.FromDays(366);
+        setting.ConvenedAt == default && at > default(Instant) && at - default(Instant) < Duration.FromDays(365);
+
+    private static Period Elapsed(Instant at) => Period.FromNanoseconds((at - default(Instant)).ToInt64Nanoseconds()).Normalize();
 
     private protected virtual string FormatElapsed(Period period) => $"after {FormatPeriod(period)}";
+
+    private protected virtual string FormatElapsedLimit(Period period) => $"{FormatPeriod(period)} after the beginning";
 
     /// <summary>A time of which only the instant is known, with its zone: a day where it is the start of one, else as in "2 Mar 2026
     /// 10:00 UTC", and with seconds where it has some.</summary>
@@ -80,7 +84,7 @@ public partial class NegotiationTexts
     public string FormatLimit(Instant limit, Setting setting)
     {
         ArgumentNullException.ThrowIfNull(setting);
-        return IsWithoutDate(limit, setting) ? FormatTime(limit, TimePrecision.Exact, setting) : FormatLimit(limit, setting.TimeZone);
+        return IsWithoutDate(limit, setting) ? FormatElapsedLimit(Elapsed(limit)) : FormatLimit(limit, setting.TimeZone);
     }
 
     /// <summary>Up to a limit: "through 10 Mar 2026", "until 10 Mar 2026 12:00".</summary>

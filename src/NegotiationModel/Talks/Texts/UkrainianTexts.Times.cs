@@ -41,6 +41,8 @@ public partial class UkrainianTexts
 
     private protected override string FormatElapsed(Period period) => $"через {FormatPeriod(period)}";
 
+    private protected override string FormatElapsedLimit(Period period) => $"через {FormatPeriod(period)} від початку";
+
     /// <inheritdoc/>
     public override string FormatLimit(Instant limit, DateTimeZone zone) =>
         IsStartOfDay(limit, zone) ? $"кінець дня {DayBefore(limit, zone)}" : FormatTime(limit, zone);

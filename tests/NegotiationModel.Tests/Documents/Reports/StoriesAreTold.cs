@@ -34,6 +34,19 @@ public class StoriesAreTold
     );
 
     [Fact]
+    public void Talks_are_told_up_to_their_instant()
+    {
+        var offered = Negotiation.Convene(Dated.Setting).Make(Dated.Moves[0]);
+
+        Assert.DoesNotContain("lapsed", string.Join('\n', offered.Story()), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "Time passes\n  proposal p1: live → lapsed\n  the talks: tabled → open (nothing is on the table)",
+            string.Join('\n', offered.At(Day(3)).Story()),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public void Line_by_line() =>
         Assert.Equal(
             """

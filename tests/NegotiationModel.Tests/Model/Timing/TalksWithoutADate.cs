@@ -31,7 +31,8 @@ public class TalksWithoutADate
     [Theory]
     [InlineData(90, "after 1 minute and 30 seconds")]
     [InlineData(86_400 * 3, "after 3 days")]
-    [InlineData(86_400 * 366, "2 Jan 1971 00:00")]
+    [InlineData(86_400 * 364, "after 364 days")]
+    [InlineData(86_400 * 365, "1 Jan 1971 00:00")]
     public void Count_up_to_a_year(int seconds, string told) =>
         Assert.Equal(told, Narration.FormatTime(Instant.FromUnixTimeSeconds(seconds), TimePrecision.Exact, Undated));
 
@@ -59,6 +60,11 @@ public class TalksWithoutADate
     }
 
     [Fact]
-    public void Have_a_deadline_so_long_after_their_beginning() =>
-        Assert.Equal("after 2 hours", NegotiationTexts.English.FormatLimit(Instant.FromUnixTimeSeconds(7_200), Undated));
+    public void Have_a_deadline_so_long_after_their_beginning()
+    {
+        var deadline = Instant.FromUnixTimeSeconds(7_200);
+
+        Assert.Equal("2 hours after the beginning", NegotiationTexts.English.FormatLimit(deadline, Undated));
+        Assert.Equal("через 2 години від початку", NegotiationTexts.Ukrainian.FormatLimit(deadline, Undated));
+    }
 }

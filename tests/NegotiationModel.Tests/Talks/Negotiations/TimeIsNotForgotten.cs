@@ -59,11 +59,12 @@ public class TimeIsNotForgotten
                 () => Offered.PermittedMoves("buyer"),
                 () => Offered.ExampleRulings("buyer"),
                 () => Offered.At(tomorrow).Make(At(tomorrow)).PermittedMoves("buyer"),
+                () => Offered.AdvanceTo(tomorrow).Talks.PermittedMoves("buyer"), // may be stored
             ],
             (Func<object> act) =>
                 Assert.Equal(
-                    "The talks require that every move says when it is made, so what is permitted hangs on the instant: give one, or ask "
-                        + "the talks at one, as by At(now). (Parameter 'at')",
+                    "The talks require that every move says when it is made, so what is permitted depends on the instant: pass one, or "
+                        + "ask talks.At(now). (Parameter 'at')",
                     Assert.Throws<ArgumentException>("at", act).Message
                 )
         );
@@ -71,7 +72,7 @@ public class TimeIsNotForgotten
             [
                 Offered.PermittedMoves("buyer", tomorrow),
                 Offered.At(tomorrow).PermittedMoves("buyer"),
-                Offered.AdvanceTo(tomorrow).Talks.PermittedMoves("buyer"),
+                NegotiationJson.Read(NegotiationJson.Write(Offered)).At(tomorrow).RequireMoveTimes().PermittedMoves("buyer"),
             ],
             moves => Assert.Contains(moves, one => one.Kind == MoveKind.Accept && one.Example.At == tomorrow)
         );

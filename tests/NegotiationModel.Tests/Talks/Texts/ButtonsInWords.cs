@@ -45,6 +45,23 @@ public class ButtonsInWords
         );
     }
 
+    [Fact]
+    public void After_the_deal_a_proposal_is_about_the_agreement()
+    {
+        var agreed = Table(Protocol.Bargaining).When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"));
+        Assert.Equal(("propose to change or end a1", "запропонувати змінити чи припинити a1"), Proposing(agreed));
+        Assert.Equal(
+            ("propose to revive a1", "запропонувати відновити a1"),
+            Proposing(agreed.When(Seller.ProposesToEnd("a1"), Buyer.Accepts("p2")))
+        );
+
+        static (string, string) Proposing(Story story)
+        {
+            var move = story.Talks.PermittedMoves("buyer").Single(one => one.Kind == MoveKind.Propose);
+            return (move.Label(), move.Label(NegotiationTexts.Ukrainian));
+        }
+    }
+
     [Theory]
     [InlineData(false), InlineData(true)]
     public void No_two_buttons_say_the_same(bool inUkrainian)
