@@ -18,7 +18,7 @@ public static partial class FiniteHorizon
     /// once more. Left out, nothing. Where it is worth more to both together than the pie, they wait for it.
     /// </param>
     /// <exception cref="ArgumentOutOfRangeException">An argument is outside its bounds.</exception>
-    public static FiniteHorizonPlay Discounted(
+    public static FiniteHorizonSolution Discounted(
         int rounds,
         double delta1,
         double delta2,
@@ -46,7 +46,7 @@ public static partial class FiniteHorizon
     /// <param name="pies">What there is to divide in each round, each from 0 to 1e50; 1 to 100,000 of them.</param>
     /// <param name="firstProposer">Who makes the first offer.</param>
     /// <exception cref="ArgumentOutOfRangeException">An argument is outside its bounds.</exception>
-    public static FiniteHorizonPlay VaryingPie(IReadOnlyList<double> pies, Player firstProposer = Player.One)
+    public static FiniteHorizonSolution VaryingPie(IReadOnlyList<double> pies, Player firstProposer = Player.One)
     {
         ArgumentNullException.ThrowIfNull(pies);
         ArgumentChecks.Within(pies.Count, 1, ArgumentChecks.MaxRounds, nameof(pies));
@@ -59,7 +59,7 @@ public static partial class FiniteHorizon
         );
     }
 
-    private static FiniteHorizonPlay Solve(int rounds, Func<int, double> pie, Payoffs deltas, Player firstProposer, Payoffs after)
+    private static FiniteHorizonSolution Solve(int rounds, Func<int, double> pie, Payoffs deltas, Player firstProposer, Payoffs after)
     {
         var course = new RoundDivision[rounds];
         for (var round = rounds; round >= 1; round--)

@@ -197,7 +197,7 @@ public class WhatIsAgreed : LawBook
         {
             var settled = change
                 .After.Agreements.Where(one => !one.IsOver && one.Status is not AgreementStatus.ProvisionallyAgreed)
-                .SelectMany(one => one.SettledIssues.Select(issue => (BetweenOf(change.After, one), issue)))
+                .SelectMany(one => one.IssuesStillSettled.Select(issue => (BetweenOf(change.After, one), issue)))
                 .ToList();
             Assert.Equal(settled.Distinct(), settled);
         });
@@ -259,7 +259,7 @@ public class WhatIsAgreed : LawBook
                 Assert.Equal(was.Terms, change.After.Agreements[was.Id].Terms);
             foreach (var one in change.After.Agreements)
             {
-                Assert.Equal(one.Terms.Select(term => term.Issue).Where(one.SettledIssues.Contains), one.SettledIssues);
+                Assert.Equal(one.Terms.Select(term => term.Issue).Where(one.IssuesStillSettled.Contains), one.IssuesStillSettled);
                 var stands =
                     one.Status
                     is AgreementStatus.ProvisionallyAgreed
@@ -268,9 +268,9 @@ public class WhatIsAgreed : LawBook
                         or AgreementStatus.InForce
                         or AgreementStatus.Suspended;
                 if (change.After.RelationsOf(one.Id) is { Amends: null, Supplements: null } && !HasOnlyEnded(change.After, one))
-                    Assert.Equal(stands, one.SettledIssues.Count > 0);
+                    Assert.Equal(stands, one.IssuesStillSettled.Count > 0);
                 else if (!stands)
-                    Assert.Empty(one.SettledIssues);
+                    Assert.Empty(one.IssuesStillSettled);
             }
         });
 
@@ -375,7 +375,7 @@ public class WhatIsAgreed : LawBook
         && talks
             .Agreements.Where(
                 (one, place) =>
-                    one.SettledIssues.Count > 0
+                    one.IssuesStillSettled.Count > 0
                     && (
                         InstrumentRules.IsApart(talks.Table, place)
                         || talks.Log.Any(said => said.Move is Move.Propose { RevivesProposalOrAgreement: not null })
@@ -388,7 +388,7 @@ public class WhatIsAgreed : LawBook
     {
         var held = talks
             .Agreements.Where(agreement => BetweenOf(talks, agreement).Length == 0)
-            .SelectMany(agreement => agreement.SettledIssues)
+            .SelectMany(agreement => agreement.IssuesStillSettled)
             .Concat(besides)
             .ToHashSet();
         foreach (var basket in BasketsOf(talks).GroupBy(one => one.Value, one => one.Key))
@@ -410,7 +410,7 @@ public class WhatIsAgreed : LawBook
         var ended = change.Before.Agreements.Where(one =>
             isWatched || change.After.Agreements[one.Id].Status is AgreementStatus.Ended or AgreementStatus.Superseded
         );
-        return [.. made, .. ended.SelectMany(one => one.SettledIssues)];
+        return [.. made, .. ended.SelectMany(one => one.IssuesStillSettled)];
     }
 
     private static Dictionary<IssueId, string> BasketsOf(Negotiation talks)

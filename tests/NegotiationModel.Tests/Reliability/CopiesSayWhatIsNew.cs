@@ -21,7 +21,7 @@ public class CopiesSayWhatIsNew
         Value.Of(3),
         new ExAnteGains(1, 2, 0.5m),
         PriceBargaining.Trace([PriceOffer.Ask(3), PriceOffer.Bid(1)]),
-        new FiniteHorizonPlay([new(1, Player.One, new(1, 2), true), new(2, Player.Two, new(1, 1), false)]),
+        new FiniteHorizonSolution([new(1, Player.One, new(1, 2), true), new(2, Player.Two, new(1, 1), false)]),
     ];
 
     [Fact]

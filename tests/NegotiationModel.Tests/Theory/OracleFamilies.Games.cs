@@ -99,7 +99,7 @@ internal static partial class OracleFamilies
         );
     }
 
-    private static FiniteHorizonPlay Discounted(JsonElement inputs) =>
+    private static FiniteHorizonSolution Discounted(JsonElement inputs) =>
         FiniteHorizon.Discounted(
             Count(inputs, "rounds"),
             Number(inputs, "delta1"),
@@ -109,6 +109,6 @@ internal static partial class OracleFamilies
             Two(inputs, "afterLastRound")
         );
 
-    private static object Course(FiniteHorizonPlay course) =>
+    private static object Course(FiniteHorizonSolution course) =>
         Those(("share1", course.Payoffs.First), ("share2", course.Payoffs.Second), ("agreedInRound", course.AgreedInRound));
 }

@@ -55,6 +55,6 @@ public class WhatIsExpected
         Assert.Empty(Ultimatum.Equilibria(10, 3, 9.5m));
         Assert.Throws<ArgumentOutOfRangeException>("responderMinimum", () => Ultimatum.Equilibria(10, null, -0.01m));
         Assert.Throws<ArgumentOutOfRangeException>("responderMinimum", () => Ultimatum.Equilibria(10, null, 1e18m + 1));
-        Assert.Throws<ArgumentException>("Rounds", () => new FiniteHorizonPlay([]));
+        Assert.Throws<ArgumentException>("Rounds", () => new FiniteHorizonSolution([]));
     }
 }

@@ -33,7 +33,7 @@ internal sealed class Account : IEquatable<Account>
                     (
                         one.Id,
                         one.Status,
-                        (one.Terms, one.SettledIssues),
+                        (one.Terms, one.IssuesStillSettled),
                         one.Proposal,
                         one.AcceptedBy,
                         one.At,

@@ -157,7 +157,7 @@ internal sealed class Candidates(ExplorationMoves moves, Negotiation talks)
                             [
                                 party.WithdrawsFrom(agreement.Id),
                                 party.SuspendsAgreement(agreement.Id),
-                                party.ContinuesAgreement(agreement.Id),
+                                party.RevokesSuspensionOrNotice(agreement.Id),
                             ]
                     )
             )

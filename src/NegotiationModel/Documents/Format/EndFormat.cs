@@ -98,8 +98,8 @@ internal static class EndFormat
         else
             return after is not null ? (of is null ? End.After(after) : End.After(after, of))
                 : on is not null ? End.On(on)
-                : first is not null ? End.First([.. first])
-                : last is not null ? End.Last([.. last])
+                : first is not null ? End.Earliest([.. first])
+                : last is not null ? End.Latest([.. last])
                 : End.If(condition!, then, otherwise);
         return default;
     }

@@ -100,7 +100,7 @@ internal static class ResultWriter
         ProtocolWriter.Ids(json, "acceptedBy", agreement.AcceptedBy);
         json.WriteString("at", DocumentTimes.Write(agreement.At));
         json.WriteStartArray("holds");
-        foreach (var issue in agreement.SettledIssues)
+        foreach (var issue in agreement.IssuesStillSettled)
             json.WriteStringValue(issue.Value);
         json.WriteEndArray();
     }

@@ -62,7 +62,7 @@ public static class PartyMoves
         public Move.Withdraw Withdraws(ProposalId proposal, string? text = null) => new(Who(party), proposal) { Text = text };
 
         /// <summary>Leaves an agreement, as its <see cref="Move.Propose.Exits"/> allows: at once, or by notice, which
-        /// <see cref="ContinuesAgreement(Party, AgreementId)"/> takes back while it runs.</summary>
+        /// <see cref="RevokesSuspensionOrNotice(Party, AgreementId)"/> takes back while it runs.</summary>
         /// <param name="agreement">The agreement.</param>
         /// <param name="text">Why, in words that the rules do not read; left out, nothing is said.</param>
         public Move.Withdraw WithdrawsFrom(AgreementId agreement, string? text = null) =>
@@ -213,8 +213,8 @@ public static class PartyMoves
         /// own notice of withdrawal back while that runs, and stays a party. Of one that it has both suspended and given notice to leave,
         /// it takes two such moves to stay.</summary>
         /// <param name="agreement">The agreement.</param>
-        /// <example><c>buyer.ContinuesAgreement("a1")</c></example>
-        public Move.Resume ContinuesAgreement(AgreementId agreement) => new(Who(party)) { Agreement = agreement };
+        /// <example><c>buyer.RevokesSuspensionOrNotice("a1")</c></example>
+        public Move.Resume RevokesSuspensionOrNotice(AgreementId agreement) => new(Who(party)) { Agreement = agreement };
 
         /// <summary>Sets the deadline of the talks, or lifts it.</summary>
         /// <param name="deadline">The instant at which it is too late; never to lift the deadline.</param>

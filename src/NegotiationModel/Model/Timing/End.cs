@@ -68,12 +68,12 @@ public readonly struct End : IEquatable<End>
     /// <summary>The earliest of several.</summary>
     /// <param name="ends">At least one.</param>
     /// <exception cref="ArgumentException">There is none, or they are nested too deep.</exception>
-    public static End First(params ValueList<End> ends) => new(new EndForm.First(ends));
+    public static End Earliest(params ValueList<End> ends) => new(new EndForm.First(ends));
 
     /// <summary>The latest of several: never, where one of them is.</summary>
     /// <param name="ends">At least one.</param>
     /// <exception cref="ArgumentException">There is none, or they are nested too deep.</exception>
-    public static End Last(params ValueList<End> ends) => new(new EndForm.Last(ends));
+    public static End Latest(params ValueList<End> ends) => new(new EndForm.Last(ends));
 
     /// <summary>One end where a condition is met or waived, another where it can no longer be. Until that is decided, it is the earlier of
     /// both.</summary>

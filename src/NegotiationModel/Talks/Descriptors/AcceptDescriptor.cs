@@ -25,7 +25,7 @@ internal sealed class AcceptDescriptor() : ProposalMoveDescriptor(new(Rights.Com
                     : BasketRules.SplitsPackage(table, proposal, move.Issues)
                         || (
                             says && NamingRules.WatchUnknown(table, move.Conditions) ? UnknownSubject
-                            : CountedParties.IsNotAddressed(table, proposal, it.Seat) ? NotAddressed
+                            : CountedParties.IsNotAddressed(table, proposal, it.Seat) ? ProposalNotAddressed
                             : says && ResubmissionRules.IsAskedAgain(table, move.Conditions, proposal.Terms) ? ConsentRefusedBefore
                             : None
                         )

@@ -39,7 +39,7 @@ internal sealed class ProposeDescriptor() : MoveDescriptor(new(Rights.None, Talk
             : replaced is not null && FirmOfferRules.ForbidsWithdrawal(it, replaced) ? ProposalFirm
             : brings && move.AgreementConditions.Count > 0 && !table.Protocol.AllowsConditions ? ConditionsNotAllowed
             : brings && NamingRules.WatchUnknown(table, move.AgreementConditions) ? UnknownSubject
-            : CountedParties.IsNotAddressed(table, answered, it.Seat) ? NotAddressed
+            : CountedParties.IsNotAddressed(table, answered, it.Seat) ? ProposalNotAddressed
             : (says ? SideDealRules.AreParties(it, move) || ChangeRules.IsInTime(table, move, about) : None)
                 || (
                     ResubmissionRules.IsPutAgain(table, move) ? ConsentRefusedBefore
@@ -150,7 +150,7 @@ internal sealed class ProposeDescriptor() : MoveDescriptor(new(Rights.None, Talk
         {
             OwnProposal => propose.CounterTo?.Value,
             ProposalStillLive => propose.RevivesProposalOrAgreement,
-            NotAddressed => propose.CounterTo?.Value,
+            ProposalNotAddressed => propose.CounterTo?.Value,
             NotYourProposal or ProposalExpired or ProposalNotLive or ProposalFirm => propose.Replaces?.Value,
             _ => null,
         };

@@ -51,7 +51,7 @@ internal static partial class RefusalFacts
             },
             UnknownIdInEnd => facts with { OffendingId = UnknownEventOf(table, facts.Move) },
             CircularEnd => facts with { OffendingId = CircularIn(table, facts.Move) },
-            NotAddressed => facts with { ExistingIds = Answerers(table, facts.Move) },
+            ProposalNotAddressed => facts with { ExistingIds = Answerers(table, facts.Move) },
             DuplicateId => facts with { OffendingId = TakenBy(table, facts.Move) },
             UnknownIssue => OfUnknownIssue(table, facts),
             ValueOutsideIssue => OfMisfit(table, facts),

@@ -7,6 +7,7 @@ namespace NegotiationModel;
 [JsonConverter(typeof(EnumNameConverter<RefusalCode>))]
 [DocumentName(nameof(ResumptionConditionOutstanding), "conditionOutstanding")]
 [DocumentName(nameof(NotForConditionSubsequent), "notPrecedent")]
+[DocumentName(nameof(ProposalNotAddressed), "notAddressed")]
 [DocumentName(nameof(LimitChangeNotAllowed), "limitNotYours")]
 [DocumentName(nameof(EssentialIssueMissing), "termsIncomplete")]
 [DocumentName(nameof(VotesContradictResult), "voteDiffers")]
@@ -132,7 +133,7 @@ public enum RefusalCode
 
     /// <summary>The proposal is not for the party to answer: it is about an agreement to which that is no party, or between
     /// others.</summary>
-    NotAddressed,
+    ProposalNotAddressed,
 
     /// <summary>The party is no party to the agreement, or no more.</summary>
     NotPartyToAgreement,

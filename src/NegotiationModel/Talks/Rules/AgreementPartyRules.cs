@@ -106,7 +106,7 @@ internal static class AgreementPartyRules
     public static End GoneFrom(End notice, End effective) =>
         notice.IsNever ? effective
         : effective.IsNever ? notice
-        : End.Last(notice, effective);
+        : End.Latest(notice, effective);
 
     // Whether a condition that an exit names has failed, and protects the party.
     private static bool HasFailedFor(in Table table, int proposal, ConditionId named, PartyId by)

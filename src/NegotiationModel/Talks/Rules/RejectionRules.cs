@@ -14,7 +14,7 @@ internal static class RejectionRules
         : OwnProposalRules.ForbidsRejecting(it, proposal) ? OwnProposal
         : ProposalRules.Stands(proposal)
             || BasketRules.SplitsPackage(it.Table, proposal, it.Move.NamedIssues)
-            || (CountedParties.IsNotAddressed(it.Table, proposal, it.Seat) ? NotAddressed : None);
+            || (CountedParties.IsNotAddressed(it.Table, proposal, it.Seat) ? ProposalNotAddressed : None);
 
     /// <summary>What was agreed cannot be rejected any more: something named is still to be settled.</summary>
     public static Objection OfContent(in MoveInContext it, Proposal proposal)

@@ -57,7 +57,8 @@ public sealed class Agreement : KeyedListItem
 
     /// <summary>The issues that it still settles, also where that is only provisional: those of its terms that were not agreed anew, and
     /// none once it is over.</summary>
-    public ValueList<IssueId> SettledIssues => IsOver ? default : [.. Terms.Where((_, at) => Slots[at] != Left).Select(term => term.Issue)];
+    public ValueList<IssueId> IssuesStillSettled =>
+        IsOver ? default : [.. Terms.Where((_, at) => Slots[at] != Left).Select(term => term.Issue)];
 
     /// <summary>The proposal it came from.</summary>
     public ProposalId Proposal { get; }

@@ -134,8 +134,9 @@ public partial class NegotiationTexts
             LimitChangeNotAllowed when refusal.Subjects is [{ Kind: SubjectKind.Negotiation }] =>
                 $"The limit of the talks is not for {who} to set like that.",
             LimitChangeNotAllowed => $"The limit of {refusal.OffendingId} is not for {who} to set like that.",
-            NotAddressed when refusal.ExistingIds.Count > 0 => $"{id} is between {refusal.ExistingIds}: it is not for {who} to answer.",
-            NotAddressed => $"{id} is about an agreement to which {who} is no party, so that it is for others to answer.",
+            ProposalNotAddressed when refusal.ExistingIds.Count > 0 =>
+                $"{id} is between {refusal.ExistingIds}: it is not for {who} to answer.",
+            ProposalNotAddressed => $"{id} is about an agreement to which {who} is no party, so that it is for others to answer.",
             NotPartyToAgreement when refusal.Move is Move.Propose =>
                 $"{who} names parties who cannot make that deal: they are two principals at least, and {who} is one of them if it "
                     + "proposes with commitment.",

@@ -82,7 +82,7 @@ public partial class NegotiationTexts
                 "The deadline is set by whom the protocol names, and the end of a suspension by who may resume; the term of an agreement "
                     + "is changed by consent. A proposal is given more time by its proposer, and a condition by the party for whose "
                     + "benefit it stands. Nobody gives less, except of a promise outside agreements its maker.",
-            NotAddressed => "What is about an agreement is answered by its parties.",
+            ProposalNotAddressed => "What is about an agreement is answered by its parties.",
             ConditionNotDemanded => "Only what is demanded is conceded.",
             NotPartyToAgreement => "An agreement is left by its parties; they set conditions on it after the fact, and concede them.",
             AgreementNotInForce =>

@@ -77,7 +77,7 @@ public partial class UkrainianTexts
                 "Строк переговорів встановлює той, кого називають правила, а кінець призупинення — той, хто може поновити; строк "
                     + "угоди змінюють за згодою. Пропозиції дає більше часу той, хто її вніс, "
                     + "а умові — той, на чию користь вона. Меншого часу не дає ніхто, крім того, хто сам дав обіцянку поза угодами.",
-            NotAddressed => "На те, що стосується угоди, відповідають її сторони.",
+            ProposalNotAddressed => "На те, що стосується угоди, відповідають її сторони.",
             ConditionNotDemanded => "Погоджуються лише на ту умову, якої вимагають.",
             NotPartyToAgreement => "З угоди виходить її сторона; сторони ставлять їй умови згодом і погоджуються на них.",
             AgreementNotInForce =>
@@ -148,7 +148,7 @@ public partial class UkrainianTexts
             VotesContradictResult => "голоси кажуть інше",
             UnknownSubject => "немає такого предмета",
             LimitChangeNotAllowed => "чужий строк",
-            NotAddressed => "відповідають інші",
+            ProposalNotAddressed => "відповідають інші",
             NotPartyToAgreement => "не сторона угоди",
             AgreementNotInForce => "угода не зобов'язує",
             ExitNotAllowed => "вихід не дозволено",

@@ -131,8 +131,8 @@ public partial class UkrainianTexts
             LimitChangeNotAllowed when refusal.Subjects is [{ Kind: SubjectKind.Negotiation }] =>
                 $"Встановлювати так строк переговорів — не право учасника {who}.",
             LimitChangeNotAllowed => $"Встановлювати так строк {refusal.OffendingId} — не право учасника {who}.",
-            NotAddressed when refusal.ExistingIds.Count > 0 => $"Сторони {id} — {refusal.ExistingIds}: {who} на це не відповідає.",
-            NotAddressed => $"{id} — про угоду, стороною якої {who} не є, тож відповідати на це іншим.",
+            ProposalNotAddressed when refusal.ExistingIds.Count > 0 => $"Сторони {id} — {refusal.ExistingIds}: {who} на це не відповідає.",
+            ProposalNotAddressed => $"{id} — про угоду, стороною якої {who} не є, тож відповідати на це іншим.",
             NotPartyToAgreement when refusal.Move is Move.Propose =>
                 $"{who} називає сторони, які не можуть так домовитися: їх щонайменше дві, і {who} — одна з них, якщо пропозиція "
                     + "зобов'язує.",

@@ -48,7 +48,7 @@ public class EveryQuestionHasAField
         Move until = Seller.SuspendsAgreement("a1") with { Until = Day(3) };
         var suspended = Result(text, Buyer.Accepts("p1"), until)["limits"]![0]!;
         Assert.Equal(("a1", "until", "2026-03-05T09:00:00Z"), ($"{suspended["subject"]}", $"{suspended["limit"]}", $"{suspended["end"]}"));
-        var resumed = Result(text, Buyer.Accepts("p1"), until, Seller.ContinuesAgreement("a1") with { At = Day(1) })["limits"]![0]!;
+        var resumed = Result(text, Buyer.Accepts("p1"), until, Seller.RevokesSuspensionOrNotice("a1") with { At = Day(1) })["limits"]![0]!;
         Assert.Equal(("a1", "until", ""), ($"{resumed["subject"]}", $"{resumed["limit"]}", $"{resumed["end"]}"));
     }
 

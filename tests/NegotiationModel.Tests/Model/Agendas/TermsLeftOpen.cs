@@ -29,7 +29,7 @@ public class TermsLeftOpen
             .Given(Protocol.Contract, [Seller, Buyer], [.. Issues])
             .When(Seller.Proposes(Issues.Select(issue => issue.LeftOpen(How))))
             .When(Buyer.Accepts("p1") with { Terms = [.. Issues.Select(issue => issue.LeftOpen(How))] })
-            .Then(talks => Assert.Equal(Issues.Select(issue => issue.Id), talks.Agreements["a1"].SettledIssues));
+            .Then(talks => Assert.Equal(Issues.Select(issue => issue.Id), talks.Agreements["a1"].IssuesStillSettled));
 
     [Fact]
     public void It_settles_the_issue() =>

@@ -24,9 +24,9 @@ public class EndsInWords
     {
         static bool Counts(End end) => end.Form!.CountsFromItsMove;
         var (free, tied) = (End.After(Period.FromDays(1)), End.After(Period.FromDays(1), "c1"));
-        Assert.True(Counts(free) && Counts(End.First([tied, free])) && Counts(End.Last([End.First([free]), End.On("c1")])));
+        Assert.True(Counts(free) && Counts(End.Earliest([tied, free])) && Counts(End.Latest([End.Earliest([free]), End.On("c1")])));
         Assert.True(Counts(End.If("c1", End.Never, free)));
-        Assert.False(Counts(tied) || Counts(End.On("c1")) || Counts(End.First([tied, End.On("c1"), End.At(First)])));
+        Assert.False(Counts(tied) || Counts(End.On("c1")) || Counts(End.Earliest([tied, End.On("c1"), End.At(First)])));
     }
 
     [Fact]

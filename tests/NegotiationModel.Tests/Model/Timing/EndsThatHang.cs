@@ -73,10 +73,10 @@ public class EndsThatHang
     [Fact]
     public void The_first_and_the_last_of_several()
     {
-        var first = Accepted(Loan, Survey with { Due = End.First(Day(5), End.On("loan")) });
+        var first = Accepted(Loan, Survey with { Due = End.Earliest(Day(5), End.On("loan")) });
         Assert.Equal(Day(5), first.Talks.NextDue);
         first.When(Buyer.MeetsCondition("loan")).Condition("survey", ConditionStatus.Lapsed);
-        var last = Accepted(Loan, Survey with { Due = End.Last(Day(5), End.On("loan")) });
+        var last = Accepted(Loan, Survey with { Due = End.Latest(Day(5), End.On("loan")) });
         Assert.Null(last.Talks.NextDue);
         last.When(Buyer.MeetsCondition("loan")).Then(talks => Assert.Equal(Day(5), talks.NextDue));
     }
@@ -132,7 +132,7 @@ public class EndsThatHang
         var story = Table(Protocol.Diplomacy, Seller, Buyer).When(Seller.Proposes(Price.Is(9_000)));
         story.Refuses(Buyer.Accepts("p1", Survey with { Due = End.On("loan") }), RefusalCode.UnknownIdInEnd);
         story.Refuses(
-            Buyer.Accepts("p1", Survey with { Due = End.On("loan") }, Loan with { Due = End.First(Day(9), End.On("survey")) }),
+            Buyer.Accepts("p1", Survey with { Due = End.On("loan") }, Loan with { Due = End.Earliest(Day(9), End.On("survey")) }),
             RefusalCode.CircularEnd
         );
         story.Refuses(Seller.Suspends(End.On("x")), RefusalCode.UnknownIdInEnd);
@@ -151,13 +151,13 @@ public class EndsThatHang
         Assert.Throws<ArgumentException>(() => End.After(Period.Zero));
         Assert.Throws<ArgumentException>(() => End.After(Period.FromDays(-1), "c1"));
         Assert.Throws<ArgumentException>(() => End.After(Period.FromDays(1), ""));
-        Assert.Throws<ArgumentException>(() => End.First());
+        Assert.Throws<ArgumentException>(() => End.Earliest());
         Assert.Throws<ArgumentException>(() => End.On(default));
         var deep = End.On("c1");
         Assert.Throws<ArgumentException>(() =>
         {
             for (var level = 0; level < 20; level++)
-                deep = End.Last(deep);
+                deep = End.Latest(deep);
         });
     }
 

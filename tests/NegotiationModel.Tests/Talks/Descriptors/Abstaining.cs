@@ -96,7 +96,7 @@ public class Abstaining
                 )
             )
             .When(Buyer.Accepts("p1"))
-            .Then(talks => Assert.Equal(["price"], talks.Agreements["a1"].SettledIssues))
+            .Then(talks => Assert.Equal(["price"], talks.Agreements["a1"].IssuesStillSettled))
             .Refuses(Bank.Abstains("p1") with { Issues = ["price"] }, RefusalCode.IssueAlreadySettled);
 
     [Fact]

@@ -88,7 +88,7 @@ public class AmendmentsAsOne
             .When(Text() with { Exits = [ExitClause.AtWill] }, Buyer.Accepts("p1"), Bank.Accepts("p1"), new Move.Accept("heir", "p1"))
             .When(Buyer.WithdrawsFrom("a1"), Move.Withdraw.From("heir", "a1"))
             .When(Seller.ProposesToAmend("a1", Price.Is(9_500)))
-            .Refuses(Buyer.Accepts("p2"), RefusalCode.NotAddressed)
+            .Refuses(Buyer.Accepts("p2"), RefusalCode.ProposalNotAddressed)
             .When(Bank.Accepts("p2"))
             .Agreement("a2", AgreementStatus.InForce);
 
@@ -108,8 +108,8 @@ public class AmendmentsAsOne
             .Agreement("a2", AgreementStatus.Pending)
             .When(Buyer.MeetsCondition("board"))
             .Agreement("a2", AgreementStatus.InForce)
-            .Then(talks => Assert.Equal([Price.Id], talks.Agreements["a2"].SettledIssues))
-            .Then(talks => Assert.Equal([Warranty.Id], talks.Agreements["a1"].SettledIssues));
+            .Then(talks => Assert.Equal([Price.Id], talks.Agreements["a2"].IssuesStillSettled))
+            .Then(talks => Assert.Equal([Warranty.Id], talks.Agreements["a1"].IssuesStillSettled));
 
     [Fact]
     public void It_comes_to_nothing_with_what_it_amends() =>
@@ -118,7 +118,7 @@ public class AmendmentsAsOne
             .When(Buyer.RefusesCondition("board"))
             .Agreement("a1", AgreementStatus.EntryIntoForceFailed)
             .Agreement("a2", AgreementStatus.EntryIntoForceFailed)
-            .Then(talks => Assert.All(talks.Agreements, agreement => Assert.Empty(agreement.SettledIssues)));
+            .Then(talks => Assert.All(talks.Agreements, agreement => Assert.Empty(agreement.IssuesStillSettled)));
 
     [Fact]
     public void With_an_agreement_falls_what_belongs_to_it_and_a_supplement_falls_alone() =>

@@ -52,7 +52,7 @@ public class AmendmentsOvertake
             .When(Buyer.MeetsCondition("board"))
             .Agreement("a2", AgreementStatus.InForce)
             .Then(talks => Assert.True(talks.Agreements["a1"].IsOver))
-            .Then(talks => Assert.Equal([Price.Id], talks.Agreements["a2"].SettledIssues));
+            .Then(talks => Assert.Equal([Price.Id], talks.Agreements["a2"].IssuesStillSettled));
 
     [Fact]
     public void What_comes_in_the_place_of_another_is_no_part_of_it() =>

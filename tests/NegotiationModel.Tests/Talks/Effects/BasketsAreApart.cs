@@ -23,7 +23,7 @@ public class BasketsAreApart
             .Tells("proposal p1: live → accepted", "negotiation negotiation: tabled → open")
             .Agreement("a1", AgreementStatus.ProvisionallyAgreed)
             .Agreement("a2", AgreementStatus.InForce)
-            .Then(talks => Assert.Equal(["warranty"], talks.Agreements["a2"].SettledIssues));
+            .Then(talks => Assert.Equal(["warranty"], talks.Agreements["a2"].IssuesStillSettled));
 
     [Fact]
     public void The_talks_conclude_when_every_basket_has() =>
@@ -94,7 +94,7 @@ public class BasketsAreApart
     public void Each_has_its_own_rule_on_acceptance() =>
         Given(Protocol.Diplomacy with { Baskets = [new("b", ["price"]) { Acceptance = AcceptanceRule.Majority }] }, Bank)
             .When(Seller.Proposes(Price.Is(9_000), Warranty.Is("none")), Buyer.Accepts("p1"))
-            .Then(talks => Assert.Equal(["price"], Assert.Single(talks.Agreements).SettledIssues))
+            .Then(talks => Assert.Equal(["price"], Assert.Single(talks.Agreements).IssuesStillSettled))
             .Proposal("p1", ProposalStatus.Live)
             .When(Bank.Rejects("p1"))
             .Proposal("p1", ProposalStatus.Rejected);

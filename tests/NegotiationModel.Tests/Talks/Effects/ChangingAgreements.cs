@@ -27,7 +27,7 @@ public class ChangingAgreements
             .Tells("proposal p2: live → accepted", "agreement a1: in force → superseded")
             .Then(talks => Assert.Equal(NegotiationStatus.Concluded, talks.Status))
             .Then(talks => Assert.Equal([Price.Is(9_000)], talks.Agreements["a1"].Terms))
-            .Then(talks => Assert.Equal([Price.Id], talks.Agreements["a2"].SettledIssues))
+            .Then(talks => Assert.Equal([Price.Id], talks.Agreements["a2"].IssuesStillSettled))
             .Then(talks => Assert.Equal(["a2"], talks.RelationsOf("a1").AmendedBy.Select(id => id.Value)))
             .Then(talks => Assert.Equal("a1", talks.RelationsOf("a2").Amends?.Value));
 
@@ -38,7 +38,7 @@ public class ChangingAgreements
             .When(Buyer.Accepts("p2"))
             .Agreement("a1", AgreementStatus.InForce)
             .Agreement("a2", AgreementStatus.Pending)
-            .Then(talks => Assert.Equal([Price.Id], talks.Agreements["a1"].SettledIssues))
+            .Then(talks => Assert.Equal([Price.Id], talks.Agreements["a1"].IssuesStillSettled))
             .When(new Move.RefuseCondition("buyer", "board"))
             .Agreement("a1", AgreementStatus.InForce)
             .Agreement("a2", AgreementStatus.EntryIntoForceFailed)
@@ -58,8 +58,8 @@ public class ChangingAgreements
             .When(Bank.Ratifies("a3"))
             .Agreement("a3", AgreementStatus.InForce)
             .Agreement("a4", AgreementStatus.Pending)
-            .Then(talks => Assert.Equal([Price.Id], talks.Agreements["a3"].SettledIssues))
-            .Then(talks => Assert.Equal([Garden.Id], talks.Agreements["a4"].SettledIssues));
+            .Then(talks => Assert.Equal([Price.Id], talks.Agreements["a3"].IssuesStillSettled))
+            .Then(talks => Assert.Equal([Garden.Id], talks.Agreements["a4"].IssuesStillSettled));
 
     [Theory]
     [MemberData(nameof(RulesOnStrangers))]
@@ -155,7 +155,7 @@ public class ChangingAgreements
             .When(Seller.Proposes(new Term("garden", Garden.Sample)) with { Supplements = "a1", SupplementIssues = [Garden] })
             .Then(talks => Assert.Null(talks.Agenda.Find("garden")))
             .When(Buyer.Accepts("p2"))
-            .Then(talks => Assert.Equal(["garden"], talks.Agreements["a2"].SettledIssues.Select(id => id.Value)))
+            .Then(talks => Assert.Equal(["garden"], talks.Agreements["a2"].IssuesStillSettled.Select(id => id.Value)))
             .Then(talks => Assert.Equal("a1", talks.RelationsOf("a2").Supplements?.Value))
             .When(Buyer.ProposesToEnd("a2"))
             .When(Seller.Accepts("p3"))
@@ -226,7 +226,7 @@ public class ChangingAgreements
             .When(Seller.ProposesToRevive("a1"))
             .When(Buyer.Accepts("p3"))
             .Tells("proposal p3: live → accepted", "agreement a1: ended → in force")
-            .Then(talks => Assert.Equal([Price.Id], talks.Agreements["a1"].SettledIssues))
+            .Then(talks => Assert.Equal([Price.Id], talks.Agreements["a1"].IssuesStillSettled))
             .Refuses(Seller.ProposesToRevive("a1"), RefusalCode.IssueAlreadySettled);
 
     [Fact]
@@ -280,8 +280,8 @@ public class ChangingAgreements
             .When(Buyer.Accepts("p1"))
             .When(new Move.Join(Bank))
             .When(Seller.ProposesToEnd("a1"))
-            .Refuses(Bank.Accepts("p2"), RefusalCode.NotAddressed)
-            .Refuses(Bank.Rejects("p2"), RefusalCode.NotAddressed)
+            .Refuses(Bank.Accepts("p2"), RefusalCode.ProposalNotAddressed)
+            .Refuses(Bank.Rejects("p2"), RefusalCode.ProposalNotAddressed)
             .When(Buyer.Accepts("p2"))
             .Agreement("a1", AgreementStatus.Ended);
 

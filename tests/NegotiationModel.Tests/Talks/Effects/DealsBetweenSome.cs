@@ -19,10 +19,10 @@ public class DealsBetweenSome
     public void Others_do_not_answer_it()
     {
         Two(Protocol.Diplomacy with { AllowsAbstention = true })
-            .Refuses(Bank.Accepts("p1"), RefusalCode.NotAddressed)
-            .Refuses(Bank.Rejects("p1"), RefusalCode.NotAddressed)
-            .Refuses(Bank.Abstains("p1"), RefusalCode.NotAddressed)
-            .Refuses(Bank.Counters("p1", Price.Is(1)), RefusalCode.NotAddressed);
+            .Refuses(Bank.Accepts("p1"), RefusalCode.ProposalNotAddressed)
+            .Refuses(Bank.Rejects("p1"), RefusalCode.ProposalNotAddressed)
+            .Refuses(Bank.Abstains("p1"), RefusalCode.ProposalNotAddressed)
+            .Refuses(Bank.Counters("p1", Price.Is(1)), RefusalCode.ProposalNotAddressed);
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public class DealsBetweenSome
             .Agreement("a2", AgreementStatus.InForce)
             .When(Seller.Proposes(Price.Is(7_000)), Buyer.Accepts("p3"), Bank.Accepts("p3"))
             .Is(NegotiationStatus.Concluded)
-            .Then(talks => Assert.All(talks.Agreements, one => Assert.Equal("price", one.SettledIssues.Single().Value)));
+            .Then(talks => Assert.All(talks.Agreements, one => Assert.Equal("price", one.IssuesStillSettled.Single().Value)));
 
     [Fact]
     public void What_contradicts_it_between_the_same_is_superseded_and_the_tables_is_not() =>
@@ -70,7 +70,7 @@ public class DealsBetweenSome
             .When(Seller.ProposesToEnd("a3"), Buyer.Accepts("p5"))
             .When(Seller.ProposesToRevive("a2"), Buyer.Accepts("p6"))
             .Agreement("a2", AgreementStatus.InForce)
-            .Then(talks => Assert.Equal(["price"], talks.Agreements["a2"].SettledIssues.Select(issue => issue.Value)));
+            .Then(talks => Assert.Equal(["price"], talks.Agreements["a2"].IssuesStillSettled.Select(issue => issue.Value)));
 
     [Fact]
     public void Parties_who_cannot_make_it_are_refused() =>

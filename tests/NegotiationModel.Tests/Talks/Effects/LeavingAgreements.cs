@@ -19,14 +19,14 @@ public class LeavingAgreements
         Agreed(Text())
             .Refuses(Buyer.WithdrawsFrom("a1"), RefusalCode.ExitNotAllowed)
             .Refuses(Buyer.WithdrawsFrom("a2"), RefusalCode.UnknownAgreement)
-            .Refuses(Buyer.ContinuesAgreement("a1"), RefusalCode.AgreementNotInForce);
+            .Refuses(Buyer.RevokesSuspensionOrNotice("a1"), RefusalCode.AgreementNotInForce);
 
     [Fact]
     public void At_will_a_party_is_gone_at_once_and_of_two_none_is_left() =>
         Agreed(Text() with { Exits = [ExitClause.AtWill] })
             .When(Buyer.WithdrawsFrom("a1"))
             .Agreement("a1", AgreementStatus.Ended)
-            .Then(talks => Assert.Empty(talks.Agreements["a1"].SettledIssues))
+            .Then(talks => Assert.Empty(talks.Agreements["a1"].IssuesStillSettled))
             .Refuses(Seller.WithdrawsFrom("a1"), RefusalCode.AgreementNotInForce)
             .Refuses(Buyer.WithdrawsFrom("a1"), RefusalCode.NotPartyToAgreement);
 
@@ -59,8 +59,8 @@ public class LeavingAgreements
     public void It_may_take_its_notice_back() =>
         Agreed(Text() with { Exits = [ExitClause.Notice(ThreeMonths)] })
             .When(Buyer.WithdrawsFrom("a1"))
-            .Refuses(Seller.ContinuesAgreement("a1"), RefusalCode.AgreementNotInForce)
-            .When(Buyer.ContinuesAgreement("a1"))
+            .Refuses(Seller.RevokesSuspensionOrNotice("a1"), RefusalCode.AgreementNotInForce)
+            .When(Buyer.RevokesSuspensionOrNotice("a1"))
             .Then(talks => Assert.Null(talks.NextDue))
             .Until(June)
             .Agreement("a1", AgreementStatus.InForce);
@@ -80,7 +80,7 @@ public class LeavingAgreements
     public void At_will_it_may_name_a_day_too_and_think_better_of_it() =>
         Agreed(Text() with { Exits = [ExitClause.AtWill] })
             .When(Buyer.WithdrawsFrom("a1") with { Effective = Day(3) })
-            .When(Buyer.ContinuesAgreement("a1"))
+            .When(Buyer.RevokesSuspensionOrNotice("a1"))
             .Then(talks => Assert.Null(talks.NextDue))
             .When(Buyer.WithdrawsFrom("a1") with { Effective = Day(4) })
             .Until(Day(4))

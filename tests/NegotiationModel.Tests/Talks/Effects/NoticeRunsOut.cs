@@ -36,15 +36,15 @@ public class NoticeRunsOut
         Three()
             .When(Bank.WithdrawsFrom("a1"))
             .When(Seller.ProposesToAmend("a1", Price.Is(9_500)), Buyer.Accepts("p2"), Bank.Accepts("p2"))
-            .When(Bank.ContinuesAgreement("a2"))
-            .Refuses(Bank.ContinuesAgreement("a1"), RefusalCode.AgreementNotInForce)
+            .When(Bank.RevokesSuspensionOrNotice("a2"))
+            .Refuses(Bank.RevokesSuspensionOrNotice("a1"), RefusalCode.AgreementNotInForce)
             .Until(Day(9))
             .Then(talks => Assert.All(talks.PartiesTo("a1"), party => Assert.Null(party.LeftAt)));
 
     [Fact]
     public void Given_again_it_counts_anew() =>
         Three()
-            .When(Bank.WithdrawsFrom("a1"), Buyer.WithdrawsFrom("a1") with { At = Day(1) }, Bank.ContinuesAgreement("a1"))
+            .When(Bank.WithdrawsFrom("a1"), Buyer.WithdrawsFrom("a1") with { At = Day(1) }, Bank.RevokesSuspensionOrNotice("a1"))
             .When(Bank.WithdrawsFrom("a1") with { At = Day(2) })
             .Until(Day(10))
             .Then(talks => Assert.Equal([null, Day(10), null], talks.PartiesTo("a1").Select(party => party.LeftAt)))

@@ -38,7 +38,7 @@ public partial class Settlements
             )
             .Agreement("a1", AgreementStatus.ProvisionallyAgreed)
             .Then(talks => Assert.Equal([Price.Is(9_000), Warranty.Is("none")], talks.Agreements["a1"].Terms))
-            .Then(talks => Assert.Equal(["warranty"], talks.Agreements["a1"].SettledIssues))
+            .Then(talks => Assert.Equal(["warranty"], talks.Agreements["a1"].IssuesStillSettled))
             .When(Buyer.Proposes(Warranty.Is("1 year")), Seller.Accepts("p3"))
             .Agreement("a1", AgreementStatus.Superseded);
 

@@ -156,7 +156,7 @@ public class SubstitutesStandIn
             .When(Buyer.ReplacesCondition("survey", Valuation))
             .Then(talks => Assert.Empty(talks.Agreements))
             .When(Buyer.MeetsCondition("valuation"))
-            .Then(talks => Assert.Equal(["price"], Assert.Single(talks.Agreements).SettledIssues));
+            .Then(talks => Assert.Equal(["price"], Assert.Single(talks.Agreements).IssuesStillSettled));
 
     private static ConditionDefinition Roof => new("the roof is mended", ConditionKind.EndsAgreementIfFailed) { Id = "roof" };
 

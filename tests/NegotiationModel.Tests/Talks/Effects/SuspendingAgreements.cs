@@ -11,12 +11,12 @@ public class SuspendingAgreements
         Agreed(Text())
             .When(Seller.SuspendsAgreement("a1"))
             .Tells("agreement a1: in force → suspended")
-            .Then(talks => Assert.Equal([Price.Id], talks.Agreements["a1"].SettledIssues))
+            .Then(talks => Assert.Equal([Price.Id], talks.Agreements["a1"].IssuesStillSettled))
             .Refuses(Buyer.SuspendsAgreement("a1"), RefusalCode.AgreementNotInForce)
-            .Refuses(Buyer.ContinuesAgreement("a1"), RefusalCode.SuspensionNotYours)
-            .When(Seller.ContinuesAgreement("a1"))
+            .Refuses(Buyer.RevokesSuspensionOrNotice("a1"), RefusalCode.SuspensionNotYours)
+            .When(Seller.RevokesSuspensionOrNotice("a1"))
             .Tells("agreement a1: suspended → in force")
-            .Refuses(Seller.ContinuesAgreement("a1"), RefusalCode.AgreementNotInForce);
+            .Refuses(Seller.RevokesSuspensionOrNotice("a1"), RefusalCode.AgreementNotInForce);
 
     [Fact]
     public void A_text_that_says_nothing_lets_nobody_suspend_it() =>
@@ -59,14 +59,14 @@ public class SuspendingAgreements
         Table(Protocol.Bargaining, Seller, Buyer, Bank, Mediator)
             .When(Text() with { Exits = [ExitClause.AtWill] }, Buyer.Accepts("p1"), Bank.Accepts("p1"))
             .When(Seller.SuspendsAgreement("a1"))
-            .Refuses(Buyer.ContinuesAgreement("a1"), RefusalCode.SuspensionNotYours)
+            .Refuses(Buyer.RevokesSuspensionOrNotice("a1"), RefusalCode.SuspensionNotYours)
             .When(Seller.WithdrawsFrom("a1"))
             .Agreement("a1", AgreementStatus.Suspended)
             .Refuses(Seller.SetsSuspensionEnd("a1", Day(3)), RefusalCode.LimitChangeNotAllowed)
-            .Refuses(Mediator.ContinuesAgreement("a1"), RefusalCode.SuspensionNotYours)
+            .Refuses(Mediator.RevokesSuspensionOrNotice("a1"), RefusalCode.SuspensionNotYours)
             .When(Bank.SetsSuspensionEnd("a1", Day(3)))
             .Then(talks => Assert.Equal(Day(3), talks.NextDue))
-            .When(Buyer.ContinuesAgreement("a1"))
+            .When(Buyer.RevokesSuspensionOrNotice("a1"))
             .Tells("agreement a1: suspended → in force")
             .Then(talks => Assert.Null(talks.NextDue));
 
@@ -77,7 +77,7 @@ public class SuspendingAgreements
             .When(Buyer.Accepts("p2"))
             .When(Buyer.SuspendsAgreement("a2"))
             .Tells("agreement a1: in force → suspended", "agreement a2: in force → suspended")
-            .When(Buyer.ContinuesAgreement("a1"))
+            .When(Buyer.RevokesSuspensionOrNotice("a1"))
             .Agreement("a2", AgreementStatus.InForce);
 
     [Fact]
@@ -92,7 +92,7 @@ public class SuspendingAgreements
         Agreed(Text() with { Exits = [ExitClause.Notice(NodaTime.Period.FromMonths(3))] })
             .When(Buyer.WithdrawsFrom("a1"))
             .When(Seller.SuspendsAgreement("a1"))
-            .When(Buyer.ContinuesAgreement("a1"))
+            .When(Buyer.RevokesSuspensionOrNotice("a1"))
             .Agreement("a1", AgreementStatus.Suspended)
             .Then(talks => Assert.True(talks.PartiesTo("a1")[1].LeavesAt.IsNever));
 
@@ -101,10 +101,10 @@ public class SuspendingAgreements
         Agreed(Text() with { Exits = [ExitClause.Notice(NodaTime.Period.FromMonths(3))] })
             .When(Buyer.WithdrawsFrom("a1"))
             .When(Buyer.SuspendsAgreement("a1"))
-            .When(Buyer.ContinuesAgreement("a1"))
+            .When(Buyer.RevokesSuspensionOrNotice("a1"))
             .Agreement("a1", AgreementStatus.InForce)
             .Then(talks => Assert.False(talks.PartiesTo("a1")[1].LeavesAt.IsNever))
-            .When(Buyer.ContinuesAgreement("a1"))
+            .When(Buyer.RevokesSuspensionOrNotice("a1"))
             .Then(talks => Assert.True(talks.PartiesTo("a1")[1].LeavesAt.IsNever));
 
     [Fact]

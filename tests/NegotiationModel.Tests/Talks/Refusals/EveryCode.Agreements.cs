@@ -6,7 +6,7 @@ namespace NegotiationModel.Tests.Talks.Refusals;
 public partial class EveryCode
 {
     [Fact]
-    public void NotAddressed() =>
+    public void ProposalNotAddressed() =>
         Refused(
             Table(Protocol.Diplomacy, Seller, Buyer)
                 .When(Seller.Proposes(Price.Is(9_000)), Buyer.Accepts("p1"), new Move.Join(Party.Principal("heir")))
@@ -18,7 +18,7 @@ public partial class EveryCode
     public void NotPartyToAgreement() => Refused(Lasting(ExitClause.AtWill), Mediator.WithdrawsFrom("a1"));
 
     [Fact]
-    public void AgreementNotInForce() => Refused(Lasting(ExitClause.AtWill), Buyer.ContinuesAgreement("a1"));
+    public void AgreementNotInForce() => Refused(Lasting(ExitClause.AtWill), Buyer.RevokesSuspensionOrNotice("a1"));
 
     [Fact]
     public void ExitNotAllowed() => Refused(Lasting(ExitClause.ForBeneficiaryIfFails("boiler")), Buyer.WithdrawsFrom("a1"));

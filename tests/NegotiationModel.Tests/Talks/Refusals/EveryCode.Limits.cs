@@ -23,7 +23,7 @@ public partial class EveryCode
     public void CircularEnd() =>
         Refused(
             Offer().When(Buyer.Accepts("p1", new ConditionDefinition("a loan") { Due = Day(3) })),
-            Buyer.SetsLimit("c1", End.Last(Day(3), End.After(Period.FromDays(2), "c1")))
+            Buyer.SetsLimit("c1", End.Latest(Day(3), End.After(Period.FromDays(2), "c1")))
         );
 
     [Fact]

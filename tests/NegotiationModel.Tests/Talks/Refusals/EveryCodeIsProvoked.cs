@@ -25,7 +25,7 @@ public class EveryCodeIsProvoked
             NegotiationClosed NegotiationSuspended NotSuspended NotClosed ReopeningNotAllowed JoiningNotAllowed AlreadyPresent DeadlineNotYours NotYourTurn AgendaNotYours SuspensionNotYours ResumptionConditionOutstanding
             UnknownProposal UnknownCondition UnknownAgreement DuplicateId OwnProposal NotYourProposal NotYourCondition NotARatifier ProposalExpired
             ProposalNotLive ProposalStillLive ProposalFirm AlreadyDone ConditionNotOutstanding NotForConditionSubsequent AgreementNotPending ConditionsNotAllowed
-            PartialAcceptanceNotAllowed UnknownSubject NotAddressed NotPartyToAgreement LimitChangeNotAllowed ConditionNotDemanded AgreementNotInForce
+            PartialAcceptanceNotAllowed UnknownSubject ProposalNotAddressed NotPartyToAgreement LimitChangeNotAllowed ConditionNotDemanded AgreementNotInForce
             ExitNotAllowed AccessionNotAllowed ConsentRefusedBefore SilenceNotAllowed AbstentionNotAllowed
             NothingNamed UnknownIssue ValueOutsideIssue IssueAlreadySettled TermsDiffer AgendaConflict TimeNotAfterMove EssentialIssueMissing VotesContradictResult UnknownIdInEnd CircularEnd
             """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries),

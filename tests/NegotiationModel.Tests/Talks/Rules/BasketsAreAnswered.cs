@@ -21,7 +21,7 @@ public class BasketsAreAnswered
         Given(new Basket("b", ["price", "warranty"]) { Settlement = Settlement.ByIssue })
             .When(Seller.Proposes(Price.Is(9_000), Warranty.Is("none"), Handover.Is(new(2026, 5, 1))))
             .When(Buyer.Accepts("p1") with { Issues = ["price"] })
-            .Then(talks => Assert.Equal(["price"], talks.Agreements["a1"].SettledIssues));
+            .Then(talks => Assert.Equal(["price"], talks.Agreements["a1"].IssuesStillSettled));
 
     [Fact]
     public void Of_two_packages_neither_may_be_split() =>

@@ -84,7 +84,7 @@ public class WhatComesAfterTheYes
                     Votes = new(1, 5),
                 },
                 Buyer.WithdrawsFrom("a1"),
-                Buyer.ContinuesAgreement("a1"),
+                Buyer.RevokesSuspensionOrNotice("a1"),
                 Buyer.ResumesClockOf("c1"),
                 Buyer.SuspendsAgreement("a1"),
                 Buyer.StopsClockOf("c1"),

@@ -80,7 +80,7 @@ public partial class RefusalsInWords
             (RefusalCode.UnknownProposal, "a1", Buyer.Proposes(Warranty.Is("1 year")) with { CounterTo = "a1", Replaces = "p2" }),
             (RefusalCode.DuplicateId, "p2", offer with { Proposal = "new", AgreementConditions = [A("one"), A("p2")] }),
             (RefusalCode.DuplicateId, "one", offer with { Proposal = "new", AgreementConditions = [A("one"), A("one")] }),
-            (RefusalCode.UnknownIdInEnd, "c9", offer with { Expires = End.First(After("a1"), After("c9"), After("c8")) }),
+            (RefusalCode.UnknownIdInEnd, "c9", offer with { Expires = End.Earliest(After("a1"), After("c9"), After("c8")) }),
             (
                 RefusalCode.UnknownSubject,
                 "x9",

@@ -9,7 +9,7 @@ public readonly record struct RoundDivision(int Round, Player Proposer, Payoffs 
 
 /// <summary>A game with a last round, solved from its end.</summary>
 /// <param name="Rounds">What would happen in each round, from the first on; at least one.</param>
-public sealed record FiniteHorizonPlay(ValueList<RoundDivision> Rounds)
+public sealed record FiniteHorizonSolution(ValueList<RoundDivision> Rounds)
 {
     /// <summary>What would happen in each round, from the first on; at least one.</summary>
     public ValueList<RoundDivision> Rounds
