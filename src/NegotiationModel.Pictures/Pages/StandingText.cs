@@ -138,12 +138,9 @@ internal sealed class StandingText(TalksCourse course)
     private string When(ReplayStep step, Move move) =>
         (move.At ?? step.Talks.Now) is var at && at == default ? "" : On(at, move.At is null ? TimePrecision.Exact : move.Precision);
 
-    private string On(Instant at, TimePrecision precision)
-    {
-        var told = Narration.FormatTime(at, precision, talks.Setting);
-        var isDate = told == NegotiationTexts.English.FormatTime(at, precision, talks.Setting.TimeZone);
-        return $", {(isDate ? "on " : "")}{told}";
-    }
+    private string On(Instant at, TimePrecision precision) =>
+        $", {(NegotiationTexts.IsElapsedTime(at, precision, talks.Setting) ? "" : "on ")}"
+        + Narration.FormatTime(at, precision, talks.Setting);
 
     private string Details(Move move) =>
         move is Move.Reject { Proposal: var id } && talks.Proposals.Find(id) is { } proposal

@@ -83,7 +83,7 @@ internal sealed class AnalysisView(TextPage page)
                     ? $"[red]Nowhere: every outcome{(problem.Space.IsSampled ? " looked at" : "")} leaves at least one of them "
                         + $"worse off than no agreement.[/] {Remedy}"
                     : $"On {problem.IndividuallyRationalCount} of {SamplingText.Outcomes(problem)}, the zone of possible agreement: "
-                        + $"nobody likes them less than no agreement. It holds "
+                        + "nobody likes them less than no agreement. It holds "
                         + $"{Count(problem.IndividuallyRationalFrontier.Count, "point")} of the frontier below.",
                 2
             );

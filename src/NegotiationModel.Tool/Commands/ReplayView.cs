@@ -161,7 +161,8 @@ internal sealed class ReplayView(TextPage page, ReplayTexts words)
         page.Line(
             (
                 talks.Now == default ? $"[bold]{words.WhereThingsStandNow}:[/] "
-                : IsWithoutDate(talks) ? $"[bold]{words.WhereThingsStandNow} {When(talks.Now, TimePrecision.Exact, talks)}:[/] "
+                : NegotiationTexts.IsElapsedTime(talks.Now, TimePrecision.Exact, talks.Setting)
+                    ? $"[bold]{words.WhereThingsStandNow} {When(talks.Now, TimePrecision.Exact, talks)}:[/] "
                 : $"[bold]{words.WhereThingsStand} {When(talks.Now, TimePrecision.Day, talks)}:[/] "
             )
                 + $"[bold]{TextPage.Escape(told)}[/]"
@@ -253,10 +254,6 @@ internal sealed class ReplayView(TextPage page, ReplayTexts words)
         };
         return $"[{colour}]{texts.Label(status)}[/]";
     }
-
-    // Told by how long the talks have lasted.
-    private bool IsWithoutDate(Negotiation talks) =>
-        When(talks.Now, TimePrecision.Exact, talks) != texts.FormatTime(talks.Now, TimePrecision.Exact, talks.Setting.TimeZone);
 
     private string When(Instant at, TimePrecision precision, Negotiation talks) => texts.FormatTime(at, precision, talks.Setting);
 }

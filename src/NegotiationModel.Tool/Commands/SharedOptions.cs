@@ -110,7 +110,7 @@ internal static class SharedOptions
     public static Option<string> Page(string name, string description)
     {
         var asked = File(name, description);
-        asked.Validators.Add(result => CheckFormat(result, (result.Tokens is [{ Value: var path }] ? path : null), isPage: true));
+        asked.Validators.Add(result => CheckFormat(result, result.Tokens is [{ Value: var path }] ? path : null, isPage: true));
         return asked;
     }
 

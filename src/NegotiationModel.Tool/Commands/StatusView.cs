@@ -64,13 +64,8 @@ internal sealed class StatusView(TextPage page, SubjectHistory history)
 
     private static string Number(int move) => (move + 1).ToString(CultureInfo.InvariantCulture);
 
-    private string AsOf()
-    {
-        var isDate =
-            Narration.FormatTime(talks.Now, TimePrecision.Exact, talks.Setting)
-            == NegotiationTexts.English.FormatTime(talks.Now, TimePrecision.Exact, talks.Setting.TimeZone);
-        return $"{(isDate ? "as of " : "")}{Time(talks.Now)}";
-    }
+    private string AsOf() =>
+        $"{(NegotiationTexts.IsElapsedTime(talks.Now, TimePrecision.Exact, talks.Setting) ? "" : "as of ")}{Time(talks.Now)}";
 
     private string Time(NodaTime.Instant at) => TextPage.Escape(Narration.FormatTime(at, TimePrecision.Exact, talks.Setting));
 }

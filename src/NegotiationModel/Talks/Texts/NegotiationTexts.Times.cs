@@ -42,14 +42,22 @@ public partial class NegotiationTexts
     public string FormatTime(Instant at, TimePrecision precision, Setting setting)
     {
         ArgumentNullException.ThrowIfNull(setting);
-        return precision == TimePrecision.Exact && IsWithoutDate(at, setting)
-            ? FormatElapsed(Elapsed(at))
-            : FormatTime(at, precision, setting.TimeZone);
+        return IsElapsedTime(at, precision, setting) ? FormatElapsed(Elapsed(at)) : FormatTime(at, precision, setting.TimeZone);
     }
 
-    // Who plays with no date counts from the epoch; what comes long after it is a date that somebody said.
-    private static bool IsWithoutDate(Instant at, Setting setting) =>
-        setting.ConvenedAt == default && at > default(Instant) && at - default(Instant) < Duration.FromDays(365);
+    /// <summary>Whether <see cref="FormatTime(Instant, TimePrecision, Setting)"/> says how long after the beginning a time is, and no
+    /// date. Talks at no date count from the Unix epoch; what comes a year after it is a date that somebody said.</summary>
+    /// <param name="at">The instant.</param>
+    /// <param name="precision">How exactly it is known.</param>
+    /// <param name="setting">The setting of the talks.</param>
+    public static bool IsElapsedTime(Instant at, TimePrecision precision, Setting setting)
+    {
+        ArgumentNullException.ThrowIfNull(setting);
+        return precision == TimePrecision.Exact
+            && setting.ConvenedAt == default
+            && at > default(Instant)
+            && at - default(Instant) < Duration.FromDays(365);
+    }
 
     private static Period Elapsed(Instant at) => Period.FromNanoseconds((at - default(Instant)).ToInt64Nanoseconds()).Normalize();
 
@@ -84,7 +92,9 @@ public partial class NegotiationTexts
     public string FormatLimit(Instant limit, Setting setting)
     {
         ArgumentNullException.ThrowIfNull(setting);
-        return IsWithoutDate(limit, setting) ? FormatElapsedLimit(Elapsed(limit)) : FormatLimit(limit, setting.TimeZone);
+        return IsElapsedTime(limit, TimePrecision.Exact, setting)
+            ? FormatElapsedLimit(Elapsed(limit))
+            : FormatLimit(limit, setting.TimeZone);
     }
 
     /// <summary>Up to a limit: "through 10 Mar 2026", "until 10 Mar 2026 12:00".</summary>
