@@ -4,7 +4,8 @@ namespace NegotiationModel.Pictures;
 internal sealed class TimelineDrawing
 {
     private const double RowHeight = 22,
-        DateWidth = 118,
+        LeastDateWidth = 118,
+        LetterWidth = 6,
         LaneWidth = 26,
         WordsWidth = 420;
 
@@ -14,7 +15,8 @@ internal sealed class TimelineDrawing
     private readonly TimelineData data;
     private readonly Svg svg = new();
     private readonly Dictionary<string, TimelineBar> bars;
-    private readonly double lanesEnd,
+    private readonly double dateWidth,
+        lanesEnd,
         barsStart,
         barWidth,
         wordsStart,
@@ -25,7 +27,10 @@ internal sealed class TimelineDrawing
     {
         this.data = data;
         bars = data.Bars.DistinctBy(bar => bar.Id).ToDictionary(bar => bar.Id);
-        lanesEnd = DateWidth + LaneWidth * data.Parties.Count;
+        // dates fit; how long after the beginning something was takes more
+        var longest = data.Rows.Where(row => !row.IsDeadline).Select(row => row.When.Length).DefaultIfEmpty().Max();
+        dateWidth = Math.Max(LeastDateWidth, LetterWidth * longest + 4);
+        lanesEnd = dateWidth + LaneWidth * data.Parties.Count;
         // where much stands at the same time, narrower
         barWidth = Math.Clamp(450.0 / Math.Max(1, data.Columns), 2, 15);
         barsStart = lanesEnd + 8;
@@ -75,7 +80,7 @@ internal sealed class TimelineDrawing
 
     private double Bottom => top + RowHeight * Math.Max(1, data.Rows.Count);
 
-    private double Lane(int seat) => DateWidth + LaneWidth * (seat + 0.5);
+    private double Lane(int seat) => dateWidth + LaneWidth * (seat + 0.5);
 
     private double Middle(int row) => top + RowHeight * (row + 0.5);
 
@@ -111,9 +116,9 @@ internal sealed class TimelineDrawing
                 row++;
             if (row > first)
                 svg.Rectangle(
-                    DateWidth,
+                    dateWidth,
                     Middle(first),
-                    lanesEnd - DateWidth,
+                    lanesEnd - dateWidth,
                     (row < data.Rows.Count ? Middle(row) : Bottom) - Middle(first),
                     new(Tone.Panel, Tone.Rule, 0.5),
                     title: "suspended"
@@ -166,7 +171,7 @@ internal sealed class TimelineDrawing
     {
         var y = Middle(place);
         if (row.IsDeadline)
-            svg.Line(DateWidth + 10, y, wordsStart - 8, y, Ink.Outlined(Tone.Bad, 1.5, "6 4"));
+            svg.Line(dateWidth + 10, y, wordsStart - 8, y, Ink.Outlined(Tone.Bad, 1.5, "6 4"));
         svg.Open(more: row.Move is { } move ? $"data-move=\"{move}\"" : null);
         if (row.When.Length > 0)
             svg.Text(0, y + 4, row.When, new(row.IsDeadline ? Tone.Bad : Tone.Muted, 11));
